@@ -6,13 +6,14 @@ import { gzipSync } from 'node:zlib';
 import { archive } from './eval/archive.ts';
 import { jobMail } from './eval/job-mail.ts';
 import { lettersOf, sentences } from './train/corpus-files.ts';
+import type { Letter } from './train/corpus-files.ts';
 import { casesOf } from './train/verdict-cases.ts';
 import { demoLetters } from './train/demo-letters.ts';
 import { exampleOf } from './train/examples.ts';
 import { messageOf } from './train/letter-message.ts';
 import { packWeights } from './train/pack.ts';
 import { checkKinds, kindCases, trainKinds } from './train/kinds.ts';
-import { BOOKS, checkNames, nameCases, trainNames } from './train/names.ts';
+import { checkNames, nameCases, trainNames } from './train/names.ts';
 import { report } from './train/report.ts';
 import { trainTagger } from './train/tagger.ts';
 import { trainSoftmax } from './train/softmax.ts';
@@ -22,12 +23,13 @@ import { settledBefore } from '../packages/core/src/reading/verdict/decision-of.
 import { VERDICT_CLASSES } from '../packages/core/src/reading/verdict/verdict-classes.ts';
 import { VERDICT_FEATURES } from '../packages/core/src/reading/verdict/verdict-features.ts';
 
-const usage = 'usage: node --conditions=ajar-source bench/train.ts --data FOLDER [--folds N] [--dry]';
+const usage = 'usage: node --conditions=ajar-source bench/train.ts --data FOLDER [--folds N] [--only names] [--dry]';
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     folds: { type: 'string', default: '4' },
     dry: { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
 if (values.data === undefined || !existsSync(values.data)) {
@@ -38,8 +40,12 @@ const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 
-const tagged = (await sentences()).map(exampleOf);
+const folds = Number(values.folds);
 const own = [...(await lettersOf('development')), ...(await lettersOf('adversarial'))];
+await namesOf(own);
+if (values.only === 'names') process.exit(0);
+
+const tagged = (await sentences()).map(exampleOf);
 const written = own.map((letter): TrainingLetter => ({
   id: `${letter.group}/${letter.id}`,
   source: letter.group,
@@ -66,7 +72,6 @@ say(
   `${String(tagged.length)} sentences, ${String(written.length)} letters, ${String(real.length)} job mails, ${String(ham.length)} ordinary messages`,
 );
 
-const folds = Number(values.folds);
 const cases = [];
 for (let fold = 0; fold < folds; fold += 1) {
   const model = trainTagger(tagged, letters, (id) => foldOf(id) !== fold);
@@ -83,13 +88,6 @@ say(report(cases, folds));
 const kinds = { reason: kindCases('reason', cases), door: kindCases('door', cases) };
 say(`reasons, F1 by threshold ${checkKinds(kinds.reason, folds)}`);
 say(`doors, F1 by threshold ${checkKinds(kinds.door, folds)}`);
-const names = nameCases(own);
-for (const what of ['organisations', 'roles'] as const) {
-  const { right, reachable, misses } = checkNames(names[what], BOOKS[what], folds, foldOf);
-  say(`${what}: ${right.toFixed(3)} right, ${reachable.toFixed(3)} among the candidates`);
-  if (process.env['MISSES'] !== undefined) say(misses.join('\n'));
-}
-
 const model = trainTagger(tagged, letters, () => true);
 const rows = trainSoftmax(cases, VERDICT_CLASSES.length, 0.0006);
 const packed = { sentences: packWeights(model.trained.sentences), wholes: packWeights(model.trained.wholes) };
@@ -104,18 +102,6 @@ if (!values.dry) {
     at('model/letter-weights.ts'),
     `/** Written by \`npm run train\`: see \`kindFigures\`. */\nexport const LETTER_WEIGHTS = {\n  reason: [${trainKinds(kinds.reason).join(', ')}],\n  door: [${trainKinds(kinds.door).join(', ')}],\n} as const;\n`,
   );
-  for (const [what, name, found] of [
-    ['organisation', 'ORGANISATION', 'organisations'],
-    ['role', 'ROLE', 'roles'],
-  ] as const) {
-    const signs = Object.entries(trainNames(names[found], BOOKS[found])).map(
-      ([sign, weight]) => `  ${JSON.stringify(sign)}: ${String(weight)},\n`,
-    );
-    await writeFile(
-      at(`names/${what}-signs.ts`),
-      `import type { SignWeights } from './ranker.ts';\n\n/** Written by \`npm run train\`: what each sign of the ${what} is worth, in log-odds. */\nexport const ${name}_SIGNS: SignWeights = {\n${signs.join('')}};\n`,
-    );
-  }
   const lines = [...VERDICT_FEATURES, 'always'].map(
     (name, index) => `  '${name}': [${rows.map((row) => String(round(row[index] ?? 0))).join(', ')}],\n`,
   );
@@ -123,6 +109,27 @@ if (!values.dry) {
     at('verdict/verdict-weights.ts'),
     `/** Written by \`npm run train\`: what each figure of \`verdictFeatures\` adds to each verdict, in log-odds. */\nexport const VERDICT_WEIGHTS: Readonly<Record<string, readonly number[]>> = {\n${lines.join('')}};\n`,
   );
+}
+
+/** What roles and organisations are told by: checked, and written unless this is a trial. */
+async function namesOf(from: readonly Letter[]): Promise<void> {
+  const names = nameCases(from);
+  for (const [what, name, found] of [
+    ['organisation', 'ORGANISATION', 'organisations'],
+    ['role', 'ROLE', 'roles'],
+  ] as const) {
+    const { right, reachable, misses } = checkNames(names[found], found, folds, foldOf);
+    say(`${found}: ${right.toFixed(3)} right, ${reachable.toFixed(3)} among the candidates`);
+    if (process.env['MISSES'] !== undefined) say(misses.join('\n'));
+    if (values.dry) continue;
+    const signs = Object.entries(trainNames(names[found], found)).map(
+      ([sign, weight]) => `  ${JSON.stringify(sign)}: ${String(weight)},\n`,
+    );
+    await writeFile(
+      at(`names/${what}-signs.ts`),
+      `import type { SignWeights } from './ranker.ts';\n\n/** Written by \`npm run train\`: what each sign of the ${what} is worth, in log-odds. */\nexport const ${name}_SIGNS: SignWeights = {\n${signs.join('')}};\n`,
+    );
+  }
 }
 
 /** A file of the reader. */

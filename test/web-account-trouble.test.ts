@@ -11,14 +11,19 @@ import { openStore } from '../packages/app/src/store/open-store.ts';
 import { findChromium } from './servers/chromium.ts';
 import { freePorts } from './servers/loopback.ts';
 import { isMissing } from './servers/missing.ts';
+import { startOAuthServer } from './servers/oauth.ts';
+import type { OAuthServer } from './servers/oauth.ts';
+import { oddCertificate } from './servers/odd-certificate.ts';
+import type { OddCertificate } from './servers/odd-certificate.ts';
 import { listing, startScriptedImap } from './servers/scripted-imap.ts';
 import type { Script, ScriptedImap } from './servers/scripted-imap.ts';
 import { throwAwayCertificate } from './servers/throw-away-certificate.ts';
 import { newTab, openBrowser, serveAjar } from './support/browser.ts';
 import type { ServedAjar } from './support/browser.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 const KEY = 'a-key-that-is-long-enough-to-be-one-0123';
-const KEPT = /What was read is kept/u;
+const KEPT = /What was read (?:so far )?is kept/u;
 const EMPTY = '* 0 EXISTS\r\n* OK [UIDVALIDITY 1] x\r\n* OK [UIDNEXT 1] x\r\nTAG OK done\r\n';
 
 /** The answers that matter now; the last one pauses the account. */
@@ -53,6 +58,9 @@ const CASES: readonly (readonly [string, Script['answers'], readonly RegExp[]])[
 
 describe.skipIf(isMissing(findChromium()))('what is in the way of an account', () => {
   let imap: ScriptedImap;
+  let elsewhere: ScriptedImap;
+  let odd: OddCertificate;
+  let provider: OAuthServer;
   let served: ServedAjar;
   let browser: Browser;
   let page: Page;
@@ -63,24 +71,38 @@ describe.skipIf(isMissing(findChromium()))('what is in the way of an account', (
     imap = await startScriptedImap({ tls: certificate, changes: () => answers });
     served = await serveAjar({ secrets: { key: KEY } });
     const [nobody = 0] = await freePorts(1);
+    odd = await madeOutToAnother();
+    elsewhere = await startScriptedImap({ tls: odd });
+    provider = await startOAuthServer('eve@home.example');
+    provider.revoked = true;
     await keep({ id: 'a', address: 'ann@home.example', port: imap.port, trusted: certificate.cert });
     await keep({ id: 'b', address: 'bea@home.example', port: imap.port, trusted: null });
     await keep({ id: 'c', address: 'cy@home.example', port: nobody, trusted: null });
+    await keep({ id: 'd', address: 'dee@home.example', port: elsewhere.port, trusted: odd.authority });
+    const { issuer, clientId } = provider;
+    const signIn = { kind: 'oauth', issuer, clientId } as const;
+    await keep({ id: 'e', address: 'eve@home.example', port: imap.port, trusted: certificate.cert, signIn });
     browser = await openBrowser();
     ({ page } = await newTab(await browser.newContext()));
     await page.goto(served.server.url);
   });
   afterAll(async () => {
     await browser.close();
-    for (const part of [served, imap]) await part[Symbol.asyncDispose]();
+    for (const part of [served, imap, elsewhere, provider]) await part[Symbol.asyncDispose]();
   });
 
-  async function keep(given: Pick<Account, 'id' | 'address' | 'trusted'> & { readonly port: number }): Promise<void> {
-    const { id, address, trusted, port } = given;
+  type Given = Pick<Account, 'id' | 'address' | 'trusted'> &
+    Partial<Pick<Account, 'signIn'>> & { readonly port: number };
+
+  async function keep({ port, signIn = { kind: 'password' }, ...given }: Given): Promise<void> {
+    const { id, address } = given;
     const place = { host: '127.0.0.1', port, security: 'tls' } as const;
-    const rest = { name: '', user: address, signIn: { kind: 'password' }, filesSent: true } as const;
-    const account: Account = { ...rest, id, address, trusted, imap: place, smtp: { ...place, port: 1 } };
-    await openSecrets({ folder: dirname(served.file), key: KEY }).set(id, 'password', 'correct horse');
+    const rest = { name: '', user: address, filesSent: true } as const;
+    const account: Account = { ...rest, ...given, signIn, imap: place, smtp: { ...place, port: 1 } };
+    const secrets = openSecrets({ folder: dirname(served.file), key: KEY });
+    await secrets.set(id, 'password', 'correct horse');
+    const ranOut = { accessToken: 'correct horse access', refreshToken: 'correct horse refresh', expiresAt: 1 };
+    await secrets.set(id, 'tokens', JSON.stringify(ranOut));
     await using store = await openStore({ file: served.file });
     const data = JSON.stringify(account);
     await store.write((transactor) =>
@@ -88,13 +110,16 @@ describe.skipIf(isMissing(findChromium()))('what is in the way of an account', (
     );
   }
 
+  const cardOf = (address: string) =>
+    page.getByRole('list', { name: 'Your accounts' }).getByRole('listitem').filter({ hasText: address });
+
   /** Reads the account once, and looks at both places. */
   async function reads(address: string, words: readonly RegExp[]): Promise<void> {
     await served.ajar.sync({ addresses: [address] });
     const view = (await served.ajar.accounts()).find((one) => one.address === address);
     const told = view === undefined ? '' : accountLines(view);
     await page.goto(`${served.origin}/settings?part=mail`);
-    const card = page.getByRole('list', { name: 'Your accounts' }).getByRole('listitem').filter({ hasText: address });
+    const card = cardOf(address);
     for (const word of words) {
       expect(told).toMatch(word);
       await card.getByText(word).first().waitFor();
@@ -120,4 +145,29 @@ describe.skipIf(isMissing(findChromium()))('what is in the way of an account', (
       KEPT,
     ]);
   });
+
+  it('the certificate is for another name', async () => {
+    await reads('dee@home.example', [
+      /cannot be trusted: it is made out to another name/u,
+      /mail\.other\.example/u,
+      /No password was sent\./u,
+    ]);
+    expect(elsewhere.heard).toEqual([]);
+  });
+
+  it('the provider takes its token no more', async () => {
+    await reads('eve@home.example', [
+      /has to be signed in again: the provider no longer takes what it gave before\./u,
+      KEPT,
+      /The account is paused/u,
+    ]);
+    await cardOf('eve@home.example').getByRole('button', { name: 'Sign in again' }).waitFor();
+  });
 });
+
+async function madeOutToAnother(): Promise<OddCertificate> {
+  await using folder = await temporaryFolder();
+  const now = Date.now();
+  const [from, until] = [new Date(now - 3_600_000), new Date(now + 3_600_000)];
+  return oddCertificate(folder.path, { name: 'mail.other.example', from, until });
+}

@@ -58,6 +58,8 @@ describe.skipIf(isMissing(findChromium()))('approving an angry letter in the bro
     expect(await axeFindings(page)).toEqual([]);
     await question.getByRole('button', { name: 'Wait till morning' }).click();
     await page.getByText(/it is held until .*approved unchanged/u).waitFor();
+    // Whoever has no mouse is where they were.
+    await soon(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Approve these words');
     expect((await served.ajar.show(id)).drafts[0]?.status).toBe('open');
   });
 

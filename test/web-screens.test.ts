@@ -99,6 +99,12 @@ describe.skipIf(isMissing(findChromium()))('the screens of the web app', () => {
     await page.getByRole('button', { name: 'Write it' }).press('Enter');
     await editorOf(page).waitFor();
     await soon(focus).toBe('SECTION answer');
+    await editorOf(page).press('Control+End');
+    await page.keyboard.type(` ${ENTITLED}`);
+    await page.getByRole('button', { name: 'Keep it as it is' }).first().press('Enter');
+    await soon(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'What the check marked',
+    );
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');

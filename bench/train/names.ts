@@ -9,21 +9,29 @@ import type { RoleOf } from '../../packages/core/src/reading/names/role-candidat
 import { languageOf } from '../../packages/core/src/reading/passage/language-of.ts';
 import { passageOf } from '../../packages/core/src/reading/passage/passage.ts';
 import type { Passage } from '../../packages/core/src/reading/passage/passage.ts';
-import { bare } from '../eval/same-name.ts';
+import { bare, bareRole } from '../eval/same-name.ts';
 import { messageOf } from './letter-message.ts';
 import type { Letter } from './corpus-files.ts';
 import { shuffled } from './ftrl.ts';
 
-/** The names of one letter, and which of them is right: -1 none, null nobody said. */
+/** The names of one letter, and which of them are right: the same name in another spelling is. */
 export interface NameCase {
   readonly id: string;
   readonly candidates: readonly Candidate[];
-  readonly right: number;
+  readonly right: readonly number[];
   readonly wanted: string | null;
+  /** As it is compared. */
+  readonly plain: Plain;
 }
+
+/** A name as it is compared with others. */
+type Plain = (name: string | null) => string;
 
 /** Fields in which what is applied for is a role; elsewhere it is a title, a round, a flat. */
 export const ROLE_FIELDS: ReadonlySet<string> = new Set(['job', 'promotion']);
+
+/** Found by cross-validation: there are fewer roles to learn from, so they are held shorter. */
+const SETTINGS = { organisations: { epochs: 30, l2: 0.001 }, roles: { epochs: 10, l2: 0.01 } } as const;
 
 /** All signs of all letters, numbered. */
 export const BOOKS = { organisations: new SignBook({}, true), roles: new SignBook({}, true) } as const;
@@ -45,11 +53,21 @@ export function nameCases(letters: readonly Letter[]): {
     const id = `${letter.group}/${letter.id}`;
     if (expect.organisation !== undefined)
       organisations.push(
-        caseOf(id, organisationCandidates(message, passage, parts, person, BOOKS.organisations), expect.organisation),
+        caseOf(
+          id,
+          organisationCandidates(message, passage, parts, person, BOOKS.organisations),
+          expect.organisation,
+          bare,
+        ),
       );
     if (expect.role !== undefined && ROLE_FIELDS.has(expect.field ?? ''))
       roles.push(
-        caseOf(id, roleCandidates(passage, parts, roleOf(letter, passage, message), BOOKS.roles), expect.role),
+        caseOf(
+          id,
+          roleCandidates(passage, parts, roleOf(letter, passage, message), BOOKS.roles),
+          expect.role,
+          bareRole,
+        ),
       );
   }
   return { organisations, roles };
@@ -59,13 +77,17 @@ function roleOf({ expect }: Letter, passage: Passage, message: Message): RoleOf 
   return { organisation: expect.organisation ?? null, language: languageOf(passage, message).language };
 }
 
-function caseOf(id: string, candidates: readonly Candidate[], wanted: string | null): NameCase {
-  const right = wanted === null ? -1 : candidates.findIndex(({ name }) => bare(name) === bare(wanted));
-  return { id, candidates, right, wanted };
+function caseOf(id: string, candidates: readonly Candidate[], wanted: string | null, plain: Plain): NameCase {
+  const name = plain(wanted);
+  const right =
+    wanted === null ? [] : [...candidates.keys()].filter((at) => plain(candidates[at]?.name ?? null) === name);
+  return { id, candidates, right, wanted, plain };
 }
 
 /** What each sign is worth: a softmax over the candidates of a letter and "none of them". Deterministic. */
-export function trainNames(cases: readonly NameCase[], { names }: SignBook, epochs = 40, l2 = 0.002): SignWeights {
+export function trainNames(cases: readonly NameCase[], what: keyof typeof BOOKS): SignWeights {
+  const { names } = BOOKS[what];
+  const { epochs, l2 } = SETTINGS[what];
   const seen = new Uint32Array(names.length);
   for (const { candidates } of cases)
     for (const sign of new Set(candidates.flatMap(({ signs }) => signs))) seen[sign] = (seen[sign] ?? 0) + 1;
@@ -73,7 +95,7 @@ export function trainNames(cases: readonly NameCase[], { names }: SignBook, epoc
   const squares = new Float64Array(names.length + 1).fill(1e-3);
   const NONE = names.length;
   const usable = cases
-    .filter(({ right, wanted }) => wanted === null || right >= 0)
+    .filter(({ right, wanted }) => wanted === null || right.length > 0)
     .map(({ candidates, right }) => ({
       right,
       signs: candidates.map(({ signs }) => signs.filter((sign) => (seen[sign] ?? 0) > 2)),
@@ -92,9 +114,11 @@ export function trainNames(cases: readonly NameCase[], { names }: SignBook, epoc
       const powers = scores.map((score) => Math.exp(score - most));
       const rest = Math.exp(none - most);
       const sum = powers.reduce((total, power) => total + power, rest);
-      change(NONE, rest / sum - Number(one.right < 0) + l2 * none);
+      change(NONE, rest / sum - Number(one.right.length === 0) + l2 * none);
+      const among = one.right.reduce((total, at) => total + (powers[at] ?? 0), 0);
       for (const [at, all] of one.signs.entries()) {
-        const error = (powers[at] ?? 0) / sum - Number(at === one.right);
+        const error =
+          (powers[at] ?? 0) / sum - (one.right.includes(at) ? (powers[at] ?? 0) / Math.max(among, 1e-12) : 0);
         if (Math.abs(error) < 0.001) continue;
         for (const sign of all) change(sign, error + l2 * (weights[sign] ?? 0));
       }
@@ -118,7 +142,7 @@ function weighed({ names }: SignBook, weights: SignWeights): SignBook {
 /** Share right by cross-validation, and what was wrong. */
 export function checkNames(
   cases: readonly NameCase[],
-  book: SignBook,
+  what: keyof typeof BOOKS,
   folds: number,
   foldOf: (id: string) => number,
 ): { readonly right: number; readonly reachable: number; readonly misses: readonly string[] } {
@@ -126,21 +150,21 @@ export function checkNames(
   const misses: string[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     const weights = weighed(
-      book,
+      BOOKS[what],
       trainNames(
         cases.filter(({ id }) => foldOf(id) !== fold),
-        book,
+        what,
       ),
     );
-    for (const { id, candidates, wanted } of cases.filter((one) => foldOf(one.id) === fold)) {
+    for (const { id, candidates, wanted, right: known, plain } of cases.filter((one) => foldOf(one.id) === fold)) {
       const best = bestCandidate(candidates, weights);
-      if (bare(best?.name ?? null) === bare(wanted)) right += 1;
+      if (plain(best?.name ?? null) === plain(wanted)) right += 1;
       else {
-        const reachable = wanted === null || candidates.some(({ name }) => bare(name) === bare(wanted));
+        const reachable = wanted === null || known.length > 0;
         misses.push(`${id}: ${best?.name ?? 'none'}, not ${wanted ?? 'none'}${reachable ? '' : ' (no candidate)'}`);
       }
     }
   }
-  const reachable = cases.filter(({ right: at, wanted }) => wanted === null || at >= 0).length;
+  const reachable = cases.filter(({ right: at, wanted }) => wanted === null || at.length > 0).length;
   return { right: right / cases.length, reachable: reachable / cases.length, misses };
 }

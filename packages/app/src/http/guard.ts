@@ -29,7 +29,7 @@ export function guard({ port, token }: GuardOptions): MiddlewareHandler {
     const site = c.req.header('sec-fetch-site');
     const { pathname } = new URL(c.req.url);
     if (pathname === '/open') {
-      if (!sameSecret(c.req.query('token') ?? '', token)) return refuse(c, 403, OPEN_AGAIN);
+      if (!sameSecret(c.req.query('token') ?? '', token)) return refuse(c, 403, OPEN_AGAIN, WHY_A_KEY);
       setCookie(c, cookieName(), token, { httpOnly: true, sameSite: 'Strict', path: '/' });
       return c.redirect('/');
     }
@@ -39,12 +39,13 @@ export function guard({ port, token }: GuardOptions): MiddlewareHandler {
       return refuse(c, 403, 'Requests of other pages are refused.');
     if (!onlyReads(c.req.method) && c.req.header('x-ajar') === undefined)
       return refuse(c, 403, 'The X-Ajar header is missing.');
-    if (!sameSecret(getCookie(c, cookieName()) ?? '', token)) return refuse(c, 401, OPEN_AGAIN);
+    if (!sameSecret(getCookie(c, cookieName()) ?? '', token)) return refuse(c, 401, OPEN_AGAIN, WHY_A_KEY);
     return next();
   };
 }
 
 const OPEN_AGAIN = 'Open the address that Ajar printed when it started: it holds the key to this page.';
+const WHY_A_KEY = 'Without it, any other program on this computer could read your mail here.';
 
 function sameSecret(given: string, secret: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(secret)];

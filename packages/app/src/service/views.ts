@@ -195,7 +195,7 @@ export interface RejectionDetail extends RejectionSummary {
   readonly advice: Advice;
   /** What a letter would answer now: the no itself, or what came after it. */
   readonly occasion: Occasion;
-  /** One sentence each: what is usual in this field, what never to do. */
+  /** One sentence each: what is usual in this field, whom to write to, when, how often, what never to do. */
   readonly customs: readonly string[];
   readonly drafts: readonly DraftView[];
   readonly timeline: readonly TimelineEntry[];

@@ -4,6 +4,8 @@ import { piecesOf } from './letter-zones.ts';
 import { leaveAloneLock, noReplyLock, quoting } from './lock.ts';
 import { addressIn } from './signs/address-in.ts';
 import { mostLikely } from './signs/letter-says.ts';
+import { quotedInLetter } from './signs/quoted-in.ts';
+import { HAS_LEFT, READ_BY_NOBODY } from './signs/refusals-by-parts.ts';
 
 /** What to do with a message that is not a no. */
 export function decideOtherwise(facts: Case): Decision {
@@ -43,16 +45,23 @@ export function decideOtherwise(facts: Case): Decision {
   }
 }
 
+const GONE = [...HAS_LEFT, ...READ_BY_NOBODY];
+
+/** A machine answers and names nobody: somebody is away, or has gone for good. */
+function nobodyThere(facts: Case, words: string | null): Decision {
+  const gone = quotedInLetter(facts, GONE);
+  const text =
+    gone === null
+      ? 'A machine answered while the person is away. There is nothing to answer yet.'
+      : 'Nobody reads this address any more, and nobody else is named.';
+  return { action: 'let-go', because: [quoting(text, gone ?? words)], locked: gone !== null, to: null };
+}
+
 function away(facts: Case, words: string | null): Decision {
   const { from, to } = facts.message;
   const known: ReadonlySet<string | undefined> = new Set([from?.address, ...to.map((item) => item.address)]);
-  const named = addressIn(piecesOf(facts.message, 'author').join('\n'));
-  if (named === null || known.has(named))
-    return {
-      action: 'let-go',
-      because: [quoting('A machine answered while the person is away. There is nothing to answer yet.', words)],
-      to: null,
-    };
+  const named = addressIn(piecesOf(facts.message, 'author').join('\n'), known);
+  if (named === null) return nobodyThere(facts, words);
   return {
     action: 'use-the-route',
     because: [quoting('The person is not there, and the answer names somebody who is. Write to them once.', named)],

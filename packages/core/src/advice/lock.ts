@@ -13,6 +13,7 @@ import {
   PERSONAL,
   SAFETY,
 } from './signs/refusals.ts';
+import { FELT_UNSAFE, HAD_ENOUGH, READ_BY_NOBODY, STRUCK_OFF, WITH_LAWYERS } from './signs/refusals-by-parts.ts';
 import type { Sign } from './signs/quoted-in.ts';
 import { quotedIn, quotedInLetter } from './signs/quoted-in.ts';
 import { mostLikely, saidInLetter } from './signs/letter-says.ts';
@@ -31,22 +32,22 @@ export interface Lock {
 const LEAVE_ALONE: readonly { readonly says: SignClass; readonly signs: readonly Sign[]; readonly text: string }[] = [
   {
     says: 'leave-alone',
-    signs: DO_NOT_CONTACT,
+    signs: [...DO_NOT_CONTACT, ...STRUCK_OFF],
     text: 'They ask not to be written to again. Respecting that is the whole answer, and it is enough.',
   },
   {
     says: 'safety',
-    signs: SAFETY,
+    signs: [...SAFETY, ...FELT_UNSAFE],
     text: 'Somebody says that they feel unsafe or pressed. The respectful answer is to leave it here.',
   },
   {
     says: 'legal',
-    signs: LEGAL,
+    signs: [...LEGAL, ...WITH_LAWYERS],
     text: 'The letter speaks of lawyers or a dispute. A well-meant line could be misread; if you need to answer, ask somebody who advises you first.',
   },
   {
     says: 'hostile',
-    signs: HOSTILE,
+    signs: [...HOSTILE, ...HAD_ENOUGH],
     text: 'This was not written kindly, and you do not have to answer it. Leaving it unanswered costs you nothing.',
   },
   { says: 'personal', signs: PERSONAL, text: 'This no is a personal one, and a personal no is the answer.' },
@@ -140,11 +141,13 @@ export function closedLock(facts: Case): Lock | null {
   };
 }
 
+const UNREAD: readonly Sign[] = [...DO_NOT_REPLY, ...READ_BY_NOBODY];
+
 /** Nobody reads the address, or the letter asks not to be answered there. Another person of the thread may still be. */
 export const noReplyLock = remembered((facts: Case): Lock | null => {
   const { replyable } = facts.reading;
   const text = unquoted(facts);
-  const quote = elsewhere(facts) ? null : quotedIn(text, DO_NOT_REPLY);
+  const quote = elsewhere(facts) ? null : quotedIn(text, UNREAD);
   if (quote === null && quotedIn(text, ASKS_FOR_REPLY) !== null) return null;
   if (quote !== null) {
     const kept = 'The letter asks not to be answered at this address, and that is to be kept.';

@@ -12,7 +12,7 @@ export function hashOf(text: string, seed: number): number {
 
 /** Words that read as worn when they come back in the next sentence, by stem, in the languages that are written. */
 const MARKED =
-  /\b(?:appreciat|grateful|glad|open to|willing|consider|understand|happy|time|wish|accept|position|answer|stand|know|touched|useful|heureu|temps|souhait|consid|comprend|freu|gern|verstehe|zeit|wünsch|nehme|gusto|tiempo|entiendo|deseo|compreend|tempo|capisco|auguro|graag|begrijp|tijd|wens)/giu;
+  /\b(?:appreciat|grateful|glad|open to|willing|consider|understand|happy|time|hear|wish|accept|position|answer|stand|know|touched|useful|heureu|temps|répon|souhait|consid|comprend|freu|gern|verstehe|zeit|antwort|bescheid|wünsch|nehme|gusto|tiempo|respuesta|entiendo|deseo|compreend|tempo|respost|rispo|trov|capisco|auguro|graag|begrijp|tijd|wens)/giu;
 
 /** Deterministic choice for one letter: each slot draws its own phrase, and avoids the words already used. */
 export class Chooser {
@@ -37,7 +37,8 @@ export class Chooser {
       const repeated = marks.length + (marks.includes(THANKS) ? 1 : 0);
       if (repeated < fewest) [best, fewest] = [candidate, repeated];
       // The hash's own choice stands unless it repeats much: variety across letters matters as well.
-      if (fewest <= 1) break;
+      // A sentence that only fills may repeat nothing, where another does not.
+      if (fewest <= (slot.startsWith('more') ? 0 : 1)) break;
     }
     if (best !== null) for (const mark of marksOf(best)) this.#used.add(mark);
     return best;

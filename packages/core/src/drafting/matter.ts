@@ -20,6 +20,12 @@ export function roleIn({ reading, message }: DraftInput): string {
   return text.includes(role) ? role : '';
 }
 
+/** "de chef de projet", "d'assistante": a role as French has it behind "le poste"; empty where there is none. */
+export function ofRole(role: string): string {
+  if (role === '') return '';
+  return /^[aeiouyhàâéèêîôœ]/iu.test(role) ? `d'${role}` : `de ${role}`;
+}
+
 const JOBS: ReadonlySet<Field> = new Set<Field>(['job', 'promotion']);
 
 /** What the letter itself calls the place: a role, a position, a post. Empty where it speaks of none. */
@@ -30,14 +36,23 @@ export function postIn({ reading, message }: DraftInput): string {
   return found ?? (WORK_WORDS.test(text) ? 'role' : '');
 }
 
+/** Who asks for more at home applied for it where a panel chose. */
+const PANEL = /\b(?:panel|interview\w{0,3}|appointed|applicants?|applications?|shortlist\w{0,3})\b/i;
+const APPLIED_ELSEWHERE =
+  /(?<!\p{L})(?:bewerb|beworben|bewirb|stelle|kandidat|candidat|postul|puesto|postes?(?!\p{L})|recrut|selecci|processo|vaga|sollicit|vacature|functie|currículum|colloqui|entretien|entrevista|Lebenslauf|CV)/iu;
+/** German: they call it an enquiry themselves. */
+const ENQUIRED = /(?<!\p{L})(?:Ihre|deine|Ihrer|deiner) (?:Initiativ)?Anfrage(?!\p{L})/u;
 const APPLIED = /\b(?:appl(?:y|ied|ying|ications?)|candida\w{1,4}|CV|r[ée]sum[ée])\b/i;
 
 /** What the letter was about, as the object of a verb: the work by its title, or what such things are called. */
 export function matterIn(input: DraftInput, book: PhraseBook): string {
   const { reading, message } = input;
   const usual = workIn(input) ?? book.matter[reading.field];
-  if (reading.language !== 'en' || reading.field !== 'job') return usual;
   const text = `${message.subject}\n${reading.text}`;
+  if (reading.field === 'promotion' && reading.language === 'en' && PANEL.test(text)) return book.matter.job;
+  if (reading.field !== 'job') return usual;
+  if (reading.language !== 'en')
+    return APPLIED_ELSEWHERE.test(text) && !ENQUIRED.test(text) ? usual : book.matter.other;
   return APPLIED.test(text) || WORK_WORDS.test(text) ? usual : book.matter.other;
 }
 

@@ -1,5 +1,6 @@
 import type { DraftInput } from './draft.ts';
 import type { Another } from './another.ts';
+import { youOf } from './close-you.ts';
 import { isTeam, NAME_PART, NOT_A_NAME, ownsAddress, plainLetters, TITLE } from './names.ts';
 import type { Register } from './phrases/phrase-book.ts';
 import { signedName } from './signed-name.ts';
@@ -132,31 +133,10 @@ function lastIn(words: readonly string[]): string {
   return (names.length === 0 ? rest : names).join(' ');
 }
 
-const INFORMAL_YOU: Readonly<Record<string, RegExp>> = {
-  de: /\b(?:du|dir|dich|dein(?:e|er|en|em|es)?)\b/,
-  fr: /\b(?:tu|toi|ton|tes|t['’](?:es|as|avons|envoie))\b/,
-  es: /\b(?:tú|tu|tus|te|contigo|ti)\b/,
-  pt: /\b(?:tu|teu|tua|contigo)\b/,
-  it: /\b(?:tu|tuo|tua|tuoi|ti|te)\b/,
-  nl: /\b(?:je|jij|jou|jouw)\b/,
-};
-const FORMAL_YOU: Readonly<Record<string, RegExp>> = {
-  de: /\b(?:Sie|Ihnen|Ihr(?:e|er|en|em|es)?)\b/,
-  fr: /\b(?:vous|votre|vos)\b/i,
-  es: /\b(?:usted|ustedes|suy[oa]s?|sus? (?:cuento|texto|textos|obra|propuesta|trabajo|manuscrito|art[íi]culo|proyecto|perfil|interés|participación|mensaje)|su candidatura|su solicitud|su propuesta|le (?:agradecemos|comunicamos|informamos|deseamos))\b/i,
-  pt: /\b(?:o senhor|a senhora|V\. ?Ex)/i,
-  it: /\b(?:Lei|Suo|Sua|La ringraziamo|Le comunichiamo|Le auguriamo)\b/,
-  nl: /\b(?:u|uw)\b/,
-};
-
 /** They called the user by first name, and, where the language has two words for "you", they used the close one. */
 function greetedByFirstName(input: DraftInput): boolean {
-  const { language } = input.reading;
-  const informal = INFORMAL_YOU[language];
-  const formal = FORMAL_YOU[language];
-  const text = input.reading.text.slice(0, 4000);
-  if (informal !== undefined && formal?.test(text) === true) return false;
-  if (informal?.test(text) === true) return !saysDuToYouth(input);
+  const you = youOf(input.reading.text, input.reading.language);
+  if (you !== null) return you === 'close' && !saysDuToYouth(input);
   return isCalledByFirst(input);
 }
 

@@ -9,7 +9,7 @@ import { offerIn } from './echo/offer-in.ts';
 import type { Offer, Offered } from './echo/offered.ts';
 import { basisSlots, specificSlots } from './facts/fact-slots.ts';
 import type { SettledIntent } from './intent-for.ts';
-import { matterIn, postIn, roleIn, workIn } from './matter.ts';
+import { matterIn, postIn, ofRole, roleIn, workIn } from './matter.ts';
 import type { EchoKind, PhraseBook, Register, ToAnother } from './phrases/phrase-book.ts';
 import { anotherThan } from './another.ts';
 import { salutationFor, writerName } from './salutation.ts';
@@ -19,6 +19,7 @@ import { deadlineIn, whenOf } from './when-of.ts';
 import { voiceIn } from './voice/voice.ts';
 import type { SpokenVoice } from './voice/voice.ts';
 import { capital } from './first-letter.ts';
+import { nextWorkIn } from './next-work.ts';
 
 /** Everything a phrase can depend on, worked out once for a letter. */
 export interface Situation {
@@ -74,6 +75,8 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
       matter,
       work: workIn(input) ?? matter,
       role: roleIn(input),
+      nextwork: nextWorkIn(reading.text),
+      ofrole: ofRole(roleIn(input)),
       post: postIn(input),
       basis: tidyFact(told),
       telling:

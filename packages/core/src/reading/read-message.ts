@@ -17,6 +17,7 @@ import { wholeFeatures } from './model/whole-features.ts';
 import { nameParts } from './names/name-parts.ts';
 import { organisationOf } from './names/organisation.ts';
 import { personOf } from './names/person.ts';
+import { leastForRole } from './names/role-sought.ts';
 import { roleOf } from './names/role.ts';
 import { languageOf } from './passage/language-of.ts';
 import { passageOf } from './passage/passage.ts';
@@ -85,8 +86,9 @@ function assemble(
   const signed = matters ? personOf(message, passage) : null;
   const parts = matters ? nameParts(message, passage) : [];
   const organisation = matters ? organisationOf(message, passage, parts, signed?.name ?? null) : null;
+  const least = matters ? leastForRole(field, whole) : null;
   const named =
-    matters && NAMED.has(field) ? roleOf(passage, parts, { organisation: organisation?.name ?? null, language }) : null;
+    least === null ? null : roleOf(passage, parts, { organisation: organisation?.name ?? null, language, least });
   const role = named !== null && sameName(named.quote, organisation?.name ?? '') ? null : named;
   const person = signed !== null && sameName(signed.name, organisation?.name ?? '') ? null : signed;
   const address = doors.find((door) => door.contact?.includes('@') === true)?.contact ?? null;
@@ -127,9 +129,6 @@ function assemble(
     text: passage.text,
   };
 }
-
-/** Fields in which what is sought is a role with a name; elsewhere it is a title, a round, a sum of money. */
-const NAMED: ReadonlySet<Field> = new Set<Field>(['job', 'promotion', 'audition', 'other']);
 
 function bare(name: string): string {
   return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');

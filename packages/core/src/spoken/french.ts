@@ -12,6 +12,7 @@ import { practice } from './french/practice.ts';
 import { practiceChoices } from './french/practice-choices.ts';
 import { readingErrors } from './french/reading-errors.ts';
 import { record } from './french/record.ts';
+import { tone } from './french/tone.ts';
 import type { Sentences } from './sentences.ts';
 
 /** The sentences of core and service in French, by their English. */
@@ -30,4 +31,5 @@ export const FRENCH: Sentences = {
   ...record,
   ...accounts,
   ...organisation,
+  ...tone,
 };

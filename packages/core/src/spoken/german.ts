@@ -12,6 +12,7 @@ import { practice } from './german/practice.ts';
 import { practiceChoices } from './german/practice-choices.ts';
 import { readingErrors } from './german/reading-errors.ts';
 import { record } from './german/record.ts';
+import { tone } from './german/tone.ts';
 import type { Sentences } from './sentences.ts';
 
 /** The sentences of core and service in German, by their English. */
@@ -30,4 +31,5 @@ export const GERMAN: Sentences = {
   ...record,
   ...accounts,
   ...organisation,
+  ...tone,
 };

@@ -24,8 +24,10 @@ export function spoken(text: string): string {
   return withoutCommands(speak === null ? text.replaceAll(ISO_DAY, (day) => formatDay(day)) : speak(text));
 }
 
-/** What the check says of these words: all of it in English, else what it says of their kind. */
+/** What the check says of these words: by its rule where the language has that, else by their kind. */
 export function findingSpoken({ category, message, why }: Finding): { readonly message: string; readonly why: string } {
   const kind = t.findings?.[category];
-  return kind === undefined ? { message, why } : kind;
+  if (kind === undefined) return { message, why };
+  const [told, because] = [sentences?.[message], sentences?.[why]];
+  return told === undefined || because === undefined ? kind : { message: told, why: because };
 }

@@ -3,7 +3,8 @@ import type { ComponentProps } from 'react';
 const LOOKS = {
   main: 'bg-accent text-on-accent border-accent hover:opacity-90',
   plain: 'bg-sheet text-ink border-edge hover:bg-sunk',
-  quiet: 'bg-transparent text-accent border-transparent underline-offset-4 hover:underline px-1!',
+  // Its words stand in line with the text around it.
+  quiet: 'bg-transparent text-accent border-transparent underline-offset-4 hover:underline px-1! -mx-1',
 } as const;
 
 export type ButtonLook = keyof typeof LOOKS;

@@ -18,7 +18,9 @@ export function FigureTable({ caption, captionShown = false, titles, children }:
       className="overflow-x-auto rounded-lg border border-line bg-sheet"
     >
       <table className="w-full border-collapse text-[0.9375rem] tabular-nums">
-        <caption className={captionShown ? 'px-4 pt-3 pb-1 text-left text-sm font-medium text-muted' : 'sr-only'}>
+        <caption
+          className={captionShown ? 'px-2.5 pt-3 pb-1 text-left text-sm sm:px-4 font-medium text-muted' : 'sr-only'}
+        >
           {caption}
         </caption>
         <thead>
@@ -27,7 +29,7 @@ export function FigureTable({ caption, captionShown = false, titles, children }:
               <th
                 key={title}
                 scope="col"
-                className={`px-4 py-2 align-bottom text-sm font-medium text-muted ${at === 0 ? 'sticky left-0 bg-sheet text-left' : 'text-right'}`}
+                className={`px-2.5 py-2 align-bottom text-sm font-medium text-muted sm:px-4 ${at === 0 ? 'sticky left-0 min-w-28 bg-sheet text-left' : 'text-right'}`}
               >
                 {title}
               </th>
@@ -51,12 +53,12 @@ export function FigureRow({ name, cells, strong = false }: FigureRowProps) {
     <tr className={`border-t border-line ${strong ? 'font-medium' : ''}`}>
       <th
         scope="row"
-        className={`sticky left-0 bg-sheet px-4 py-2 text-left align-top md:whitespace-nowrap ${strong ? 'font-semibold' : 'font-normal'}`}
+        className={`sticky left-0 bg-sheet px-2.5 py-2 text-left sm:px-4 align-top md:whitespace-nowrap ${strong ? 'font-semibold' : 'font-normal'}`}
       >
         {name}
       </th>
       {cells.map(({ key, shown }) => (
-        <td key={key} className="px-4 py-2 text-right align-top whitespace-nowrap">
+        <td key={key} className="px-2.5 py-2 text-right sm:px-4 align-top whitespace-nowrap">
           {shown}
         </td>
       ))}

@@ -27,7 +27,7 @@ export function Notice({ tone = 'info', title, children, actions, announce }: No
   return (
     <div
       role={announce === undefined ? undefined : ROLES[announce]}
-      className={`flex items-start gap-3 rounded-lg border px-4 py-3 ${TONES[tone]}`}
+      className={`flex max-w-3xl items-start gap-3 rounded-lg border px-4 py-3 ${TONES[tone]}`}
     >
       <Icon name={ICONS[tone]} className={`mt-[0.2rem] ${INKS[tone]}`} />
       <div className="min-w-0 flex-1">

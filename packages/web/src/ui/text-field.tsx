@@ -12,7 +12,7 @@ export function TextField({ label, help, className = '', ...rest }: LineProps) {
   const id = useId();
   return (
     <span className={`flex flex-col gap-1 ${className}`}>
-      <label htmlFor={id} className="text-sm text-muted">
+      <label htmlFor={id} className="text-sm wrap-anywhere text-muted">
         {label}
       </label>
       <input
@@ -31,7 +31,7 @@ export function TextArea({ label, help, className = '', ...rest }: LinesProps) {
   const id = useId();
   return (
     <span className={`flex flex-col gap-1 ${className}`}>
-      <label htmlFor={id} className="text-sm text-muted">
+      <label htmlFor={id} className="text-sm wrap-anywhere text-muted">
         {label}
       </label>
       <textarea id={id} className={LOOK} aria-describedby={help === undefined ? undefined : `${id}-help`} {...rest} />
@@ -42,7 +42,7 @@ export function TextArea({ label, help, className = '', ...rest }: LinesProps) {
 
 function Help({ id, children }: { readonly id: string; readonly children: string }) {
   return (
-    <span id={id} className="text-sm text-muted">
+    <span id={id} className="text-sm wrap-anywhere text-muted">
       {children}
     </span>
   );

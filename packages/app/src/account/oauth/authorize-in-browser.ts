@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 
+import type { InterfaceLanguage } from '@ajar/core';
 import {
   authorizationCodeGrantRequest,
   calculatePKCECodeChallenge,
@@ -11,6 +12,7 @@ import {
 } from 'oauth4webapi';
 
 import { bind } from '../../bind.ts';
+import { languageOfBrowser } from '../../language-of-browser.ts';
 import { AjarError } from '../../service/ajar-error.ts';
 import type { BegunSignIn } from './begun-sign-in.ts';
 import { clientOf } from './client-of.ts';
@@ -27,13 +29,15 @@ const PATIENCE_MS = 10 * 60_000;
 
 /**
  * Authorization code with PKCE S256 and state (RFC 6749, 7636), coming back to a free port of this machine (RFC 8252). The
- * port is closed after the first answer that fits, or after ten minutes. `login`: the address that is signed in.
+ * port is closed after the first answer that fits, or after ten minutes. `login`: the address that is signed in. `language`:
+ * of the page that says it is done; null: as the browser.
  */
 export async function authorizeInBrowser(
   issuer: Issuer,
   client: OAuthClient,
   login: string,
   now: () => number,
+  language: InterfaceLanguage | null = null,
 ): Promise<BegunSignIn> {
   const url = safeUrl(issuer.server.authorization_endpoint, issuer);
   const verifier = generateRandomCodeVerifier();
@@ -56,7 +60,7 @@ export async function authorizeInBrowser(
   const stop = new AbortController();
   const exchange = async (): Promise<Tokens> => {
     try {
-      const back = await comesBack(server, state, stop.signal);
+      const back = await comesBack(server, state, language, stop.signal);
       const parameters = validateAuthResponse(issuer.server, who, back, state);
       const options = requestOptions(issuer);
       const { server: as } = issuer;
@@ -74,7 +78,12 @@ export async function authorizeInBrowser(
 }
 
 /** The first request that carries our state; whatever else knocks at the port is answered and forgotten. */
-function comesBack(server: Server, state: string, stop: AbortSignal): Promise<URLSearchParams> {
+function comesBack(
+  server: Server,
+  state: string,
+  language: InterfaceLanguage | null,
+  stop: AbortSignal,
+): Promise<URLSearchParams> {
   return new Promise((done, fail) => {
     const over = AbortSignal.any([stop, AbortSignal.timeout(PATIENCE_MS)]);
     over.addEventListener('abort', () => {
@@ -90,7 +99,8 @@ function comesBack(server: Server, state: string, stop: AbortSignal): Promise<UR
       // Whatever a stranger asks for must not throw here: nobody would catch it.
       const parameters = URL.parse(request.url ?? '/', 'http://127.0.0.1')?.searchParams ?? new URLSearchParams();
       const fits = request.method === 'GET' && parameters.get('state') === state;
-      donePage(response, !fits ? 'stranger' : parameters.has('code') ? 'done' : 'declined');
+      const speaks = language ?? languageOfBrowser(request.headers['accept-language']);
+      donePage(response, !fits ? 'stranger' : parameters.has('code') ? 'done' : 'declined', speaks);
       if (fits) done(parameters);
     });
   });

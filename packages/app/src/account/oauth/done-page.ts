@@ -1,14 +1,20 @@
 import type { ServerResponse } from 'node:http';
 
+import type { InterfaceLanguage } from '@ajar/core';
+
+import { plainPage } from '../../plain-page.ts';
+
 const WORDS = {
-  done: ['You are signed in', 'You can close this window and go back to Ajar.'],
-  declined: ['You were not signed in', 'Nothing was changed. You can close this window and go back to Ajar.'],
-  stranger: ['Nothing to see here', 'This address only waits for the end of a sign-in.'],
+  done: { title: 'You are signed in', says: ['You can close this window and go back to Ajar.'] },
+  declined: {
+    title: 'You were not signed in',
+    says: ['Nothing was changed. You can close this window and go back to Ajar.'],
+  },
+  stranger: { title: 'Nothing to see here', says: ['This address only waits for the end of a sign-in.'] },
 } as const;
 
 /** The page that a browser sees at the end of a sign-in. It shows nothing of its own address and loads nothing. */
-export function donePage(response: ServerResponse, how: keyof typeof WORDS): void {
-  const [title, text] = WORDS[how];
+export function donePage(response: ServerResponse, how: keyof typeof WORDS, language: InterfaceLanguage): void {
   response.writeHead(how === 'stranger' ? 404 : 200, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
@@ -16,7 +22,5 @@ export function donePage(response: ServerResponse, how: keyof typeof WORDS): voi
     'cache-control': 'no-store',
     connection: 'close',
   });
-  response.end(
-    `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>${title}</title><style>body{font:1.1rem/1.6 system-ui,sans-serif;max-width:30rem;margin:20vh auto;padding:0 1rem}</style><h1>${title}</h1><p>${text}</p></html>`,
-  );
+  response.end(plainPage({ ...WORDS[how], language }));
 }

@@ -74,9 +74,9 @@ describe('signing in with a provider', { timeout: 30_000 }, () => {
     expect(stranger.status).toBe(404);
     // No address at all: it would end the program if it threw.
     expect((await fetch(`${url.searchParams.get('redirect_uri') ?? ''}//`)).status).toBe(404);
-    const page = await fetch(begun.url);
+    const page = await fetch(begun.url, { headers: { 'accept-language': 'fr-CA, en;q=0.5' } });
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(await page.text()).toContain('You can close this window');
+    expect(await page.text()).toContain('Vous pouvez fermer cette fenêtre');
     const tokens = await begun.tokens;
     expect(oauth.accessTokens.has(tokens.accessToken)).toBe(true);
     expect(tokens.expiresAt).toBe(NOW + 3_600_000);
@@ -85,9 +85,10 @@ describe('signing in with a provider', { timeout: 30_000 }, () => {
 
   test('in the browser: declined, given up, a wrong client', async () => {
     oauth.declines = true;
-    const declined = await inBrowser();
+    // The language that was chosen goes before the browser's.
+    const declined = await authorizeInBrowser(await issuerOf(oauth.issuer), client, LOGIN, now, 'de');
     const failed = failureOf(declined.tokens);
-    expect(await (await fetch(declined.url)).text()).toContain('You were not signed in');
+    expect(await (await fetch(declined.url)).text()).toContain('Sie wurden nicht angemeldet');
     expect((await failed).message).toContain('the sign-in was declined (access_denied)');
     oauth.declines = false;
     const given = await inBrowser();

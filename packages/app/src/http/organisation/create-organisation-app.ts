@@ -8,7 +8,8 @@ import type { People } from '../../service/organisation/people.ts';
 import { bodyLimits } from '../body-limits.ts';
 import { toErrorResponse } from '../errors.ts';
 import { countRequests } from '../health/count-requests.ts';
-import { languageFor, languageOfBrowser } from '../language-for.ts';
+import { languageOfBrowser } from '../../language-of-browser.ts';
+import { languageFor } from '../language-for.ts';
 import { securityHeaders } from '../security-headers.ts';
 import { webFiles } from '../web-files.ts';
 import type { WorkBehind } from '../work-behind.ts';
@@ -96,5 +97,5 @@ async function languageOf(people: People, c: Context): Promise<InterfaceLanguage
   const person = await people.whoIs(sessionOf(c)).catch(() => null);
   const isMember = person?.roles.includes('member') === true;
   const ajar = isMember ? await people.ajarOf(person).catch(() => null) : null;
-  return ajar === null ? languageOfBrowser(c.req.header('accept-language') ?? '') : languageFor(ajar, c);
+  return ajar === null ? languageOfBrowser(c.req.header('accept-language')) : languageFor(ajar, c);
 }

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 
+import type { InterfaceLanguage } from '@ajar/core';
+
 import type { BegunSignIn } from '../../account/oauth/begun-sign-in.ts';
 import type { OAuthClient } from '../../account/oauth/tokens.ts';
 import { AjarError } from '../ajar-error.ts';
+import { chosenLanguage } from '../language.ts';
 import type { SignInWish } from './account-cases.ts';
 import type { Context } from '../context.ts';
 import type { SignInStart, SignInState } from './account-views.ts';
@@ -17,7 +20,8 @@ export async function beginSignIn(context: Context, wish: SignInWish): Promise<S
   const { pending, clock } = context.accounts;
   const address = addressFrom(wish.address);
   const client = await clientFor(context, address, wish);
-  const begun = await begin(client, address, wish.device === true, clock);
+  const language = await context.store.read(chosenLanguage);
+  const begun = await begin(client, address, wish.device === true ? 'by-code' : language, clock);
   const id = randomBytes(12).toString('hex');
   const one: PendingSignIn = { address, client, begun, state: { kind: 'waiting' } };
   void begun.tokens.then(
@@ -35,15 +39,20 @@ export async function beginSignIn(context: Context, wish: SignInWish): Promise<S
 }
 
 /** Loaded when needed: most commands sign in to nothing. */
-async function begin(client: OAuthClient, address: string, device: boolean, clock: () => number): Promise<BegunSignIn> {
+async function begin(
+  client: OAuthClient,
+  address: string,
+  how: 'by-code' | InterfaceLanguage | null,
+  clock: () => number,
+): Promise<BegunSignIn> {
   const { issuerOf } = await import('../../account/oauth/issuer-of.ts');
   const issuer = await issuerOf(client.issuer);
-  if (device) {
+  if (how === 'by-code') {
     const { authorizeByCode } = await import('../../account/oauth/authorize-by-code.ts');
     return authorizeByCode(issuer, client, clock);
   }
   const { authorizeInBrowser } = await import('../../account/oauth/authorize-in-browser.ts');
-  return authorizeInBrowser(issuer, client, address, clock);
+  return authorizeInBrowser(issuer, client, address, clock, how);
 }
 
 async function clientFor(context: Context, address: string, wish: SignInWish): Promise<OAuthClient> {

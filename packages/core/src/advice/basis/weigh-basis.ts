@@ -1,6 +1,7 @@
 import { remembered } from '../../remembered.ts';
 import type { Basis } from '../advice.ts';
 import type { Case } from '../case.ts';
+import { besideThePoint } from './beside-the-point.ts';
 import { invited, namedRoute, otherOpening } from './invitation-rules.ts';
 import { moodOrFact } from './mood-or-fact.ts';
 import {
@@ -38,6 +39,7 @@ export const weighedOf = remembered((facts: Case): readonly Weighed[] =>
 
 const RULES: readonly Rule[] = [
   moodOrFact,
+  besideThePoint,
   shortOf,
   drawn,
   namedRoute,

@@ -25,6 +25,20 @@ describe('a lock in indirect words', () => {
     'Notre décision ne fera l’objet d’aucun échange.',
     'Auch nach nochmaliger Prüfung bleibt es bei der Absage.',
     'Thanks for asking again. The answer is the same as in January, I am afraid.',
+    'Kindly remove this address and orders@harbour.example from whatever system these come out of.',
+    'Je vous saurais gré de bien vouloir supprimer nos coordonnées de votre fichier.',
+    'Kein Bedarf. Löschen Sie bitte meine Adresse.',
+    'La prego di non insistere e di cancellare questo indirizzo dalla sua rubrica.',
+    'Wilt u ons uit uw bestand halen?',
+    'Le dossier a été transmis à notre conseil, maître Lavigne.',
+    'El centro solo se comunicará con usted por conducto de su asesoría legal.',
+    'E-mail sent to this address does not reach a person.',
+    'Thanks for the new tape. It does not change how Peter sees Viola.',
+    'Auch nach Durchsicht der nachgereichten Unterlagen sieht der Beirat keine Möglichkeit.',
+    'Tras estudiar su reclamación, la comisión ratifica lo que ya se le comunicó.',
+    'Voltei a falar com o diretor, como pediste, e a resposta continua a ser não.',
+    'Jetzt reicht es. Noch ein Anruf und ich gehe zur Polizei.',
+    'We have gone with somebody else, and your allegation of discrimination is with our insurers.',
   ])('is kept: %s', (text) => {
     expect(adviceOn(`Dear Maya,\n\n${text}\n\nAnn`).locked).toBe(true);
   });
@@ -32,6 +46,10 @@ describe('a lock in indirect words', () => {
   it.each([
     'We have chosen somebody else. Because of the number of entries we are unable to enter into correspondence about individual texts.',
     'We have chosen another proposal this time. The budget has not changed, sadly.',
+    'Thank you for the additional information. The board read it and has decided not to take the project on.',
+    'Your request was considered by the board on Monday and we are unable to support it.',
+    'We will delete your application from our records after six months.',
+    'We have chosen another supplier. Our legal team will send back your signed contract.',
   ])('is not heard in %s', (text) => {
     expect(adviceOn(`Dear Maya,\n\n${text}\n\nKind regards\nAnn`).locked).toBe(false);
   });

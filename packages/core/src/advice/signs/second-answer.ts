@@ -6,6 +6,7 @@ import { AGAIN } from './again.ts';
 import { saidInLetter } from './letter-says.ts';
 import type { Sign } from './quoted-in.ts';
 import { quotedIn } from './quoted-in.ts';
+import { UNCHANGED_BY_MORE } from './unchanged-by-more.ts';
 
 /** Says by itself that this is the second time. */
 const IN_ITSELF: readonly Sign[] = [
@@ -49,7 +50,7 @@ const REPLY = /^\s*(?:re|aw|sv|antw|rif|res)\s*:/iu;
  */
 export function secondAnswer(facts: Case): string | null {
   const { message, author } = facts;
-  const itself = quotedIn(author, IN_ITSELF) ?? quotedIn(author, ONCE_MORE);
+  const itself = quotedIn(author, IN_ITSELF) ?? quotedIn(author, ONCE_MORE) ?? quotedIn(author, UNCHANGED_BY_MORE);
   if (itself !== null) return itself;
   const asked = asksAgain(message);
   const heard = saidInLetter(facts, ['second-no'], asked ? 0.5 : REPLY.test(message.subject) ? 0.9 : 0.95);

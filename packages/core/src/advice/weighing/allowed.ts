@@ -1,4 +1,5 @@
 import type { Action } from '../../vocabulary.ts';
+import { stoodBeside } from '../basis/beside-the-point.ts';
 import { FACT_AT, factIn } from '../basis/mood-or-fact.ts';
 import { isShortOf } from '../basis/short-of.ts';
 import type { Weighed } from '../basis/weighed.ts';
@@ -40,7 +41,9 @@ export function isAllowed(action: Action, facts: Case, weighed: readonly Weighed
 
 function hasBasis(facts: Case, weighed: readonly Weighed[]): boolean {
   if (weighed.some(({ weight }) => weight === 'ask')) return true;
-  return facts.basis.some((basis) => factIn(basis) >= FACT_AT && !isShortOf(facts, basis.text));
+  return facts.basis.some(
+    (basis) => factIn(basis) >= FACT_AT && !isShortOf(facts, basis.text) && stoodBeside(facts, basis) === null,
+  );
 }
 
 /** Fewer characters than this are a line, not a letter that somebody took trouble over. */

@@ -5,6 +5,7 @@ import type { Message } from '../../message/message.ts';
 import type { Reason } from '../../reading/reading.ts';
 import type { DoorKind, Field, ReasonKind } from '../../vocabulary.ts';
 import type { DraftInput } from '../draft.ts';
+import { youOf } from '../close-you.ts';
 import { clauseAt } from './clause-at.ts';
 import { comingIn } from './coming-in.ts';
 import { isOwnPraise, NEARLY, praisedIn, praiseIn } from './praise.ts';
@@ -98,7 +99,7 @@ export function echoesOf(input: DraftInput): Echoes {
   const { reading, message } = input;
   if (reading.form === 'automated') return NONE;
   if (reading.language !== 'en') {
-    const close = /(?<!\p{L})(?:du|dir|dich|dein\p{L}{0,2})(?!\p{L})/iu.test(reading.text.slice(0, MOST_TEXT));
+    const close = youOf(reading.text, reading.language) === 'close';
     const sentences = flatSentences(message);
     const praise = praiseElsewhere(sentences, reading.language, close);
     const { someone, finding } = reasonsElsewhere(sentences, reading.language, close);

@@ -9,7 +9,7 @@ const NEXT = new RegExp(
 );
 /** "hopes you will come in for it": what follows "I would love to". */
 const HOPES =
-  /\bhopes? (?:that )?you(?:['’]ll| will) ((?:come|join|apply|try|audition|read|submit|write|consider|send) ?[^.;,!?]{0,60})/i;
+  /\bhopes? (?:that )?you(?:['’]ll| will) ((?:come|join|apply|try|audition|read|submit|write|send) ?[^.;,!?]{0,60})/i;
 const TITLE = /(?<=\p{L} )((?:The |A )?\p{Lu}[\p{L}'’]{1,20}(?:(?: of| and| the| in)? \p{Lu}[\p{L}'’]{1,20}){1,4})/u;
 
 export interface Next {

@@ -1,3 +1,4 @@
+import { youOf } from '../close-you.ts';
 import type { Case } from '../../advice/case.ts';
 import { sentencesSaying } from '../../advice/signs/letter-says.ts';
 import type { Message } from '../../message/message.ts';
@@ -13,7 +14,7 @@ import { advisedTo, likedTo, offeredTo } from './offered-to.ts';
 import { KEPT, PLAIN, WORDS } from './offer-patterns.ts';
 import type { Offer, Offered } from './offered.ts';
 import { pointerIn } from './pointer-in.ts';
-import { askedElsewhere } from './said-elsewhere.ts';
+import { askedElsewhere, openElsewhere } from './said-elsewhere.ts';
 
 /** From here on a sentence counts as leaving something open. */
 const OPEN_AT = 0.5;
@@ -49,12 +50,12 @@ function plainestOffer(facts: Case): Offered | null {
   const pointed: Offered | null =
     pointer === null ? null : { kind: pointer.sentBy ? 'pointer-sent' : 'pointer', what: pointer.who };
   if (language !== 'en') {
-    const close = CLOSE_TO.test(facts.reading.text.slice(0, 4000));
+    const close = youOf(facts.reading.text, language) === 'close';
     return (
       askedElsewhere(sentences, language) ??
       pointed ??
       debriefElsewhere(sentences, language) ??
-      aheadElsewhere(sentences, language, close) ??
+      inTouchFirst(openElsewhere(sentences, language), aheadElsewhere(sentences, language, close)) ??
       offeredElsewhere(facts)
     );
   }
@@ -113,6 +114,11 @@ function withAlso(direct: Offered, later: Offered | null): Offered {
   return direct.kind === 'do-it' && (direct.about ?? '') === '' ? { ...direct, about: later.what } : direct;
 }
 
+/** Who will write themselves is not asked whether they may be written to. */
+function inTouchFirst(open: Offered | null, ahead: Offered | null): Offered | null {
+  return open?.kind === 'ear' ? open : (ahead ?? open);
+}
+
 /** In other languages the reading says what stays open, and a word how: by telephone, on file. */
 function offeredElsewhere({ reading }: Case): Offered | null {
   const kinds = new Set(reading.doors.map(({ kind }) => kind));
@@ -121,9 +127,6 @@ function offeredElsewhere({ reading }: Case): Offered | null {
   if (kinds.has('apply-again')) return { kind: 'again', what: '' };
   return kinds.has('keep-on-file') && KEPT_ELSEWHERE.test(reading.text) ? { kind: 'file', what: '' } : null;
 }
-
-/** The two say "tu", "du". */
-const CLOSE_TO = /(?<!\p{L})(?:du|dir|dich|dein\p{L}{0,2}|tu|toi|ton|tes|contigo|tus?|ti)(?!\p{L})/iu;
 
 const KEPT_ELSEWHERE =
   /(?<!\p{L})(?:conserv|gard(?:ons|ez|er|e)|guard(?:amos|aremos|o|aré)|unterlagen|behalten|vormerken|talentpool)/iu;
@@ -136,7 +139,7 @@ function named(kind: Offer, what: string | null): Offered | null {
 }
 
 const EAR =
-  /\bif (?:I|we) (?:hear|see|come across|know|learn)(?: of| about)? (?:anything|something)\b[^.]{0,40}\b(?:let you know|think of you|tell you|shout|be in touch)\b/i;
+  /\bif (?:I|we) (?:hear|see|come across|know|learn)(?: of| about)? (?:anything|something)\b[^.]{0,40}\b(?:let you know|think of you|tell you|shout|be in touch)\b|\bif (?:they|it|that|he|she|this|the \w+|anything|something)\b[^.]{0,40}\b(?:I|we)(?:['’]ll| will| shall) (?:call|ring|let you know|be in touch|get in touch|come (?:back|straight) to you|write|be on the phone)\b|\b(?:let you know|be in touch|contact you|think of you|get in touch|give you a (?:call|ring|shout)) (?:if|when|as soon as|should) (?:anything|something|a(?:nother|nything)? \w+|one|other \w+)\b[^.]{0,30}\b(?:comes?|becomes?|opens?|turns?|frees?) (?:up|free|available)\b/i;
 
 /** What the letter says, sentence by sentence, each in one line. */
 function saidIn({ message, reading }: Case): readonly string[] {
@@ -161,10 +164,11 @@ function onDay(what: string): string {
 
 function feedbackOffered(facts: Case): Offer | null {
   if (facts.reading.noFeedback) return null;
-  const [feedback] = sentencesSaying(facts, ['feedback'], FEEDBACK_AT);
+  const said = sentencesSaying(facts, ['feedback'], FEEDBACK_AT);
+  const [feedback] = said;
   if (feedback === undefined) return null;
+  if (said.some((sentence) => TALK.test(sentence) && !OTHERS.test(sentence))) return 'call';
   if (OTHERS.test(feedback)) return null;
-  if (TALK.test(feedback)) return 'call';
   if (HERE_ALREADY.test(feedback)) return null;
   return WRITTEN.test(feedback) ? 'notes' : 'feedback';
 }
@@ -188,12 +192,13 @@ function openOffer(facts: Case): Offer | null {
 
 /** What the doors of the reading come to, where no sentence says it plainly. */
 function offerOfDoors({ reading: { doors, field, text, noFeedback } }: Case): Offer | null {
-  for (const { kind } of doors) {
+  for (const { kind, quote } of doors) {
     if (kind === 'apply-again' || kind === 'resubmit') return field === 'literary' ? 'more-work' : 'again';
     if (kind === 'waitlist') return 'wait';
     if ((kind === 'keep-on-file' || kind === 'talent-pool') && KEPT.test(text)) return 'file';
     if (kind === 'other-roles') return 'openings';
-    if (kind === 'feedback-offered' && !noFeedback) return 'feedback';
+    if (kind === 'feedback-offered' && !noFeedback)
+      return TALK.test(quote) && !OTHERS.test(quote) ? 'call' : 'feedback';
   }
   return null;
 }

@@ -19,6 +19,38 @@ export function askedElsewhere(sentences: readonly string[], language: string): 
   return asked ? { kind: 'yes', what: '' } : null;
 }
 
+/** They would read something else, or will be in touch themselves. */
+const MORE_WORK: Readonly<Record<string, RegExp>> = {
+  fr: /(?<!\p{L})(?:envoy|adress|soumett|montr|propos|lire)\p{L}{0,6}[^.!?]{0,24}(?:prochaine?s?|autres?|nouve(?:au|lle)x?s?) (?:textes?|manuscrits?|projets?|poèmes?|récits?|romans?|travaux)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:schick|send|reich|zeig|leg)\p{L}{0,4}[^.!?]{0,40}(?:nächst|neu|weiter|ander)\p{L}{1,3} (?:Texte?|Manuskripte?|Arbeit(?:en)?|Projekte?|Gedichte?|Geschichten?)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:env[ií]|mand|mostr|lee)\p{L}{0,7}[^.!?]{0,30}(?:otr[oa]s?|nuev[oa]s?|próxim[oa]s?) (?:textos?|obras?|manuscritos?|trabajos?|proyectos?|relatos?|poemas?)(?!\p{L})/iu,
+};
+const IN_TOUCH: Readonly<Record<string, RegExp>> = {
+  fr: /(?<!\p{L})(?:je|nous) (?:vous|te|t['’]) ?(?:re)?(?:contacter(?:ai|ons)|fer(?:ai|ons) signe|rappeller(?:ai|ons)|écrir(?:ai|ons)|tiendr(?:ai|ons) au courant)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:(?:da|dann|wieder) melde(?:n)? (?:ich mich|wir uns)|(?:melde ich mich|melden wir uns) (?:wieder|dann|gern|noch einmal|bei (?:Ihnen|dir))|(?:komme ich|kommen wir) (?:gern |wieder )?auf (?:dich|Sie) zu)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:(?:le|te|os) (?:avisar|escribir|contactar|llamar)(?:é|emos)|(?:le|te|os) tendr(?:é|emos) en cuenta|nos pondremos en contacto)(?!\p{L})/iu,
+};
+const NOT_SO = /(?<!\p{L})(?:nicht|kein\p{L}{0,2}|pas|plus de|no|nunca|si no|solo si)(?!\p{L})/iu;
+
+/** They would see other work, or will write themselves; null where they say neither. */
+export function openElsewhere(sentences: readonly string[], language: string): Offered | null {
+  const says = (patterns: Readonly<Record<string, RegExp>>): boolean =>
+    sentences.some((sentence) => {
+      const found = patterns[language]?.exec(sentence);
+      return (
+        found !== null &&
+        found !== undefined &&
+        !NOT_SO.test(
+          sentence
+            .slice(Math.max(0, found.index - 30), found.index + found[0].length)
+            .replace(/n['’]hésite[zs]? pas/iu, ''),
+        )
+      );
+    });
+  if (says(MORE_WORK)) return { kind: 'more-work', what: '' };
+  return says(IN_TOUCH) ? { kind: 'ear', what: '' } : null;
+}
+
 /** German: "Ihre Auswertung der Lastgänge hat uns allen sehr gefallen". */
 const GERMAN =
   /(?<!\p{L})(Ihre?|[Dd]eine?) ((?:\p{L}+[ -]){0,6}\p{L}+) (hat|haben) (uns|mir)(?: allen| beiden)?((?: (?:sehr|besonders|wirklich|ausgesprochen|außerordentlich|gut))*) gefallen/u;

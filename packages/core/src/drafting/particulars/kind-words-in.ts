@@ -18,7 +18,7 @@ const WELL =
 const LIKED = String.raw`(?:love(?! to)|loved|like(?! to)|liked|admire|praise|enjoyed|admired|appreciated|valued|praised|(?:was|were|am|are) (?:really |very |particularly |especially |all |both )?(?:struck|impressed|moved|charmed|touched|taken|intrigued) (?:by|with))`;
 /** "The trustees liked the partnership with the school." */
 const LIKE_THING = new RegExp(
-  String.raw`(?<![\p{L}])((?:[Tt]he|[Oo]ur|[Mm]y|[Bb]oth|[Aa]ll(?: of)?|[Tt]wo of|[Ss]everal of) (?:\p{L}[\p{L}-]*(?: |$)){1,3}|(?:[Rr]eviewers?|[Rr]eferees?) \\d(?:,? and \\d)? |[Ww]e |I |[Ii]t |[Bb]oth |[Ee]veryone |[Ee]verybody |\p{Lu}\p{Ll}+ )((?:(?:really|all|both|very much|particularly|especially|much|greatly|so|also|still) ){0,2})${LIKED} (.{3,160})`,
+  String.raw`(?<![\p{L}])((?:[Tt]he|[Oo]ur|[Mm]y|[Bb]oth|[Aa]ll(?: of)?|[Tt]wo of|[Ss]everal of) (?:\p{L}[\p{L}-]*(?: |$)){1,3}|(?:[Rr]eviewers?|[Rr]eferees?) \d(?:,? and \d)? |[Ww]e |I |[Ii]t |[Bb]oth |[Ee]veryone |[Ee]verybody |\p{Lu}\p{Ll}+ )((?:(?:really|all|both|very much|particularly|especially|much|greatly|so|also|still) ){0,2})${LIKED} (.{3,160})`,
   'u',
 );
 /** "The case study, which the team really enjoyed discussing." */
@@ -30,7 +30,7 @@ const THING_IS = new RegExp(
 );
 /** "Your speech by the lake stopped the room." */
 const THING_DID =
-  /(?:^|[;:,] |\b(?:but|and|that|because|said) )(your [^,;:.!?]{3,60}?) (?:stopped|silenced|made|moved|lit up|won over|held|carried|delighted|charmed|surprised|thrilled|brought the house down|stayed with|stuck with) (?:the room|the house|us|me|him|her|them|everyone|everybody|all of us|the whole \p{L}+)/iu;
+  /(?:^|[;:,] |\b(?:but|and|that|because|said) )((?:your|the (?:story|stories|scene|image|line|lines|idea|question|chapter|chapters|passage|poem|part|ending|opening|picture|example|song|demo)(?: (?:about|of|with|where|in|on)\b)?) [^,;:.!?]{3,60}?) (?:stopped|silenced|made|moved|lit up|won over|held|carried|delighted|charmed|surprised|thrilled|brought the house down|stayed with|stuck with) (?:the room|the house|us|me|him|her|them|everyone|everybody|all of us|the whole \p{L}+)/iu;
 /** "Both found the sampling impressive." */
 const FOUND_IT =
   /\b(?:found|finds?|thought|called) ((?:the|your) [^,;:.]{3,50}?) (?:to be |was |were )?(?:very |really |most |both |particularly )?(?:impressive|vivid|smart|clever|valuable|elegant|careful|excellent|outstanding|convincing|persuasive|compelling|original|strong|useful|thoughtful|moving|beautiful|wonderful)\b/i;
@@ -68,7 +68,14 @@ export function kindWordsIn(sentences: readonly string[], stock = false): KindWo
 const TALKED =
   /((?:the|your) [^,;:.!?]{4,70}? (?:was|were|is|are) (?:the thing|what|the one(?: thing)?|the ones?) (?:that )?(?:(?:the|our) \p{L}+|we|I|everyone|everybody) (?:all )?(?:talked about|remembered|kept coming back to|argued for|wanted|loved|liked|kept \p{L}+ing)[^,;:.!?]{0,30})/iu;
 
+/** "Yours was the clearest proposal of the three." */
+const YOURS =
+  /(?:^|[;:,] |\b(?:but|and|though|that) )yours (was|is) ((?:easily |by far )?(?:the \p{L}{3,12}est|one of the \p{L}{3,12}est|one of the best|the best|a very strong|the most \p{L}+)(?: \p{L}+){1,3}?(?: (?:of the (?:two|three|four|five|six|lot)|(?:that )?we (?:saw|had|read|received|got)))?)(?=[.,;!]|$| for\b| but\b)/iu;
+
 function clauseIn(sentence: string): string | null {
+  const yours = YOURS.exec(sentence);
+  if (yours !== null && !NEGATED.test(yours[0]))
+    return `mine ${yours[1] ?? ''} ${(yours[2] ?? '').replace(/ we (saw|had|read|received|got)$/, ' you $1')}`;
   const talked = TALKED.exec(sentence)?.[1];
   const told = talked === undefined || NEGATED.test(talked) ? null : turned(smallFirst(talked));
   if (told !== null) return told;
@@ -118,8 +125,13 @@ function thingIn(sentence: string): string | null {
     THING_DID.exec(sentence)?.[1] ??
     FOUND_IT.exec(sentence)?.[1] ??
     itLiked(sentence);
-  if (is === undefined || NEGATED.test(sentence.slice(0, sentence.indexOf(is) + is.length + 12))) return null;
-  const thing = asThing(smallFirst(is));
+  if (is === undefined) return null;
+  const at = sentence.indexOf(is);
+  // "It did not make the cut, but the story about the cellar stuck with us": what stands before "but" is another matter.
+  const before = sentence.slice(0, at);
+  const from = Math.max(0, before.lastIndexOf(', but '), before.lastIndexOf('; '));
+  if (NEGATED.test(sentence.slice(from, at + is.length + 12))) return null;
+  const thing = asThing(smallFirst(is).replace(/^(the (?:story|scene|chapter|poem|song)) about /, '$1 of '));
   return thing === null || STOCK.test(thing) ? null : thing;
 }
 

@@ -171,10 +171,6 @@ export const DUTCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback'> = {
       ],
     },
     {
-      when: { reasons: ['experience', 'qualification'], fields: ['job', 'admission'] },
-      say: ['Welke ervaring kan ik het beste opdoen voordat ik me weer meld?'],
-    },
-    {
       when: { doors: ['feedback-offered'], register: U },
       say: ['U bood feedback aan, en die hoor ik graag: wat zou het eerste punt zijn om te verbeteren?'],
     },

@@ -1,6 +1,8 @@
 import type { Phrases } from './phrase-book.ts';
 
 const MET = ['interviewed', 'final'] as const;
+/** They have said what decided. */
+const DIFFERENCE = /\b(?:made the difference|what decided|came down to|tipped|swung it|the deciding)\b/i;
 
 /** What a letter wants: to be looked at again, a word of feedback, to stay in touch, or to say no itself. */
 export const ENGLISH_ASKS: Pick<
@@ -191,11 +193,12 @@ export const ENGLISH_ASKS: Pick<
       ],
     },
     {
+      when: { offers: ['feedback'], notMentions: DIFFERENCE },
+      say: ['You kindly offered feedback, and I would be glad to have it; what would have made the difference?'],
+    },
+    {
       when: { offers: ['feedback'] },
-      say: [
-        'You kindly offered feedback, and I would be glad to have it; what would have made the difference?',
-        'I would be glad to take up your offer of feedback; what is the one thing you would have me change?',
-      ],
+      say: ['I would be glad to take up your offer of feedback; what is the one thing you would have me change?'],
     },
     {
       when: { fields: ['tender'] },

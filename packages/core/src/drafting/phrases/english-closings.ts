@@ -145,7 +145,10 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     },
     { when: { fields: ['audition'] }, say: ['I hope that rehearsals go well.', 'I wish you all a good production.'] },
     { when: { fields: ['grant', 'residency'] }, say: ['I wish the people you chose a good year.'] },
-    { when: { fields: ['admission'] }, say: ['I wish the new year group a good start.'] },
+    {
+      when: { fields: ['admission'], mentions: /\b(?:class of|cohort|year group|programme|program|places?|intake)\b/i },
+      say: ['I wish the new year group a good start.'],
+    },
     {
       when: { fields: ['rental'], mentions: /\b(?:tenants?|applicants?)\b/i },
       say: ['I hope that the new tenants will be happy there.'],

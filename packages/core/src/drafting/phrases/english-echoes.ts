@@ -196,7 +196,7 @@ export const ENGLISH_ECHOES: Pick<
     { when: { offers: ['advice-taken'] }, say: ['I have begun on your advice already: {clause}.'] },
     {
       when: { offers: ['ear'] },
-      say: ['Thank you for offering to let me know if you hear of anything.'],
+      say: ['I would be very glad to hear from you if something comes up.'],
     },
     {
       when: { offers: ['condition'] },
@@ -361,7 +361,7 @@ export const ENGLISH_ECHOES: Pick<
     {
       when: { offers: ['more-work'], doorAhead: false },
       say: [
-        'I will gladly send you my next piece when it is ready.',
+        'I will gladly send you my next {nextwork} when it is ready.',
         'I would love to send you something else when I have it.',
       ],
     },

@@ -44,11 +44,11 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
     },
     {
       when: { occasions: ['no'], fields: ['job'], register: VOUS },
-      say: ['Merci pour votre réponse concernant le poste « {role} ».', 'Merci pour votre retour sur ma candidature.'],
+      say: ['Merci pour votre réponse concernant le poste {ofrole}.', 'Merci pour votre retour sur ma candidature.'],
     },
     {
       when: { occasions: ['no'], fields: ['job'], register: TU },
-      say: ['Merci pour ta réponse concernant le poste « {role} ».', 'Merci pour ton retour sur ma candidature.'],
+      say: ['Merci pour ta réponse concernant le poste {ofrole}.', 'Merci pour ton retour sur ma candidature.'],
     },
     {
       when: { occasions: ['no'], forms: [...WRITTEN], register: VOUS },

@@ -132,10 +132,6 @@ export const ITALIAN_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback'> = {
       ],
     },
     {
-      when: { reasons: ['experience', 'qualification'], fields: ['job', 'admission'] },
-      say: ['Quale esperienza mi converrebbe fare prima di una nuova candidatura?'],
-    },
-    {
       when: { doors: ['feedback-offered'], notFields: [...ALONE], register: VOI },
       say: ['Accetto volentieri il feedback che mi offrite: quale sarebbe il primo punto da migliorare?'],
     },

@@ -65,6 +65,30 @@ export const FRENCH_ACCEPTING: readonly PhraseGroup[] = [
     when: { offers: ['file'], register: CLOSE },
     say: ['Merci de garder mes coordonnées ; une nouvelle de ta part me ferait plaisir.'],
   },
+  {
+    when: { offers: ['ear'], register: FORMAL },
+    say: ['Merci de penser à moi ; une nouvelle de votre part me ferait plaisir.'],
+  },
+  {
+    when: { offers: ['ear'], register: CLOSE },
+    say: ['Merci de penser à moi ; une nouvelle de ta part me ferait plaisir.'],
+  },
+  {
+    when: { offers: ['more-work'], fields: ['literary'], register: FORMAL },
+    say: ['Je vous enverrai avec plaisir un autre texte quand il sera prêt.'],
+  },
+  {
+    when: { offers: ['more-work'], fields: ['literary'], register: CLOSE },
+    say: ["Je t'enverrai avec plaisir un autre texte quand il sera prêt."],
+  },
+  {
+    when: { offers: ['more-work'], notFields: ['literary'], register: FORMAL },
+    say: ['Je vous enverrai avec plaisir autre chose le moment venu.'],
+  },
+  {
+    when: { offers: ['more-work'], notFields: ['literary'], register: CLOSE },
+    say: ["Je t'enverrai avec plaisir autre chose le moment venu."],
+  },
   { when: { offers: ['again'], doorAhead: true }, say: ['Je retenterai ma chance avec plaisir {when}.'] },
   { when: { offers: ['again'], doorAhead: false }, say: ['Je retenterai ma chance avec plaisir une autre fois.'] },
 ];
@@ -79,6 +103,22 @@ export const GERMAN_ACCEPTING: readonly PhraseGroup[] = [
     when: { offers: ['file'], register: CLOSE },
     say: ['Gern kannst du meine Unterlagen behalten, über eine Nachricht würde ich mich freuen.'],
   },
+  {
+    when: { offers: ['ear'], register: FORMAL },
+    say: ['Danke, dass Sie an mich denken; über eine Nachricht würde ich mich freuen.'],
+  },
+  {
+    when: { offers: ['ear'], register: CLOSE },
+    say: ['Danke, dass du an mich denkst; über eine Nachricht würde ich mich freuen.'],
+  },
+  {
+    when: { offers: ['more-work'], register: FORMAL },
+    say: ['Sehr gern schicke ich Ihnen wieder etwas, sobald es fertig ist.'],
+  },
+  {
+    when: { offers: ['more-work'], register: CLOSE },
+    say: ['Sehr gern schicke ich dir wieder etwas, sobald es fertig ist.'],
+  },
   { when: { offers: ['again'], doorAhead: true }, say: ['Ich versuche es {when} gern noch einmal.'] },
   {
     when: { offers: ['again'], doorAhead: false },
@@ -89,6 +129,8 @@ export const GERMAN_ACCEPTING: readonly PhraseGroup[] = [
 /** Takes up a place on file or another try, in Spanish. */
 export const SPANISH_ACCEPTING: readonly PhraseGroup[] = [
   { when: { offers: ['file'] }, say: ['Gracias por guardar mi contacto; me alegrará tener noticias.'] },
+  { when: { offers: ['ear'] }, say: ['Gracias por pensar en mí; me alegrará tener noticias.'] },
+  { when: { offers: ['more-work'] }, say: ['Con mucho gusto enviaré otra cosa cuando esté lista.'] },
   { when: { offers: ['again'], doorAhead: true }, say: ['Con mucho gusto volveré a escribir {when}.'] },
   {
     when: { offers: ['again'], doorAhead: false },

@@ -116,10 +116,6 @@ export const PORTUGUESE_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepIn
       ],
     },
     {
-      when: { reasons: ['experience', 'qualification'], fields: ['job', 'admission'] },
-      say: ['Que experiência seria bom ganhar antes de uma nova candidatura?'],
-    },
-    {
       when: { doors: ['feedback-offered'] },
       say: ['Aceito com gosto o feedback oferecido: qual seria o primeiro ponto a melhorar?'],
     },

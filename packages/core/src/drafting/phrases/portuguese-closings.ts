@@ -302,6 +302,6 @@ export const PORTUGUESE_CLOSINGS: Pick<
   ],
   signOff: [
     { when: { register: FORMAL }, say: ['Com os melhores cumprimentos,', 'Cordialmente,', 'Atenciosamente,'] },
-    { when: { register: CLOSE }, say: ['Um abraço,', 'Abraço,', 'Abraços,', 'Até breve,'] },
+    { when: { register: CLOSE }, say: ['Um abraço,', 'Abraço,', 'Abraços,'] },
   ],
 };

@@ -8,6 +8,8 @@ const MET = ['interviewed', 'final'] as const;
 const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
 const WRITTEN = ['personal', 'tiered'] as const;
 const LESSON = ['experience', 'qualification', 'quality'] as const;
+/** The choice was among many, or hard. */
+const HARD_CHOICE = /(?<!\p{L})(?:difícil|complicad|nivel|much[oa]s|numeros|candidat|finalista|solicitudes)/iu;
 const NO = ['no', 'second-no'] as const;
 
 /** What stands around it: thanks, acceptance, the user's own line, openness, the second thanks. */
@@ -225,8 +227,8 @@ export const SPANISH_ANSWERS: Pick<
       say: ['Imagino que hay mucho que atender, y lo comprendo.'],
     },
     {
-      when: { occasions: ['no'], reasons: ['competition'] },
-      say: ['Imagino que no fue nada fácil elegir.', 'Entiendo que había mucho nivel.'],
+      when: { occasions: ['no'], reasons: ['competition'], mentions: HARD_CHOICE },
+      say: ['Imagino que no fue nada fácil elegir.'],
     },
     {
       when: { occasions: ['no'], reasons: ['capacity'] },

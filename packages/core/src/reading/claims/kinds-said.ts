@@ -35,8 +35,7 @@ export function kindsSaid(kinds: readonly Kind[], said: Said, whole: Float32Arra
       ({ phrase, guardedBy, inSubject }) => guardedBy === null && !inSubject && phrase.says === kind,
     );
     const tag = tagNumber(kind);
-    // A subject names the matter, often in the reader's own words; it gives no reason and opens no door.
-    const own = said.tagged.map((chances, index) => (index < passage.subjectSentences ? -1 : (chances[tag] ?? 0)));
+    const own = said.tagged.map((chances, index) => (canSay(concern, index, passage) ? (chances[tag] ?? 0) : -1));
     const best = own.indexOf(Math.max(...own));
     const quoted = new Set(byRule.map(({ sentence }) => sentence));
     if ((own[best] ?? -1) < POINTED) return byRule;
@@ -45,6 +44,15 @@ export function kindsSaid(kinds: readonly Kind[], said: Said, whole: Float32Arra
     );
     return [...byRule, ...heardIn.map((sentence) => sentenceAs(heard(kind as Says), sentence, passage))];
   });
+}
+
+/**
+ * A subject names the matter, often in the reader's own words: it gives no reason and opens no door. A word or two may be a reason,
+ * but as a door they are a greeting, a farewell or a name, unless a phrase finds one there.
+ */
+function canSay(concern: 'reason' | 'door', index: number, passage: Passage): boolean {
+  const { first, last } = passage.sentences[index] ?? { first: 0, last: 0 };
+  return index >= passage.subjectSentences && (concern === 'reason' || last - first > 2);
 }
 
 /**

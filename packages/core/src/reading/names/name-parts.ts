@@ -6,7 +6,7 @@ import { writtenWords } from './written-words.ts';
 import type { WrittenWord } from './written-words.ts';
 
 /** Where in a message a stretch stands: names mean different things there. */
-export type Place = 'subject' | 'head' | 'body' | 'tail' | 'signature';
+export type Place = 'subject' | 'head' | 'body' | 'tail' | 'signature' | 'quoted';
 
 /** The words of a stretch of the text that is read, for names. */
 export interface NamePart {
@@ -17,10 +17,11 @@ export interface NamePart {
 const HEAD = 700;
 const TAIL = 500;
 const MOST = 5000;
+const QUOTED = 1500;
 
 /** The stretches names are looked for in, subject first. Bounded: the beginning of a long letter and its end. */
 export function nameParts(message: Message, passage: Passage): readonly NamePart[] {
-  const { text, author, signature } = passage;
+  const { text, author, signature, quoted } = passage;
   const bodyStart = readingTextStart(message);
   const parts: NamePart[] = [
     { place: 'subject', words: writtenWords(text, { start: 0, end: Math.min(300, message.subject.length) }) },
@@ -41,6 +42,7 @@ export function nameParts(message: Message, passage: Passage): readonly NamePart
   add('body', headEnd, Math.min(tailStart, start + MOST), written);
   add('tail', tailStart, end, written);
   add('signature', 0, (signature[0]?.start ?? 0) + 1500, signature);
+  add('quoted', 0, (quoted[0]?.start ?? 0) + QUOTED, quoted);
   return parts;
 }
 

@@ -1,6 +1,6 @@
 import { isOccupation } from './occupations.ts';
 import type { Sighting } from './ranker.ts';
-import { PROCESS } from './role-edges.ts';
+import { INSIDE, PROCESS } from './role-edges.ts';
 
 /** What a role is compared with. */
 export interface RoleContext {
@@ -27,6 +27,11 @@ export function noteRole(
   if (/^\p{Lu}/u.test(name)) seen.note('capitals', 'first');
   // Where nouns are written with capitals, a small word at the end is the sentence's.
   seen.note(`ends in ${language}`, `${String(keys.length > 1)} ${String(/\s\p{Ll}\S*$/u.test(name))}`);
+  const last = keys.at(-1) ?? '';
+  const lastKind = isOccupation(last) ? 'work' : /\s\p{Ll}\S*$/u.test(name) ? 'small' : 'capital';
+  if (keys.length > 1 && lastKind !== 'work') seen.note(`last ${lastKind} ${language}`, last.slice(-3));
+  seen.note('shape', shapeOf(name, keys));
+  for (const key of keys.slice(1, -1)) seen.note('inside', key);
   if (/\d/u.test(name)) seen.note('is', 'digits');
   if (keys.some((key) => PRONOUNS.has(key))) seen.note('is', 'pronoun');
   for (const key of keys) if (PROCESS.has(key)) seen.note('word', key);
@@ -35,6 +40,20 @@ export function noteRole(
   if (organisation !== '' && organisation.includes(joined)) seen.note('is', 'in the organisation');
   seen.note('first', keys[0] ?? '');
   seen.note('last', keys.at(-1) ?? '');
+}
+
+/** Work, capitals and small words in their order, as letters: `aWsC`. */
+function shapeOf(name: string, keys: readonly string[]): string {
+  const words = name.split(/\s+/u);
+  return keys
+    .slice(0, 7)
+    .map((key, at) => {
+      if (isOccupation(key)) return 'W';
+      if (INSIDE.has(key)) return 's';
+      if (/^\p{Lu}/u.test(words[at] ?? '')) return 'C';
+      return /^\d/u.test(key) ? '1' : 'a';
+    })
+    .join('');
 }
 
 const PRONOUNS = new Set(

@@ -11,11 +11,12 @@ import { domainRun } from './domain-run.ts';
 import { nameFromDomain } from './domain-words.ts';
 import { asInDomains, bareName } from './bare-name.ts';
 import type { NamePart } from './name-parts.ts';
-import { CONNECTORS, GENERIC, LEGAL, NOT_NAMES } from './name-words.ts';
+import { COMPANY, CONNECTORS, GENERIC, LEGAL, NOT_NAMES } from './name-words.ts';
 import { noteBefore } from './note-before.ts';
 import { isOccupation } from './occupations.ts';
 import type { OrganisationContext } from './organisation-context.ts';
 import { noteName } from './note-name.ts';
+import { notePlaces } from './note-places.ts';
 import { Gathering } from './ranker.ts';
 import type { Candidate, SignBook } from './ranker.ts';
 import { afterSmallWords } from './written-words.ts';
@@ -41,10 +42,12 @@ export function organisationCandidates(
     person: bareName(person ?? ''),
     found,
   };
-  for (const part of parts) for (const [from, to] of runsOf(part.words)) addRun(part, from, to, context);
+  for (const part of parts)
+    if (part.place !== 'quoted') for (const [from, to] of runsOf(part.words)) addRun(part, from, to, context);
   addDisplay(message, context);
   if (!carrier && domain !== '') addDomain(message, passage, domain, parts, context);
   found.compare();
+  notePlaces(found, parts);
   return found.candidates();
 }
 
@@ -207,6 +210,21 @@ function addCut(
   noteName(seen, keys, joined, name, context);
 }
 
+/** An ending that is a word is part of the name: `openfield.capital`. */
+function addWithEnding({ from }: Message, name: string, { found }: OrganisationContext): void {
+  const ending = from === null ? '' : (hostOf(from.address).split('.').at(-1) ?? '').toLowerCase();
+  if (!COMPANY.has(ending) || name.toLowerCase().endsWith(ending)) return;
+  const whole = `${name} ${ending.charAt(0).toUpperCase()}${ending.slice(1)}`;
+  found.sight(bareName(whole), whole, null).note('domain', 'with its ending');
+}
+
+/** Whom the sender's name shows: a house, somebody, nobody. */
+function whoIsShown({ from }: Message): string {
+  if (from === null || from.name === '') return 'nobody';
+  const { organisation, person } = displayNameParts(from);
+  return `${organisation === null ? 'no house' : 'a house'}, ${person === null ? 'nobody' : 'somebody'}`;
+}
+
 function addDomain(
   message: Message,
   passage: Passage,
@@ -215,6 +233,7 @@ function addDomain(
   context: OrganisationContext,
 ): void {
   const run = domainRun(message, passage, domain);
+  addWithEnding(message, run?.name ?? nameFromDomain(domain, new Set()), context);
   if (run !== null) {
     context.found
       .sight(bareName(run.name), run.name, run.quote)
@@ -228,5 +247,6 @@ function addDomain(
   const seen = context.found.sight(bareName(name), name, null);
   seen.note('domain', 'only there');
   if (rivals) seen.note('domain', 'another is like it');
+  seen.note('domain only', whoIsShown(message));
   if (context.carrying) seen.note('domain', 'of a carrier');
 }

@@ -19,6 +19,8 @@ describe('who signed a letter', () => {
     ['Uni <a@uni.example>', 'Met vriendelijke groet,\nnamens het bestuur,\nmr. Anna Willemse', 'Anna Willemse'],
     ['Lumo People <people@lumo.example>', 'Alles Liebe\nJule\n\n-- \nJule Adomeit\nPeople & Culture', 'Jule Adomeit'],
     ['Bart Kuipers <kuipers@gracht.example>', 'Groet,\nKuipers', 'Bart Kuipers'],
+    ['procurement@brackenshire.example', 'Yours faithfully\nM. Ogden\nCategory Manager', 'M. Ogden'],
+    ['Casting <casting@bluedoor.example>', 'Will keep you in mind!\nKat x', 'Kat'],
     ['Jobs <jobs@ostwind.example>', 'Mit freundlichen Grüßen\nDein Talent-Team', null],
     ['Queries at Moss <queries@moss.example>', 'Kind regards,\nThe Submissions Team', null],
     ['Greylight Shorts <info@greylightshorts.example>', 'Regards,\nGreylight Shorts', null],

@@ -12,9 +12,12 @@ import { hostOf, localPartOf, registeredName } from '../sender/domain-name.ts';
 const NAME =
   /^[-–—~\s]{0,4}(\p{Lu}[\p{L}'’.-]{0,24}(?: (?:(?:van|von|de|der|den|da|di|del|la|le) ){0,2}\p{Lu}[\p{L}'’.-]{0,24}){0,3})(?=\s*(?:[,|(–-].{0,100}| (?:für|fürs|for|from|pour|per|por|voor|namens|im Namen|von|aus|at|bei|chez|en nombre|em nome|a nome)\b.{0,60}| (?:&|and|und|et|y|e|en|i) .{1,60})?$)/u;
 
-/** What people are addressed by is no part of their name. */
+/** What people are addressed by is no part of their name. `M.` is not here: nearly everywhere it is an initial. */
 const TITLE =
-  /^(?:(?:Dr\.-Ing|PD|Dr|Prof|Prof\.ssa|Dott\.ssa|Fr|Frau|Herr|Dra|Dott|Dottssa|Mag|Ing|Sr|Sra|Mr|Mrs|Ms|Mme|M|Rev|Don|Doña)\.? )+/u;
+  /^(?:(?:Dr\.-Ing|PD|Dr|Prof|Prof\.ssa|Dott\.ssa|Fr|Frau|Herr|Dra|Dott|Dottssa|Mag|Ing|Sr|Sra|Mr|Mrs|Ms|Mme|Rev|Don|Doña)\.? )+/u;
+
+/** Kisses behind a name: `Kat x`. */
+const KISSES = /(?<=\p{L}) [xX]{1,3}$/u;
 
 /** What stands in small letters before a name: signed for another, a degree. */
 const BEFORE =
@@ -123,7 +126,7 @@ function linesOf(text: string, from: number, to: number): readonly Line[] {
   const lines: Line[] = [];
   let start = from;
   for (const line of text.slice(from, to).split('\n')) {
-    if (line.trim() !== '') lines.push({ text: line.replace(/\s+$/u, ''), start });
+    if (line.trim() !== '') lines.push({ text: line.replace(/\s+$/u, '').replace(KISSES, ''), start });
     start += line.length + 1;
   }
   return lines;

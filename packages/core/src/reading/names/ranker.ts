@@ -47,10 +47,14 @@ export interface Candidate {
   readonly signs: readonly number[];
 }
 
-/** The best candidate by the sum of its signs; null when none is worth more than naming nothing. */
-export function bestCandidate(candidates: readonly Candidate[], { worths, none }: SignBook): Candidate | null {
+/** The best candidate by the sum of its signs; null when none is worth more, by `least`, than naming nothing. */
+export function bestCandidate(
+  candidates: readonly Candidate[],
+  { worths, none }: SignBook,
+  least = 0,
+): Candidate | null {
   let best: Candidate | null = null;
-  let most = none;
+  let most = none + least;
   for (const candidate of candidates) {
     let worth = 0;
     for (const sign of candidate.signs) worth += worths[sign] ?? 0;
@@ -125,6 +129,11 @@ export class Gathering {
         if (sighting.alone) sighting.note('holds', 'a name, alone too');
       }
     }
+  }
+
+  /** Each name as it is compared, with its notes. */
+  *sightings(): Generator<{ readonly key: string; readonly name: string; readonly sighting: Sighting }> {
+    for (const [key, { name, sighting }] of this.#found) yield { key, name, sighting };
   }
 
   /** Whether `is` holds for some name. */

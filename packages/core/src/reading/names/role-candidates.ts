@@ -6,6 +6,7 @@ import { noteBefore } from './note-before.ts';
 import { isOccupation } from './occupations.ts';
 import { Gathering } from './ranker.ts';
 import type { Candidate, SignBook, Sighting } from './ranker.ts';
+import { notePlaces } from './note-places.ts';
 import { noteRole } from './note-role.ts';
 import type { RoleContext } from './note-role.ts';
 import { patternRoles, tidyRole } from './role-patterns.ts';
@@ -33,7 +34,7 @@ export function roleCandidates(
   for (const part of parts) {
     if (part.place === 'signature' || part.place === 'tail') continue;
     addOccupations(part, context);
-    if (part.place !== 'body') addRuns(part, context);
+    if (part.place !== 'body' && part.place !== 'quoted') addRuns(part, context);
   }
   addSubjectChunks(passage, context);
   for (const { role, quote, pattern, inSubject } of patternRoles(passage, wordsOf(parts))) {
@@ -43,6 +44,7 @@ export function roleCandidates(
     noteRole(seen, role, role.split(/\s+/u).map(bareName), context);
   }
   found.compare();
+  notePlaces(found, parts);
   return found.candidates();
 }
 
@@ -77,6 +79,9 @@ function addOccupations(part: NamePart, context: Context): void {
       add(part, from, to, 'around work', context);
       if (capitals > from) add(part, capitals, to, 'around work, capitals', context);
       if (behind > from && behind !== capitals) add(part, behind, to, 'around work, behind more', context);
+      for (let inner = from + 1; inner <= at; inner += 1) {
+        if (inner !== behind && inner !== capitals) add(part, inner, to, 'around work, fewer words', context);
+      }
     }
   }
 }
@@ -155,8 +160,9 @@ function add(part: NamePart, from: number, to: number, source: string, context: 
     const added = MAY_ADD.has(text.charAt(reach)) ? ADDED.exec(text.slice(reach, reach + 60))?.[0] : undefined;
     if (added === undefined) return;
     reach += added.length;
-    // A gender mark or a number belongs to the advertisement, not to the role.
+    // A gender mark or a number belongs to the advertisement, not to the role; so does the house.
     if (MARK.test(added)) continue;
+    if (isHouse(added, context.organisation)) return;
     const whole = text.slice(start, reach);
     const seen = found.sight(bareName(whole), whole, { start, end: reach, quote: whole });
     noteAll(seen);
@@ -164,6 +170,12 @@ function add(part: NamePart, from: number, to: number, source: string, context: 
     seen.note('with', step === 0 ? 'one' : 'two');
     for (const { word } of spell(added)) seen.note('with word', word);
   }
+}
+
+/** Whether what is added to a role is who offers it: `Front Desk Agent - Amberlight Hotels`. */
+function isHouse(added: string, organisation: string): boolean {
+  const name = bareName(added);
+  return name.length > 3 && (organisation.startsWith(name) || organisation.endsWith(name));
 }
 
 /** What follows: a word that ends roles, one that may stand in them, any other. */
@@ -182,13 +194,13 @@ function joinOf(added: string): string {
 
 /** `(m/w/d)`, `H/F`, `(R-30177)`, `(Ref. 2026/114)`. */
 const MARK =
-  /^[\s(,/–—-]{1,4}(?:[mwfdhxvig]\s?[/|*·]\s?[mwfdhxvig](?:\s?[/|*·]\s?[mwfdhxvig])?|all genders|(?:ref|req|job|posting|id|nr|no)?[ .:#-]{0,3}[a-z]{0,4}[\d/.-]{3,})\)?$/iu;
+  /^[\s(,/–—-]{1,4}(?:[mwfdhxvig]\s?[/|*·]\s?[mwfdhxvig](?:\s?[/|*·]\s?[mwfdhxvig])?|all genders|(?:ref|req|job|posting|post|id|nr|no|kennziffer)?[ .:#-]{0,3}[a-z]{0,4}[\d/.-]{3,})\)?$/iu;
 
 const MAY_ADD = new Set([' ', '/', ',', '(']);
 
 /** What may still belong to a role: `/in`, `(m/f/d)`, `(0.6 FTE)`, ` - Stockroom`, `, Policy Adviser`. */
 const ADDED =
-  /^(?:\([^()\s]{1,6}\)|\s?\/\s?\p{L}{1,15}(?: (?:de|del|da|di|d['’])? ?\p{L}{3,20}){0,3}|\s?\([^()\n]{1,40}\)|\s[-–—/]\s\p{Lu}[^\n,.;:!?]{2,40}|,\s\p{Lu}[\p{L}\d-]{1,20}(?: \p{Lu}[\p{L}\d-]{1,20}){0,3})/u;
+  /^(?:\([^()\s]{1,6}\)|\s?\/\s?\p{L}{1,15}(?: (?:de|del|da|di|d['’])? ?\p{L}{3,20}){0,3}|\s?\([^()\n]{1,40}\)|\s[-–—/]\s\p{Lu}[^\n,.;:!?]{2,40}|,\s[\p{Lu}\d][\p{L}\d-]{1,20}(?:(?: (?:&|of|and|for|de|du|des|et|und|der|e|di|del|y|en|van))? \p{Lu}[\p{L}\d-]{1,20}){0,3}|(?<=\p{Ll}),\s\p{Ll}{3,20}(?: \p{Ll}{1,20}){0,5})/u;
 
 const DIVIDERS = /\s[-–—|/:]\s|[:|,;(){}[\]"“”«»]|\b(?:at|with|chez|bei|en|presso|bij|na|no|@)\s/giu;
 

@@ -22,6 +22,8 @@ export interface Passage {
   readonly author: readonly Span[];
   /** Signature stretches, as found by `zonesOf`. */
   readonly signature: readonly Span[];
+  /** Stretches that somebody else wrote, quoted or forwarded below. */
+  readonly quoted: readonly Span[];
   /** The subject says that the message was forwarded, and below it only somebody else speaks. */
   readonly onlyForwarded: boolean;
 }
@@ -38,10 +40,12 @@ export function passageOf(message: Message, tokens: TokenList = new TokenList())
   const offset = readingTextStart(message);
   const author: Span[] = [{ start: 0, end: Math.min(message.subject.length, 2000) }];
   const signature: Span[] = [];
+  const quoted: Span[] = [];
   for (const zone of zonesOf(message.text)) {
     const span = { start: zone.start + offset, end: zone.end + offset };
     if (zone.kind === 'author') author.push(span);
     else if (zone.kind === 'signature') signature.push(span);
+    else if (zone.kind === 'quoted') quoted.push(span);
   }
   const vocabulary = phraseVocabulary();
   const sentences: Sentence[] = [];
@@ -56,7 +60,7 @@ export function passageOf(message: Message, tokens: TokenList = new TokenList())
     subjectWords = tokens.count;
   }
   const onlyForwarded = FORWARD.test(message.subject) && tokens.count - subjectWords < 3;
-  return { text, tokens, sentences, subjectSentences, author, signature, onlyForwarded };
+  return { text, tokens, sentences, subjectSentences, author, signature, quoted, onlyForwarded };
 }
 
 /** The exact words, contractions whole, from token `from` up to token `to` (not included). */

@@ -15,6 +15,9 @@ const SECOND_LEVEL = new Set([
   'nhs',
   'ltd',
   'plc',
+  'sch',
+  'gv',
+  'example',
 ]);
 
 /** The registered name of a host, without its ending: `mail.acme.co.uk` gives `acme`. Lower case; empty when there is none. */

@@ -123,4 +123,15 @@ export const errors = {
   'The words of the letter that came back are not kept. Write a new draft.':
     'Les mots de la lettre revenue ne sont pas gardés. Écrivez un nouveau brouillon.',
   'Ajar does not help to ask here. {1}': 'Ici, Ajar n’aide pas à redemander. {1:said}',
+  'Without it, any other program on this computer could read your mail here.':
+    'Sans elle, n’importe quel autre programme de cet ordinateur pourrait lire ici votre courrier.',
+  'You are signed in': 'La connexion a réussi',
+  'You can close this window and go back to Ajar.': 'Vous pouvez fermer cette fenêtre et revenir à Ajar.',
+  'You were not signed in': 'La connexion n’a pas eu lieu',
+  'Nothing was changed. You can close this window and go back to Ajar.':
+    'Rien n’a été changé. Vous pouvez fermer cette fenêtre et revenir à Ajar.',
+  'Nothing to see here': 'Rien à voir ici',
+  'This address only waits for the end of a sign-in.': 'Cette adresse attend seulement la fin d’une connexion.',
+  'This address is not served here.': 'Cette adresse n’est pas servie ici.',
+  'Requests of other pages are refused.': 'Les demandes d’autres pages sont refusées.',
 };

@@ -127,4 +127,15 @@ export const errors: Readonly<Record<keyof typeof french, string>> = {
   'The words of the letter that came back are not kept. Write a new draft.':
     'Die Worte des zurückgekommenen Briefs sind nicht aufbewahrt. Schreiben Sie einen neuen Entwurf.',
   'Ajar does not help to ask here. {1}': 'Hier hilft Ajar nicht, noch einmal zu fragen. {1:said}',
+  'Without it, any other program on this computer could read your mail here.':
+    'Ohne ihn könnte jedes andere Programm auf diesem Computer hier Ihre E-Mails lesen.',
+  'You are signed in': 'Sie sind angemeldet',
+  'You can close this window and go back to Ajar.': 'Sie können dieses Fenster schließen und zu Ajar zurückkehren.',
+  'You were not signed in': 'Sie wurden nicht angemeldet',
+  'Nothing was changed. You can close this window and go back to Ajar.':
+    'Es wurde nichts geändert. Sie können dieses Fenster schließen und zu Ajar zurückkehren.',
+  'Nothing to see here': 'Hier gibt es nichts zu sehen',
+  'This address only waits for the end of a sign-in.': 'Diese Adresse wartet nur auf das Ende einer Anmeldung.',
+  'This address is not served here.': 'Diese Adresse wird hier nicht bedient.',
+  'Requests of other pages are refused.': 'Anfragen anderer Seiten werden abgewiesen.',
 };

@@ -95,9 +95,6 @@ export const accounts: typeof english = {
   trust: 'Diesem Zertifikat vertrauen',
   doNotTrust: 'Nicht verbinden',
   readNow: 'Jetzt lesen',
-  reading: 'Wird gelesen',
-  progress: (messages, rejections) =>
-    `${plural(messages, 'Nachricht', 'Nachrichten')} gelesen, ${plural(rejections, 'Absage', 'Absagen')} gefunden`,
   readDone: (read, added, rejections) =>
     added === 0
       ? `Nichts Neues. Bekannt sind insgesamt ${plural(rejections, 'Absage', 'Absagen')}.`

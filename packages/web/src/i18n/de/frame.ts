@@ -9,7 +9,7 @@ export const frame: typeof english = {
     noes: 'Absagen',
     practice: 'Üben',
     settings: 'Einstellungen',
-    demo: 'Das ist ein Beispielpostfach: der Herbst einer erfundenen Person. Nichts davon gehört Ihnen, und Sie können alles ausprobieren.',
+    demo: 'Das Postfach einer erfundenen Person. Nichts hier gehört Ihnen: Probieren Sie alles aus.',
     loading: 'Einen Moment',
     title: (page) => `${page} · Ajar`,
     colon: ': ',

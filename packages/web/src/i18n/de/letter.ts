@@ -80,5 +80,6 @@ export const letter: typeof english = {
     saving: 'Wird gespeichert',
     saved: 'Gespeichert',
     customs: 'Was hier üblich ist',
+    customParts: ['Meist', 'An wen', 'Wann', 'Wie oft', 'Lieber nicht'],
   },
 };

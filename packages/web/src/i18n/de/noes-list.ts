@@ -12,7 +12,7 @@ export const noesList: typeof english = {
     field: 'Bereich',
     allFields: 'Alle Bereiche',
     status: 'Stand',
-    allStatuses: 'Alle',
+    allStatuses: 'Alle Absagen',
     clear: 'Leeren',
     found: (count) => (count === 0 ? 'Nichts gefunden' : `${plural(count, 'Absage', 'Absagen')} gefunden`),
     group: { 'to-decide': 'Zu entscheiden', 'under-way': 'Briefe unterwegs', waiting: 'Abwarten', settled: 'Erledigt' },
@@ -22,7 +22,10 @@ export const noesList: typeof english = {
       waiting: 'Sie haben geantwortet. Jetzt heißt es nur noch abwarten.',
       settled: 'Es ist nichts mehr zu tun.',
     },
-    silence: (days, normal) => `noch keine Antwort, ${number(days)} von etwa ${plural(normal, 'Tag', 'Tagen')}`,
+    silence: (days, normal) =>
+      days === 0
+        ? `heute geantwortet; es kann ${plural(normal, 'Tag', 'Tage')} dauern`
+        : `noch keine Antwort, ${number(days)} von etwa ${plural(normal, 'Tag', 'Tagen')}`,
     answerTo: (name) => `Antwort an ${name}`,
     nobody: 'Keine Antwort möglich',
     undated: 'Ohne Datum',
@@ -42,5 +45,10 @@ export const noesList: typeof english = {
         ? 'Es wurde noch keine Mail gelesen.'
         : `${plural(count, 'Nachricht', 'Nachrichten')} gelesen, und keine Absage darunter. Auch das darf sein.`,
     terminal: 'Oder im Terminal:',
+    without: 'Ganz ohne E-Mails',
+    withoutHelp:
+      'Üben Sie an erfundenen Briefen, oder notieren Sie eine Absage, an die Sie sich erinnern. Gelesen wird dafür nichts.',
+    practise: 'An einem Brief üben',
+    demo: 'Das Ganze, mit dem Postfach einer erfundenen Person:',
   },
 };

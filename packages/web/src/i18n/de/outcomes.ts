@@ -11,6 +11,6 @@ export const outcomes: typeof english = {
   reopen: 'Wieder aufnehmen',
   timeline: 'Wie es verlief',
   waiting: (days, normal) =>
-    `Noch keine Antwort, ${number(days)} von etwa ${plural(normal, 'Tag', 'Tagen')}. Schweigen danach ist auch eine Antwort und sagt nichts über Sie.`,
+    `${days === 0 ? `Sie haben heute geantwortet; es kann ${plural(normal, 'Tag', 'Tage')} dauern` : `Noch keine Antwort, ${number(days)} von etwa ${plural(normal, 'Tag', 'Tagen')}`}. Schweigen danach ist auch eine Antwort und sagt nichts über Sie.`,
   by: { mailbox: 'in Ihrer Mail gesehen', user: 'von Ihnen angegeben', time: 'mit der Zeit' },
 };

@@ -78,7 +78,6 @@ export const practice: typeof english = {
   model: 'Ein anderer, zum Danebenlegen',
   enough: 'Das genügt für heute',
   nothingLeft: 'Einen Brief dieser Art gibt es nicht.',
-  count: (letters) => plural(letters, 'Brief', 'Briefe'),
   counts: (heard, doors) =>
     heard === 0
       ? 'Hier wurde noch kein Brief gelesen.'

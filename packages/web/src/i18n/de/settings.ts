@@ -4,7 +4,7 @@ import { number, plural } from './count.ts';
 /** Mail lesen, die Stimme, die Einstellungen und die Tasten. */
 export const settings: typeof english = {
   scan: {
-    title: 'Mail lesen',
+    title: 'E-Mails aus Dateien lesen',
     help: 'Wo liegt Ihre Mail? Ein Pfad je Zeile: eine mbox-Datei, ein Maildir, .eml-Dateien, ein Ordner damit oder ein Archiv von Google Takeout. Sie wird nur gelesen, nie verändert.',
     paths: 'Dateien oder Ordner',
     example: '/home/ich/Mail/Inbox.mbox',
@@ -86,7 +86,7 @@ export const settings: typeof english = {
     search: 'Suchen',
     choose: 'Auswählen, für mehrere zugleich',
     chooseTo: 'Alle von der letzten bis hier auswählen',
-    undoBatch: 'Rückgängig machen, was mit mehreren geschehen ist',
+    undoBatch: 'Das Letzte zurücknehmen',
     palette: 'Alles erreichen, alles tun',
     help: 'Diese Liste',
     back: 'Zurück',

@@ -94,9 +94,6 @@ export const accounts = {
   trust: 'Trust this certificate',
   doNotTrust: 'Do not connect',
   readNow: 'Read now',
-  reading: 'Reading',
-  progress: (messages: number, rejections: number) =>
-    `${plural(messages, 'message', 'messages')} read, ${plural(rejections, 'no', 'noes')} found`,
   readDone: (read: number, added: number, rejections: number) =>
     added === 0
       ? `Nothing new came. ${plural(rejections, 'no', 'noes')} known in all.`

@@ -7,7 +7,7 @@ export const frame = {
     noes: 'Noes',
     practice: 'Practice',
     settings: 'Settings',
-    demo: 'This is the demo mailbox: an invented person’s autumn. Nothing here is yours, and you can try everything.',
+    demo: 'An invented person’s mailbox. Nothing here is yours: try everything.',
     loading: 'Loading',
     title: (page: string) => `${page} · Ajar`,
     colon: ': ',

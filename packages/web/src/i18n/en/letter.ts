@@ -78,5 +78,6 @@ export const letter = {
     saving: 'Saving',
     saved: 'Saved',
     customs: 'What is usual here',
+    customParts: ['As a rule', 'Whom', 'When', 'How often', 'Best avoided'],
   },
 };

@@ -11,7 +11,7 @@ export const noesList = {
     field: 'Field',
     allFields: 'All fields',
     status: 'Status',
-    allStatuses: 'All',
+    allStatuses: 'All noes',
     clear: 'Clear',
     found: (count: number) => (count === 0 ? 'Nothing found' : `${plural(count, 'no', 'noes')} found`),
     group: { 'to-decide': 'To decide', 'under-way': 'Letters on their way', waiting: 'Waiting', settled: 'Settled' },
@@ -21,7 +21,10 @@ export const noesList = {
       waiting: 'You answered. Nothing to do but wait.',
       settled: 'Nothing more is needed.',
     },
-    silence: (days: number, normal: number) => `no answer yet, ${days} of about ${plural(normal, 'day', 'days')}`,
+    silence: (days: number, normal: number) =>
+      days === 0
+        ? `answered today; they may take ${plural(normal, 'day', 'days')}`
+        : `no answer yet, ${days} of about ${plural(normal, 'day', 'days')}`,
     answerTo: (name: string) => `Answer to ${name}`,
     nobody: 'Nobody to answer',
     undated: 'No date',
@@ -41,5 +44,9 @@ export const noesList = {
         ? 'No mail has been read yet.'
         : `${plural(count, 'message', 'messages')} read, and no rejection among them. That is allowed.`,
     terminal: 'Or in the terminal:',
+    without: 'Without any mail',
+    withoutHelp: 'Practise on letters that were made up, or put down a no that you remember. Nothing is read for that.',
+    practise: 'Practise on a letter',
+    demo: 'The whole of it, with the mailbox of an invented person:',
   },
 };

@@ -10,6 +10,6 @@ export const outcomes = {
   reopen: 'Take it up again',
   timeline: 'How it went',
   waiting: (days: number, normal: number) =>
-    `No answer yet, ${days} of about ${plural(normal, 'day', 'days')}. Silence after that is an answer too, and says nothing about you.`,
+    `${days === 0 ? `You answered today; they may take ${plural(normal, 'day', 'days')}` : `No answer yet, ${days} of about ${plural(normal, 'day', 'days')}`}. Silence after that is an answer too, and says nothing about you.`,
   by: { mailbox: 'seen in your mail', user: 'told by you', time: 'by time' },
 };

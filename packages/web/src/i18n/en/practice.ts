@@ -73,7 +73,6 @@ export const practice = {
   model: 'Another one, to lay beside it',
   enough: 'That is enough for today',
   nothingLeft: 'There is no letter of this kind.',
-  count: (letters: number) => plural(letters, 'letter', 'letters'),
   counts: (heard: number, doors: number) =>
     heard === 0
       ? 'No letter heard here yet.'

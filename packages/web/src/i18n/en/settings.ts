@@ -3,7 +3,7 @@ import { number, plural } from './count.ts';
 /** Reading mail, the voice, the settings and the keys. */
 export const settings = {
   scan: {
-    title: 'Read mail',
+    title: 'Read mail from files',
     help: 'Where is your mail? One path a line: an mbox file, a Maildir, .eml files, a folder of these, or a Google Takeout archive. It is only read, never changed.',
     paths: 'Files or folders',
     example: '/home/me/Mail/Inbox.mbox',
@@ -82,7 +82,7 @@ export const settings = {
     search: 'Search',
     choose: 'Choose, for several at once',
     chooseTo: 'Choose all from the last one to here',
-    undoBatch: 'Undo what was done with several',
+    undoBatch: 'Take back what was done last',
     palette: 'Go anywhere, do anything',
     help: 'This list',
     back: 'Back',

@@ -95,9 +95,6 @@ export const accounts: typeof english = {
   trust: 'Faire confiance à ce certificat',
   doNotTrust: 'Ne pas se connecter',
   readNow: 'Lire maintenant',
-  reading: 'Lecture',
-  progress: (messages, rejections) =>
-    `${plural(messages, 'message lu', 'messages lus')}, ${plural(rejections, 'refus trouvé', 'refus trouvés')}`,
   readDone: (read, added, rejections) =>
     added === 0
       ? `Rien de nouveau. ${plural(rejections, 'refus connu', 'refus connus')} en tout.`

@@ -9,7 +9,7 @@ export const frame: typeof english = {
     noes: 'Refus',
     practice: 'Entraînement',
     settings: 'Réglages',
-    demo: 'Ceci est la boîte de démonstration : l’automne d’une personne inventée. Rien ici n’est à vous, et vous pouvez tout essayer.',
+    demo: 'La messagerie d’une personne inventée. Rien ici n’est à vous : essayez tout.',
     loading: 'Un instant',
     title: (page) => `${page} · Ajar`,
     colon: ' : ',

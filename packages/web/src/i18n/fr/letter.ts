@@ -79,5 +79,6 @@ export const letter: typeof english = {
     saving: 'Enregistrement',
     saved: 'Enregistré',
     customs: 'Les usages ici',
+    customParts: ['En général', 'À qui', 'Quand', 'Combien', 'À éviter'],
   },
 };

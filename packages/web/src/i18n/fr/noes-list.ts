@@ -12,7 +12,7 @@ export const noesList: typeof english = {
     field: 'Domaine',
     allFields: 'Tous les domaines',
     status: 'État',
-    allStatuses: 'Tous',
+    allStatuses: 'Tous les refus',
     clear: 'Effacer',
     found: (count) => (count === 0 ? 'Rien trouvé' : plural(count, 'refus trouvé', 'refus trouvés')),
     group: { 'to-decide': 'À décider', 'under-way': 'Lettres en route', waiting: 'En attente', settled: 'Réglés' },
@@ -22,7 +22,10 @@ export const noesList: typeof english = {
       waiting: 'Vous avez répondu. Il n’y a plus qu’à attendre.',
       settled: 'Il n’y a plus rien à faire.',
     },
-    silence: (days, normal) => `pas encore de réponse, ${number(days)} sur ${plural(normal, 'jour', 'jours')} environ`,
+    silence: (days, normal) =>
+      days === 0
+        ? `vous avez répondu aujourd’hui ; cela peut prendre ${plural(normal, 'jour', 'jours')}`
+        : `pas encore de réponse, ${number(days)} sur ${plural(normal, 'jour', 'jours')} environ`,
     answerTo: (name) => `Répondre à ${name}`,
     nobody: 'Personne à qui répondre',
     undated: 'Sans date',
@@ -42,5 +45,10 @@ export const noesList: typeof english = {
         ? 'Aucun courrier n’a encore été lu.'
         : `${plural(count, 'message lu', 'messages lus')}, et pas un refus parmi eux. C’est permis aussi.`,
     terminal: 'Ou dans le terminal :',
+    without: 'Sans aucun courrier',
+    withoutHelp:
+      'Entraînez-vous sur des lettres inventées, ou notez un refus dont vous vous souvenez. Rien n’est lu pour cela.',
+    practise: 'S’entraîner sur une lettre',
+    demo: 'Le tout, avec la messagerie d’une personne inventée :',
   },
 };

@@ -11,6 +11,6 @@ export const outcomes: typeof english = {
   reopen: 'Reprendre',
   timeline: 'Comment cela s’est passé',
   waiting: (days, normal) =>
-    `Pas encore de réponse, ${number(days)} sur ${plural(normal, 'jour', 'jours')} environ. Passé ce délai, le silence est aussi une réponse, et il ne dit rien de vous.`,
+    `${days === 0 ? `Vous avez répondu aujourd’hui ; cela peut prendre ${plural(normal, 'jour', 'jours')}` : `Pas encore de réponse, ${number(days)} sur ${plural(normal, 'jour', 'jours')} environ`}. Passé ce délai, le silence est aussi une réponse, et il ne dit rien de vous.`,
   by: { mailbox: 'vu dans votre courrier', user: 'indiqué par vous', time: 'avec le temps' },
 };

@@ -77,7 +77,6 @@ export const practice: typeof english = {
   model: 'Une autre, à poser à côté',
   enough: 'Cela suffit pour aujourd’hui',
   nothingLeft: 'Il n’y a pas de lettre de ce genre.',
-  count: (letters) => plural(letters, 'lettre', 'lettres'),
   counts: (heard, doors) =>
     heard === 0
       ? 'Aucune lettre lue ici pour l’instant.'

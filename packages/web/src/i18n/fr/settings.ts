@@ -4,7 +4,7 @@ import { number, plural } from './count.ts';
 /** La lecture du courrier, la voix, les réglages et les touches. */
 export const settings: typeof english = {
   scan: {
-    title: 'Lire le courrier',
+    title: 'Lire le courrier dans des fichiers',
     help: 'Où est votre courrier ? Un chemin par ligne : un fichier mbox, un Maildir, des fichiers .eml, un dossier qui en contient, ou une archive Google Takeout. Il est seulement lu, jamais modifié.',
     paths: 'Fichiers ou dossiers',
     example: '/home/moi/Mail/Inbox.mbox',
@@ -93,7 +93,7 @@ export const settings: typeof english = {
     search: 'Rechercher',
     choose: 'Sélectionner, pour en traiter plusieurs',
     chooseTo: 'Sélectionner du dernier sélectionné jusqu’ici',
-    undoBatch: 'Annuler ce qui vient d’être fait sur plusieurs',
+    undoBatch: 'Annuler la dernière action',
     palette: 'Aller partout, tout faire',
     help: 'Cette liste',
     back: 'Retour',

@@ -26,7 +26,7 @@ export function CameOfItScreen() {
     <>
       <div className="pt-8 pb-6 sm:pt-12">
         <h1 className="font-letter text-3xl tracking-tight">{t.cameOfIt.title}</h1>
-        {data === undefined ? null : (
+        {data === undefined || data.ofAll === 0 ? null : (
           <p className="mt-1 max-w-[62ch] text-muted">{t.cameOfIt.intro(data.noes, span(data))}</p>
         )}
       </div>

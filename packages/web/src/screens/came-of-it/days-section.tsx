@@ -7,8 +7,6 @@ import { FigureRow, FigureTable } from '../../ui/figure-table.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Few } from './share-shown.tsx';
 
-const TITLES = [t.cameOfIt.field, t.cameOfIt.middle, t.cameOfIt.half, t.cameOfIt.letters];
-
 /** Fewer than this have no middle half to speak of. */
 const FEWEST_FOR_A_MIDDLE = 4;
 
@@ -35,12 +33,15 @@ interface DaysTableProps {
 
 function DaysTable({ caption, days, none }: DaysTableProps) {
   if (days.all === null) return <p className="text-muted">{none}</p>;
+  // All together are the most: where they have no middle half, nobody has.
+  const halves = hasHalf(days.all);
+  const titles = [t.cameOfIt.field, t.cameOfIt.middle, ...(halves ? [t.cameOfIt.half] : []), t.cameOfIt.letters];
   return (
-    <FigureTable caption={caption} captionShown titles={TITLES}>
+    <FigureTable caption={caption} captionShown titles={titles}>
       {days.byField.map((row) => (
-        <DaysRow key={row.field} name={t.field[row.field]} days={row} />
+        <DaysRow key={row.field} name={t.field[row.field]} days={row} halves={halves} />
       ))}
-      <DaysRow name={t.cameOfIt.all} days={days.all} strong />
+      <DaysRow name={t.cameOfIt.all} days={days.all} halves={halves} strong />
     </FigureTable>
   );
 }
@@ -48,10 +49,16 @@ function DaysTable({ caption, days, none }: DaysTableProps) {
 interface DaysRowProps {
   readonly name: string;
   readonly days: Days;
+  /** Whether the table has a column for the middle half. */
+  readonly halves: boolean;
   readonly strong?: boolean;
 }
 
-function DaysRow({ name, days, strong = false }: DaysRowProps) {
+function hasHalf({ of }: Days): boolean {
+  return of >= FEWEST_FOR_A_MIDDLE;
+}
+
+function DaysRow({ name, days, halves, strong = false }: DaysRowProps) {
   const { median, low, high, of, few } = days;
   return (
     <FigureRow
@@ -59,7 +66,7 @@ function DaysRow({ name, days, strong = false }: DaysRowProps) {
       strong={strong}
       cells={[
         { key: 'middle', shown: t.cameOfIt.daysLong(median) },
-        { key: 'half', shown: of < FEWEST_FOR_A_MIDDLE ? '' : t.cameOfIt.daysRange(low, high) },
+        ...(halves ? [{ key: 'half', shown: hasHalf(days) ? t.cameOfIt.daysRange(low, high) : '' }] : []),
         {
           key: 'letters',
           shown: (

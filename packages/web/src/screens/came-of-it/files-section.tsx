@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 
 import { insightsFile } from '../../api/insights.ts';
 import type { InsightsExport, InsightsFilter } from '../../api/types.ts';
@@ -41,11 +41,13 @@ export function FilesSection({ filter }: { readonly filter: InsightsFilter }) {
       </label>
       <div className="flex flex-wrap gap-3">
         {FILES.map(({ what, name, label }) => (
-          <a key={what} href={insightsFile(what, wish)} download={name} className={buttonLook('plain')}>
-            {label}
-          </a>
+          <Fragment key={what}>
+            <a href={insightsFile(what, wish)} download={name} className={buttonLook('plain')}>
+              {label}
+            </a>
+            {what === 'svg' ? <Button onClick={() => void drawPng()}>{t.cameOfIt.png}</Button> : null}
+          </Fragment>
         ))}
-        <Button onClick={() => void drawPng()}>{t.cameOfIt.png}</Button>
       </div>
       <output className="mt-2 block text-sm text-muted empty:hidden">
         {png === 'done' ? t.cameOfIt.pngDone : png === 'failed' ? t.cameOfIt.pngFailed : ''}

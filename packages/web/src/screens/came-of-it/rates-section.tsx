@@ -34,9 +34,14 @@ export function RatesSection({ rates, flow }: Pick<InsightsView, 'rates' | 'flow
     <Section id="rates" title={t.cameOfIt.rates}>
       <p className="max-w-[62ch]">{t.cameOfIt.ratesSum(all.something.hits, all.something.of, all.open)}</p>
       {unsaid === 0 ? null : <p className="max-w-[62ch]">{t.cameOfIt.wroteBack(unsaid)}</p>}
-      <p className="mt-2 mb-4 max-w-[62ch] text-sm text-muted">
-        {t.cameOfIt.ratesHelp} {t.cameOfIt.fewHelp} {kinds.length === KINDS.length ? null : t.cameOfIt.leftOut}
-      </p>
+      <details className="mt-2 mb-4 max-w-[62ch] text-sm text-muted">
+        <summary className="inline-block rounded py-0.5 underline decoration-line underline-offset-4 hover:text-ink">
+          {t.cameOfIt.howCounted}
+        </summary>
+        <p className="mt-1">
+          {t.cameOfIt.ratesHelp} {t.cameOfIt.fewHelp} {kinds.length === KINDS.length ? null : t.cameOfIt.leftOut}
+        </p>
+      </details>
       <div className="flex flex-col gap-4">
         <FigureTable caption={t.cameOfIt.byIntent} captionShown titles={[t.cameOfIt.wrote, ...titles]}>
           {byIntent.map((row) => (

@@ -25,13 +25,16 @@ interface DoorsTableProps {
 /** Doors with their words, each with the way back to its no. Where there is little room every row is a little sheet of its own. */
 export function DoorsTable({ caption, doors, faded = false }: DoorsTableProps) {
   const { count, more } = useShown(doors.length, SHOWN_FIRST);
+  // Where the heading says that no day is named, no row says so again.
+  const dated = doors.some(({ date }) => date !== null);
+  const columns = dated ? COLUMNS : COLUMNS.slice(1);
   return (
     <>
       <table className="block w-full rounded-lg border border-line bg-sheet lg:table lg:table-fixed lg:border-separate lg:border-spacing-0">
         <caption className="sr-only">{caption}</caption>
         <thead className="sr-only lg:not-sr-only lg:table-header-group">
           <tr className="text-left text-sm text-muted">
-            {COLUMNS.map(({ title, width }) => (
+            {columns.map(({ title, width }) => (
               <th key={title} scope="col" className={`px-4 py-2 font-medium ${width}`}>
                 {title}
               </th>
@@ -40,7 +43,7 @@ export function DoorsTable({ caption, doors, faded = false }: DoorsTableProps) {
         </thead>
         <tbody className="block lg:table-row-group">
           {doors.slice(0, count).map((one) => (
-            <DoorRow key={`${one.id} ${one.kind} ${one.quote}`} door={one} faded={faded} />
+            <DoorRow key={`${one.id} ${one.kind} ${one.quote}`} door={one} dated={dated} faded={faded} />
           ))}
         </tbody>
       </table>
@@ -55,16 +58,24 @@ export function DoorsTable({ caption, doors, faded = false }: DoorsTableProps) {
 
 const CELL = 'lg:table-cell lg:border-t lg:border-line lg:px-4 lg:py-3 lg:align-top';
 
-function DoorRow({ door: one, faded }: { readonly door: DoorView; readonly faded: boolean }) {
+interface DoorRowProps {
+  readonly door: DoorView;
+  readonly dated: boolean;
+  readonly faded: boolean;
+}
+
+function DoorRow({ door: one, dated, faded }: DoorRowProps) {
   const ink = faded ? 'text-muted' : '';
   return (
     <tr className={`block border-t border-line px-4 py-3 first:border-t-0 lg:table-row lg:first:border-t ${ink}`}>
-      <td
-        className={`${CELL} mr-2 inline-block  ${faded || one.date === null ? 'text-muted' : 'font-medium text-accent'}`}
-      >
-        <time dateTime={one.date ?? undefined}>{doorWhen(one)}</time>
-      </td>
-      <td className={`${CELL} inline-block`}>
+      {dated ? (
+        <td
+          className={`${CELL} mr-2 inline-block align-top ${faded || one.date === null ? 'text-muted' : 'font-medium text-accent'}`}
+        >
+          <time dateTime={one.date ?? undefined}>{doorWhen(one)}</time>
+        </td>
+      ) : null}
+      <td className={`${CELL} inline-block align-top ${dated ? '' : 'font-medium text-accent'}`}>
         {t.door[one.kind]}
         {one.contact === null || one.quote.includes(one.contact) ? null : (
           <bdi className="block text-sm wrap-anywhere text-muted">{t.doorsPage.contact(one.contact)}</bdi>

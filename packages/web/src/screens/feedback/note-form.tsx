@@ -31,7 +31,7 @@ export function NoteForm({ id, quote, who, learned }: NoteFormProps) {
         {learned === null ? null : <Noted words={learned} />}
         <Button
           look="quiet"
-          className="-ml-1 min-h-8! py-0! text-sm!"
+          className="min-h-8! py-0! text-sm!"
           aria-label={learned === null ? t.feedbackPage.learnAbout(who) : t.feedbackPage.changeAbout(who)}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form that had the focus is gone
           autoFocus={left}

@@ -3,7 +3,7 @@ import type { Overview } from '../../api/types.ts';
 import { t } from '../../i18n/t.ts';
 import { Sheet } from '../../ui/sheet.tsx';
 import { FirstRunAccount } from './first-run-account.tsx';
-import { AddNo } from './add/add-no.tsx';
+import { FirstRunWithout } from './first-run-without.tsx';
 import { ScanForm } from '../settings/scan-form.tsx';
 
 /** Nothing found yet: what Ajar is for, and how to begin. */
@@ -23,9 +23,7 @@ export function FirstRun({ overview }: { readonly overview: Overview }) {
           </p>
         </Sheet>
       )}
-      <div className="mt-6">
-        <AddNo />
-      </div>
+      <FirstRunWithout />
     </div>
   );
 }

@@ -26,9 +26,9 @@ export const NoRow = memo(function NoRow({ no, group, at, total }: NoRowProps) {
     <li
       aria-posinset={at + 1}
       aria-setsize={total}
-      className="group relative row-lazy flex border-b border-line focus-within:bg-sheet hover:bg-sheet"
+      className="group relative row-lazy flex border-b border-line focus-within:bg-sheet hover:bg-sheet has-checked:bg-wash"
     >
-      <span className="shrink-0 pt-4 sm:pl-2">
+      <span className="shrink-0 pt-4 pl-1">
         <RowCheck place={{ id: no.id, group, at }} name={who(no)} />
       </span>
       <article className="grid min-w-0 flex-1 grid-cols-1 gap-x-6 gap-y-1 px-2 py-4 sm:px-4 md:grid-cols-[1fr_16rem]">
@@ -57,12 +57,17 @@ export const NoRow = memo(function NoRow({ no, group, at, total }: NoRowProps) {
         <div className="flex flex-wrap items-baseline gap-x-3 text-sm text-muted md:flex-col md:items-end md:gap-y-1 md:text-right">
           <time dateTime={no.receivedAt ?? undefined}>{formatDay(no.receivedAt) || t.noes.undated}</time>
           <RowStatus no={no} />
-          <span>{no.replyable.ok ? t.noes.answerTo(no.person ?? no.replyable.to ?? '') : t.noes.nobody}</span>
+          {group === 'to-decide' ? <span>{whomToAnswer(no)}</span> : null}
         </div>
       </article>
     </li>
   );
 });
+
+/** Of use while it is to decide; afterwards it would read like something to do. */
+function whomToAnswer({ person, replyable }: RejectionSummary): string {
+  return replyable.ok ? t.noes.answerTo(person ?? replyable.to ?? '') : t.noes.nobody;
+}
 
 function RowFacts({ no }: { readonly no: RejectionSummary }) {
   const facts = [

@@ -30,7 +30,7 @@ export function NoesGroup({ group, filter, total, opened }: NoesGroupProps) {
   };
   return (
     <section aria-labelledby={`group-${group}`} className="mb-12">
-      <div className="mb-1 border-b border-edge px-2 pb-2 sm:px-4">
+      <div className="mb-1 border-b border-edge pb-2">
         <h2 id={`group-${group}`} className="text-lg font-semibold tracking-tight">
           <button
             type="button"

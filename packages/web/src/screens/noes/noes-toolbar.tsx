@@ -56,7 +56,9 @@ export function NoesToolbar({ fields, search, found, unclear, onSearch }: NoesTo
         </Button>
       ) : null}
       <output className="block basis-full text-sm text-muted empty:hidden">
-        {filtered && found !== null ? t.noes.found(found) : ''}
+        {filtered && found !== null ? (
+          <span className={found === 0 ? 'sr-only' : ''}>{t.noes.found(found)}</span>
+        ) : null}
         {unclear.map((one) => (
           <span key={one.text} className="block">
             {t.list.unclear[one.what](one.text, one.key)}
@@ -71,7 +73,7 @@ function SearchBox({ value, onChange }: { readonly value: string; readonly onCha
   const box = useRef<HTMLInputElement>(null);
   useShortcuts({ '/': () => box.current?.focus() });
   return (
-    <span className="relative min-w-48 flex-1 max-sm:basis-full">
+    <span className="relative min-w-[min(12rem,100%)] flex-1 max-sm:basis-full">
       <Icon name="search" className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-muted" />
       <input
         ref={box}

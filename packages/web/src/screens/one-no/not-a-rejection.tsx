@@ -13,12 +13,7 @@ export function NotARejection({ no }: { readonly no: RejectionDetail }) {
   if (change.error !== null) return <ErrorNotice error={change.error} onRetry={() => change.reset()} />;
   if (no.correction.verdict !== 'not-a-rejection') {
     return (
-      <Button
-        look="quiet"
-        className="-ml-1 self-start"
-        disabled={change.isPending}
-        onClick={() => say('not-a-rejection')}
-      >
+      <Button look="quiet" className="self-start" disabled={change.isPending} onClick={() => say('not-a-rejection')}>
         {t.one.notRejection}
       </Button>
     );

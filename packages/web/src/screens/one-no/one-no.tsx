@@ -32,16 +32,17 @@ export function OneNo({ no }: { readonly no: RejectionDetail }) {
     <div className="flex flex-col gap-12 pt-6">
       <OneNoHeader no={no} />
       {dismissed ? <NotARejection no={no} /> : doubtful ? <Notice tone="warning">{t.one.unsure}</Notice> : null}
-      <div className="grid grid-cols-1 items-start gap-x-10 gap-y-12 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid grid-cols-1 items-start gap-x-10 gap-y-12 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
         <ThreadShown no={no} />
-        <div>
+        {/* Beside both: a short letter leaves no hole above the advice. */}
+        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <SaysPanel no={no} />
           {dismissed ? null : <NotARejection no={no} />}
         </div>
+        {dismissed ? null : <AdvicePanel no={no} />}
       </div>
       {dismissed ? null : (
         <>
-          <AdvicePanel no={no} />
           <DraftSection no={no} />
           <OutcomeSection no={no} />
         </>

@@ -1,6 +1,7 @@
 import type { Field, PracticeLetter } from '@ajar/core';
 import { Link } from '@tanstack/react-router';
 
+import { formatNumber } from '../../i18n/format-number.ts';
 import { t } from '../../i18n/t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { levelShown } from './level-shown.ts';
@@ -17,7 +18,7 @@ export function LetterList({ letters, field }: LetterListProps) {
       <summary className="inline-flex items-center gap-1.5 rounded py-1 font-medium">
         <Icon name="forward" className="transition-transform group-open/all:rotate-90" />
         {t.practice.letters}
-        <span className="font-normal text-muted">{t.practice.count(letters.length)}</span>
+        <span className="font-normal text-muted">{formatNumber(letters.length)}</span>
       </summary>
       <ul className="mt-3 flex flex-col">
         {letters.map(({ id, language, from, subject, heard, level, field: of }) => (

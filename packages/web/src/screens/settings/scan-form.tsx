@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 
-import { overviewQuery, scanQuery, voiceQuery } from '../../api/queries.ts';
+import { scanQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { lastPaths, rememberPaths } from './last-paths.ts';
 import { ScanStateShown } from './scan-state-shown.tsx';
+import { useRefreshWhenRead } from './use-refresh-when-read.ts';
 
 /** Where the mail is, and how reading it goes. */
 export function ScanForm() {
@@ -22,7 +23,7 @@ export function ScanForm() {
     onSuccess: () => client.invalidateQueries(scanQuery),
   });
   const running = scan.data?.running === true;
-  useRefreshWhenDone(running);
+  useRefreshWhenRead(running);
   return (
     <form
       onSubmit={(event) => {
@@ -59,17 +60,4 @@ export function ScanForm() {
       <div aria-live="polite">{scan.data === undefined ? null : <ScanStateShown state={scan.data} />}</div>
     </form>
   );
-}
-
-/** New mail may mean new noes, and more of the user's own words: both are asked for again when a scan ends. */
-function useRefreshWhenDone(running: boolean): void {
-  const client = useQueryClient();
-  const wasRunning = useRef(running);
-  useEffect(() => {
-    if (wasRunning.current && !running) {
-      void client.invalidateQueries(overviewQuery);
-      void client.invalidateQueries(voiceQuery);
-    }
-    wasRunning.current = running;
-  }, [client, running]);
 }

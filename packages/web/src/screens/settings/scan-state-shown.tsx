@@ -3,29 +3,13 @@ import type { ScanResult } from '../../api/types.ts';
 import { spoken } from '../../i18n/spoken.ts';
 import { t } from '../../i18n/t.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { FoundSoFar } from './found-so-far.tsx';
+import { ReadingProgress } from './reading-progress.tsx';
 
 /** How a scan goes, or how it went: read, found, and what was left out and why. */
 export function ScanStateShown({ state }: { readonly state: ScanState }) {
-  if (state.running) return <Running progress={state.progress} />;
+  if (state.running) return <ReadingProgress progress={state.progress} />;
   if (state.error !== null) return <Notice tone="error">{spoken(state.error)}</Notice>;
   return state.result === null ? null : <Done result={state.result} />;
-}
-
-function Running({ progress }: { readonly progress: ScanState['progress'] }) {
-  const share =
-    progress?.bytesTotal == null || progress.bytesTotal === 0 ? undefined : progress.bytes / progress.bytesTotal;
-  return (
-    <div>
-      <progress aria-label={t.scan.running} className="h-2 w-full accent-accent" max={1} value={share} />
-      <p className="text-sm text-muted">
-        {progress?.phase === 'linking'
-          ? t.scan.linking
-          : t.scan.progress(progress?.messages ?? 0, progress?.rejections ?? 0)}
-      </p>
-      <FoundSoFar found={progress?.found ?? []} />
-    </div>
-  );
 }
 
 function Done({ result }: { readonly result: ScanResult }) {

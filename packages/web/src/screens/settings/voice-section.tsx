@@ -36,7 +36,7 @@ export function VoiceSection() {
         <LearnedVoice key={language.language} voice={language} onChange={change.mutate} />
       ))}
       {voice.dropped === 0 ? null : (
-        <Button look="quiet" className="-ml-1 self-start" onClick={() => change.mutate({ kind: 'restore' })}>
+        <Button look="quiet" className="self-start" onClick={() => change.mutate({ kind: 'restore' })}>
           {t.voice.restore(voice.dropped)}
         </Button>
       )}

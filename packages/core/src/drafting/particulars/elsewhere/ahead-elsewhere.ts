@@ -99,7 +99,7 @@ function inLanguage(sentence: string, next: string, language: string, close: boo
 }
 
 function when(clause: string): Offered | null {
-  return OF_TWO.test(clause.replace(/^(?:wenn (?:Sie|ihr)|lorsque vous|cuando)/, ''))
+  return OF_TWO.test(clause.replace(/^(?:wenn (?:Sie|ihr)|lorsque (?:vous|votre)|cuando)/, ''))
     ? null
     : { kind: 'when', what: clause };
 }
@@ -135,7 +135,7 @@ function french(sentence: string, next: string): Offered | null {
   const opens = FRENCH_OPENS.exec(sentence);
   if (opens !== null)
     return when(
-      `lorsque ${smallFirst(opens[1] ?? '').replace(/^notre/, 'votre')} ${opens[2] ?? ''} ${cut(opens[3] ?? '')}`,
+      `lorsque ${smallFirst(opens[1] ?? '').replace(/^notre/, 'votre')} ${inFuture(opens[2] ?? '')} ${cut(opens[3] ?? '')}`,
     );
   const found = FRENCH_WE.exec(sentence);
   if (found === null) return null;
@@ -145,6 +145,11 @@ function french(sentence: string, next: string): Offered | null {
   if (timeIn(rest, 'fr') === null) return null;
   const clause = `lorsque vous ${(found[1] ?? '').toLowerCase()}ez ${rest}`;
   return OF_TWO.test(rest.replace(/(?<!\p{L})(?:votre|vos)(?!\p{L})/gu, '')) ? null : { kind: 'when', what: clause };
+}
+
+/** French says "lorsque" with the future. */
+function inFuture(verb: string): string {
+  return verb.replace(/^ouvre$/u, 'ouvrira').replace(/^(?:commence|débute)$/u, '$&ra');
 }
 
 function cut(rest: string): string {

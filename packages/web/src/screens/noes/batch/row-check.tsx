@@ -13,7 +13,8 @@ export function RowCheck({ place, name }: { readonly place: RowPlace; readonly n
     else toggle(place);
   };
   return (
-    <span className="relative z-10 grid size-6 place-items-center">
+    // A thumb is wider than the box, and a miss would open the no.
+    <label className="relative z-10 -m-2 grid size-10 cursor-pointer place-items-center">
       <input
         type="checkbox"
         checked={checked}
@@ -22,6 +23,6 @@ export function RowCheck({ place, name }: { readonly place: RowPlace; readonly n
         onChange={() => undefined}
         className="size-4 accent-accent"
       />
-    </span>
+    </label>
   );
 }

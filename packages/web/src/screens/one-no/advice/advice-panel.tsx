@@ -15,12 +15,12 @@ export function AdvicePanel({ no }: { readonly no: RejectionDetail }) {
   const { advice } = no;
   return (
     <Section id="advice" title={t.advice.title}>
-      <Sheet className="p-5 sm:p-8">
+      <Sheet className="@container p-5 sm:p-8">
         <div aria-live="polite">
           <p className="font-letter text-2xl tracking-tight">{t.action[advice.action]}</p>
           <p className="mt-1 text-muted">{t.actionHelp[advice.action]}</p>
         </div>
-        <div className="mt-6 grid grid-cols-1 gap-6 md:grid-cols-2">
+        <div className="mt-6 grid grid-cols-1 gap-6 @lg:grid-cols-2">
           <Considerations title={t.advice.because} list={advice.because} />
           <Considerations title={t.advice.against} list={advice.against} nothing={t.advice.nothingAgainst} />
         </div>
@@ -80,11 +80,14 @@ function Customs({ customs }: { readonly customs: readonly string[] }) {
   return (
     <div className="mt-6 border-t border-line pt-5">
       <h3 className="mb-1.5 text-sm font-medium text-muted">{t.says.customs}</h3>
-      <ul className="flex flex-col gap-1.5 text-[0.9375rem]">
-        {customs.map((custom) => (
-          <li key={custom}>{spoken(custom)}</li>
+      <dl className="text-[0.9375rem]">
+        {customs.map((custom, at) => (
+          <div key={custom} className="grid grid-cols-1 gap-x-4 py-1 @sm:grid-cols-[6rem_minmax(0,1fr)]">
+            <dt className="text-sm leading-[1.7] text-muted">{t.says.customParts[at]}</dt>
+            <dd>{spoken(custom)}</dd>
+          </div>
         ))}
-      </ul>
+      </dl>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Consideration } from '@ajar/core';
 
 import { spoken } from '../../../i18n/spoken.ts';
+import { TheirWords } from '../../../ui/their-words.tsx';
 
 interface ConsiderationsProps {
   readonly title: string;
@@ -14,19 +15,18 @@ export function Considerations({ title, list, nothing = '' }: ConsiderationsProp
   return (
     <div className="min-w-0">
       <h3 className="mb-1.5 text-sm font-medium text-muted">{title}</h3>
-      {list.length === 0 ? <p>{nothing}</p> : null}
-      <ul className="flex flex-col gap-2.5">
-        {list.map(({ text, quote }) => (
-          <li key={text} className="border-l-2 border-line pl-3">
-            {spoken(text)}
-            {quote === undefined ? null : (
-              <q className="mt-0.5 block font-letter text-[0.9375rem] leading-snug text-muted" dir="auto">
-                {quote}
-              </q>
-            )}
-          </li>
-        ))}
-      </ul>
+      {list.length === 0 ? (
+        <p>{nothing}</p>
+      ) : (
+        <ul className="flex flex-col gap-2.5">
+          {list.map(({ text, quote }) => (
+            <li key={text} className="border-l-2 border-line pl-3">
+              {spoken(text)}
+              {quote === undefined ? null : <TheirWords words={quote} />}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

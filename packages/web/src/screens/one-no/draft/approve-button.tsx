@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { approveDraft, holdDraft, saveDraft } from '../../../api/drafts.ts';
 import type { DraftView, HoldView } from '../../../api/types.ts';
@@ -25,6 +25,8 @@ interface ApproveButtonProps {
 export function ApproveButton({ draft, text, autosave, open, onReplaced }: ApproveButtonProps) {
   const [asking, setAsking] = useState(false);
   const [hold, setHold] = useState<HoldView | null>(null);
+  // It cannot be pressed while it is asked whether to hold the letter, so the question could not see who had the focus.
+  const button = useRef<HTMLButtonElement>(null);
   const change = useDraftChange(draft.rejectionId);
   const approve = (asItIs: boolean) => {
     setAsking(false);
@@ -54,6 +56,7 @@ export function ApproveButton({ draft, text, autosave, open, onReplaced }: Appro
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap gap-3">
         <Button
+          ref={button}
           look="main"
           disabled={change.isPending || text.trim() === ''}
           onClick={() => (open > 0 ? setAsking(true) : approve(false))}
@@ -78,6 +81,7 @@ export function ApproveButton({ draft, text, autosave, open, onReplaced }: Appro
         </div>
       </Question>
       <HoldQuestion
+        finalFocus={button}
         text={text}
         hold={hold}
         busy={change.isPending}

@@ -48,7 +48,16 @@ export function DraftSection({ no }: { readonly no: RejectionDetail }) {
       }
     >
       <MendAddress no={no} />
-      {draft === undefined ? <DraftStarter no={no} why={why} onShow={show} /> : <AnotherLetter no={no} onShow={show} />}
+      {draft !== undefined ? (
+        <AnotherLetter no={no} onShow={show} />
+      ) : isAtRest(no) ? (
+        <>
+          <p className="mb-3 max-w-[65ch] text-muted">{t.draft.restNone}</p>
+          <AnotherLetter no={no} label={t.draft.allTheSame} onShow={show} />
+        </>
+      ) : (
+        <DraftStarter no={no} why={why} onShow={show} />
+      )}
       {draft !== undefined && writing ? (
         <OpenDraft key={draft.id} no={no} draft={draft} onUnsaved={setUnsavedIn} />
       ) : null}
@@ -56,6 +65,11 @@ export function DraftSection({ no }: { readonly no: RejectionDetail }) {
       {draft === undefined ? null : <SendingNews key={`news ${draft.id}`} draft={draft} />}
     </Section>
   );
+}
+
+/** Nobody reads an answer, or none is wanted, and nothing has come since: writing is not put under anybody's nose. */
+function isAtRest({ advice, replyable, occasion }: RejectionDetail): boolean {
+  return advice.action === 'let-go' && (advice.locked || !replyable.ok) && t.occasionCame[occasion] === '';
 }
 
 /** The one made last stands last; saving an older one does not bring it to the front. */

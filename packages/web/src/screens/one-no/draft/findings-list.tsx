@@ -18,7 +18,8 @@ export function FindingsList({ checked, editor }: FindingsListProps) {
   const findings =
     checked?.report.findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.start - b.start) ?? [];
   return (
-    <div>
+    // What goes away here leaves the focus here, so that the next Tab is at the next finding.
+    <section tabIndex={-1} aria-label={t.draft.findings} className="outline-none">
       <h3 className="mb-2 text-sm font-medium text-muted">{t.draft.findings}</h3>
       {checked?.report.checked === 'partial' ? <p className="mb-2 text-sm text-muted">{t.draft.partial}</p> : null}
       {findings.length === 0 ? <p>{t.draft.noFindings}</p> : null}
@@ -29,7 +30,7 @@ export function FindingsList({ checked, editor }: FindingsListProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
 
@@ -58,7 +59,7 @@ function FindingShown({ finding, text, editor }: FindingShownProps) {
       </p>
       <p className="text-[0.9375rem]">{message}</p>
       <details className="text-sm text-muted">
-        <summary className="inline-block rounded underline decoration-line underline-offset-4 hover:text-ink">
+        <summary className="inline-block rounded py-0.5 underline decoration-line underline-offset-4 hover:text-ink">
           {t.draft.why}
         </summary>
         <p className="mt-1">
@@ -73,8 +74,6 @@ function FindingShown({ finding, text, editor }: FindingShownProps) {
             className="text-left text-sm!"
             onClick={() => editor?.apply(fix, text)}
           >
-            {t.draft.apply}
-            {t.app.colon}
             {spoken(fix.title)}
           </Button>
         ))}

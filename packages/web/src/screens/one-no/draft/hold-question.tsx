@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 
 import type { HoldView } from '../../../api/types.ts';
 import { spoken } from '../../../i18n/spoken.ts';
@@ -13,15 +13,23 @@ interface HoldQuestionProps {
   /** Null when nothing is held. */
   readonly hold: HoldView | null;
   readonly busy: boolean;
+  /** Where the focus goes afterwards. */
+  readonly finalFocus: RefObject<HTMLElement | null>;
   readonly onCalmer: (text: string) => void;
   readonly onWait: () => void;
   readonly onAsItIs: () => void;
 }
 
 /** A letter that sounds angry beside a calmer one: which of them, and when. */
-export function HoldQuestion({ text, hold, busy, onCalmer, onWait, onAsItIs }: HoldQuestionProps) {
+export function HoldQuestion({ text, hold, busy, finalFocus, onCalmer, onWait, onAsItIs }: HoldQuestionProps) {
   return (
-    <Question open={hold !== null} onOpenChange={(open) => !open && onWait()} title={t.draft.holdTitle} wide>
+    <Question
+      open={hold !== null}
+      onOpenChange={(open) => !open && onWait()}
+      title={t.draft.holdTitle}
+      finalFocus={finalFocus}
+      wide
+    >
       {hold === null ? null : (
         <>
           <p className="mb-5">{spoken(hold.why)}</p>

@@ -66,7 +66,7 @@ export function OpenDraft({ no, draft, onUnsaved }: OpenDraftProps) {
   return (
     <>
       <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        <div className="flex min-w-0 flex-col gap-3">
+        <div className="flex min-w-0 flex-col gap-3 tall:lg:sticky tall:lg:top-6">
           <Sheet>
             <DraftAddress draft={draft} />
             <Suspense fallback={<EditorComing />}>
@@ -111,7 +111,7 @@ export function OpenDraft({ no, draft, onUnsaved }: OpenDraftProps) {
             />
             <Button
               look="quiet"
-              className="-ml-1 self-start"
+              className="self-start"
               title={t.draft.againHelp}
               disabled={redraft.isPending}
               onClick={() => rewrite({ seed: (wish.seed ?? 0) + 1 })}

@@ -48,19 +48,21 @@ export function OtherDrafts({ draft, autosave, onReplaced }: OtherDraftsProps) {
       </div>
       <output className="block text-sm text-muted">{toldOf(ask.isPending, ask.data)}</output>
       {error === null ? null : <ErrorNotice error={error} />}
-      <ul className="grid grid-cols-1 items-start gap-4 md:grid-cols-2 xl:grid-cols-3">
-        {(ask.data ?? []).map((letter, at) => (
-          <li key={letter.text}>
-            <Other
-              letter={letter}
-              number={at + 1}
-              used={used === letter.text}
-              busy={change.isPending}
-              onTake={() => take(letter)}
-            />
-          </li>
-        ))}
-      </ul>
+      {ask.data === undefined || ask.data.length === 0 ? null : (
+        <ul className="grid grid-cols-1 items-start gap-4 md:grid-cols-2 xl:grid-cols-3">
+          {ask.data.map((letter, at) => (
+            <li key={letter.text}>
+              <Other
+                letter={letter}
+                number={at + 1}
+                used={used === letter.text}
+                busy={change.isPending}
+                onTake={() => take(letter)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

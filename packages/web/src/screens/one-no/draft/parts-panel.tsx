@@ -31,34 +31,46 @@ export function PartsPanel({ parts, text, editor }: PartsPanelProps) {
         {t.draft.parts}
       </summary>
       {parts.length === 0 ? <p className="text-muted">{t.draft.noParts}</p> : null}
-      <ul className="mt-1">
-        {parts.map((part, at) => (
-          <li key={keyOf(parts, at)} className="flex items-center border-b border-line last:border-0">
-            <button
-              type="button"
-              title={t.draft.find}
-              className="min-w-0 flex-1 py-1.5 text-left"
-              {...pointing(editor, part)}
-              onClick={() => editor?.select(part)}
-            >
-              <span className="block text-[0.9375rem]">{t.part[part.part]}</span>
-              <span className="block truncate font-letter text-sm text-muted">{text.slice(part.start, part.end)}</span>
-            </button>
-            {staysInPlace(part) ? null : <MoveButtons parts={parts} text={text} at={at} onMove={move} />}
-            <button
-              type="button"
-              aria-label={t.draft.removePart(t.part[part.part])}
-              className="grid size-10 shrink-0 place-items-center rounded text-muted hover:text-ink"
-              {...pointing(editor, part)}
-              onClick={() => editor?.remove(partRemoval(text, part))}
-            >
-              <Icon name="close" />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <section tabIndex={-1} aria-label={t.draft.parts} className="outline-none">
+        <ul className="mt-1">
+          {parts.map((part, at) => (
+            <li key={keyOf(parts, at)} className="flex items-center border-b border-line last:border-0">
+              <PartShown part={part} text={text} editor={editor} />
+              {staysInPlace(part) ? null : <MoveButtons parts={parts} text={text} at={at} onMove={move} />}
+              <button
+                type="button"
+                aria-label={t.draft.removePart(t.part[part.part])}
+                className="grid size-10 shrink-0 place-items-center rounded text-muted hover:text-ink"
+                {...pointing(editor, part)}
+                onClick={() => editor?.remove(partRemoval(text, part))}
+              >
+                <Icon name="close" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
       <output className="sr-only">{said}</output>
     </details>
+  );
+}
+
+interface PartShownProps extends Pick<PartsPanelProps, 'text' | 'editor'> {
+  readonly part: DraftPart;
+}
+
+function PartShown({ part, text, editor }: PartShownProps) {
+  return (
+    <button
+      type="button"
+      title={t.draft.find}
+      className="min-w-0 flex-1 py-1.5 text-left"
+      {...pointing(editor, part)}
+      onClick={() => editor?.select(part)}
+    >
+      <span className="block text-[0.9375rem]">{t.part[part.part]}</span>
+      <span className="block truncate font-letter text-sm text-muted">{text.slice(part.start, part.end)}</span>
+    </button>
   );
 }
 

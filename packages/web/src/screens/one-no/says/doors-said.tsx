@@ -3,6 +3,7 @@ import type { Door } from '@ajar/core';
 import { t } from '../../../i18n/t.ts';
 import { doorWords } from '../../../words/door-words.ts';
 import { Fact } from './fact.tsx';
+import { TheirWords } from '../../../ui/their-words.tsx';
 
 /** What the no leaves open, each door with its date, its contact and its words. */
 export function DoorsSaid({ doors }: { readonly doors: readonly Door[] }) {
@@ -22,9 +23,7 @@ export function DoorsSaid({ doors }: { readonly doors: readonly Door[] }) {
             {door.contact === null ? null : (
               <bdi className="wrap-anywhere text-muted"> {t.says.contact(door.contact)}</bdi>
             )}
-            <q className="mt-0.5 block font-letter text-[0.9375rem] leading-snug text-muted" dir="auto">
-              {door.quote}
-            </q>
+            <TheirWords words={door.quote} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { t } from '../../../i18n/t.ts';
+import { TheirWords } from '../../../ui/their-words.tsx';
 
 interface FactProps {
   readonly term: string;
@@ -14,7 +15,7 @@ const NONE: readonly string[] = [];
 
 /** One thing the letter says, with the words that say it. */
 export function Fact({ term, children, quotes = NONE, yours = false }: FactProps) {
-  const words = [...new Set(quotes.filter((quote) => quote !== null && quote !== ''))];
+  const words = [...new Set(quotes.filter((quote): quote is string => quote !== null && quote !== ''))];
   return (
     <div className="grid grid-cols-1 gap-x-4 gap-y-1 border-b border-line py-2.5 last:border-0 sm:grid-cols-[6rem_minmax(0,1fr)]">
       <dt className="pt-1.5 text-sm text-muted">{term}</dt>
@@ -22,9 +23,7 @@ export function Fact({ term, children, quotes = NONE, yours = false }: FactProps
         {children}
         {yours ? <p className="mt-1 text-sm text-muted">{t.says.yours}</p> : null}
         {words.map((quote) => (
-          <q key={quote} className="mt-1 block font-letter text-[0.9375rem] leading-snug text-muted" dir="auto">
-            {quote}
-          </q>
+          <TheirWords key={quote} words={quote} />
         ))}
       </dd>
     </div>

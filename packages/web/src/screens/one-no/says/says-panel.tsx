@@ -23,6 +23,7 @@ const REASON_OPTIONS = REASONS.map((value) => ({ value, label: t.reason[value] }
 export function SaysPanel({ no }: { readonly no: RejectionDetail }) {
   const change = useRejectionChange(no.id);
   const correct = (body: Correction) => change.mutate({ kind: 'corrections', body });
+  const doorWords = no.doorQuotes.map(({ quote }) => quote);
   const saved = change.isPending ? t.says.saving : change.isSuccess ? t.says.saved : '';
   return (
     <Section id="says" title={t.says.title} aside={<output className="text-sm text-muted">{saved}</output>}>
@@ -31,7 +32,7 @@ export function SaysPanel({ no }: { readonly no: RejectionDetail }) {
         <Fact
           term={t.says.organisation}
           yours={no.correction.organisation !== undefined}
-          quotes={[quoteOf(no, 'organisation')]}
+          quotes={[quoteOf(no, 'organisation', [no.organisation])]}
         >
           <CorrectableText
             label={t.says.organisation}
@@ -40,7 +41,7 @@ export function SaysPanel({ no }: { readonly no: RejectionDetail }) {
             onCorrect={(organisation) => correct({ organisation })}
           />
         </Fact>
-        <Fact term={t.says.role} yours={no.correction.role !== undefined} quotes={[quoteOf(no, 'role')]}>
+        <Fact term={t.says.role} yours={no.correction.role !== undefined} quotes={[quoteOf(no, 'role', [no.role])]}>
           <CorrectableText
             label={t.says.role}
             value={no.role ?? ''}
@@ -76,7 +77,7 @@ export function SaysPanel({ no }: { readonly no: RejectionDetail }) {
           ) : null}
         </Fact>
         {no.withoutLetter === true ? null : (
-          <Fact term={t.says.finality} quotes={[no.finality === null ? null : quoteOf(no, `finality:${no.finality}`)]}>
+          <Fact term={t.says.finality} quotes={[quoteOf(no, `finality:${no.finality ?? ''}`, doorWords)]}>
             <p className="pt-0.5">
               {t.finality[no.finality ?? 'unknown']}
               <span className="text-muted">. {t.finalityHelp[no.finality ?? 'unknown']}</span>

@@ -23,7 +23,7 @@ export function FoundServers({ found, sure, onSure, onOther }: FoundServersProps
           <bdi>{address}</bdi>
         </p>
         <p className="text-muted wrap-anywhere">{spoken(how)}</p>
-        <Button look="quiet" className="-ml-1" onClick={onOther}>
+        <Button look="quiet" onClick={onOther}>
           {t.accounts.otherAddress}
         </Button>
       </div>

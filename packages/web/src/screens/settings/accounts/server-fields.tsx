@@ -43,16 +43,18 @@ export function ServerFields({ found }: { readonly found: DiscoveryView }) {
 function OneServer({ which, server }: { readonly which: 'imap' | 'smtp'; readonly server: ServerAddress }) {
   const [security, setSecurity] = useState(server.security);
   return (
-    <fieldset className="grid grid-cols-1 gap-3 sm:grid-cols-[1fr_6rem_13rem]">
+    <fieldset className="grid grid-cols-1 gap-3 sm:grid-cols-[6rem_minmax(0,16rem)]">
       <legend className="mb-1 text-[0.9375rem] font-medium">{t.accounts[which]}</legend>
-      <TextField
-        label={t.accounts.host}
-        name={`${which}-host`}
-        required
-        autoComplete="off"
-        spellCheck={false}
-        defaultValue={server.host}
-      />
+      <div className="sm:col-span-2">
+        <TextField
+          label={t.accounts.host}
+          name={`${which}-host`}
+          required
+          autoComplete="off"
+          spellCheck={false}
+          defaultValue={server.host}
+        />
+      </div>
       <TextField
         label={t.accounts.port}
         name={`${which}-port`}

@@ -1,13 +1,12 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useQuery } from '@tanstack/react-query';
 
-import { accountsQuery, syncQuery } from '../../../api/accounts.ts';
+import { syncQuery } from '../../../api/accounts.ts';
 import type { SyncState } from '../../../api/accounts.ts';
-import { overviewQuery, voiceQuery } from '../../../api/queries.ts';
 import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import { Notice } from '../../../ui/notice.tsx';
-import { FoundSoFar } from '../found-so-far.tsx';
+import { ReadingProgress } from '../reading-progress.tsx';
+import { useRefreshWhenRead } from '../use-refresh-when-read.ts';
 
 /** How reading the accounts goes, or how it went. */
 export function SyncShown() {
@@ -17,19 +16,8 @@ export function SyncShown() {
 }
 
 function OneState({ state: { running, progress, result, error } }: { readonly state: SyncState }) {
-  if (running)
-    return (
-      <div>
-        <progress aria-label={t.accounts.reading} className="h-2 w-full accent-accent" />
-        <p className="text-sm text-muted" aria-live="off">
-          {progress?.phase === 'linking'
-            ? t.scan.linking
-            : t.accounts.progress(progress?.messages ?? 0, progress?.rejections ?? 0)}
-        </p>
-        <FoundSoFar found={progress?.found ?? []} />
-      </div>
-    );
-  if (error !== null) return <Notice tone="error">{error}</Notice>;
+  if (running) return <ReadingProgress progress={progress} />;
+  if (error !== null) return <Notice tone="error">{spoken(error)}</Notice>;
   if (result === null) return null;
   return (
     <Notice>
@@ -40,18 +28,4 @@ function OneState({ state: { running, progress, result, error } }: { readonly st
       )}
     </Notice>
   );
-}
-
-/** New mail may mean new noes and another state of the accounts: both are asked for again when reading ends. */
-function useRefreshWhenRead(running: boolean): void {
-  const client = useQueryClient();
-  const wasRunning = useRef(running);
-  useEffect(() => {
-    if (wasRunning.current && !running) {
-      void client.invalidateQueries(overviewQuery);
-      void client.invalidateQueries(accountsQuery);
-      void client.invalidateQueries(voiceQuery);
-    }
-    wasRunning.current = running;
-  }, [client, running]);
 }

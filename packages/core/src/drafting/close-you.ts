@@ -1,0 +1,28 @@
+/** The close word for "you", by language; English has none. */
+const CLOSE: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(?:du|dir|dich|dein(?:e|er|en|em|es)?)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:tu|toi|ton|tes|t['’](?:es|as|avons|envoie\p{L}?|écris|ai|remercie\p{L}{0,3}))(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:tú|tu|tus|te|contigo|ti)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:tu|teu|tua|teus|tuas|contigo)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:tu|tuo|tua|tuoi|ti|te)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:je|jij|jou|jouw)(?!\p{L})/iu,
+};
+
+/** The distant one: where a letter has it, it decides. */
+const DISTANT: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(?:Sie|Ihnen|Ihr(?:e|er|en|em|es)?)(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:usted|ustedes|suy[oa]s?|sus? (?:cuento|texto|textos|obra|propuesta|trabajo|manuscrito|art[íi]culo|proyecto|perfil|interés|participación|mensaje)|su candidatura|su solicitud|su propuesta|le (?:agradecemos|comunicamos|informamos|deseamos))(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:o senhor|a senhora|V\. ?Ex)/iu,
+  it: /(?<!\p{L})(?:Lei|Suo|Sua|La ringraziamo|Le comunichiamo|Le auguriamo)(?!\p{L})/u,
+  nl: /(?<!\p{L})(?:u|uw)(?!\p{L})/u,
+};
+
+/** Which word for "you" the first 4,000 characters of a letter use; null where neither is there, or the language has but one. */
+export function youOf(text: string, language: string): 'close' | 'distant' | null {
+  const letter = text.slice(0, MOST_TEXT);
+  if (DISTANT[language]?.test(letter) === true) return 'distant';
+  return CLOSE[language]?.test(letter) === true ? 'close' : null;
+}
+
+const MOST_TEXT = 4000;

@@ -1,0 +1,28 @@
+import { Link } from '@tanstack/react-router';
+
+import { inOrganisation } from '../../api/in-organisation.ts';
+import { t } from '../../i18n/t.ts';
+import { buttonLook } from '../../ui/button.tsx';
+import { Sheet } from '../../ui/sheet.tsx';
+import { AddNo } from './add/add-no.tsx';
+
+/** The door that needs no mail: of use in the first minute, whatever the others ask for. */
+export function FirstRunWithout() {
+  return (
+    <Sheet className="mt-5 p-5 sm:p-7">
+      <h2 className="mb-2 text-lg font-semibold">{t.empty.without}</h2>
+      <p className="mb-4 text-muted">{t.empty.withoutHelp}</p>
+      <div className="flex flex-wrap gap-3">
+        <Link to="/practice" className={buttonLook('plain')}>
+          {t.empty.practise}
+        </Link>
+        <AddNo />
+      </div>
+      {inOrganisation ? null : (
+        <p className="mt-5 text-sm text-muted">
+          {t.empty.demo} <code className="rounded bg-sunk px-1.5 py-0.5">npm start</code>
+        </p>
+      )}
+    </Sheet>
+  );
+}
