@@ -58,6 +58,8 @@ export interface PostgresPlace {
   readonly schema: string;
   /** A connection of its own, beside those of the pool: for what holds one for long. Whoever takes it ends it. */
   connectAlone(): Promise<pg.Client>;
+  /** The same for a transaction that waits for a person now and then; null when two have one already. */
+  connectForLong(): Promise<pg.Client | null>;
   /** For people, without the password. */
   readonly location: string;
 }
@@ -86,7 +88,27 @@ export function openPool(url: string, options: OpenOptions, connections = CONNEC
     await client.connect();
     return client;
   };
-  return { pool, schema, connectAlone, location };
+  return { pool, schema, connectAlone, connectForLong: few(MOST_FOR_LONG, connectAlone), location };
+}
+
+/** Each keeps the database from tidying up, and takes a connection more than the pool has. */
+const MOST_FOR_LONG = 2;
+const WAITS_FOR_A_PERSON = '10min';
+
+function few(most: number, connect: () => Promise<pg.Client>): PostgresPlace['connectForLong'] {
+  let taken = 0;
+  return async () => {
+    if (taken >= most) return null;
+    taken += 1;
+    const giveBack = (): void => void (taken -= 1);
+    const client = await connect().catch((error: unknown) => {
+      giveBack();
+      throw error;
+    });
+    client.once('end', giveBack);
+    await client.query(`set idle_in_transaction_session_timeout = '${WAITS_FOR_A_PERSON}'`);
+    return client;
+  };
 }
 
 function manyMembers(location: string): AjarError {
