@@ -13,14 +13,12 @@ const CHOSE_WELL: Readonly<Record<Action, string>> = {
   'let-go': 'You let it rest, which is the hardest of the six and was right here.',
 };
 
-/** One calm sentence on what went well. There is always something: whoever reads a no to the end has done something. */
-export function whatWentWell(
-  { key }: Exercise,
-  reading: ReadMarks,
-  choice: ChoiceMark,
-  report: ToneReport | null,
-): string {
-  const ready = report?.ready === true ? ' Your letter could leave as it is.' : '';
+/**
+ * One calm sentence on what went well. There is always something: whoever reads a no to the end has done something.
+ * @param mayLeave whether what was written could be sent as it is
+ */
+export function whatWentWell({ key }: Exercise, reading: ReadMarks, choice: ChoiceMark, mayLeave: boolean): string {
+  const ready = mayLeave ? ' Your letter could leave as it is.' : '';
   if (choice.fit === 'best') return `${CHOSE_WELL[choice.best]}${ready}`;
   const [door] = key.doors;
   if (reading.door.right && door !== undefined && !key.setPhrase)
@@ -39,12 +37,25 @@ const TIP_TO_TRY: Readonly<Record<keyof Tips, string>> = {
   feedback: 'Next time, say that you would be glad of a word on what would have helped.',
 };
 
+/** A name that is not theirs, and theirs. */
+interface WrongName {
+  readonly written: string;
+  readonly right: string;
+}
+
 /** One thing to try: what matters most of what was missed. */
-export function oneToTry(reading: ReadMarks, choice: ChoiceMark, report: ToneReport | null): string {
+export function oneToTry(
+  reading: ReadMarks,
+  choice: ChoiceMark,
+  report: ToneReport | null,
+  wrongName: WrongName | null,
+): string {
   if (choice.fit === 'other') return choice.why;
   // Words that hurt do damage; a door that was not seen is still there tomorrow.
   const hurts = report?.findings.find(({ severity }) => severity === 'error');
   if (hurts !== undefined) return inWords(hurts);
+  if (wrongName !== null)
+    return `Next time, look at the name at the top once more: yours greets ${wrongName.written}, and the letter is from ${wrongName.right}.`;
   if (!reading.door.right) {
     const { quote } = reading.door;
     return quote === null

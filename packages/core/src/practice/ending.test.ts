@@ -54,6 +54,19 @@ describe('how an exercise ends', () => {
     expect(ending.well).toContain('door ajar');
   });
 
+  it('sees a name at the top that is not theirs before anything but words that hurt', () => {
+    const exercise = letter('freelance-1');
+    const words = 'Thank you for writing, and for looking at the pictures. I wish you a good autumn.';
+    const to = (name: string) =>
+      endExercise(exercise, rightly(exercise, { letter: `Dear ${name},\n\n${words}\n\nBest wishes,\nRobin` }), 1)
+        .ending;
+    expect(to('Desmond').tryNext).toBe(
+      'Next time, look at the name at the top once more: yours greets Desmond, and the letter is from Odile Marchetti.',
+    );
+    expect(to('Desmond').well).not.toContain('could leave');
+    expect(to('Odile').tryNext).not.toContain('Desmond');
+  });
+
   it('hears how the letter sounds, and takes the category for a weak spot', () => {
     const exercise = letter('job-2');
     const rude = 'Dear Ines,\n\nYou wasted my time. I deserve an explanation by Friday.\n\nRobin';

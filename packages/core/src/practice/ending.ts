@@ -4,6 +4,7 @@ import type { Tips, ToneReport } from '../tone/finding.ts';
 import type { Action } from '../vocabulary.ts';
 import { oneToTry, whatWentWell } from './coach.ts';
 import type { Exercise } from './exercise.ts';
+import { greetsAnother } from './greets-another.ts';
 import { markChoice } from './mark-choice.ts';
 import type { ChoiceMark } from './mark-choice.ts';
 import { markReading } from './mark-reading.ts';
@@ -48,6 +49,7 @@ export function endExercise(
   const reading = markReading(exercise, attempt);
   const choice = markChoice(exercise, attempt.action);
   const report = heardTone(exercise, choice, attempt.letter);
+  const other = report === null ? null : greetsAnother(exercise, attempt.letter ?? '');
   const kind = report?.findings.every(({ severity }) => severity !== 'error') ?? true;
   const answer = theirAnswer(exercise, report === null ? null : { action: choice.end, kind, seed });
   return {
@@ -55,8 +57,8 @@ export function endExercise(
       reading,
       choice,
       tips: report?.tips ?? null,
-      well: whatWentWell(exercise, reading, choice, report),
-      tryNext: oneToTry(reading, choice, report),
+      well: whatWentWell(exercise, reading, choice, report?.ready === true && other === null),
+      tryNext: oneToTry(reading, choice, report, other === null ? null : { written: other, right: exercise.from.name }),
       answer,
       model: modelLetter(exercise, attempt.action),
     },

@@ -116,4 +116,8 @@ export const grounds = {
     'La place elle-même n’existe plus : c’est donc pour la prochaine.',
   'The letter does not say that this was the obstacle, so it would be a new application rather than an answer.':
     'La lettre ne dit pas que c’était l’obstacle : ce serait une nouvelle candidature plutôt qu’une réponse.',
+  'Nobody reads this address any more, and nobody else is named.':
+    'Cette adresse n’est plus lue, et personne d’autre n’est nommé.',
+  'What you give is true and new, and it is not what stood in the way.':
+    'Ce que vous apportez est vrai et nouveau, mais ce n’est pas ce qui a fait obstacle.',
 };

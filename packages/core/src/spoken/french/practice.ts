@@ -11,6 +11,8 @@ export const practice = {
     'Vous avez tourné la page, ce qui est le plus difficile des six, et c’était juste ici.',
   'You read a no to the end and stayed with it. That is most of the skill.':
     'Vous avez lu un refus jusqu’au bout et l’avez accueilli. C’est l’essentiel de cet art.',
+  'Next time, look at the name at the top once more: yours greets {1}, and the letter is from {2}.':
+    'La prochaine fois, relisez le nom en haut : votre lettre salue {1}, et le courrier vient de {2}.',
   'Next time, give the letter a greeting at the top and a sign-off at the end.':
     'La prochaine fois, mettez une salutation au début et une formule de politesse à la fin.',
   'Next time, begin with a friendly word before anything else.':

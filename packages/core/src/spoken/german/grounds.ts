@@ -117,4 +117,8 @@ export const grounds: Readonly<Record<keyof typeof french, string>> = {
     'Die Stelle selbst ist weg, das ist also etwas für die nächste.',
   'The letter does not say that this was the obstacle, so it would be a new application rather than an answer.':
     'Der Brief sagt nicht, dass es daran lag, es wäre also eher eine neue Bewerbung als eine Antwort.',
+  'Nobody reads this address any more, and nobody else is named.':
+    'Diese Adresse liest niemand mehr, und sonst ist niemand genannt.',
+  'What you give is true and new, and it is not what stood in the way.':
+    'Was Sie anführen, ist wahr und neu, aber es ist nicht das, woran es lag.',
 };

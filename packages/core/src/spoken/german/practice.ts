@@ -13,6 +13,8 @@ export const practice: Readonly<Record<keyof typeof french, string>> = {
     'Sie haben es dabei belassen; das ist das Schwerste von den sechs und war hier richtig.',
   'You read a no to the end and stayed with it. That is most of the skill.':
     'Sie haben ein Nein zu Ende gelesen und es ausgehalten. Das ist das meiste an dieser Kunst.',
+  'Next time, look at the name at the top once more: yours greets {1}, and the letter is from {2}.':
+    'Sehen Sie beim nächsten Mal noch einmal auf den Namen oben: Ihr Brief grüßt {1}, gekommen ist er von {2}.',
   'Next time, give the letter a greeting at the top and a sign-off at the end.':
     'Geben Sie dem Brief das nächste Mal oben eine Anrede und am Ende einen Gruß.',
   'Next time, begin with a friendly word before anything else.':
