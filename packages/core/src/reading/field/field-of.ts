@@ -6,7 +6,7 @@ import type { Claim } from '../claims/claim.ts';
 const WEIGHT = { sure: 4, likely: 2, possible: 1, hint: 0.7 } as const;
 
 /** How much a field's own words weigh beside what the letter is as a whole. */
-const SAID = 0.8;
+const SAID = 0.3;
 
 const FIELD_AT = Object.fromEntries(
   FIELDS.map((field) => [field, WHOLE_CLASSES.indexOf(`field:${field}`)]),

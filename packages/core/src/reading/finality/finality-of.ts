@@ -30,7 +30,9 @@ export function finalityOf(
   const again = (whole[CONDITIONAL] ?? 0) >= (whole[OPEN] ?? 0);
   const waits = ({ kind, date }: Door): boolean =>
     CONDITIONAL_DOORS.has(kind) || (kind === 'apply-again' && (date !== null || again));
-  const now = doors.find((door) => !waits(door));
+  // Somebody to put questions to opens nothing now where the rest waits.
+  const now =
+    doors.find((door) => !waits(door) && door.kind !== 'contact-named') ?? (doors.some(waits) ? undefined : doors[0]);
   if (now !== undefined) return { finality: 'open', claim: now };
   const first = doors[0];
   if (first !== undefined) return { finality: 'conditional', claim: first };
