@@ -2,7 +2,8 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /ajar
 COPY . .
-RUN npm ci && npm run build && npm prune --omit=dev
+# What a package of ours needs in another version than the others lies with it; there may be nothing such.
+RUN npm ci && npm run build && npm prune --omit=dev && mkdir -p packages/app/node_modules
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production
@@ -12,6 +13,7 @@ COPY --from=build /ajar/node_modules ./node_modules
 COPY --from=build /ajar/packages/core/package.json ./packages/core/
 COPY --from=build /ajar/packages/core/dist ./packages/core/dist
 COPY --from=build /ajar/packages/app/package.json ./packages/app/
+COPY --from=build /ajar/packages/app/node_modules ./packages/app/node_modules
 COPY --from=build /ajar/packages/app/bin ./packages/app/bin
 COPY --from=build /ajar/packages/app/dist ./packages/app/dist
 USER node

@@ -6,7 +6,7 @@ import { adviceLines, scoreAdvice } from './eval/advice-score.ts';
 import { archive } from './eval/archive.ts';
 import { jobMail } from './eval/job-mail.ts';
 import { madeUpMail } from './eval/made-up-mail.ts';
-import { LETTER_HEAD, letterLine, scoreLetters } from './eval/letter-score.ts';
+import { LETTER_HEAD, letterLine, namesLine, scoreLetters } from './eval/letter-score.ts';
 import { scoreSource } from './eval/score.ts';
 import { toneTable } from './eval/tone-table.ts';
 import { confusionOf, table } from './eval/table.ts';
@@ -67,7 +67,7 @@ async function readingTables(data: string, misses: boolean): Promise<void> {
   for (const folder of ['development', 'adversarial', 'awaiting', 'held-out'] as const) {
     const letters = await lettersOf(folder);
     const score = scoreLetters(letters);
-    process.stdout.write(`${letterLine(folder, score)}\n`);
+    process.stdout.write(`${letterLine(folder, score)}\n${namesLine(folder, score)}\n`);
     for (const language of LANGUAGES) {
       const own = letters.filter(({ text }) => detectLanguage(text).language === language);
       process.stdout.write(`${letterLine(`  ${language}`, scoreLetters(own))}\n`);

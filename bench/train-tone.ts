@@ -9,7 +9,8 @@ import { hearingReport } from './train/tone/hearing-report.ts';
 import { trainEars, type HeardTwice } from './train/tone/ears.ts';
 import { phraseWeights, placeWeights } from './train/tone/hearing-model.ts';
 import { inLetter, letterReport, trainInLetter, type InLetter } from './train/tone/letter-model.ts';
-import { toneLetters } from './train/tone/tone-letters.ts';
+import { soundOf, trainLetterTurns } from './train/tone/letter-turns.ts';
+import { toneLetters, type ToneLetter } from './train/tone/tone-letters.ts';
 import { harmAmong } from '../packages/core/src/tone/hearing/in-letter.ts';
 import { checkPoliteness, politenessWeights, trainPoliteness } from './train/tone/politeness-model.ts';
 import { ratedRequests } from './train/tone/rated-requests.ts';
@@ -21,12 +22,14 @@ import {
   sentencesOfRules,
 } from './train/tone/more-sentences.ts';
 import { mixOf } from './train/tone/mix.ts';
+import type { Chances } from '../packages/core/src/tone/hearing/chances.ts';
 import { mixed } from '../packages/core/src/tone/hearing/mixed.ts';
 import { wordKindsOf } from './train/tone/word-kinds.ts';
 import { kindsOf } from '../packages/core/src/tone/hearing/word-kinds.ts';
 import { toneSentences } from './train/tone/tone-corpus.ts';
 import { wordFigures } from './train/tone/word-figures.ts';
 import { wordVectors } from './train/tone/word-vectors.ts';
+import { writeTurns } from '../packages/core/src/tone/hearing/turn-table.ts';
 
 const usage = 'usage: npm run train:tone -- --data FOLDER [--vectors FILE] [--folds N] [--dry]';
 const { values } = parseArgs({
@@ -97,16 +100,26 @@ const mix = mixOf(heard);
 say(`with turns, mixed as ${mix.map((part) => part.toFixed(3)).join(', ')}`);
 say(hearingReport(heard.map(({ sentence, chances, turns }) => ({ sentence, chances: mixed(mix, chances, turns) }))));
 
-const among = letters.flatMap((letter) =>
-  inLetter(letter, (text) => {
+const foldOf = (letter: ToneLetter): number => pairs.get(letterPair(letter)) ?? 0;
+const sounds = Array.from({ length: folds }, (_, fold) =>
+  trainLetterTurns(
+    letters.filter((letter) => foldOf(letter) !== fold),
+    kindOf,
+  ),
+);
+const among = letters.flatMap((letter) => {
+  const sound = sounds[foldOf(letter)];
+  if (sound === undefined) throw new Error('at least one fold is needed');
+  const heardIn = (text: string): Chances => {
     const { chances, turns } = listen(letterPair(letter), text);
     return mixed(mix, chances, turns);
-  }),
-);
+  };
+  return inLetter(letter, heardIn, soundOf(letter, kindOf, sound));
+});
 say(
   letterReport(
     Array.from({ length: folds }, (_, fold) => {
-      const isOther = ({ letter }: InLetter): boolean => (pairs.get(letterPair(letter)) ?? 0) !== fold;
+      const isOther = ({ letter }: InLetter): boolean => foldOf(letter) !== fold;
       const known = trainInLetter(among.filter(isOther));
       return among.filter((one) => !isOther(one)).map((one) => ({ ...one, harm: harmAmong(one.figures, known) }));
     }).flat(),
@@ -131,7 +144,13 @@ await write(
 );
 await write(
   'turn-weights.ts',
-  `import type { Mix } from './mixed.ts';\n\nexport const TURN_BIAS = ${turns.bias.toFixed(4)};\nexport const TURN_STEP = ${turns.step.toFixed(5)};\n\n/** A constant, and how much phrases and turns count, both as log-odds. */\nexport const TURN_MIX: Mix = [${mix.map((part) => part.toFixed(3)).join(', ')}];\n\nexport const TURN_WEIGHTS = \`${turns.text}\`;\n`,
+  `import type { Mix } from './mixed.ts';\n\nexport const TURN_BIAS = ${turns.bias.toFixed(4)};\nexport const TURN_STEP = ${turns.step.toFixed(5)};\n\n/** A constant, and how much phrases and turns count, both as log-odds. */\nexport const TURN_MIX: Mix = [${mix.map((part) => part.toFixed(3)).join(', ')}];\n\nexport const TURN_WEIGHTS = \`${writeTurns(turns.steps)}\`;\n`,
+);
+
+const sound = trainLetterTurns(letters, kindOf);
+await write(
+  'letter-turn-weights.ts',
+  `export const LETTER_TURN_BIAS = ${sound.bias.toFixed(4)};\nexport const LETTER_TURN_STEP = ${sound.step.toFixed(5)};\n\nexport const LETTER_TURN_WEIGHTS = \`${writeTurns(sound.steps)}\`;\n`,
 );
 
 const decided = await ratedRequests(values.data, 'tydip-en-train-binary.csv');

@@ -3,13 +3,21 @@ import type { Reading } from '@ajar/core';
 import { messageOf } from '../train/letter-message.ts';
 import type { Letter } from '../train/corpus-files.ts';
 import { ROLE_FIELDS } from '../train/names.ts';
-import { bare } from './same-name.ts';
+import { bare, bareRole } from './same-name.ts';
 
 /** Right, wrong and missing of things that may stand in a letter several times. */
 export interface Counts {
   hits: number;
   wrong: number;
   missing: number;
+}
+
+/** What became of a name that was asked for. */
+export interface NameCounts extends Counts {
+  /** Of the wrong ones: a part of the right name, or the right name and more. */
+  near: number;
+  /** Of the wrong ones: given where there is none to be named. */
+  unasked: number;
 }
 
 export interface LetterScore {
@@ -25,15 +33,16 @@ export interface LetterScore {
   readonly form: Counts;
   readonly noFeedback: Counts;
   readonly replyable: Counts;
-  readonly organisation: Counts;
-  readonly role: Counts;
-  readonly person: Counts;
+  readonly organisation: NameCounts;
+  readonly role: NameCounts;
+  readonly person: NameCounts;
   /** Mean distance between stated confidence and share of right verdicts, in ten steps. */
   readonly calibration: number;
   readonly misses: readonly string[];
 }
 
 const counts = (): Counts => ({ hits: 0, wrong: 0, missing: 0 });
+const nameCounts = (): NameCounts => ({ ...counts(), near: 0, unasked: 0 });
 
 /** F1 of what was found; of a thing that is always there, the share that is right. */
 export function f1({ hits, wrong, missing }: Counts): number {
@@ -53,9 +62,9 @@ export function scoreLetters(letters: readonly Letter[]): LetterScore {
     form: counts(),
     noFeedback: counts(),
     replyable: counts(),
-    organisation: counts(),
-    role: counts(),
-    person: counts(),
+    organisation: nameCounts(),
+    role: nameCounts(),
+    person: nameCounts(),
   };
   const misses: string[] = [];
   const bins = Array.from({ length: 10 }, () => ({ count: 0, sure: 0, right: 0 }));
@@ -147,11 +156,14 @@ function dates(tally: Counts, reading: Reading, letter: Letter, miss: Miss): voi
   }
 }
 
-function named(tally: Counts, found: string | null, wanted: string | null, what: string, miss: Miss): void {
-  const [one, other] = [bare(found), bare(wanted)];
+function named(tally: NameCounts, found: string | null, wanted: string | null, what: string, miss: Miss): void {
+  const plain = what === 'role' ? bareRole : bare;
+  const [one, other] = [plain(found), plain(wanted)];
   if (one === other) tally.hits += 1;
   else {
     tally.wrong += Number(found !== null);
+    tally.unasked += Number(wanted === null);
+    tally.near += Number(found !== null && wanted !== null && (one.includes(other) || other.includes(one)));
     tally.missing += Number(wanted !== null);
     miss(what, found, wanted);
   }
@@ -194,6 +206,18 @@ export function letterLine(name: string, score: LetterScore): string {
     rate(score.role),
     rate(score.person),
   ].join(' ');
+}
+
+/** How often a name is right, near (a part of it, or more), another's, given where there is none, and not given. */
+function nameShares({ hits, wrong, missing, near, unasked }: NameCounts): string {
+  const none = missing - (wrong - unasked);
+  const all = Math.max(1, hits + wrong + none);
+  return [hits, near, wrong - near - unasked, unasked, none].map((count) => (count / all).toFixed(3)).join(' ');
+}
+
+/** What became of the names of one set of letters. */
+export function namesLine(name: string, { organisation, role }: LetterScore): string {
+  return `${name.padEnd(20)} right, near, another's, unasked, none: organisation ${nameShares(organisation)}, role ${nameShares(role)}`;
 }
 
 export const LETTER_HEAD = `${'our letters'.padEnd(20)} count  noes recall  prec. verdict unsu calib reasn doors dates final field  form nofdb reply organ  role  pers`;

@@ -3,9 +3,6 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
 import type { Account } from '../../packages/app/src/account/account.ts';
-import { masterKey } from '../../packages/app/src/organisation/keys/master-key.ts';
-import { memberSeal } from '../../packages/app/src/organisation/keys/member-seal.ts';
-import { dataKeyOf } from '../../packages/app/src/organisation/members/member-record.ts';
 import { memberSecrets } from '../../packages/app/src/organisation/members/member-secrets.ts';
 import { initOrganisation } from '../../packages/app/src/service/organisation/init-organisation.ts';
 import { openOrganisation } from '../../packages/app/src/service/organisation/open-organisation.ts';
@@ -13,6 +10,7 @@ import type { Organisation } from '../../packages/app/src/service/organisation/o
 import { memberEngine } from '../../packages/app/src/store/engine/member-engine.ts';
 import { openShared } from '../../packages/app/src/store/organisation/open-shared.ts';
 import type { SharedStore } from '../../packages/app/src/store/organisation/open-shared.ts';
+import type { Seal } from '../../packages/app/src/store/seal.ts';
 import { SqlStore } from '../../packages/app/src/store/sql-store.ts';
 import type { Store } from '../../packages/app/src/store/store.ts';
 import type { Dovecot } from '../../test/servers/dovecot.ts';
@@ -72,8 +70,6 @@ export async function organisationHouse({ durable, away = 0 }: HouseOptions): Pr
   const shared = await openShared(app.href, 4);
   const client = new pg.Pool({ connectionString: owner.href, max: 2 });
   client.on('error', () => undefined);
-  const sealOf = async (member: string) =>
-    memberSeal(member, await dataKeyOf(shared.database, [masterKey(key)], member));
   return {
     postgres,
     dovecot,
@@ -83,10 +79,10 @@ export async function organisationHouse({ durable, away = 0 }: HouseOptions): Pr
     owner: client,
     ownerUrl: owner.href,
     schema: owner.searchParams.get('schema') ?? 'ajar',
-    storeOf: async (member) => storeOf(shared, organisation, member, await sealOf(member)),
+    storeOf: async (member) => storeOf(shared, organisation, member, await organisation.sealOf(member)),
     addAccount: async (member, name) => {
       const user = dovecot.addUser(name);
-      const seal = await sealOf(member);
+      const seal = await organisation.sealOf(member);
       await memberSecrets(shared.place, member, seal).set('a', 'password', user.password);
       await putAccount(
         storeOf(shared, organisation, member, seal),
@@ -104,12 +100,7 @@ export async function organisationHouse({ durable, away = 0 }: HouseOptions): Pr
   };
 }
 
-function storeOf(
-  { place }: SharedStore,
-  { work }: Organisation,
-  member: string,
-  seal: ReturnType<typeof memberSeal>,
-): Store {
+function storeOf({ place }: SharedStore, { work }: Organisation, member: string, seal: Seal): Store {
   return new SqlStore(memberEngine(place, member, seal), null, work.afterWrite(member));
 }
 

@@ -63,17 +63,17 @@ export async function runBacklog(workers: number, backlog: Backlog): Promise<Bac
   };
 }
 
-async function fill({ organisation, dovecot, addAccount }: OrganisationHouse, backlog: Backlog): Promise<void> {
+async function fill(house: OrganisationHouse, backlog: Backlog): Promise<void> {
   for (let number = 0; number < backlog.accounts; number += 1) {
-    const { id } = await organisation.addMember({ name: 'Somebody' });
+    const { id } = await house.organisation.addMember({ name: 'Somebody' });
     const name = `m${String(number)}@home.example`;
     const maker = new MailMaker(number + 1, name);
-    dovecot.fill(
+    house.dovecot.fill(
       name,
       'INBOX',
       Array.from({ length: backlog.each }, () => maker.incoming().raw),
     );
-    await addAccount(id, name);
+    await house.addAccount(id, name);
   }
 }
 

@@ -24,10 +24,18 @@ export function kindCases(concern: 'reason' | 'door', cases: readonly VerdictCas
   });
 }
 
+/** Every rejection of ours, and whether it names somebody to turn to. */
+export function contactCases(cases: readonly VerdictCase[]): readonly KindCase[] {
+  return cases.flatMap(({ letter: { expect }, contact, fold }) => {
+    if (expect.verdict !== 'rejection' || !('reasons' in expect)) return [];
+    return [{ figures: contact, said: expect.doors?.some(({ kind }) => kind === 'contact-named') === true, fold }];
+  });
+}
+
 /** Logistic regression over a handful of figures, by plain gradient descent. */
-export function trainKinds(cases: readonly KindCase[]): readonly number[] {
+export function trainKinds(cases: readonly KindCase[], steps = 400): readonly number[] {
   const weights = (cases[0]?.figures ?? []).map(() => 0);
-  for (let step = 0; step < 400; step += 1) {
+  for (let step = 0; step < steps; step += 1) {
     const gradient = weights.map(() => 0);
     for (const { figures, said } of cases) {
       const error = chanceOfKind(figures, weights) - Number(said);
@@ -39,10 +47,13 @@ export function trainKinds(cases: readonly KindCase[]): readonly number[] {
 }
 
 /** F1 in cross-validation at several thresholds, best first. */
-export function checkKinds(cases: readonly KindCase[], folds: number): string {
+export function checkKinds(cases: readonly KindCase[], folds: number, steps = 400): string {
   const chances = cases.map(() => 0);
   for (let fold = 0; fold < folds; fold += 1) {
-    const weights = trainKinds(cases.filter((one) => one.fold !== fold));
+    const weights = trainKinds(
+      cases.filter((one) => one.fold !== fold),
+      steps,
+    );
     for (const [at, one] of cases.entries()) if (one.fold === fold) chances[at] = chanceOfKind(one.figures, weights);
   }
   const all = [0.16, 0.2, 0.24, 0.3, 0.36, 0.45].map((enough) => {

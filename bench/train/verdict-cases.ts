@@ -1,3 +1,4 @@
+import { contactFigures } from '../../packages/core/src/reading/claims/kinds-said.ts';
 import type { Said } from '../../packages/core/src/reading/claims/said.ts';
 import { claimsByRule } from '../../packages/core/src/reading/claims/claims-of.ts';
 import { asChances, logitsOfWords, withClaims } from '../../packages/core/src/reading/model/tag-sentences.ts';
@@ -18,6 +19,8 @@ export interface VerdictCase extends Case {
   readonly said: Said;
   readonly whole: Float32Array;
   readonly subjectSentences: number;
+  /** See `contactFigures`. */
+  readonly contact: readonly number[];
 }
 
 /** What a verdict is weighed by in each letter, read with a model that has not seen it. Unsure letters teach nothing. */
@@ -37,6 +40,7 @@ export function casesOf(letters: readonly TrainingLetter[], model: Model, fold: 
     );
     const whole = logitsOf(model.wholes, wholeFeatures(message, passage, seen));
     const values = verdictFeatures(message, passage, { byRule, logits }, whole);
+    const said = { byRule, tagged: asChances(logits), claims: byRule };
     return [
       {
         values,
@@ -44,9 +48,10 @@ export function casesOf(letters: readonly TrainingLetter[], model: Model, fold: 
         weight: source === 'ham' ? 0.5 : 1,
         letter,
         fold,
-        said: { byRule, tagged: asChances(logits), claims: byRule },
+        said,
         whole,
         subjectSentences: passage.subjectSentences,
+        contact: contactFigures(said, whole, passage),
       },
     ];
   });

@@ -13,12 +13,19 @@ export interface InLetter {
   readonly harms: boolean;
 }
 
-/** The sentences of a letter as the check sees them; `listen` must not have learned from it. */
-export function inLetter(letter: ToneLetter, listen: (sentence: string) => Chances): readonly InLetter[] {
+/** The sentences of a letter as the check sees them; neither `listen` nor what the letter sounds like must have learned from it. */
+export function inLetter(
+  letter: ToneLetter,
+  listen: (sentence: string) => Chances,
+  whole: number,
+): readonly InLetter[] {
   const said = sentencesOf(letter.text)
     .map((text) => ({ text, words: heardWords(text).length }))
     .filter(({ words }) => words > 0);
-  const figures = letterFigures(said.map(({ text, words }) => ({ odds: logOdds(harmOf(listen(text))), words })));
+  const figures = letterFigures(
+    said.map(({ text, words }) => ({ odds: logOdds(harmOf(listen(text))), words })),
+    whole,
+  );
   return said.map(({ text }, at) => ({
     letter,
     figures: figures[at] ?? new Float64Array(LETTER_FIGURES),

@@ -16,16 +16,24 @@ const PIECE = /\p{L}+(?:['’]\p{L}+)*|\p{N}+|[?!%€$£@]/gu;
  * `more`: what else is known of it, by name.
  */
 export function lineFeatures(text: string, more: readonly string[] = []): readonly string[] {
-  const words = (text.slice(0, 2000).toLowerCase().replaceAll('’', "'").match(PIECE) ?? [])
-    .slice(0, MOST_WORDS)
-    .map((piece) => (/^\p{N}/u.test(piece) ? '#' : piece));
+  const pieces = text.slice(0, 2000).toLowerCase().replaceAll('’', "'").match(PIECE) ?? [];
   const features = new Set(more);
-  for (const [at, word] of words.entries()) {
+  let before = '<s>';
+  for (let at = 0; at < pieces.length && at < MOST_WORDS; at += 1) {
+    const piece = pieces[at] ?? '';
+    const word = isNumber(piece) ? '#' : piece;
     features.add(word);
-    features.add(`${at === 0 ? '<s>' : (words[at - 1] ?? '')} ${word}`);
+    features.add(`${before} ${word}`);
     if (word.length > STEM + 1) features.add(`${word.slice(0, STEM)}*`);
+    before = word;
   }
   return [...features];
+}
+
+/** Nearly every piece begins with a small Latin letter, which needs no pattern. */
+function isNumber(piece: string): boolean {
+  const code = piece.charCodeAt(0);
+  return !(code >= 0x61 && code <= 0x7a) && /^\p{N}/u.test(piece);
 }
 
 /** How much one feature weighs among `count` of them: long lines are not louder for being long. */
@@ -35,6 +43,8 @@ export function lineScale(count: number): number {
 
 /** The weights of features by class. */
 export interface LineTable {
+  /** Class and log-odds by turns of the weights that a feature has; none for one that is not known. */
+  readonly of: (feature: string) => readonly number[];
   /** Calls `each` with class and log-odds of each weight that a feature has. */
   readonly read: (feature: string, each: (label: number, weight: number) => void) => void;
 }
@@ -49,23 +59,33 @@ function decode(letters: string): readonly number[] {
 
 /** Reads a table at its first use: one line a feature, `feature<tab>` and two letters a class, which and how much. */
 export function lineTable(text: () => string): LineTable {
-  let places: ReadonlyMap<string, string> | null = null;
-  const decoded = new Map<string, readonly number[]>();
+  /** The letters of a feature, or what they were read as. */
+  let places: Map<string, string | readonly number[]> | null = null;
+  const of = (feature: string): readonly number[] => {
+    places ??= new Map(
+      text()
+        .split('\n')
+        .map((line): [string, string | readonly number[]] => [
+          line.slice(0, line.indexOf('\t')),
+          line.slice(line.indexOf('\t') + 1),
+        ]),
+    );
+    const found = places.get(feature);
+    if (typeof found !== 'string') return found ?? NO_WEIGHTS;
+    const pairs = decode(found);
+    places.set(feature, pairs);
+    return pairs;
+  };
   return {
+    of,
     read: (feature, each) => {
-      places ??= new Map(
-        text()
-          .split('\n')
-          .map((line): [string, string] => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]),
-      );
-      const letters = places.get(feature);
-      if (letters === undefined) return;
-      let pairs = decoded.get(feature);
-      if (pairs === undefined) decoded.set(feature, (pairs = decode(letters)));
+      const pairs = of(feature);
       for (let at = 0; at < pairs.length; at += 2) each(pairs[at] ?? 0, pairs[at + 1] ?? 0);
     },
   };
 }
+
+const NO_WEIGHTS: readonly number[] = [];
 
 /** A trained judgement of short lines: a softmax over words, pairs of words and stems. */
 export interface LineModel<Class extends string> {
@@ -84,10 +104,13 @@ export function lineModel<Class extends string>(
       const scores = [...bias];
       const features = lineFeatures(line, more);
       const scale = lineScale(features.length);
-      for (const feature of features)
-        weights.read(feature, (label, weight) => {
-          scores[label] = (scores[label] ?? 0) + weight * scale;
-        });
+      for (const feature of features) {
+        const pairs = weights.of(feature);
+        for (let at = 0; at < pairs.length; at += 2) {
+          const label = pairs[at] ?? 0;
+          scores[label] = (scores[label] ?? 0) + (pairs[at + 1] ?? 0) * scale;
+        }
+      }
       const chances = softmax(scores);
       return new Map(classes.map((name, at) => [name, chances[at] ?? 0]));
     },

@@ -1,4 +1,5 @@
 import { imapClient } from '../mailbox/imap/imap-client.ts';
+import { withinBounds } from '../mailbox/imap/within-bounds.ts';
 import { AjarError } from '../service/ajar-error.ts';
 import { strangersLine } from '../strangers-line.ts';
 import type { Credentials } from './account.ts';
@@ -6,6 +7,11 @@ import { explainConnection } from './explain-connection.ts';
 import { refusedWords } from './refused-words.ts';
 import type { Patience, Tried } from './tried.ts';
 import { within } from './within.ts';
+
+/** More than a server has to say to somebody who signs in. */
+const MOST_BYTES = 1_000_000;
+/** The time has its own words, below. */
+const LATER_MS = 1_000;
 
 /** Signs in to the IMAP server and leaves again. Throws `AjarError`. */
 export async function tryImap(
@@ -21,7 +27,12 @@ export async function tryImap(
     silence: silenceMs,
   });
   try {
-    const all = client.connect().then(() => client.logout());
+    const bounds = { ms: wholeMs + LATER_MS, bytes: MOST_BYTES };
+    const all = withinBounds(
+      () => client,
+      bounds,
+      () => client.connect().then(() => client.logout()),
+    );
     await within(wholeMs, imap.host, all, () => client.close());
   } catch (error) {
     throw await explainImap(error, account, credentials, now);

@@ -8,8 +8,10 @@ import { findDovecot, startDovecot } from '../../../../test/servers/dovecot.ts';
 import type { Dovecot, MailUser } from '../../../../test/servers/dovecot.ts';
 import { freePorts } from '../../../../test/servers/loopback.ts';
 import { isMissing, present } from '../../../../test/servers/missing.ts';
+import { startScriptedImap } from '../../../../test/servers/scripted-imap.ts';
 import { startSmtpServer } from '../../../../test/servers/smtp.ts';
 import type { SmtpServer } from '../../../../test/servers/smtp.ts';
+import { throwAwayCertificate } from '../../../../test/servers/throw-away-certificate.ts';
 import { AjarError, CertificateError } from '../service/ajar-error.ts';
 import type { Credentials } from './account.ts';
 import { trySignIn } from './try-sign-in.ts';
@@ -194,6 +196,16 @@ describe.skipIf(isMissing(findDovecot()))('trying to sign in', { timeout: 60_000
       message: expect.stringContaining('takes too long'),
     });
     drip.close();
+  });
+
+  test('a server that never ends what it says is left, however much time there is', async () => {
+    const { cert, key } = throwAwayCertificate();
+    const answers = { AUTHENTICATE: { flood: '* OK one moment\r\n' } };
+    await using server = await startScriptedImap({ tls: { cert, key }, answers });
+    const imap = { host: '127.0.0.1', port: server.port, security: 'tls' } as const;
+    const patient = { ...PATIENCE, silenceMs: 600_000, wholeMs: 600_000 };
+    const tried = trySignIn(account({ imap, trusted: cert }), good(), NOW, patient);
+    await expect(tried).rejects.toMatchObject({ code: 'server-refused' });
   });
 
   test('a token signs in to sending (XOAUTH2), and an old one is told', async () => {

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 
+import { bind } from '../bind.ts';
 import { AjarError } from '../service/ajar-error.ts';
 
 /** The port that was bound, on `host`. Throws AjarError `port-in-use`. */
@@ -19,17 +20,6 @@ export async function listen(server: Server, port: number, host: string): Promis
       },
     );
   }
-}
-
-/** The same; throws what the system says. */
-export function bind(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((done, fail) => {
-    server.once('error', fail);
-    server.listen(port, host, () => {
-      const address = server.address();
-      done(typeof address === 'object' && address !== null ? address.port : port);
-    });
-  });
 }
 
 /** Ends also what is still open, such as pages that listen for changes. */

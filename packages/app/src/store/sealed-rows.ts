@@ -46,20 +46,28 @@ export function sealRow<Row extends object>(seal: Seal | null, table: SealedTabl
 /** The row as it was before. Throws `unreadable` when it was changed, or sealed with another key. */
 export function openRow<Row extends object>(seal: Seal | null, table: SealedTable, row: Row): Row {
   if (seal === null) return row;
-  const opened = (place: string, bytes: Uint8Array): Uint8Array => {
-    const plain = seal.open(place, bytes);
-    if (plain !== null) return plain;
-    throw new AjarError(
-      'unreadable',
-      `A row of "${table}" does not open with this member's key: it was changed, or is of somebody else. Nothing was done with it.`,
-    );
-  };
+  const opened = (place: string, bytes: Uint8Array): Uint8Array => openSealed(seal, table, place, bytes);
   return changed(
     table,
     row,
     (place, text) => Buffer.from(opened(place, Buffer.from(text, 'base64'))).toString('utf8'),
     opened,
   );
+}
+
+/** The same of one value, of whatever table. */
+export function openSealed(seal: Seal, table: string, place: string, bytes: Uint8Array): Uint8Array {
+  const plain = seal.open(place, bytes);
+  if (plain !== null) return plain;
+  throw new AjarError(
+    'unreadable',
+    `A row of "${table}" does not open with this member's key: it was changed, or is of somebody else. Nothing was done with it.`,
+  );
+}
+
+/** What a sealed value is bound to. */
+export function sealedPlace(table: string, column: string, key: readonly unknown[]): string {
+  return JSON.stringify([table, column, ...key]);
 }
 
 function changed<Row extends object>(
@@ -74,7 +82,7 @@ function changed<Row extends object>(
   const key = by.map((column) => storableText(values.get(column)) ?? null);
   for (const column of [...columns.text, ...(columns.bytes ?? [])]) {
     const value = values.get(column);
-    const place = JSON.stringify([table, column, ...key]);
+    const place = sealedPlace(table, column, key);
     if (typeof value === 'string') values.set(column, text(place, value));
     else if (value instanceof Uint8Array) values.set(column, bytes(place, value));
   }

@@ -35,11 +35,11 @@ export class SqlStore implements Store {
   }
 
   async moment(): Promise<StoreMoment> {
-    const { readAlone } = this.#engine;
-    if (readAlone === null)
-      return { isOne: false, read: (work) => this.read(work), [Symbol.asyncDispose]: () => Promise.resolve() };
     return this.#explained(async () => {
-      const { transaction, end } = await beginMoment(await readAlone());
+      const alone = await this.#engine.readAlone();
+      if (alone === null)
+        return { isOne: false, read: (work) => this.read(work), [Symbol.asyncDispose]: () => Promise.resolve() };
+      const { transaction, end } = await beginMoment(alone);
       const reader = sqlReader(transaction, this.#engine);
       return {
         isOne: true,

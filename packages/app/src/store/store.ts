@@ -283,8 +283,8 @@ export interface StoreReader {
   messagesReferringTo(messageIds: readonly string[]): Promise<readonly MessageRow[]>;
   /** All messages with one of these verdicts, oldest first. */
   messagesWithVerdict(verdicts: readonly Verdict[]): Promise<readonly MessageRow[]>;
-  /** All messages with this cue dated after `since`, oldest first. */
-  messagesWithCue(cue: 'referral', since: number): Promise<readonly MessageRow[]>;
+  /** All messages with this cue that have a date, oldest first. */
+  messagesWithCue(cue: 'referral'): Promise<readonly MessageRow[]>;
   /** Messages from or to these addresses, or from addresses at these domains, dated after `since`, oldest first, at most `limit`. */
   messagesAround(query: AroundQuery): Promise<readonly MessageRow[]>;
   /** The same for many, asked together; an answer for each. */

@@ -4,7 +4,8 @@ import type { Consideration } from './advice.ts';
 import type { Weighed } from './basis/weighed.ts';
 import { weighedOf } from './basis/weigh-basis.ts';
 import type { Case, Decision } from './case.ts';
-import { decidingWords, quoting } from './lock.ts';
+import { decidingWords } from '../reading/deciding-words.ts';
+import { quoting } from './lock.ts';
 import { asksSomething } from './signs/asks-something.ts';
 import { askAgain } from './steps/ask-again-step.ts';
 import { custom } from './steps/custom-step.ts';
@@ -30,7 +31,7 @@ export function ruledAfterNo(facts: Case, weighed: readonly Weighed[]): Decision
   return (
     firstOf(facts, weighed) ?? {
       action: 'let-go',
-      because: [quoting('It is a no, and it asks for nothing.', decidingWords(facts))],
+      because: [quoting('It is a no, and it asks for nothing.', decidingWords(facts.reading))],
     }
   );
 }

@@ -1,3 +1,4 @@
+import { decidingWords } from '../reading/deciding-words.ts';
 import { remembered } from '../remembered.ts';
 import type { Verdict } from '../vocabulary.ts';
 import { piecesOf } from './letter-zones.ts';
@@ -80,7 +81,7 @@ function leaveAlone(facts: Case): Lock | null {
   if (reading.field !== 'personal' && (mostLikely(facts, 'personal')?.chance ?? 0) < PRIVATE_AT) return null;
   const text =
     'A personal no is the answer. It needs no reason, and asking again would only make it heavier for both of you.';
-  return { kind: 'leave-alone', because: quoting(text, decidingWords(facts)) };
+  return { kind: 'leave-alone', because: quoting(text, decidingWords(facts.reading)) };
 }
 
 /** How likely a sentence must say so to count without any of the words above. Anger and private life need the words. */
@@ -117,7 +118,7 @@ export function closedLock(facts: Case): Lock | null {
   if (facts.noes >= 2) {
     const text =
       'You have had two noes in this matter. A second no is the end of the asking, and it sets you free for something else.';
-    return { kind: 'closed', because: quoting(text, decidingWords(facts)) };
+    return { kind: 'closed', because: quoting(text, decidingWords(facts.reading)) };
   }
   if (facts.asks >= 1) {
     return {
@@ -180,12 +181,6 @@ function elsewhere({ message, reading }: Case): boolean {
     message.from.address !== to &&
     !message.replyTo.some((item) => item.address === to)
   );
-}
-
-/** The words in which the letter says no, for tying a reason to; null when the reading marked none. */
-export function decidingWords(facts: Case): string | null {
-  const { evidence } = facts.reading;
-  return evidence.find((item) => item.says === 'rejection' && item.quote !== '')?.quote ?? null;
 }
 
 /** A consideration with its quote, or without where there is none. */

@@ -61,12 +61,15 @@ const FEEDBACK: ReadonlySet<string> = new Set<Offer>(['call', 'notes', 'feedback
 function holds(when: When, situation: Situation): boolean {
   const { reading, context } = situation.input;
   return (
-    overlaps(when.intents, [situation.intent]) &&
-    overlaps(when.fields, [reading.field]) &&
+    isIn(when.occasions, situation.occasion) &&
+    (when.register === undefined || when.register === situation.register) &&
+    isIn(when.intents, situation.intent) &&
+    isIn(when.fields, reading.field) &&
     when.notFields?.includes(reading.field) !== true &&
-    overlaps(when.forms, [reading.form]) &&
-    overlaps(when.stages, context.stage === undefined ? [] : [context.stage]) &&
-    overlaps(when.verdicts, [reading.verdict]) &&
+    isIn(when.forms, reading.form) &&
+    isIn(when.stages, context.stage ?? null) &&
+    isIn(when.verdicts, reading.verdict) &&
+    isIn(when.offers, situation.offer) &&
     overlaps(when.reasons, situation.reasons) &&
     overlaps(when.doors, situation.doors) &&
     overlaps(when.bases, situation.bases) &&
@@ -76,12 +79,13 @@ function holds(when: When, situation: Situation): boolean {
     (when.mentions === undefined || when.mentions.test(reading.text.slice(0, 4000))) &&
     when.notMentions?.test(reading.text.slice(0, 4000)) !== true &&
     (when.offered === undefined || when.offered === FEEDBACK.has(situation.offer ?? '')) &&
-    overlaps(when.offers, situation.offer === null ? [] : [situation.offer]) &&
     (when.doorAhead === undefined || when.doorAhead === (situation.slots['when'] !== '')) &&
-    overlaps(when.occasions, [situation.occasion]) &&
-    (when.toAnother === undefined || when.toAnother === situation.toAnother) &&
-    (when.register === undefined || when.register === situation.register)
+    (when.toAnother === undefined || when.toAnother === situation.toAnother)
   );
+}
+
+function isIn<T>(wanted: readonly T[] | undefined, present: T | null): boolean {
+  return wanted === undefined || (present !== null && wanted.includes(present));
 }
 
 function overlaps<T>(wanted: readonly T[] | undefined, present: readonly T[]): boolean {

@@ -4,6 +4,7 @@ import type { LetterSketch } from '../advice/testing/make-letter.ts';
 import { messageFromFields } from '../message/message-from-fields.ts';
 import { readMessage } from '../reading/read-message.ts';
 import { anotherThan } from './another.ts';
+import { youOf } from './close-you.ts';
 import { draftReply } from './draft-reply.ts';
 
 function greeting(sketch: LetterSketch): string {
@@ -106,6 +107,16 @@ Fenwick College`,
 
   it('hires nobody for a grant', () => {
     expect(greeting({ text: 'The grant was not awarded.', person: null, form: 'form-letter' })).toBe('Hello,');
+  });
+
+  it('tells a French "du" from a German one, and letters of an office from a name', () => {
+    expect(youOf('Merci du temps que vous avez pris.', 'fr')).toBe('distant');
+    expect(youOf('Merci du temps et du soin.', 'fr')).toBeNull();
+    expect(youOf('Danke für dein Angebot.', 'de')).toBe('close');
+    expect(youOf('Thank you.', 'en')).toBeNull();
+    expect(
+      greeting({ language: 'pt', text: 'Caro Robin,\n\nA vaga foi preenchida.\n\nRH', person: 'RH' }),
+    ).not.toContain('RH');
   });
 
   it('says "Sie" to an employer who says "du" to a school-leaver, and a first name with "vous"', () => {

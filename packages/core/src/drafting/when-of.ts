@@ -3,12 +3,18 @@ import { waitingDoor } from '../advice/steps/step.ts';
 import type { Span } from '../span.ts';
 import type { DoorKind } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
+import { MONTHS } from '../months.ts';
 import { smallFirst } from './first-letter.ts';
 import { timeIn } from './particulars/time-in.ts';
 import type { PhraseBook } from './phrases/phrase-book.ts';
 
-const BY =
-  /\b(?:before|by|until(?: midnight on)?|no later than|ends? (?:at midnight )?on|expires? on) (?:\p{L}+day,? )?(\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/iu;
+/** The English months, one or another. */
+const EN = MONTHS.en.join('|');
+
+const BY = new RegExp(
+  String.raw`\b(?:before|by|until(?: midnight on)?|no later than|ends? (?:at midnight )?on|expires? on) (?:\p{L}+day,? )?(\d{1,2}(?:st|nd|rd|th)? (?:${EN}))\b`,
+  'iu',
+);
 
 /** The day by which something may be asked, as the letter has it. */
 export function deadlineIn({ reading }: DraftInput): string {
@@ -18,13 +24,16 @@ export function deadlineIn({ reading }: DraftInput): string {
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** "Apply again for September entry": the time that they name themselves. */
-const TRY_IN =
-  /\b(?:apply|try|reapply|re-apply|submit|resubmit|come back|get in touch)(?: again| to us again)? ((?:for|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?(?: entry| intake)?)\b/;
+const TRY_IN = new RegExp(
+  String.raw`\b(?:apply|try|reapply|re-apply|submit|resubmit|come back|get in touch)(?: again| to us again)? ((?:for|in) (?:${EN})(?: \d{4})?(?: entry| intake)?)\b`,
+);
 
-const OPENS_ON =
-  /\b(?:window|form|portal|submissions?|call|round|applications?|reading period|season|doors) (?:next )?(?:re-?)?opens? (?:again )?(?:on |in |from )?((?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
-const CLOSES_ON =
-  /\bnext (?:deadline|closing date|cut-off|call closes|round closes) ?(?:is |will be |falls |on |: ?){0,2}((?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
+const OPENS_ON = new RegExp(
+  String.raw`\b(?:window|form|portal|submissions?|call|round|applications?|reading period|season|doors) (?:next )?(?:re-?)?opens? (?:again )?(?:on |in |from )?((?:\d{1,2}(?:st|nd|rd|th)? )?(?:${EN}))\b`,
+);
+const CLOSES_ON = new RegExp(
+  String.raw`\bnext (?:deadline|closing date|cut-off|call closes|round closes) ?(?:is |will be |falls |on |: ?){0,2}((?:\d{1,2}(?:st|nd|rd|th)? )?(?:${EN}))\b`,
+);
 
 /** "in September", with the year when it is not the year of the letter; empty without a date still to come. */
 export function whenOf(facts: Case, book: PhraseBook): string {

@@ -79,7 +79,8 @@ function assemble(
   const matters = verdict !== 'other' && verdict !== 'bounce';
   const saysMore = verdict === 'rejection' || verdict === 'on-hold' || verdict === 'invitation' || verdict === 'unsure';
   const { field, claim: fieldClaim } = fieldFound(verdict, claims, whole, language);
-  const doors = saysMore ? doorsOf(said, whole, passage, plausible(message.date)) : [];
+  const own = new Set([...me, ...message.to.map((recipient) => recipient.address.toLowerCase())]);
+  const doors = saysMore ? doorsOf(said, whole, passage, { at: plausible(message.date), to: own }) : [];
   const reasons = verdict === 'rejection' || verdict === 'on-hold' ? reasonsOf(said, whole, passage) : [];
   const found = finalityOf(claims, doors, reasons, whole);
   const finality = verdict === 'rejection' ? found : { finality: null, claim: null };

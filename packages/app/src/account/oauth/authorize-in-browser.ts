@@ -11,6 +11,7 @@ import {
   validateAuthResponse,
 } from 'oauth4webapi';
 
+import { bind } from '../../bind.ts';
 import { languageOfBrowser } from '../../language-of-browser.ts';
 import { AjarError } from '../../service/ajar-error.ts';
 import type { BegunSignIn } from './begun-sign-in.ts';
@@ -42,7 +43,7 @@ export async function authorizeInBrowser(
   const verifier = generateRandomCodeVerifier();
   const state = generateRandomState();
   const server = createServer();
-  const redirect = `http://${issuer.redirectHost}:${await listen(server)}`;
+  const redirect = `http://${issuer.redirectHost}:${await bind(server, 0, '127.0.0.1')}`;
   const asked = {
     client_id: client.clientId,
     response_type: 'code',
@@ -74,15 +75,6 @@ export async function authorizeInBrowser(
     }
   };
   return { url: url.href, userCode: null, tokens: exchange(), giveUp: () => stop.abort() };
-}
-
-function listen(server: Server): Promise<number> {
-  return new Promise((done, fail) => {
-    server.once('error', fail).listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      done(typeof address === 'object' && address !== null ? address.port : 0);
-    });
-  });
 }
 
 /** The first request that carries our state; whatever else knocks at the port is answered and forgotten. */

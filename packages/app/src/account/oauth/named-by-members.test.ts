@@ -11,6 +11,7 @@ import { startOAuthServer } from '../../../../../test/servers/oauth.ts';
 import type { OAuthServer } from '../../../../../test/servers/oauth.ts';
 import { throwAwayCertificate } from '../../../../../test/servers/throw-away-certificate.ts';
 import { onlyOutside } from '../where-to-connect.ts';
+import type { Place } from '../where-to-connect.ts';
 import { authorizeByCode } from './authorize-by-code.ts';
 import { fetchAt } from './fetch-at.ts';
 import { discover, issuerOf } from './issuer-of.ts';
@@ -53,6 +54,11 @@ test('the sign-in of the organisation itself may lie beside it', async () => {
   expect((await discover(new URL(oauth.issuer), 'oidc', 'anywhere')).issuer).toBe(oauth.issuer);
 });
 
+/** Here, under this name. */
+function place(servername: string): Place {
+  return { host: '127.0.0.1', servername };
+}
+
 test('what was looked at is what is connected to, and the certificate has to be of the name', async () => {
   const { cert, key } = throwAwayCertificate();
   const server = createServer({ cert, key }, (request, response) => {
@@ -73,7 +79,6 @@ test('what was looked at is what is connected to, and the certificate has to be 
   try {
     const asked = (host: string, init: RequestInit = {}): Request =>
       new Request(`https://${host}:${port}/token?a=b`, init);
-    const place = (servername: string) => ({ host: '127.0.0.1', servername });
     const answer = await fetchAt(place('localhost'), asked('localhost', { method: 'POST', body: 'c=d' }));
     expect([answer.status, answer.headers.get('x-host'), await answer.text()]).toEqual([
       302,

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-
 import type { Ajar } from '../../service/ajar.ts';
 import type { NewAccount } from '../../service/accounts/account-cases.ts';
 import type {
@@ -11,6 +9,7 @@ import type {
 import { askText, askYesNo, canAsk } from '../ask.ts';
 import { UsageError } from '../errors.ts';
 import type { Face } from '../face.ts';
+import { readText } from '../machine/input.ts';
 import { flagOption, textOption } from '../options.ts';
 import { wrap } from '../text/wrap.ts';
 import { proofFor } from './account-proof.ts';
@@ -30,7 +29,8 @@ export async function accountAdd(
 ): Promise<AccountView> {
   const address = named ?? (await askText(face, 'Your e-mail address'));
   if (address === null) throw new UsageError('Say which address: ajar account add ann@example.org');
-  const trusted = await trustedIn(textOption(options, 'trust'));
+  const trust = textOption(options, 'trust');
+  const trusted = trust === undefined ? undefined : await readText(face, trust);
   const { imap, smtp } = await serversFor(face, ajar, address, options);
   const signIn = await proofFor(face, ajar, address, options);
   const name = textOption(options, 'name') ?? (await nameOf(face, ajar));
@@ -134,15 +134,6 @@ function serverIn(text: string, what: string, usualPort: number, starttls: boole
     throw new UsageError(`A port is a number from 1 to ${MOST_PORT}, not ${digits ?? ''}. Nothing was saved.`);
   const later = starttls || told !== undefined || port === 143 || port === 587 || port === 25;
   return { host: host.replaceAll(/[[\]]/gu, ''), port, security: later ? 'starttls' : 'tls' };
-}
-
-async function trustedIn(file: string | undefined): Promise<string | undefined> {
-  if (file === undefined) return undefined;
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 async function nameOf(face: Face, ajar: Ajar): Promise<string | undefined> {

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-
 import type { RestoredView } from '../../service/organisation/after-restore.ts';
 import type { Erased } from '../../service/organisation/erased.ts';
 import { EXIT, UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
+import { readText } from '../machine/input.ts';
 import { withOrganisation } from '../organisation-session.ts';
 import { textOption } from '../options.ts';
 import { several } from '../text/numbers.ts';
@@ -15,7 +14,7 @@ const NOBODY: Erased = { keys: [], people: [] };
 /** Makes a database that was restored safe to work with, and looks whether all of it can be read. */
 export async function restored(face: Face, options: Readonly<Record<string, unknown>>): Promise<Exit> {
   const file = textOption(options, 'erased');
-  const erased = file === undefined ? NOBODY : await readErased(file);
+  const erased = file === undefined ? NOBODY : await readErased(face, file);
   const { afterRestore } = await import('../../service/organisation/after-restore.ts');
   return withOrganisation(face, async (organisation) => {
     const view = await afterRestore(organisation, erased);
@@ -25,12 +24,9 @@ export async function restored(face: Face, options: Readonly<Record<string, unkn
   });
 }
 
-async function readErased(file: string): Promise<Erased> {
+async function readErased(face: Face, file: string): Promise<Erased> {
   const { erasedIn } = await import('../../service/organisation/erased.ts');
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new UsageError(`${file} could not be read: ${error instanceof Error ? error.message : String(error)}`);
-  });
-  const erased = erasedIn(text);
+  const erased = erasedIn(await readText(face, file));
   if (erased === null)
     throw new UsageError(`${file} is no list of "ajar organisation erasures --to FILE". Nothing was changed.`);
   return erased;

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 
 import { UsageError } from '../errors.ts';
@@ -33,16 +32,13 @@ export async function openInput(face: Face, file: string | undefined): Promise<A
     if (face.stdin.isTTY) await face.err.line('Paste or type here; end with Ctrl-D on a line of its own.');
     return face.stdin;
   }
-  try {
-    const handle = await open(file);
-    const isFolder = (await handle.stat()).isDirectory();
-    await handle.close();
-    if (isFolder) throw new UsageError(`${file} is a folder. To read the mail in it: ajar scan ${file}`);
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
+  // Opened once: what another program writes into may be read once.
+  const handle = await open(file).catch((error: unknown) => {
     throw unreadable(file, error);
-  }
-  return createReadStream(file);
+  });
+  if (!(await handle.stat()).isDirectory()) return handle.createReadStream();
+  await handle.close();
+  throw new UsageError(`${file} is a folder. To read the mail in it: ajar scan ${file}`);
 }
 
 /** All of a file or of standard input, within the limit. */

@@ -1,9 +1,10 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+import { bind } from '../../bind.ts';
 import type { Health } from '../../service/organisation/health.ts';
 import { AjarError } from '../../service/ajar-error.ts';
-import { bind, closeServer } from '../listen.ts';
+import { closeServer } from '../listen.ts';
 
 export interface HealthServerOptions {
   readonly health: Health;

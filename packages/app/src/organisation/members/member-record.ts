@@ -1,7 +1,9 @@
 import { AjarError } from '../../service/ajar-error.ts';
 import type { MemberTable, OrganisationDb } from '../../store/organisation/organisation-schema.ts';
+import type { Seal } from '../../store/seal.ts';
 import { unwrapKey } from '../keys/data-key.ts';
 import type { MasterKey } from '../keys/master-key.ts';
+import { memberSeal } from '../keys/member-seal.ts';
 
 /** One member as the organisation knows them. */
 export interface Member {
@@ -25,8 +27,12 @@ export async function memberRow(db: OrganisationDb, id: string): Promise<MemberT
   return row;
 }
 
-/** The key of a member's mail. Throws `not-found`, also for one who is being erased, and `secrets-locked`. */
-export async function dataKeyOf(db: OrganisationDb, masters: readonly MasterKey[], id: string): Promise<Uint8Array> {
+/** What seals a member's rows, and opens them. Throws `not-found`, also for one who is being erased, and `secrets-locked`. */
+export async function sealOf(db: OrganisationDb, masters: readonly MasterKey[], id: string): Promise<Seal> {
+  return memberSeal(id, await dataKeyOf(db, masters, id));
+}
+
+async function dataKeyOf(db: OrganisationDb, masters: readonly MasterKey[], id: string): Promise<Uint8Array> {
   const { wrapped_key: wrapped, master_key: masterKey } = await memberRow(db, id);
   if (wrapped === null)
     throw new AjarError('not-found', `The member "${id}" is being erased: their key is destroyed already.`);

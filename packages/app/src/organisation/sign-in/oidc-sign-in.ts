@@ -12,6 +12,7 @@ import {
 
 import { clientOf } from '../../account/oauth/client-of.ts';
 import { requestOptions } from '../../account/oauth/issuer-of.ts';
+import { isSafe } from '../../account/oauth/safe-url.ts';
 import type { PeopleDb } from '../people-schema.ts';
 import { beginCeremony, endCeremony } from './ceremonies.ts';
 import type { Discovered, OidcSettings } from './oidc-provider.ts';
@@ -42,7 +43,7 @@ export async function beginOidc(
 ): Promise<{ readonly url: string; readonly token: string } | Refused> {
   const server = await discovered(now).catch(() => null);
   const url = URL.parse(server?.authorization_endpoint ?? '');
-  if (url === null || !goesTo(url, settings)) return refused('provider-away');
+  if (url === null || !isSafe(url, settings.issuer)) return refused('provider-away');
   const verifier = generateRandomCodeVerifier();
   const [state, nonce] = [generateRandomState(), generateRandomNonce()];
   const asked = {
@@ -95,9 +96,4 @@ export async function finishOidc(
   } catch {
     return refused('wrong-answer');
   }
-}
-
-/** Only a web address, in the clear only where the provider itself is: on this machine. */
-function goesTo(url: URL, { issuer }: OidcSettings): boolean {
-  return url.protocol === 'https:' || (url.protocol === 'http:' && issuer.startsWith('http:'));
 }

@@ -9,8 +9,8 @@ import { zipStream } from './zip-stream.ts';
 
 /**
  * Everything that is kept, as files that are written while the store is read: memory stays flat, nothing waits for whoever takes
- * the export, and all files show one moment, which is held until the last of them was taken. In an organisation, whose connections
- * are those of many, each read is a moment of its own; there the last file says whether anything changed meanwhile.
+ * the export, and all files show one moment, which is held until the last of them was taken. In an organisation where several take
+ * one at once, each read is a moment of its own; there the last file says whether anything changed meanwhile.
  */
 export async function* exportAll(context: Context): AsyncGenerator<ExportFile> {
   await using store = await context.store.moment();

@@ -1,3 +1,5 @@
+import { decidingWords } from '@ajar/core';
+
 import { isoOf, senderOf } from '../present/summary.ts';
 import type { Understood } from './data-views.ts';
 import type { NewNo } from './new-no.ts';
@@ -21,7 +23,7 @@ export function understoodOf({ row, kept, reading, events }: NewNo): Understood 
     reasons: said.reason === undefined ? quoted : [said.reason],
     doors: reading.doors.map(({ kind, date }) => ({ kind, date })),
     finality: reading.finality,
-    because: reading.evidence.find(({ says }) => says === 'rejection')?.quote ?? null,
+    because: decidingWords(reading),
     text: kept.message.text.slice(0, TEXT_SHOWN),
   };
 }

@@ -1,15 +1,15 @@
-import { memberSeal } from '../../organisation/keys/member-seal.ts';
 import type { MasterKey } from '../../organisation/keys/master-key.ts';
 import { asMember } from '../../organisation/as-whom.ts';
 import { writeAudit } from '../../organisation/audit/audit-log.ts';
 import { putFigures } from '../../organisation/counts/figures.ts';
-import { dataKeyOf } from '../../organisation/members/member-record.ts';
+import { sealOf } from '../../organisation/members/member-record.ts';
 import { memberSecrets } from '../../organisation/members/member-secrets.ts';
 import type { AfterWrite } from '../../store/after-write.ts';
 import type { PeopleDb } from '../../organisation/people-schema.ts';
 import { endAllShares } from '../../organisation/sharing/shares.ts';
 import type { Engine } from '../../store/engine/engine.ts';
 import { memberEngine } from '../../store/engine/member-engine.ts';
+import type { Seal } from '../../store/seal.ts';
 import type { SharedStore } from '../../store/organisation/open-shared.ts';
 import { toStoreError } from '../../store/store-error.ts';
 import { SqlStore } from '../../store/sql-store.ts';
@@ -28,7 +28,7 @@ export async function openMember(
   options: Omit<OpenOptions, 'store' | 'secrets'>,
   afterWrite: AfterWrite,
 ): Promise<Ajar> {
-  const seal = memberSeal(id, await keyOf({ place, database }, masters, id));
+  const seal = await explainedSeal({ place, database }, masters, id);
   const clock = profileClock(options);
   const store = new SqlStore(
     memberEngine(place, id, seal),
@@ -62,16 +62,16 @@ export async function memberEngineOf(
   masters: readonly MasterKey[],
   id: string,
 ): Promise<Engine> {
-  return memberEngine(place, id, memberSeal(id, await keyOf({ place, database }, masters, id)));
+  return memberEngine(place, id, await explainedSeal({ place, database }, masters, id));
 }
 
-async function keyOf(
+async function explainedSeal(
   { place, database }: Pick<SharedStore, 'place' | 'database'>,
   masters: readonly MasterKey[],
   id: string,
-): Promise<Uint8Array> {
+): Promise<Seal> {
   try {
-    return await dataKeyOf(database, masters, id);
+    return await sealOf(database, masters, id);
   } catch (error) {
     throw toStoreError(error, place.location);
   }

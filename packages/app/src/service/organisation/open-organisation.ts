@@ -4,14 +4,13 @@ import type { AuditEntry } from '../../organisation/audit/audit-log.ts';
 import { addMember } from '../../organisation/members/add-member.ts';
 import { eraseMember } from '../../organisation/members/erase-member.ts';
 import { listErasures } from '../../organisation/members/list-erasures.ts';
-import { dataKeyOf, listMembers } from '../../organisation/members/member-record.ts';
+import { listMembers, sealOf } from '../../organisation/members/member-record.ts';
 import type { PeopleDb } from '../../organisation/people-schema.ts';
 import { refuseOtherKeys } from '../../organisation/members/refuse-other-keys.ts';
 import { retention, tellRetention } from '../../organisation/members/retention.ts';
 import { rewrapKeys } from '../../organisation/members/rewrap-keys.ts';
 import { masterKey } from '../../organisation/keys/master-key.ts';
 import type { MasterKey } from '../../organisation/keys/master-key.ts';
-import { memberSeal } from '../../organisation/keys/member-seal.ts';
 import { openWork } from '../../organisation/work/open-work.ts';
 import { moveStore } from '../../store/move-store.ts';
 import { openShared } from '../../store/organisation/open-shared.ts';
@@ -82,7 +81,7 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
     work,
     openMembers: () => open.size,
     member,
-    sealOf: async (id) => memberSeal(id, await dataKeyOf(database, masters, id)),
+    sealOf: (id) => sealOf(database, masters, id),
     members: () => listMembers(database),
     addMember: async (wish) => {
       const added = await addMember(place, masters[0], { ...wish, at: now() });

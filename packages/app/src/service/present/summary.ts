@@ -1,4 +1,4 @@
-import { deriveRejection, fieldProfile } from '@ajar/core';
+import { decidingWords, deriveRejection, fieldProfile } from '@ajar/core';
 import type { Field, Reading, RejectionEvent, RejectionState, Replyable } from '@ajar/core';
 
 import { BY_HAND } from '../../store/store.ts';
@@ -65,8 +65,7 @@ export function toSummary(
     answers: state.answers,
     letter,
     corrected: Object.keys(correction).length > 0,
-    because:
-      reading.evidence.find((evidence) => evidence.says === 'rejection')?.quote ?? reading.evidence[0]?.quote ?? null,
+    because: decidingWords(reading),
   };
 }
 

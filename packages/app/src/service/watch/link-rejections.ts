@@ -46,7 +46,7 @@ export async function linkRejections(
     const outbox = Map.groupBy(await reader.outbox({}), ({ rejectionId }) => rejectionId);
     const all = await gatherNoThreads(reader, mine);
     const houses = noesByHouse(all, mine);
-    const referrals = await reader.messagesWithCue('referral', Number.MIN_SAFE_INTEGER);
+    const referrals = await reader.messagesWithCue('referral');
     const hand = await handNoes(
       reader,
       rejected.filter(({ messageKey }) => only === undefined || messageKey === only.key),

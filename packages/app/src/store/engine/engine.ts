@@ -14,8 +14,8 @@ export interface Engine {
   readonly reader: Db;
   /** Every transaction on it waits for the one write lock first, so what it has read cannot change under it. */
   readonly writer: Db;
-  /** A reader of its own, for what reads for long; null where the connections are those of many people. */
-  readonly readAlone: (() => Promise<LoneReader>) | null;
+  /** A reader of its own, for what reads for long; null where many people share the connections, and too many read so already. */
+  readonly readAlone: () => Promise<LoneReader | null>;
   /** True once the schema has been made. */
   hasTables(): Promise<boolean>;
   /** Called inside the first transaction, before the first migration. */

@@ -1,4 +1,5 @@
 import { Kysely } from 'kysely';
+import type { PostgresPool } from 'kysely';
 
 import { TABLE_NAMES } from '../every-table.ts';
 import type { Db, Schema } from '../schema.ts';
@@ -14,14 +15,22 @@ import type { PostgresPlace } from './postgres.ts';
 /** One member of an organisation: the same tables, of which only this member's rows are there. The pool is shared by all. */
 export function memberEngine(place: PostgresPlace, member: string, seal: Seal): Engine {
   const { pool, schema, location } = place;
-  const db: Db = new Kysely<Schema>({ dialect: new LockingPostgresDialect(pool, { schema, member }) });
+  const over = (connections: PostgresPool): Db =>
+    new Kysely<Schema>({ dialect: new LockingPostgresDialect(connections, { schema, member }) });
+  const db = over(pool);
   return {
     name: 'postgres',
     seal,
     location,
     reader: db,
     writer: db,
-    readAlone: null,
+    readAlone: async () => {
+      const client = await place.connectForLong();
+      if (client === null) return null;
+      const end = (): Promise<void> => client.end();
+      const lone = Object.assign(client, { release: () => undefined });
+      return { db: over({ options: pool.options, connect: () => Promise.resolve(lone), end }), end };
+    },
     hasTables: () => Promise.resolve(true),
     prepare: () => Promise.resolve(),
     check: () => check(db, seal),

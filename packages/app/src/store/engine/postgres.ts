@@ -20,8 +20,7 @@ export function openPostgres(url: string, options: OpenOptions): Engine {
   return {
     ...engine,
     hasTables: async () => {
-      if (await exists(engine.reader, sql`to_regclass(${`${place.schema}.organisation_step`})`))
-        throw manyMembers(place.location);
+      if (await hasTable(engine.reader, place.schema, 'organisation_step')) throw manyMembers(place.location);
       return engine.hasTables();
     },
   };
@@ -37,7 +36,7 @@ export function ownerEngine({ pool, schema, location }: PostgresPlace): Engine {
     reader: db,
     writer: db,
     readAlone: () => Promise.resolve({ db, end: () => Promise.resolve() }),
-    hasTables: () => exists(db, sql`to_regclass(${`${schema}.schema_version`})`),
+    hasTables: () => hasTable(db, schema, 'schema_version'),
     prepare: async (trx) => {
       // Asked first, because a user who may not create schemas may still be given one.
       if (!(await exists(trx, sql`to_regnamespace(${schema})`)))
@@ -59,6 +58,8 @@ export interface PostgresPlace {
   readonly schema: string;
   /** A connection of its own, beside those of the pool: for what holds one for long. Whoever takes it ends it. */
   connectAlone(): Promise<pg.Client>;
+  /** The same for a transaction that waits for a person now and then; null when two have one already. */
+  connectForLong(): Promise<pg.Client | null>;
   /** For people, without the password. */
   readonly location: string;
 }
@@ -87,7 +88,27 @@ export function openPool(url: string, options: OpenOptions, connections = CONNEC
     await client.connect();
     return client;
   };
-  return { pool, schema, connectAlone, location };
+  return { pool, schema, connectAlone, connectForLong: few(MOST_FOR_LONG, connectAlone), location };
+}
+
+/** Each keeps the database from tidying up, and takes a connection more than the pool has. */
+const MOST_FOR_LONG = 2;
+const WAITS_FOR_A_PERSON = '10min';
+
+function few(most: number, connect: () => Promise<pg.Client>): PostgresPlace['connectForLong'] {
+  let taken = 0;
+  return async () => {
+    if (taken >= most) return null;
+    taken += 1;
+    const giveBack = (): void => void (taken -= 1);
+    const client = await connect().catch((error: unknown) => {
+      giveBack();
+      throw error;
+    });
+    client.once('end', giveBack);
+    await client.query(`set idle_in_transaction_session_timeout = '${WAITS_FOR_A_PERSON}'`);
+    return client;
+  };
 }
 
 function manyMembers(location: string): AjarError {
@@ -112,7 +133,12 @@ function parseUrl(text: string): { connectionString: string; schema: string; set
   return { connectionString: url.href, schema, settings, location: `${url.host}${url.pathname} (schema ${schema})` };
 }
 
-async function exists(db: Db, what: ReturnType<typeof sql>): Promise<boolean> {
+/** Whether a schema has this table. */
+export function hasTable<Any>(db: Kysely<Any>, schema: string, table: string): Promise<boolean> {
+  return exists(db, sql`to_regclass(${`${schema}.${table}`})`);
+}
+
+async function exists<Any>(db: Kysely<Any>, what: ReturnType<typeof sql>): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`select ${what} is not null as found`.execute(db);
   return rows[0]?.found === true;
 }

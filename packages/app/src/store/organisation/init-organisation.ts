@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 
 import { AjarError } from '../../service/ajar-error.ts';
-import { openPool, ownerEngine } from '../engine/postgres.ts';
+import { hasTable, openPool, ownerEngine } from '../engine/postgres.ts';
 import type { PostgresPlace } from '../engine/postgres.ts';
 import { migrate } from '../migrate.ts';
 import type { Db } from '../schema.ts';
@@ -41,7 +41,7 @@ export async function initOrganisation(ownerUrl: string, role: ProcessRole): Pro
     await migrate(engine);
     return await engine.writer.transaction().execute(async (db) => {
       // Asked with the lock held: of two that start together, one finds it done.
-      if (!(await hasSteps(db))) await refuseIfSomebodys(db, place.location);
+      if (!(await hasTable(db, place.schema, 'organisation_step'))) await refuseIfSomebodys(db, place.location);
       const steps = await applySteps(db);
       await organise(db, [...Object.keys(READ_ONLY), ...Object.keys(shared())]);
       await countingFunction(place.schema).execute(db);
@@ -58,13 +58,6 @@ export async function initOrganisation(ownerUrl: string, role: ProcessRole): Pro
 
 function shared(): Readonly<Record<string, string>> {
   return Object.assign({}, ...ORGANISATION_STEPS.map((step) => step.shared)) as Readonly<Record<string, string>>;
-}
-
-async function hasSteps(db: Db): Promise<boolean> {
-  const { rows } = await sql<{ found: boolean }>`select to_regclass('organisation_step') is not null as found`.execute(
-    db,
-  );
-  return rows[0]?.found === true;
 }
 
 async function refuseIfSomebodys(db: Db, location: string): Promise<void> {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { masterKey } from '../../organisation/keys/master-key.ts';
 import { memberSeal } from '../../organisation/keys/member-seal.ts';
 import { addMember } from '../../organisation/members/add-member.ts';
-import { dataKeyOf } from '../../organisation/members/member-record.ts';
+import { sealOf } from '../../organisation/members/member-record.ts';
 import { memberEngine } from '../engine/member-engine.ts';
 import { SqlStore } from '../sql-store.ts';
 import { ENGINES } from '../testing/engines.ts';
@@ -98,10 +98,7 @@ describe.skipIf(missing !== null)('members of one database', () => {
   });
 
   const storeOf = async (id: string): Promise<SqlStore> =>
-    new SqlStore(
-      memberEngine(shared.place, id, memberSeal(id, await dataKeyOf(shared.database, [master], id))),
-      SUMMARISER,
-    );
+    new SqlStore(memberEngine(shared.place, id, await sealOf(shared.database, [master], id)), SUMMARISER);
 
   const asOwner = <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => pastTheStore(urls.owner, work);
   /** As the organisation's processes, for this member. */

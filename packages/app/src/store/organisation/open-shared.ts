@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 
 import { AjarError } from '../../service/ajar-error.ts';
-import { openPool } from '../engine/postgres.ts';
+import { hasTable, openPool } from '../engine/postgres.ts';
 import type { PostgresPlace } from '../engine/postgres.ts';
 import { MIGRATIONS } from '../migrations/migrations.ts';
 import { hasCode, toStoreError } from '../store-error.ts';
@@ -71,9 +71,9 @@ async function refusePowerful(db: OrganisationDb, { schema, location }: Postgres
 }
 
 async function refuseUnlessCurrent(db: OrganisationDb, { schema, location }: PostgresPlace): Promise<void> {
-  const { rows } = await sql<{ found: boolean }>`
-    select to_regclass(${`${schema}.organisation_step`}) is not null as found`.execute(db);
-  const steps = rows[0]?.found === true ? await db.selectFrom('organisation_step').select('name').execute() : null;
+  const steps = (await hasTable(db, schema, 'organisation_step'))
+    ? await db.selectFrom('organisation_step').select('name').execute()
+    : null;
   const known = new Set(ORGANISATION_STEPS.map(({ name }) => name));
   const version = steps === null ? 0 : await versionOf(db);
   if (version > MIGRATIONS.length || steps?.some(({ name }) => !known.has(name)) === true)

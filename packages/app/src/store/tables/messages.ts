@@ -45,8 +45,8 @@ export function messageReader(
       if (verdicts.length === 0) return [];
       return (await oldestFirst.where('verdict', 'in', verdicts).execute()).map(toRow);
     },
-    messagesWithCue: async (cue, since) =>
-      (await oldestFirst.where('cue', '=', cue).where('date', '>', since).execute()).map(toRow),
+    messagesWithCue: async (cue) =>
+      (await oldestFirst.where('cue', '=', cue).where('date', 'is not', null).execute()).map(toRow),
     messagesAround: async (query) => (await messagesAround(db, [query], toRow))[0] ?? [],
     messagesAroundEach: (queries) => messagesAround(db, queries, toRow),
     messagePage: async (after, limit) =>

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 
-import { AjarError } from '../../service/ajar-error.ts';
 import type { Db } from '../schema.ts';
 import type { Seal } from '../seal.ts';
+import { openSealed, sealedPlace } from '../sealed-rows.ts';
 import type { Summary } from '../store.ts';
 import { foldedWords } from './folded-words.ts';
 
@@ -13,6 +13,7 @@ export interface Term {
   readonly whole: boolean;
 }
 
+const TABLE = 'rejection_words';
 /** Rows that are opened and looked through at once: a few megabytes at most. */
 const AT_ONCE = 500;
 
@@ -48,14 +49,9 @@ export async function sealedPlacesWith(db: Db, seal: Seal, terms: readonly Term[
 }
 
 function wordsOf(seal: Seal, place: number, sealed: Uint8Array): string {
-  const plain = seal.open(placeName(place), sealed);
-  if (plain !== null) return Buffer.from(plain).toString('utf8');
-  throw new AjarError(
-    'unreadable',
-    "The words of a no do not open with this member's key: they were changed, or are of somebody else. Nothing was done with them.",
-  );
+  return Buffer.from(openSealed(seal, TABLE, placeName(place), sealed)).toString('utf8');
 }
 
 function placeName(place: number): string {
-  return JSON.stringify(['rejection_words', 'words', place]);
+  return sealedPlace(TABLE, 'words', [place]);
 }

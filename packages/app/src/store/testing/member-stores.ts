@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
 import { masterKey } from '../../organisation/keys/master-key.ts';
-import { memberSeal } from '../../organisation/keys/member-seal.ts';
 import { addMember } from '../../organisation/members/add-member.ts';
-import { dataKeyOf } from '../../organisation/members/member-record.ts';
+import { sealOf } from '../../organisation/members/member-record.ts';
 import { memberEngine } from '../engine/member-engine.ts';
 import { openShared } from '../organisation/open-shared.ts';
 import { SqlStore } from '../sql-store.ts';
@@ -24,7 +23,7 @@ export async function memberStores(ownerUrl: string): Promise<TestEngine> {
       const found = ids.get(name) ?? newMember();
       ids.set(name, found);
       const id = await found;
-      const seal = memberSeal(id, await dataKeyOf(shared.database, [master], id));
+      const seal = await sealOf(shared.database, [master], id);
       return new SqlStore(memberEngine(shared.place, id, seal), options.summariser ?? null);
     },
     [Symbol.asyncDispose]: () => shared[Symbol.asyncDispose](),

@@ -1,5 +1,6 @@
 import type { ReasonKind } from '../../vocabulary.ts';
 import type { Case } from '../case.ts';
+import { remembered } from '../../remembered.ts';
 import { piecesOf } from '../letter-zones.ts';
 import { REASON_TOPICS } from './reason-topics.ts';
 
@@ -24,10 +25,9 @@ export function touchedBy(facts: Case, text: string): Touched | null {
   const words = wordsOf(text);
   const topics = topicsOf(text);
   let best: Touched | null = null;
-  for (const sentence of sentencesOf(facts)) {
-    const own = wordsOf(sentence);
+  for (const { sentence, own, about } of sentencesOf(facts)) {
     const shared = [...words].filter((word) => own.has(word)).length;
-    const both = [...topics].filter((topic) => topicsOf(sentence).has(topic));
+    const both = [...topics].filter((topic) => about.has(topic));
     const weight = shared * 2 + both.length;
     if (weight === 0 || (best !== null && weight <= best.shared * 2 + best.topics.length)) continue;
     best = { quote: sentence, shared, topics: both };
@@ -37,16 +37,24 @@ export function touchedBy(facts: Case, text: string): Touched | null {
 
 const MOST_SENTENCES = 80;
 
+/** A sentence, the words of it that carry meaning, and the reasons that it speaks of. */
+interface Sentence {
+  readonly sentence: string;
+  readonly own: ReadonlySet<string>;
+  readonly about: ReadonlySet<ReasonKind>;
+}
+
 /** What the author wrote, sentence by sentence, without greeting and signature. */
-function sentencesOf({ message, reading }: Case): readonly string[] {
+const sentencesOf = remembered(({ message, reading }: Case): readonly Sentence[] => {
   const author = piecesOf(message, 'author');
   const texts = author.length === 0 ? [reading.text] : author;
   return texts
     .flatMap((text) => text.split(/(?<=[.!?])\s+|\n{1,}/))
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence.split(/\s+/).length >= 4)
-    .slice(0, MOST_SENTENCES);
-}
+    .slice(0, MOST_SENTENCES)
+    .map((sentence) => ({ sentence, own: wordsOf(sentence), about: topicsOf(sentence) }));
+});
 
 function wordsOf(text: string): ReadonlySet<string> {
   const words =

@@ -46,6 +46,7 @@ function firstThatHolds(letter: string, sign: Sign): RegExpExecArray | null {
 
 /** A pattern that holds at the edge of a text may hold in a sentence and not in the letter. */
 const AT_THE_EDGE = /(?<![[\\])\^|(?<!\\)\$/;
+const holdsAtTheEdge = remembered(({ pattern }: Sign) => AT_THE_EDGE.test(pattern.source));
 
 /** Whether the words of a sign stand anywhere in a letter, asked once for each: where they do not, no sentence of it has them. */
 export const mayHoldIn = remembered(({ author }: { readonly author: string }) => {
@@ -53,7 +54,7 @@ export const mayHoldIn = remembered(({ author }: { readonly author: string }) =>
   return remembered((sign: Sign): boolean => {
     const pattern = every(sign);
     pattern.lastIndex = 0;
-    return AT_THE_EDGE.test(pattern.source) || pattern.test(letter);
+    return holdsAtTheEdge(sign) || pattern.test(letter);
   });
 });
 

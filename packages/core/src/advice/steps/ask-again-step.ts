@@ -1,4 +1,5 @@
-import { decidingWords, noReplyLock, quoting } from '../lock.ts';
+import { decidingWords } from '../../reading/deciding-words.ts';
+import { noReplyLock, quoting } from '../lock.ts';
 import type { Step } from './step.ts';
 
 export const askAgain: Step = (facts, weighed) => {
@@ -8,7 +9,7 @@ export const askAgain: Step = (facts, weighed) => {
     action: 'ask-again',
     because: [quoting(carried.text, carried.quote)],
     against: [
-      quoting('They have decided, and a second no is possible; then it is settled.', decidingWords(facts)),
+      quoting('They have decided, and a second no is possible; then it is settled.', decidingWords(facts.reading)),
       ...facts.reading.reasons
         .filter((reason) => reason.quote !== carried.quote && reason.kind !== 'none-given')
         .slice(0, 2)

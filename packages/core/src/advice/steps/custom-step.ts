@@ -1,5 +1,6 @@
 import type { Action } from '../../vocabulary.ts';
-import { decidingWords, quoting } from '../lock.ts';
+import { decidingWords } from '../../reading/deciding-words.ts';
+import { quoting } from '../lock.ts';
 import { mostLikely } from '../signs/letter-says.ts';
 import type { Step } from './step.ts';
 
@@ -23,7 +24,7 @@ export const custom: Step = (facts) => {
   // Who told the reason is not asked for it again.
   const told = facts.reading.noFeedback || (mostLikely(facts, 'given')?.chance ?? 0) >= TOLD_AT;
   const action: Action = rule.action === 'ask-feedback' && told ? 'thank' : rule.action;
-  const because = [quoting(rule.why, reason?.quote ?? decidingWords(facts))];
+  const because = [quoting(rule.why, reason?.quote ?? decidingWords(facts.reading))];
   const noFeedback = facts.reading.evidence.find((item) => item.says === 'no-feedback');
   if (facts.reading.noFeedback)
     because.push(

@@ -2,7 +2,8 @@ import type { Door } from '../../reading/reading.ts';
 import type { Consideration } from '../advice.ts';
 import type { Case } from '../case.ts';
 import { canReach, doorAddress, doorsOf, isAhead, isDeadline } from '../case.ts';
-import { decidingWords, noReplyLock, quoting } from '../lock.ts';
+import { decidingWords } from '../../reading/deciding-words.ts';
+import { noReplyLock, quoting } from '../lock.ts';
 import type { Step } from './step.ts';
 import { reach, WAITING } from './step.ts';
 
@@ -37,7 +38,7 @@ export const datedDoor: Step = (facts, weighed) => {
       quoting(dateSaid(facts, door), door.quote),
       ...(said === undefined || said.quote === door.quote ? [] : [quoting(said.text, said.quote)]),
     ],
-    against: [quoting('For this round the answer is no.', decidingWords(facts))],
+    against: [quoting('For this round the answer is no.', decidingWords(facts.reading))],
     notBefore: ahead ? door.date : null,
     ...nobody(facts, door),
   };
@@ -73,6 +74,6 @@ export const laterBasis: Step = (facts, weighed) => {
   return {
     action: 'keep-in-touch',
     because: [quoting(said.text, said.quote)],
-    against: [quoting('For this one the answer is no.', decidingWords(facts))],
+    against: [quoting('For this one the answer is no.', decidingWords(facts.reading))],
   };
 };

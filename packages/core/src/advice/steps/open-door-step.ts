@@ -1,6 +1,7 @@
 import type { Field } from '../../vocabulary.ts';
 import { doorsOf } from '../case.ts';
-import { decidingWords, quoting } from '../lock.ts';
+import { decidingWords } from '../../reading/deciding-words.ts';
+import { quoting } from '../lock.ts';
 import type { Step } from './step.ts';
 import { reach } from './step.ts';
 
@@ -32,7 +33,7 @@ export const openDoor: Step = (facts) => {
     return { action: 'thank', because: [quoting(text, door.quote)] };
   }
   const because = [quoting('They leave a door open in their own words; a short line keeps it so.', door.quote)];
-  const against = [quoting('For this round the answer is no.', decidingWords(facts))];
+  const against = [quoting('For this round the answer is no.', decidingWords(facts.reading))];
   return { action: 'keep-in-touch', because, against, ...reach(door, facts) };
 };
 

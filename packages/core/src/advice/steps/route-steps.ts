@@ -1,6 +1,7 @@
 import { appealNamed, resubmissionInvited } from '../signs/appeal.ts';
 import { doorsOf } from '../case.ts';
-import { decidingWords, quoting } from '../lock.ts';
+import { decidingWords } from '../../reading/deciding-words.ts';
+import { quoting } from '../lock.ts';
 import type { Step } from './step.ts';
 import { reach, reachBy } from './step.ts';
 
@@ -13,7 +14,7 @@ export const resubmit: Step = (facts) => {
     because: [
       quoting('They invite you to send it again. Follow what they ask for, and take the time it needs.', quote),
     ],
-    against: [quoting('It is not a yes yet, and a second round can end with a no.', decidingWords(facts))],
+    against: [quoting('It is not a yes yet, and a second round can end with a no.', decidingWords(facts.reading))],
     notBefore: null,
     asks: 'resubmission',
     ...(door === undefined ? {} : reach(door, facts)),
@@ -32,7 +33,10 @@ export const appeal: Step = (facts, weighed) => {
       ...(named === null ? [quoting(carried.text, carried.quote)] : []),
     ],
     against: [
-      quoting('An appeal rests on a fact or an error. Seeing it differently is not enough.', decidingWords(facts)),
+      quoting(
+        'An appeal rests on a fact or an error. Seeing it differently is not enough.',
+        decidingWords(facts.reading),
+      ),
     ],
     asks: 'appeal',
     ...reachBy(named, facts),

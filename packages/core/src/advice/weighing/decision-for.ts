@@ -3,7 +3,8 @@ import { touchedBy } from '../basis/touches.ts';
 import type { Weighed } from '../basis/weighed.ts';
 import type { Case, Decision } from '../case.ts';
 import { doorsOf } from '../case.ts';
-import { decidingWords, quoting } from '../lock.ts';
+import { decidingWords } from '../../reading/deciding-words.ts';
+import { quoting } from '../lock.ts';
 import { saidInLetter } from '../signs/letter-says.ts';
 import type { SignClass } from '../signs/sign-classes.ts';
 import { reachBy } from '../steps/step.ts';
@@ -15,7 +16,7 @@ const OFFERED_AT = 0.5;
 
 /** A decision for an action that no step of its own proposed, tied to the words that speak most for it. */
 export function decisionFor(action: Action, facts: Case, weighed: readonly Weighed[]): Decision {
-  const no = quoting('For this one the answer is no.', decidingWords(facts));
+  const no = quoting('For this one the answer is no.', decidingWords(facts.reading));
   switch (action) {
     case 'ask-again': {
       const text = 'What you say is a fact, and it bears on what they write. Once is fair.';
@@ -34,7 +35,7 @@ export function decisionFor(action: Action, facts: Case, weighed: readonly Weigh
         quote === null
           ? 'One short question about what would have helped is fair here.'
           : 'They offer feedback themselves.';
-      return { action, because: [quoting(text, quote ?? decidingWords(facts))], ...reachBy(quote, facts) };
+      return { action, because: [quoting(text, quote ?? decidingWords(facts.reading))], ...reachBy(quote, facts) };
     }
     case 'keep-in-touch': {
       const quote = sentence(facts, 'wait') ?? sentence(facts, 'door') ?? facts.reading.doors[0]?.quote ?? null;
@@ -45,11 +46,18 @@ export function decisionFor(action: Action, facts: Case, weighed: readonly Weigh
       return {
         action,
         because: [
-          quoting('Somebody took time over this answer, and a short thank-you closes it well.', decidingWords(facts)),
+          quoting(
+            'Somebody took time over this answer, and a short thank-you closes it well.',
+            decidingWords(facts.reading),
+          ),
         ],
       };
     default:
-      return { action, because: [quoting('It is a no, and it asks for nothing.', decidingWords(facts))], to: null };
+      return {
+        action,
+        because: [quoting('It is a no, and it asks for nothing.', decidingWords(facts.reading))],
+        to: null,
+      };
   }
 }
 

@@ -31,6 +31,9 @@ describe('offerIn', () => {
     ["If you ever have something on scheduling software or rotas I'd be curious.", 'subject', 'scheduling software'],
     ['If you should decide to rework the middle, I would be glad to read it again.', 'revision', ''],
     ['The jury has placed you on a short list of alternates.', 'wait', ''],
+    ['We will let you know if anything similar comes up.', 'ear', ''],
+    ['If they let us down I will call you!', 'ear', ''],
+    ['My door is open if you would like to talk through the feedback.', 'call', ''],
     ['Your written profile will follow within three weeks.', 'follows', 'written profile'],
     ['We believe your work may be suitable for Applied Ergonomic Studies.', 'venue', 'Applied Ergonomic Studies'],
   ])('hears %s', (said, kind, what) => {

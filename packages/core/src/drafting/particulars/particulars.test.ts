@@ -153,6 +153,12 @@ describe('kindWordsIn', () => {
       { clause: 'the trustees liked the partnership with the school' },
     ],
     ['Your Aldous was funny and sad at once.', { thing: 'my Aldous' }],
+    ['Yours was the clearest proposal of the three.', { clause: 'mine was the clearest proposal of the three' }],
+    [
+      'It did not make the cut, but the story about the flooded cellar stuck with all of us.',
+      { thing: 'the story of the flooded cellar' },
+    ],
+    ['Reviewers 1 and 2 liked the sampling plan.', { clause: 'reviewers 1 and 2 liked the sampling plan' }],
     ['Your speech by the lake stopped the room.', { thing: 'my speech by the lake' }],
     ['We read it twice, and argued over it.', { near: 'you read it twice and argued over it' }],
   ])('takes praise by its thing: %s', (sentence, named) => {
@@ -180,6 +186,11 @@ describe('beside English', () => {
       'fr',
       "Nous recruterons un second poste en mars pour l'équipe patrimoine, et je serais heureuse.",
       "lorsque vous recruterez un second poste en mars pour l'équipe patrimoine",
+    ],
+    [
+      'fr',
+      'Notre prochain appel à projets ouvre en novembre.',
+      'lorsque votre prochain appel à projets ouvrira en novembre',
     ],
     ['es', 'Abrimos de nuevo el 1 de marzo y nos gustaría leer otra cosa.', 'cuando abran de nuevo el 1 de marzo'],
   ])('names the door in %s', (language, sentence, what) => {

@@ -1,3 +1,5 @@
+import { MONTHS } from '../../months.ts';
+
 /* When something may come about, in the words of the letter: "on 1 March", "im Frühjahr", "avant le 15 mai". */
 
 interface Words {
@@ -11,7 +13,7 @@ const NO_NOUN = String.raw`(?=[.,;:!?)]|$| (?:and|but|when|once|if|so|with|for|o
 
 const BY_LANGUAGE: Readonly<Record<string, Words>> = {
   en: {
-    months: 'January|February|March|April|May|June|July|August|September|October|November|December',
+    months: MONTHS.en.join('|'),
     patterns: (months) => {
       const lead = String.raw`(?:on|in|by|before|until|till|from|after|for|around|towards|during|no later than|at|over|between|since)`;
       const part = String.raw`(?:early |late |mid-?|the (?:beginning|start|end|middle) of |the first week of |the second half of )?`;
@@ -34,7 +36,7 @@ const BY_LANGUAGE: Readonly<Record<string, Words>> = {
     },
   },
   fr: {
-    months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+    months: MONTHS.fr.join('|'),
     patterns: (months) => [
       String.raw`(?:avant le|jusqu['’]au|à partir du|dès le|à compter du|au plus tard le|d['’]ici le|d['’]ici au|le|du) (?:\d{1,2}|1er)(?: |er )(?:${months})(?: \d{4})?`,
       String.raw`(?:en|pour|dès|début|fin|mi-|d['’]ici|à partir de|courant|vers|au mois de|à la fin de) ?(?:${months})(?: \d{4})?(?![\p{L}])`,
@@ -44,7 +46,7 @@ const BY_LANGUAGE: Readonly<Record<string, Words>> = {
     ],
   },
   de: {
-    months: 'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
+    months: [...MONTHS.de, 'Jänner'].join('|'),
     patterns: (months) => [
       String.raw`(?:bis (?:spätestens )?zum|ab dem|ab|am|vor dem|nach dem|bis) \d{1,2}\. ?(?:(?:${months})|\d{1,2}\.)(?: ?\d{4})?`,
       String.raw`(?:im|ab|Anfang|Ende|Mitte|bis|seit|gegen Ende|bis Ende|ab Anfang|ab Mitte|ab Ende) (?:${months})(?: \d{4})?(?!\p{L})`,
@@ -54,7 +56,7 @@ const BY_LANGUAGE: Readonly<Record<string, Words>> = {
     ],
   },
   es: {
-    months: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre',
+    months: [...MONTHS.es, 'setiembre'].join('|'),
     patterns: (months) => [
       String.raw`(?:antes del?|hasta el|a partir del?|desde el|el|del) (?:día )?\d{1,2} de (?:${months})(?: de \d{4})?`,
       String.raw`(?:en|desde|hasta|para|a (?:principios|finales|mediados) de|a partir de|antes de) (?:${months})(?: de \d{4})?(?!\p{L})`,
@@ -64,7 +66,7 @@ const BY_LANGUAGE: Readonly<Record<string, Words>> = {
     ],
   },
   pt: {
-    months: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
+    months: MONTHS.pt.join('|'),
     patterns: (months) => [
       String.raw`(?:até ao?|a partir d[eo]|antes d[eo]|n?o dia|em) \d{1,2} de (?:${months})(?: de \d{4})?`,
       String.raw`(?:em|a partir de|até|no início de|no final de) (?:${months})(?: de \d{4})?(?!\p{L})`,
@@ -72,7 +74,7 @@ const BY_LANGUAGE: Readonly<Record<string, Words>> = {
     ],
   },
   it: {
-    months: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
+    months: MONTHS.it.join('|'),
     patterns: (months) => [
       String.raw`(?:entro il|dal|fino al|prima del|il) (?:\d{1,2}|1°) (?:${months})(?: \d{4})?`,
       String.raw`(?:a|in|da|entro|entro fine|a fine|a inizio|a metà) (?:${months})(?: \d{4})?(?!\p{L})`,
@@ -80,7 +82,7 @@ const BY_LANGUAGE: Readonly<Record<string, Words>> = {
     ],
   },
   nl: {
-    months: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
+    months: MONTHS.nl.join('|'),
     patterns: (months) => [
       String.raw`(?:vóór|voor|op|vanaf|tot|uiterlijk) \d{1,2} (?:${months})(?: \d{4})?`,
       String.raw`(?:in|vanaf|begin|eind|medio|tot) (?:${months})(?: \d{4})?(?!\p{L})`,

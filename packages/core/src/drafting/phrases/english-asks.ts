@@ -1,8 +1,6 @@
 import type { Phrases } from './phrase-book.ts';
 
 const MET = ['interviewed', 'final'] as const;
-/** They have said what decided. */
-const DIFFERENCE = /\b(?:made the difference|what decided|came down to|tipped|swung it|the deciding)\b/i;
 
 /** What a letter wants: to be looked at again, a word of feedback, to stay in touch, or to say no itself. */
 export const ENGLISH_ASKS: Pick<
@@ -193,12 +191,11 @@ export const ENGLISH_ASKS: Pick<
       ],
     },
     {
-      when: { offers: ['feedback'], notMentions: DIFFERENCE },
-      say: ['You kindly offered feedback, and I would be glad to have it; what would have made the difference?'],
-    },
-    {
       when: { offers: ['feedback'] },
-      say: ['I would be glad to take up your offer of feedback; what is the one thing you would have me change?'],
+      say: [
+        'You kindly offered feedback, and I would be glad to have it; what would you have me work on?',
+        'I would be glad to take up your offer of feedback; what is the one thing you would have me change?',
+      ],
     },
     {
       when: { fields: ['tender'] },

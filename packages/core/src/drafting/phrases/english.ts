@@ -1,3 +1,4 @@
+import { MONTHS } from '../../months.ts';
 import { ENGLISH_ANSWERS } from './english-answers.ts';
 import { ENGLISH_ASKS } from './english-asks.ts';
 import { ENGLISH_CLOSINGS } from './english-closings.ts';
@@ -45,20 +46,7 @@ export const ENGLISH: PhraseBook = {
     personal: 'my message',
     other: 'my request',
   },
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: MONTHS.en,
   when: { month: 'in {month}', monthAndYear: 'in {month} {year}' },
   subject: 'your message',
   phrases: { ...ENGLISH_ANSWERS, ...ENGLISH_ECHOES, ...ENGLISH_ASKS, ...ENGLISH_CLOSINGS },

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../months.ts';
 import { FRENCH_ANSWERS } from './french-answers.ts';
 import { FRENCH_ASKS } from './french-asks.ts';
 import { FRENCH_CLOSINGS } from './french-closings.ts';
@@ -40,20 +41,7 @@ export const FRENCH: PhraseBook = {
     personal: 'mon message',
     other: 'ma demande',
   },
-  months: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
+  months: MONTHS.fr,
   when: { month: 'en {month}', monthAndYear: 'en {month} {year}' },
   subject: 'votre message',
   phrases: {

@@ -1,12 +1,10 @@
+import { APPLIED } from './applied.ts';
 import type { Phrases } from './phrase-book.ts';
 
 const SIE = 'formal' as const;
 const DU = 'first-name' as const;
 
-/** The letter speaks of an application, or of what is applied for. */
-const APPLIED =
-  /(?<!\p{L})(?:Bewerb|beworben|Stelle(?!n)|Position|Kandidat|Unterlagen|Studienplatz|Stipendium|Aufenthalt|Zulassung|Auswahl)/iu;
-const CHOSEN = ['job', 'admission', 'residency'] as const;
+const APPLYING = { occasions: ['no'], fields: ['job', 'admission', 'residency'], mentions: APPLIED } as const;
 const DECIDED = ['journal', 'conference', 'grant', 'tender', 'admission', 'residency'] as const;
 /** Where many apply or send something in. */
 const MANY = [
@@ -69,10 +67,7 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
       when: { occasions: ['no'], fields: ['job', 'promotion'], register: DU },
       say: ['Danke für deine Rückmeldung zur Stelle als {role}.'],
     },
-    {
-      when: { occasions: ['no'], fields: [...CHOSEN], mentions: APPLIED },
-      say: ['Vielen Dank für die Rückmeldung zu meiner Bewerbung.'],
-    },
+    { when: APPLYING, say: ['Vielen Dank für die Rückmeldung zu meiner Bewerbung.'] },
     {
       when: { occasions: ['no'], forms: [...WRITTEN], register: SIE },
       say: ['Vielen Dank für Ihre freundlichen Zeilen.', 'Vielen Dank für Ihre freundliche Antwort.'],

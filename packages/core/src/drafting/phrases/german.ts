@@ -1,3 +1,4 @@
+import { MONTHS } from '../../months.ts';
 import { GERMAN_ANSWERS } from './german-answers.ts';
 import { GERMAN_ASKS } from './german-asks.ts';
 import { GERMAN_CLOSINGS } from './german-closings.ts';
@@ -42,20 +43,7 @@ export const GERMAN: PhraseBook = {
     personal: 'meine Nachricht',
     other: 'meine Anfrage',
   },
-  months: [
-    'Januar',
-    'Februar',
-    'März',
-    'April',
-    'Mai',
-    'Juni',
-    'Juli',
-    'August',
-    'September',
-    'Oktober',
-    'November',
-    'Dezember',
-  ],
+  months: MONTHS.de,
   when: { month: 'im {month}', monthAndYear: 'im {month} {year}' },
   subject: 'Ihre Nachricht',
   phrases: {

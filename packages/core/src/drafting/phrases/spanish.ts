@@ -1,3 +1,4 @@
+import { MONTHS } from '../../months.ts';
 import { SPANISH_ACCEPTING } from './offers-elsewhere.ts';
 import { SPANISH_AHEAD, SPANISH_REASONS } from './particulars-elsewhere.ts';
 import { SPANISH_NEWS, SPANISH_PRAISE, SPANISH_TAKEN_UP } from './taken-up-elsewhere.ts';
@@ -250,20 +251,7 @@ export const SPANISH: PhraseBook = {
     personal: 'mi mensaje',
     other: 'mi solicitud',
   },
-  months: [
-    'enero',
-    'febrero',
-    'marzo',
-    'abril',
-    'mayo',
-    'junio',
-    'julio',
-    'agosto',
-    'septiembre',
-    'octubre',
-    'noviembre',
-    'diciembre',
-  ],
+  months: MONTHS.es,
   when: { month: 'en {month}', monthAndYear: 'en {month} de {year}' },
   subject: 'su mensaje',
   phrases: {

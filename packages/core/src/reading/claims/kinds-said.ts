@@ -3,6 +3,8 @@ import type { DoorKind, ReasonKind } from '../../vocabulary.ts';
 import { LETTER_WEIGHTS } from '../model/letter-weights.ts';
 import { tagNumber } from '../model/tag-sentences.ts';
 import { WHOLE_CLASSES } from '../model/whole-classes.ts';
+import { contactSigns } from '../doors/contact-in.ts';
+import { sentenceText } from '../passage/passage.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { Says } from '../phrases/phrase.ts';
 import type { Claim } from './claim.ts';
@@ -10,7 +12,7 @@ import { heard, sentenceAs } from './said.ts';
 import type { Said } from './said.ts';
 
 /** From this chance on a letter gives a reason, or leaves a door open: where F1 is best in cross-validation. */
-const ENOUGH = { reason: 0.27, door: 0.32 } as const;
+const ENOUGH = { reason: 0.27, door: 0.32, contact: 0.33 } as const;
 
 /** A further sentence is quoted for a kind only where it says so by itself. */
 const ALONE = 0.5;
@@ -29,8 +31,12 @@ type Kind = `reason:${Exclude<ReasonKind, 'none-given'>}` | `door:${DoorKind}`;
 export function kindsSaid(kinds: readonly Kind[], said: Said, whole: Float32Array, passage: Passage): readonly Claim[] {
   return kinds.flatMap((kind) => {
     const concern = kind.startsWith('reason:') ? 'reason' : 'door';
-    const figures = kindFigures(kind, said, whole, passage.subjectSentences);
-    if (chanceOfKind(figures, LETTER_WEIGHTS[concern]) < ENOUGH[concern]) return [];
+    const weighed = kind === 'door:contact-named' ? 'contact' : concern;
+    const figures =
+      weighed === 'contact'
+        ? contactFigures(said, whole, passage)
+        : kindFigures(kind, said, whole, passage.subjectSentences);
+    if (chanceOfKind(figures, LETTER_WEIGHTS[weighed]) < ENOUGH[weighed]) return [];
     const byRule = said.byRule.filter(
       ({ phrase, guardedBy, inSubject }) => guardedBy === null && !inSubject && phrase.says === kind,
     );
@@ -80,6 +86,16 @@ export function kindFigures(
   );
   const odds = logOdds(first);
   return [1, odds, logOdds(second), (whole[WHOLE_AT.get(kind) ?? -1] ?? 0) / 3, phrase, phrase * odds];
+}
+
+/** The figures of somebody to turn to: those of any door, and what stands in the sentence that opens it. */
+export function contactFigures(said: Said, whole: Float32Array, passage: Passage): readonly number[] {
+  const figures = kindFigures('door:contact-named', said, whole, passage.subjectSentences);
+  const tag = tagNumber('door:contact-named');
+  let best = passage.subjectSentences;
+  for (let index = best + 1; index < said.tagged.length; index += 1)
+    if ((said.tagged[index]?.[tag] ?? 0) > (said.tagged[best]?.[tag] ?? 0)) best = index;
+  return [...figures, ...contactSigns(sentenceText(passage, best), sentenceText(passage, best + 1))];
 }
 
 /** The chance by the figures of `kindFigures`. */

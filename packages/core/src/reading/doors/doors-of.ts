@@ -4,20 +4,27 @@ import type { Claim } from '../claims/claim.ts';
 import { kindsSaid } from '../claims/kinds-said.ts';
 import type { Said } from '../claims/said.ts';
 import { dateIn } from '../dates/date-in.ts';
+import { sentenceText } from '../passage/passage.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { Door } from '../reading.ts';
-import { contactIn } from './contact-in.ts';
+import { contactIn, hasPhone } from './contact-in.ts';
 
 const KINDS = DOORS.map((kind) => `door:${kind}` as const);
 
+/** Of the message: when it was sent, and the reader's own addresses, lower case, which are nobody to turn to. */
+export interface Sent {
+  readonly at: number | null;
+  readonly to: ReadonlySet<string>;
+}
+
 /** The doors a letter leaves open, each once, with the date and the contact its sentence names. */
-export function doorsOf(said: Said, whole: Float32Array, passage: Passage, sent: number | null): readonly Door[] {
+export function doorsOf(said: Said, whole: Float32Array, passage: Passage, sent: Sent): readonly Door[] {
   const doors = new Map<DoorKind, Door>();
   for (const claim of kindsSaid(KINDS, said, whole, passage)) {
     const kind = claim.phrase.says.slice('door:'.length) as DoorKind;
     const door = doorAt(claim, kind, passage, sent);
     // Nobody to turn to is named: `do get in touch` is politeness.
-    if (kind === 'contact-named' && door.contact === null) continue;
+    if (kind === 'contact-named' && door.contact === null && !hasPhone(sentenceText(passage, claim.sentence))) continue;
     const known = doors.get(kind);
     if (known === undefined || worth(door) > worth(known)) doors.set(kind, door);
   }
@@ -28,24 +35,17 @@ function worth(door: Door): number {
   return (door.date === null ? 0 : 2) + (door.contact === null ? 0 : 1);
 }
 
-function doorAt(claim: Claim, kind: DoorKind, passage: Passage, sent: number | null): Door {
-  const words = wordsOf(passage, claim.sentence);
+function doorAt(claim: Claim, kind: DoorKind, passage: Passage, { at, to }: Sent): Door {
+  const contact = contactIn(sentenceText(passage, claim.sentence)) ?? addressAfter(kind, passage, claim.sentence);
   return {
     kind,
     quote: claim.quote,
     start: claim.start,
     end: claim.end,
     rule: claim.phrase.id,
-    date: kind === 'contact-named' ? null : dateOf(kind, claim.sentence, passage, sent),
-    contact: contactIn(words) ?? addressAfter(kind, passage, claim.sentence),
+    date: kind === 'contact-named' ? null : dateOf(kind, claim.sentence, passage, at),
+    contact: contact !== null && to.has(contact) ? null : contact,
   };
-}
-
-function wordsOf(passage: Passage, index: number): string {
-  const sentence = passage.sentences[index];
-  if (sentence === undefined) return '';
-  const start = passage.tokens.starts[sentence.first] ?? 0;
-  return passage.text.slice(start, passage.tokens.ends[sentence.last - 1] ?? start);
 }
 
 /** When something opens is when the reader may come back; other dates of the sentence are of what opens. */
@@ -59,19 +59,19 @@ const ANSWERED_LATER: ReadonlySet<DoorKind> = new Set<DoorKind>(['waitlist', 'fe
 const LATER = 4;
 
 function dateOf(kind: DoorKind, sentence: number, passage: Passage, sent: number | null): string | null {
-  const words = wordsOf(passage, sentence);
+  const words = sentenceText(passage, sentence);
   const opening = kind === 'apply-again' ? words.search(OPENING) : -1;
   const own = (opening < 0 ? null : dateIn(words.slice(opening), sent)) ?? dateIn(words, sent);
   if (own !== null) return own;
   if (kind === 'apply-again') {
-    const next = wordsOf(passage, sentence + 1);
+    const next = sentenceText(passage, sentence + 1);
     const at = next.search(OPENING);
     if (at >= 0) return dateIn(next.slice(at), sent) ?? dateIn(next, sent);
-    return POINTS_BACK.test(words) ? dateIn(wordsOf(passage, sentence - 1), sent) : null;
+    return POINTS_BACK.test(words) ? dateIn(sentenceText(passage, sentence - 1), sent) : null;
   }
   if (!ANSWERED_LATER.has(kind)) return null;
   for (let further = 1; further <= LATER; further += 1) {
-    const later = wordsOf(passage, sentence + further);
+    const later = sentenceText(passage, sentence + further);
     const at = later.search(PROMISE);
     const date = at < 0 ? null : dateIn(later.slice(at), sent);
     if (date !== null) return date;
@@ -82,6 +82,6 @@ function dateOf(kind: DoorKind, sentence: number, passage: Passage, sent: number
 /** `write to Ann Lee, who runs our list: ann@...`, `Please write to him. His address is ...`. */
 function addressAfter(kind: DoorKind, passage: Passage, sentence: number): string | null {
   if (kind !== 'contact-named' && kind !== 'feedback-offered') return null;
-  const next = contactIn(wordsOf(passage, sentence + 1));
+  const next = contactIn(sentenceText(passage, sentence + 1));
   return next?.includes('@') === true ? next : null;
 }

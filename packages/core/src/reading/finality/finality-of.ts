@@ -16,8 +16,8 @@ const CONDITIONAL = WHOLE_CLASSES.indexOf('finality:conditional');
 const OPEN = WHOLE_CLASSES.indexOf('finality:open');
 
 /**
- * `final`: said to be, or a no that leaves nothing open. `conditional`: it says what would have to happen, or when.
- * `open`: a door is left without a condition. `try us again` is either, as the letter as a whole is.
+ * `final`: said to be, or a no that leaves nothing open. `conditional`: every door waits for something to happen, or for
+ * a day. `open`: some door does not. `try us again` is either, as the letter as a whole is.
  */
 export function finalityOf(
   claims: readonly Claim[],
@@ -28,11 +28,13 @@ export function finalityOf(
   const final = claimsThatSay(claims, 'finality:final')[0];
   if (final !== undefined) return { finality: 'final', claim: final };
   const again = (whole[CONDITIONAL] ?? 0) >= (whole[OPEN] ?? 0);
-  const waits = doors.find(
-    ({ kind, date }) => CONDITIONAL_DOORS.has(kind) || (kind === 'apply-again' && (date !== null || again)),
-  );
-  if (waits !== undefined) return { finality: 'conditional', claim: waits };
-  const door = doors[0];
-  if (door !== undefined) return { finality: 'open', claim: door };
+  const waits = ({ kind, date }: Door): boolean =>
+    CONDITIONAL_DOORS.has(kind) || (kind === 'apply-again' && (date !== null || again));
+  // Somebody to put questions to opens nothing now where the rest waits.
+  const now =
+    doors.find((door) => !waits(door) && door.kind !== 'contact-named') ?? (doors.some(waits) ? undefined : doors[0]);
+  if (now !== undefined) return { finality: 'open', claim: now };
+  const first = doors[0];
+  if (first !== undefined) return { finality: 'conditional', claim: first };
   return { finality: 'final', claim: reasons[0] ?? claimsThatSay(claims, 'rejection')[0] ?? null };
 }

@@ -1,20 +1,17 @@
 import type { Passage } from '../passage/passage.ts';
 import { spell } from '../grammar/spell.ts';
 import { bareName } from './bare-name.ts';
+import { aroundWork, isProcess, rightEnd } from './around-work.ts';
 import type { NamePart } from './name-parts.ts';
 import { noteBefore } from './note-before.ts';
-import { isOccupation } from './occupations.ts';
 import { Gathering } from './ranker.ts';
 import type { Candidate, SignBook, Sighting } from './ranker.ts';
 import { notePlaces } from './note-places.ts';
 import { noteRole } from './note-role.ts';
 import type { RoleContext } from './note-role.ts';
 import { patternRoles, tidyRole } from './role-patterns.ts';
-import { INSIDE, LEFT_STOPS, PROCESS, RIGHT_STOPS } from './role-edges.ts';
-import { afterSmallWords } from './written-words.ts';
+import { INSIDE, LEFT_STOPS, RIGHT_STOPS } from './role-edges.ts';
 import type { WrittenWord } from './written-words.ts';
-
-const LONGEST = 9;
 
 /** Whose role is sought. */
 export interface RoleOf {
@@ -33,7 +30,7 @@ export function roleCandidates(
   const context = { text: passage.text, organisation: bareName(organisation ?? ''), language, found };
   for (const part of parts) {
     if (part.place === 'signature' || part.place === 'tail') continue;
-    addOccupations(part, context);
+    addWork(part, context);
     if (part.place !== 'body' && part.place !== 'quoted') addRuns(part, context);
   }
   addSubjectChunks(passage, context);
@@ -57,68 +54,8 @@ interface Context extends RoleContext {
   readonly found: Gathering;
 }
 
-/** A word that names work, with what belongs to it on both sides; short and long readings are both candidates. */
-function addOccupations(part: NamePart, context: Context): void {
-  const { words } = part;
-  for (let at = 0; at < words.length; at += 1) {
-    if (!isOccupation(words[at]?.key ?? '')) continue;
-    let from = at;
-    while (
-      from > 0 &&
-      at - from < 6 &&
-      words[from - 1]?.joinsNext === true &&
-      !LEFT_STOPS.has(words[from - 1]?.key ?? '')
-    )
-      from -= 1;
-    let behind = from;
-    while (behind < at && isProcess(words[behind]?.key ?? '')) behind += 1;
-    let capitals = at;
-    while (capitals > from && words[capitals - 1]?.capital === true) capitals -= 1;
-    const ends = new Set([...endsOf(words, at), rightEnd(words, at, true), rightEnd(words, at, false)]);
-    for (const to of ends) {
-      add(part, from, to, 'around work', context);
-      if (capitals > from) add(part, capitals, to, 'around work, capitals', context);
-      if (behind > from && behind !== capitals) add(part, behind, to, 'around work, behind more', context);
-      for (let inner = from + 1; inner <= at; inner += 1) {
-        if (inner !== behind && inner !== capitals) add(part, inner, to, 'around work, fewer words', context);
-      }
-    }
-  }
-}
-
-/** A word about the process, or a number: `Recrutement chef de projet`, `R-10482 Payroll Specialist`. */
-function isProcess(key: string): boolean {
-  return PROCESS.has(key) || /\d/u.test(key);
-}
-
-/** Everywhere a role with the work at `at` may end: it reaches over plain words, and over small ones to the next. */
-function endsOf(words: readonly WrittenWord[], at: number): readonly number[] {
-  const ends = [at + 1];
-  let to = at + 1;
-  while (to < words.length && to - at < LONGEST && words[to - 1]?.joinsNext === true) {
-    const over = INSIDE.has(words[to]?.key ?? '') ? afterSmallWords(words, to, INSIDE) : to;
-    const key = words[over]?.key ?? '';
-    if (key === '' || RIGHT_STOPS.has(key) || INSIDE.has(key)) break;
-    to = over + 1;
-    ends.push(to);
-  }
-  return ends;
-}
-
-/** How far a role reaches to the right: over words with capitals, or over any that a small word ties to it. */
-function rightEnd(words: readonly WrittenWord[], at: number, capitalsOnly: boolean): number {
-  let to = at + 1;
-  while (to < words.length && to - at < LONGEST && words[to - 1]?.joinsNext === true) {
-    const word = words[to];
-    if (word === undefined) break;
-    if (word.capital || isOccupation(word.key)) to += 1;
-    else if (INSIDE.has(word.key) && word.joinsNext && (words[to + 1]?.capital === true || !capitalsOnly)) {
-      const over = afterSmallWords(words, to, INSIDE);
-      if (capitalsOnly && words[over]?.capital !== true) break;
-      to = over + 1;
-    } else break;
-  }
-  return to;
+function addWork(part: NamePart, context: Context): void {
+  for (const { from, to, source } of aroundWork(part.words)) add(part, from, to, source, context);
 }
 
 /** Words with capitals side by side, in languages where not every noun has one the surest sign of a title. */

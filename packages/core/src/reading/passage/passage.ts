@@ -69,3 +69,11 @@ export function quoteTokens(passage: Passage, from: number, to: number): Quote {
   const end = Math.max(start, passage.tokens.ends[to - 1] ?? start);
   return wholeWords(passage.text, { start, end });
 }
+
+/** What a sentence says, from its first word to its last; empty where there is none. */
+export function sentenceText({ text, tokens, sentences }: Passage, index: number): string {
+  const sentence = sentences[index];
+  if (sentence === undefined) return '';
+  const start = tokens.starts[sentence.first] ?? 0;
+  return text.slice(start, tokens.ends[sentence.last - 1] ?? start);
+}

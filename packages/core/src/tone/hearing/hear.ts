@@ -8,8 +8,10 @@ import type { HeardAs } from './classes.ts';
 import { mixed } from './mixed.ts';
 import { scoreSentence } from './score-sentence.ts';
 import type { SentenceScores } from './score-sentence.ts';
-import { TURN_BIAS, TURN_MIX, TURN_STEP, TURN_WEIGHTS } from './turn-weights.ts';
-import { turnsSay } from './turns-say.ts';
+import { letterTurnTable, turnTable } from './turn-table.ts';
+import { TURN_MIX } from './turn-weights.ts';
+import { turnsOf } from './turns.ts';
+import { tallyOf, turnsSay, type Tally } from './turns-say.ts';
 import { wordKinds } from './word-kinds.ts';
 import { wordsOf } from './words-of.ts';
 import type { HeardWord } from './words-of.ts';
@@ -22,6 +24,8 @@ export interface Heard extends Span {
   readonly chances: Chances;
   /** How many words and marks it has, at most 80. */
   readonly words: number;
+  /** What its turns say of the letter it is in. */
+  readonly ofLetter: Tally;
 }
 
 /** Listens to one sentence: what it is most like, of the things that do harm. Null when it has no words. */
@@ -30,12 +34,14 @@ export function hear(sentence: Pick<Sentence, 'flat' | 'start'>): Heard | null {
   if (words.length === 0) return null;
   const plain = words.map(({ word }) => word);
   const said = scoreSentence(plain);
-  const turns = turnsSay(plain, wordKinds(), TURN_WEIGHTS, TURN_STEP, TURN_BIAS);
-  const chances = mixed(TURN_MIX, softmax(said.scores), turns);
+  const turns = turnsOf(plain, wordKinds());
+  const table = turnTable();
+  const chances = mixed(TURN_MIX, softmax(said.scores), turnsSay(tallyOf(turns, table), table));
   const label = loudest(chances);
   const as = HEARD_AS[label - 1];
   if (as === undefined) return null;
-  return { as, harm: harmOf(chances), chances, words: words.length, ...wordsThatDoIt(words, said, label) };
+  const ofLetter = tallyOf(turns, letterTurnTable());
+  return { as, harm: harmOf(chances), chances, words: words.length, ofLetter, ...wordsThatDoIt(words, said, label) };
 }
 
 const isWord = ({ word }: HeardWord): boolean => /[\p{L}#]/u.test(word);

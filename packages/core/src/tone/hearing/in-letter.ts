@@ -8,7 +8,7 @@ export interface LetterSentence {
 }
 
 /** How many figures a sentence of a letter has. */
-export const LETTER_FIGURES = 10;
+export const LETTER_FIGURES = 11;
 
 /** Of a longer sentence no more is counted. */
 const MOST_WORDS = 40;
@@ -18,9 +18,10 @@ const fear = (odds: number): number => Math.log1p(Math.exp(odds));
 
 /**
  * What tells how a sentence sounds among the others of its letter: its own harm, its length, its place, the harm of the others,
- * the length of the letter. The first sentence that is louder than all others is heard more easily than one of many.
+ * the length of the letter, and what the letter sounds like as a whole (`whole`, log-odds). The first sentence that is louder than
+ * all others is heard more easily than one of many.
  */
-export function letterFigures(sentences: readonly LetterSentence[]): readonly Float64Array[] {
+export function letterFigures(sentences: readonly LetterSentence[], whole: number): readonly Float64Array[] {
   const total = sentences.reduce((sum, { odds }) => sum + fear(odds), 0);
   const words = sentences.reduce((sum, each) => sum + each.words, 0);
   const [loudest = 0, second = loudest] = sentences.map(({ odds }) => odds).toSorted((one, other) => other - one);
@@ -39,6 +40,7 @@ export function letterFigures(sentences: readonly LetterSentence[]): readonly Fl
       words / 100,
       odds - (odds === loudest ? second : loudest),
       (odds * length) / 20,
+      whole,
     );
   });
 }
@@ -50,6 +52,6 @@ export function harmAmong(figures: Float64Array, weights: readonly number[]): nu
 }
 
 /** The chance that each sentence of a letter does harm there. */
-export function harmInLetter(sentences: readonly LetterSentence[]): readonly number[] {
-  return letterFigures(sentences).map((figures) => harmAmong(figures, LETTER_WEIGHTS));
+export function harmInLetter(sentences: readonly LetterSentence[], whole: number): readonly number[] {
+  return letterFigures(sentences, whole).map((figures) => harmAmong(figures, LETTER_WEIGHTS));
 }

@@ -40,7 +40,7 @@ describe('a sentence among others', () => {
   ];
 
   it('has figures of itself and of what stands around it', () => {
-    const [first, second, third] = letterFigures(letter);
+    const [first, second, third] = letterFigures(letter, 0.7);
     expect(first).toHaveLength(LETTER_FIGURES);
     expect([...(second ?? [])].slice(0, 5)).toEqual([1, 2.5, Math.sqrt(40), 0.5, 0.25]);
     expect([...(second ?? [])].slice(5)).toEqual([
@@ -49,15 +49,16 @@ describe('a sentence among others', () => {
       0.64,
       2,
       2,
+      0.7,
     ]);
     expect(third?.[8]).toBe(-2);
-    expect(letterFigures([])).toEqual([]);
-    expect(letterFigures([{ odds: 1, words: 3 }])[0]?.[8]).toBe(0);
+    expect(letterFigures([], 1)).toEqual([]);
+    expect(letterFigures([{ odds: 1, words: 3 }], 0)[0]?.[8]).toBe(0);
   });
 
   it('is judged by them', () => {
     expect(harmAmong(Float64Array.of(1, 2), [0.5, 0.25, -1])).toBeCloseTo(0.5);
-    const harms = harmInLetter(letter);
+    const harms = harmInLetter(letter, 0);
     expect(harms.indexOf(Math.max(...harms))).toBe(1);
   });
 });

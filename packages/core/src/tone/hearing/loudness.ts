@@ -4,6 +4,8 @@ import type { Sentence } from '../text/sentences.ts';
 import { logOdds } from './chances.ts';
 import { heardInDraft } from './heard-in-draft.ts';
 import { harmInLetter } from './in-letter.ts';
+import { letterTurnTable } from './turn-table.ts';
+import { together, turnsSay } from './turns-say.ts';
 
 /** From how much harm on a sentence is worth a note, and a warning. */
 interface Thresholds {
@@ -11,11 +13,11 @@ interface Thresholds {
   readonly warning: number;
 }
 
-/** Of harmless near misses that taught nothing 1 in 50 is noted and 1 in 90 warned of. */
-const ALONE: Thresholds = { note: 0.86, warning: 0.905 };
+/** Of harmless near misses that taught nothing 1 in 40 is noted and 1 in 90 warned of. */
+const ALONE: Thresholds = { note: 0.84, warning: 0.905 };
 
-/** Of harmless letters that taught nothing 1 in 33 has a note and 1 in 40 a warning. */
-const IN_LETTER: Thresholds = { note: 0.68, warning: 0.72 };
+/** Of harmless letters that taught nothing 1 in 20 has a note and 1 in 28 a warning. */
+const IN_LETTER: Thresholds = { note: 0.53, warning: 0.62 };
 
 /** Fewer sentences are no letter yet. */
 const LEAST_SENTENCES = 4;
@@ -25,7 +27,10 @@ export const loudness = remembered((draft: DraftText): ReadonlyMap<Sentence, 'no
   const heard = [...heardInDraft(draft)];
   const isLetter = !draft.fragment && heard.length >= LEAST_SENTENCES;
   const harms = isLetter
-    ? harmInLetter(heard.map(([, { harm, words }]) => ({ odds: logOdds(harm), words })))
+    ? harmInLetter(
+        heard.map(([, { harm, words }]) => ({ odds: logOdds(harm), words })),
+        turnsSay(together(heard.map(([, { ofLetter }]) => ofLetter)), letterTurnTable()),
+      )
     : heard.map(([, { harm }]) => harm);
   const { note, warning } = isLetter ? IN_LETTER : ALONE;
   const loud = new Map<Sentence, 'note' | 'warning'>();

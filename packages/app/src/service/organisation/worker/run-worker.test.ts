@@ -8,8 +8,7 @@ import { isMissing, present } from '../../../../../../test/servers/missing.ts';
 import { startPostgres } from '../../../../../../test/servers/postgres.ts';
 import type { Postgres } from '../../../../../../test/servers/postgres.ts';
 import { masterKey } from '../../../organisation/keys/master-key.ts';
-import { memberSeal } from '../../../organisation/keys/member-seal.ts';
-import { dataKeyOf } from '../../../organisation/members/member-record.ts';
+import { sealOf } from '../../../organisation/members/member-record.ts';
 import { memberEngine } from '../../../store/engine/member-engine.ts';
 import { openShared } from '../../../store/organisation/open-shared.ts';
 import type { SharedStore } from '../../../store/organisation/open-shared.ts';
@@ -55,7 +54,7 @@ describe.skipIf(isMissing(findPostgres()))('a worker of an organisation', { time
 
   async function member(): Promise<{ readonly id: string; readonly store: Store }> {
     const { id } = await organisation.addMember({ name: 'Somebody' });
-    const seal = memberSeal(id, await dataKeyOf(shared.database, [masterKey(KEY)], id));
+    const seal = await sealOf(shared.database, [masterKey(KEY)], id);
     const store = new SqlStore(memberEngine(shared.place, id, seal), null, organisation.work.afterWrite(id));
     return { id, store };
   }

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { plainRoleLength } from './plain-role.ts';
+
+describe('plainRoleLength', () => {
+  it.each([
+    ['Controllerin (m/w/d)', 'Controllerin'],
+    ['Technicien de maintenance F/H', 'Technicien de maintenance'],
+    ['Gestor de Loja - Guimarães (M/F)', 'Gestor de Loja - Guimarães'],
+    ['Schadenregulierer*in (Ref. 40918)', 'Schadenregulierer*in'],
+    ['Lecturer in Human Geography (Post 1183)', 'Lecturer in Human Geography'],
+    ['Sachbearbeiterin (m/w/d) (Kennziffer 2025-17)', 'Sachbearbeiterin'],
+    ['Junior Engineer (Civil)', 'Junior Engineer (Civil)'],
+    ['Finance Assistant (0.6 FTE)', 'Finance Assistant (0.6 FTE)'],
+    ['Summer Internship 2020', 'Summer Internship 2020'],
+    ['Management Analyst 1', 'Management Analyst 1'],
+    ['Chargé(e) de communication', 'Chargé(e) de communication'],
+  ])('%s', (role, plain) => {
+    expect(role.slice(0, plainRoleLength(role))).toBe(plain);
+  });
+});

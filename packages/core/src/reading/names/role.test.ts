@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { messageFromFields } from '../../message/message-from-fields.ts';
+import { readMessage } from '../read-message.ts';
+
+const SINCERELY = '\n\nKind regards\nThe hiring team';
+const NO = 'Unfortunately we have decided not to take your application further and have chosen another candidate.';
+
+describe('the role of a letter', () => {
+  it.each([
+    ['Front Desk Agent - Amberlight Hotels', `Dear Mira,\n\n${NO}${SINCERELY}`, 'Front Desk Agent'],
+    [
+      'Your application',
+      `Dear Mira,\n\nThank you for applying for the role of Export Manager (m/f/d) with us. ${NO}${SINCERELY}`,
+      'Export Manager',
+    ],
+    [
+      'Re: Following up',
+      `Dear Mira,\n\n${NO}${SINCERELY}\n\nOn 15 Mar 2026 Mira Sol wrote:\n> I wondered whether there was any news on the Site Surveyor position.`,
+      'Site Surveyor',
+    ],
+    [
+      'Votre candidature',
+      "Bonjour,\n\nNous avons bien reçu votre candidature au poste de Mécanicienne poids lourds. Malheureusement, nous ne pouvons pas y donner une suite favorable.\n\nCordialement\nL'équipe recrutement",
+      'Mécanicienne poids lourds',
+    ],
+    ['Re: hello', `Dear Mira,\n\n${NO}${SINCERELY}`, null],
+  ])('%s: %s', (subject, text, role) => {
+    const message = messageFromFields({
+      from: 'Amberlight Hotels <careers@amberlighthotels.example>',
+      to: 'mira@sol.example',
+      subject,
+      date: '2026-03-16',
+      text,
+    });
+    expect(readMessage(message).role).toBe(role);
+  });
+});
+
+it('a letter of nothing but work is read like any other', () => {
+  const text = Array.from({ length: 4000 }, (_, at) => `Senior${String(at)} manager of Sales${String(at)}`).join(' ');
+  const message = messageFromFields({ from: 'a@b.example', subject: 'Your application', text: `${NO} ${text}` });
+  expect(readMessage(message).text).toContain('manager');
+});
