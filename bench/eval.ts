@@ -5,6 +5,7 @@ import { detectLanguage } from '../packages/core/src/language/detect-language.ts
 import { adviceLines, scoreAdvice } from './eval/advice-score.ts';
 import { archive } from './eval/archive.ts';
 import { jobMail } from './eval/job-mail.ts';
+import { madeUpMail } from './eval/made-up-mail.ts';
 import { LETTER_HEAD, letterLine, namesLine, scoreLetters } from './eval/letter-score.ts';
 import { scoreSource } from './eval/score.ts';
 import { toneTable } from './eval/tone-table.ts';
@@ -50,6 +51,7 @@ async function readingTables(data: string, misses: boolean): Promise<void> {
     ...(await archive(data, 'ham/easy_ham.tar.gz', 'ham', 'unlabelled', /cmds$|\/\._/u)),
     ...(await archive(data, 'bounces/bounces-half.tar.gz', 'bounces', 'bounce', /\/\._/u)),
     ...(await archive(data, 'mime/stalwart-eml.tar.gz', 'mime', 'unlabelled', /\.json$|\/\._/u)),
+    ...madeUpMail(),
   ];
   const sources = [...new Set(items.map((item) => item.source))];
   const scores = sources.map((source) =>
@@ -62,7 +64,7 @@ async function readingTables(data: string, misses: boolean): Promise<void> {
   process.stdout.write(`${table(scores)}\n\nread as\n${scores.map(confusionOf).join('\n')}\n\n`);
 
   process.stdout.write(`${LETTER_HEAD}\n`);
-  for (const folder of ['development', 'adversarial', 'held-out'] as const) {
+  for (const folder of ['development', 'adversarial', 'awaiting', 'held-out'] as const) {
     const letters = await lettersOf(folder);
     const score = scoreLetters(letters);
     process.stdout.write(`${letterLine(folder, score)}\n${namesLine(folder, score)}\n`);

@@ -35,26 +35,20 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** A message without the line that begins it in an mbox. */
-function nextRaw(writer: CorpusWriter): Buffer {
-  const message = writer.next();
-  return message.subarray(message.indexOf('\n') + 1);
-}
-
 async function measure(count: number, folders: number, seed: number): Promise<void> {
   await using dovecot = present(await startDovecot());
   const user = dovecot.addUser('reader@example.org');
   const writer = new CorpusWriter(seed);
   let bytes = 0;
   for (let n = 0; n < count; n += 1) {
-    const raw = nextRaw(writer);
+    const raw = writer.nextMessage();
     bytes += raw.length;
     dovecot.fill(user.user, folderOf(n, folders), [raw]);
   }
   print(`${count} messages in ${folders} folders, ${(bytes / 1e6).toFixed(0)} MB, ${writer.rejections} noes`);
   await using profile = await imapProfile(dovecot, user, { folder });
   for (const which of ['first', 'again', 'one new']) {
-    if (which === 'one new') await dovecot.deliver(user.user, nextRaw(writer));
+    if (which === 'one new') await dovecot.deliver(user.user, writer.nextMessage());
     const [stored] = await profile.store.read((store) => store.accounts());
     if (stored === undefined) throw new Error('no account');
     await using reader = await openImap(profile.account, await profile.context.signIn(profile.account));

@@ -60,6 +60,12 @@ export class CorpusWriter {
     return Buffer.from(`${block.join('\n')}\n\n${body.replace(/^From /gm, '>From ')}\n\n`, 'utf8');
   }
 
+  /** The next one without the line that begins it in an mbox. */
+  nextMessage(): Buffer {
+    const message = this.next();
+    return message.subarray(message.indexOf('\n') + 1);
+  }
+
   private remember(sent: Sent): void {
     if (this.sent.length < REMEMBERED) this.sent.push(sent);
     else this.sent[this.random.between(0, REMEMBERED - 1)] = sent;

@@ -6,22 +6,28 @@ function best(chances: readonly number[]): number {
   return chances.indexOf(Math.max(...chances));
 }
 
+interface Judged {
+  readonly one: VerdictCase;
+  readonly chances: readonly number[];
+}
+
 const NO = VERDICT_CLASSES.indexOf('rejection');
 
-/** Cross-validation: each letter judged by weights that have not seen it. A line a source. */
-export function report(cases: readonly VerdictCase[], folds: number): string {
-  const judged: { readonly one: VerdictCase; readonly chances: readonly number[] }[] = [];
+/** Cross-validation: each letter judged by weights that have not seen it, and those of `unlearned`, which none has. A line a source. */
+export function report(cases: readonly VerdictCase[], folds: number, unlearned: readonly VerdictCase[]): string {
+  const all: Judged[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     const rows = trainSoftmax(
       cases.filter((one) => one.fold !== fold),
       VERDICT_CLASSES.length,
       0.0006,
     );
-    for (const one of cases) if (one.fold === fold) judged.push({ one, chances: chancesOf(rows, one.values) });
+    for (const one of [...cases, ...unlearned])
+      if (one.fold === fold) all.push({ one, chances: chancesOf(rows, one.values) });
   }
   const lines: string[] = [];
-  for (const source of [...new Set(judged.map(({ one }) => one.letter.source))].toSorted()) {
-    const own = judged.filter(({ one }) => one.letter.source === source);
+  for (const source of [...new Set(all.map(({ one }) => one.letter.source))].toSorted()) {
+    const own = all.filter(({ one }) => one.letter.source === source);
     const noes = own.filter(({ one }) => one.label === NO);
     const found = noes.filter(({ chances }) => best(chances) === NO).length;
     const wrong = own.filter(({ one, chances }) => one.label !== NO && best(chances) === NO);
@@ -30,6 +36,8 @@ export function report(cases: readonly VerdictCase[], folds: number): string {
       `${source.padEnd(16)} ${String(own.length).padStart(5)}  right ${(right / own.length).toFixed(3)}  noes ${String(noes.length).padStart(4)} found ${(found / Math.max(1, noes.length)).toFixed(3)}  false ${String(wrong.length)}`,
     );
   }
+  const aside = new Set(unlearned);
+  const judged = all.filter(({ one }) => !aside.has(one));
   // Where no sentence says it, a no must be the likelier as a whole.
   for (const unsaid of [0.55, 0.65, 0.75, 0.85, 0.95]) {
     const enough = 0.55;

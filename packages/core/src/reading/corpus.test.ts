@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { f1, scoreLetters } from '../../../../bench/eval/letter-score.ts';
+import { madeUpMail } from '../../../../bench/eval/made-up-mail.ts';
+import { scoreSource } from '../../../../bench/eval/score.ts';
 import { lettersOf } from '../../../../bench/train/corpus-files.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { FIELDS, LANGUAGES, VERDICTS } from '../vocabulary.ts';
@@ -42,6 +44,11 @@ describe('the letters written for this project', { timeout: 120_000 }, () => {
   test('that once fooled the reader do so no more', () => {
     const { verdicts, letters } = scoreLetters(adversarial);
     expect(verdicts.hits / letters).toBeGreaterThan(0.96);
+  });
+
+  test('that are made up of harmless sentences are never called a no', () => {
+    const { claimed, misses } = scoreSource('made-up', madeUpMail(150, 1000));
+    expect(claimed, JSON.stringify(misses)).toBe(0);
   });
 
   test('are read well where it has not', () => {

@@ -10,16 +10,18 @@ export interface Decision {
   readonly confidence: number;
 }
 
-/**
- * From this chance on a letter is called a no, `plainly` where a sentence says it and otherwise where the letter only
- * looks it as a whole: a false no costs more than a missed one. Below, down to `perhaps`, it is as likely as not:
- * `unsure`, for the reader to say.
- */
-const PLAINLY = { enough: 0.6, perhaps: 0.5 } as const;
-const AS_A_WHOLE = { enough: 0.75, perhaps: 0.62 } as const;
+/** How a letter says its no: a sentence says it, words hint at it, or it only looks it as a whole. */
+export type Plainness = 'said' | 'hinted' | 'unsaid';
 
-/** Chance of its likeliest sentence from which a letter says no plainly. */
-const SAID = 0.2;
+/**
+ * From the chance `enough` on a letter is called a no, the higher the less plainly it says so: a false no costs more than
+ * a missed one. Below, down to `perhaps`, it is as likely as not: `unsure`, for the reader to say.
+ */
+const BOUNDS: Readonly<Record<Plainness, { readonly enough: number; readonly perhaps: number }>> = {
+  said: { enough: 0.6, perhaps: 0.5 },
+  hinted: { enough: 0.7, perhaps: 0.62 },
+  unsaid: { enough: 0.8, perhaps: 0.67 },
+};
 
 const VERDICTS = VERDICT_CLASSES.length;
 
@@ -40,10 +42,10 @@ export function chancesOf(values: Float64Array): readonly number[] {
   return softmax(scores);
 }
 
-/** One verdict out of the chances; `said` is the chance that its likeliest sentence says no. */
-export function decide(chances: readonly number[], said: number): Decision {
+/** One verdict out of the chances. */
+export function decide(chances: readonly number[], plainness: Plainness): Decision {
   const no = chances[0] ?? 0;
-  const { enough, perhaps } = said >= SAID ? PLAINLY : AS_A_WHOLE;
+  const { enough, perhaps } = BOUNDS[plainness];
   if (no >= enough) return { verdict: 'rejection', confidence: rounded(no) };
   const rest = chances.slice(1);
   const best = rest.indexOf(Math.max(...rest));

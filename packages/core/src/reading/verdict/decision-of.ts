@@ -11,7 +11,7 @@ import { noticeVerdict } from '../notices/notice-verdict.ts';
 import type { Passage } from '../passage/passage.ts';
 import { VERDICT_CLASSES } from './verdict-classes.ts';
 import { chancesOf, decide } from './decide.ts';
-import type { Decision } from './decide.ts';
+import type { Decision, Plainness } from './decide.ts';
 import { verdictFeatures } from './verdict-features.ts';
 
 /** Notes that somebody is away are shorter than this. UTF-16 units. */
@@ -52,8 +52,8 @@ export function decisionByWords(
   // The first figures are those of the sentence that says each tag most.
   const figures = verdictFeatures(message, passage, heard, whole);
   const chances = chancesOf(figures);
-  const pointed = canBePointedAt(heard.byRule, figures);
-  const decision = decide(pointed ? chances : withoutNo(chances), figures[NO] ?? 0);
+  const plainness = plainnessOf(heard.byRule, figures);
+  const decision = plainness === null ? decide(withoutNo(chances), 'unsaid') : decide(chances, plainness);
   if (isAway(message, heard, decision)) return { verdict: 'auto-reply', confidence: 0.9 };
   return unreadable(decision, language) ? { verdict: 'unsure', confidence: 0.5 } : decision;
 }
@@ -62,13 +62,19 @@ const OTHER = VERDICT_CLASSES.indexOf('other');
 const NO = tagNumber('no');
 const HINT = tagNumber('hint');
 
-/** A chance from which a sentence is words to point at. */
+/** Chances of its likeliest sentence from which a letter says no, or has words to point at. */
+const SAID = 0.2;
 const POINTED = 0.04;
+/** From this chance on a sentence hints at a no: `Hello` alone has a little of it. */
+const HINTED = 0.3;
 
-/** What cannot be pointed at is not claimed: some sentence says no or hints at it, or a phrase of a no stands in it. */
-function canBePointedAt(claims: readonly Claim[], figures: Float64Array): boolean {
-  if ((figures[NO] ?? 0) >= POINTED || (figures[HINT] ?? 0) >= POINTED) return true;
-  return claimsThatSay(claims, 'rejection').length > 0;
+/** How plainly a no would be said, by sentences and phrases; null where there is nothing to point at, and no no is claimed. */
+function plainnessOf(claims: readonly Claim[], figures: Float64Array): Plainness | null {
+  const no = figures[NO] ?? 0;
+  const hint = figures[HINT] ?? 0;
+  if (no >= SAID) return 'said';
+  if (hint >= HINTED || claimsThatSay(claims, 'rejection').length > 0) return 'hinted';
+  return no >= POINTED || hint >= POINTED ? 'unsaid' : null;
 }
 
 function withoutNo([no = 0, ...rest]: readonly number[]): readonly number[] {
