@@ -71,5 +71,5 @@ const WHY: Readonly<Record<string, string>> = {
 function unreadable(file: string, error: unknown): UsageError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const why = WHY[code] ?? (error instanceof Error ? error.message : String(error));
-  return new UsageError(`${file} could not be read: ${why}.`);
+  return new UsageError(`${file} cannot be read: ${why}.`);
 }
