@@ -48,7 +48,7 @@ try {
   say(ajar(['organisation', 'erase', member, '--asked-by', 'whoever tries this', '--yes'], env));
   say('All of it works without containers.');
 } finally {
-  for (const { child } of [...workers, ...children]) child.kill('SIGKILL');
+  for (const child of [...workers.map((one) => one.child), ...children]) child.kill('SIGKILL');
   await postgres[Symbol.asyncDispose]();
   rmSync(folder, { recursive: true, force: true });
 }
@@ -65,7 +65,7 @@ async function webApp(env) {
     env: serving,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  children.push({ child });
+  children.push(child);
   await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next();
   await well('of the web app', port);
 }

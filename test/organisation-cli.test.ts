@@ -6,7 +6,6 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 
 import { describe, expect, test } from 'vitest';
@@ -14,6 +13,7 @@ import { describe, expect, test } from 'vitest';
 import { findPostgres } from './servers/find-postgres.ts';
 import { present } from './servers/missing.ts';
 import { startPostgres } from './servers/postgres.ts';
+import { nextOutput } from './support/next-output.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 const NODE = resolve('node_modules/.bin/node');
@@ -78,8 +78,7 @@ describe.skipIf(typeof findPostgres() !== 'string')('ajar organisation', () => {
       const serving = spawn(NODE, [...MAIN, 'serve', '--json'], { env: { ...env, ...more } });
       const said = text(serving.stderr);
       const ended = once(serving, 'close');
-      const { value } = await createInterface({ input: serving.stdout })[Symbol.asyncIterator]().next();
-      const { port } = JSON.parse(String(value)) as { readonly port: number };
+      const { port } = JSON.parse(await nextOutput(serving)) as { readonly port: number };
       const headers = { 'x-forwarded-for': '192.0.2.7' };
       for (const _ of [1, 2]) await (await fetch(`http://127.0.0.1:${port}/`, { headers })).text();
       serving.kill('SIGTERM');

@@ -1,8 +1,8 @@
-import { plainRoleLength } from '../../packages/core/src/reading/names/plain-role.ts';
+import { plainRole } from '../../packages/core/src/reading/names/plain-role.ts';
 
 /** A role without gender marks and numbers, bare: roles that agree in this are the same. */
 export function bareRole(role: string | null): string {
-  return role === null ? '' : bare(role.slice(0, plainRoleLength(role)));
+  return role === null ? '' : bare(plainRole(role));
 }
 
 /** A name without case, marks, article and legal form: names that agree in this are the same. */

@@ -1,3 +1,5 @@
+import { logistic } from '../../packages/core/src/softmax.ts';
+
 /** One thing to learn from: its features, and for each tag whether it holds: 1 yes, 0 no, -1 not known. */
 export interface Example {
   readonly features: readonly number[];
@@ -59,8 +61,7 @@ export function train(examples: readonly Example[], settings: Settings): Trained
       for (let tag = 0; tag < tags; tag += 1) {
         const label = labels[tag] ?? -1;
         if (label < 0) continue;
-        const error =
-          (1 / (1 + Math.exp(-(scores[tag] ?? 0))) - label) * weight * (label === 1 ? (positiveOf[tag] ?? 1) : 1);
+        const error = (logistic(scores[tag] ?? 0) - label) * weight * (label === 1 ? (positiveOf[tag] ?? 1) : 1);
         // Settled: what is known well already teaches nothing, and most of a mailbox is known well.
         if (Math.abs(error) < 0.002) continue;
         const known = biasN[tag] ?? 0;

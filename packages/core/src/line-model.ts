@@ -45,8 +45,6 @@ export function lineScale(count: number): number {
 export interface LineTable {
   /** Class and log-odds by turns of the weights that a feature has; none for one that is not known. */
   readonly of: (feature: string) => readonly number[];
-  /** Calls `each` with class and log-odds of each weight that a feature has. */
-  readonly read: (feature: string, each: (label: number, weight: number) => void) => void;
 }
 
 /** Class and weight by turns. */
@@ -76,13 +74,15 @@ export function lineTable(text: () => string): LineTable {
     places.set(feature, pairs);
     return pairs;
   };
-  return {
-    of,
-    read: (feature, each) => {
-      const pairs = of(feature);
-      for (let at = 0; at < pairs.length; at += 2) each(pairs[at] ?? 0, pairs[at + 1] ?? 0);
-    },
-  };
+  return { of };
+}
+
+/** Adds `pairs`, classes and log-odds by turns, to the scores of the classes, each log-odds `times` over. */
+export function addWeights(scores: number[], pairs: readonly number[], times: number): void {
+  for (let at = 0; at < pairs.length; at += 2) {
+    const label = pairs[at] ?? 0;
+    scores[label] = (scores[label] ?? 0) + (pairs[at + 1] ?? 0) * times;
+  }
 }
 
 const NO_WEIGHTS: readonly number[] = [];
@@ -104,13 +104,7 @@ export function lineModel<Class extends string>(
       const scores = [...bias];
       const features = lineFeatures(line, more);
       const scale = lineScale(features.length);
-      for (const feature of features) {
-        const pairs = weights.of(feature);
-        for (let at = 0; at < pairs.length; at += 2) {
-          const label = pairs[at] ?? 0;
-          scores[label] = (scores[label] ?? 0) + (pairs[at + 1] ?? 0) * scale;
-        }
-      }
+      for (const feature of features) addWeights(scores, weights.of(feature), scale);
       const chances = softmax(scores);
       return new Map(classes.map((name, at) => [name, chances[at] ?? 0]));
     },

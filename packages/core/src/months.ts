@@ -101,3 +101,8 @@ export const MONTHS: Readonly<Record<KnownLanguage, readonly string[]>> = {
     'december',
   ],
 };
+
+/** The months of a language, one or another, for a pattern. */
+export function monthsOf(language: KnownLanguage): string {
+  return MONTHS[language].join('|');
+}

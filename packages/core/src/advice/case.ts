@@ -1,7 +1,7 @@
 import { readDate } from '../message/date.ts';
 import { remembered } from '../remembered.ts';
 import type { Message } from '../message/message.ts';
-import type { Door, Reading } from '../reading/reading.ts';
+import type { Door, Reading, Reason } from '../reading/reading.ts';
 import type { Action, DoorKind, Stage, Verdict } from '../vocabulary.ts';
 import type { AdviceContext, AdviceInput, Basis, Consideration, OwnRecord } from './advice.ts';
 import { fieldProfile } from './field-profile.ts';
@@ -88,6 +88,11 @@ export function isToldNo({ noesSoFar, asksSoFar, basis }: AdviceContext): boolea
 function dayOf(milliseconds: number | null): string | null {
   if (milliseconds === null || Math.abs(milliseconds) > 8.64e15) return null;
   return new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+/** The first reason that a letter states in words; undefined where it states none, or none of a kind that is known. */
+export function statedReason({ reading }: Case): Reason | undefined {
+  return reading.reasons.find(({ kind }) => kind !== 'none-given' && kind !== 'other');
 }
 
 export function doorsOf(facts: Case, ...kinds: readonly DoorKind[]): readonly Door[] {

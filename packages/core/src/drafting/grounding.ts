@@ -1,8 +1,8 @@
+import { MONTHS } from '../months.ts';
 import type { Quote } from '../span.ts';
 import type { DraftInput } from './draft.ts';
 import { CLAIMS } from './claims.ts';
 import { withMonths } from './facts/with-capitals.ts';
-import { BOOKS } from './phrase-book-for.ts';
 import { fold, plainWords } from './plain-words.ts';
 
 const MOST_TEXT = 20_000;
@@ -72,8 +72,8 @@ function sourcesOf({ message, reading, context, facts, profile }: DraftInput): S
 function spelledOut(date: string | null): string {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date ?? '');
   if (found === null) return '';
-  const months = [...BOOKS.values()].map((book) => book.months[Number(found[2]) - 1] ?? '');
-  return [found[1], String(Number(found[3])), ...months].join(' ');
+  const named = Object.values(MONTHS).map((months) => months[Number(found[2]) - 1] ?? '');
+  return [found[1], String(Number(found[3])), ...named].join(' ');
 }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.&+-]{0,60}[\p{L}\p{N}])?/gu;

@@ -51,6 +51,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
   const { reading, context, facts } = input;
   const told = facts?.basis ?? facts?.new ?? context.basis?.[0]?.text;
   const matter = matterIn(input, book);
+  const role = roleIn(input);
   const echoes = echoesOf(input);
   // After a second no nothing of theirs is taken up.
   const offered = closed ? null : followed(offerIn(known), tidyFact(told));
@@ -74,9 +75,9 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
     slots: {
       matter,
       work: workIn(input) ?? matter,
-      role: roleIn(input),
+      role,
       nextwork: nextWorkIn(reading.text),
-      ofrole: ofRole(roleIn(input)),
+      ofrole: ofRole(role),
       post: postIn(input),
       basis: tidyFact(told),
       telling:

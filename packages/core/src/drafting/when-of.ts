@@ -3,13 +3,13 @@ import { waitingDoor } from '../advice/steps/step.ts';
 import type { Span } from '../span.ts';
 import type { DoorKind } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
-import { MONTHS } from '../months.ts';
+import { MONTHS, monthsOf } from '../months.ts';
 import { smallFirst } from './first-letter.ts';
 import { timeIn } from './particulars/time-in.ts';
 import type { PhraseBook } from './phrases/phrase-book.ts';
 
 /** The English months, one or another. */
-const EN = MONTHS.en.join('|');
+const EN = monthsOf('en');
 
 const BY = new RegExp(
   String.raw`\b(?:before|by|until(?: midnight on)?|no later than|ends? (?:at midnight )?on|expires? on) (?:\p{L}+day,? )?(\d{1,2}(?:st|nd|rd|th)? (?:${EN}))\b`,
@@ -51,7 +51,7 @@ export function whenOf(facts: Case, book: PhraseBook): string {
   }
   const door = waitingDoor(facts);
   const found = ISO.exec(door?.date ?? '');
-  const month = found === null ? undefined : book.months[Number(found[2]) - 1];
+  const month = found === null ? undefined : MONTHS[book.language][Number(found[2]) - 1];
   // A season or "next year" has a date in the reading; the letter itself named no month.
   if (found === null || month === undefined) return '';
   if (!names(reading.text, month)) return book.language === 'en' ? nextIn(door?.quote ?? '') : '';
@@ -110,10 +110,10 @@ const MOST_BEFORE = 500;
 
 function isWithinAYear(date: string, today: string | null): boolean {
   if (today === null) return false;
-  return monthsOf(date) - monthsOf(today) < MOST_MONTHS;
+  return monthCount(date) - monthCount(today) < MOST_MONTHS;
 }
 
-function monthsOf(iso: string): number {
+function monthCount(iso: string): number {
   return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
 }
 

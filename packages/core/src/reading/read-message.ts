@@ -79,8 +79,9 @@ function assemble(
   const matters = verdict !== 'other' && verdict !== 'bounce';
   const saysMore = verdict === 'rejection' || verdict === 'on-hold' || verdict === 'invitation' || verdict === 'unsure';
   const { field, claim: fieldClaim } = fieldFound(verdict, claims, whole, language);
-  const own = new Set([...me, ...message.to.map((recipient) => recipient.address.toLowerCase())]);
-  const doors = saysMore ? doorsOf(said, whole, passage, { at: plausible(message.date), to: own }) : [];
+  const doors = saysMore
+    ? doorsOf(said, whole, passage, { at: plausible(message.date), to: readersOf(message, me) })
+    : [];
   const reasons = verdict === 'rejection' || verdict === 'on-hold' ? reasonsOf(said, whole, passage) : [];
   const found = finalityOf(claims, doors, reasons, whole);
   const finality = verdict === 'rejection' ? found : { finality: null, claim: null };
@@ -165,4 +166,9 @@ function fieldFound(
   }
   if (verdict === 'other' && claims.length === 0) return { field: 'other', claim: null };
   return fieldOf(claims, whole, language);
+}
+
+/** Addresses of those who read the letter, in small letters: none of them is somebody to turn to. */
+function readersOf({ to }: Message, me: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...me, ...to.map(({ address }) => address.toLowerCase())]);
 }

@@ -5,11 +5,12 @@ import { groupsOf } from '../../groups-of.ts';
 import { AjarError } from '../ajar-error.ts';
 import { saveExamined } from '../scan/save-examined.ts';
 import { accountSourceId, MOST_SOURCE } from '../watch/account-source.ts';
-import { AccountGoneError } from './account-gone-error.ts';
 import type { AccountWork, FolderWork, KnownFolder } from './folder-work.ts';
 import { UNREADABLE } from './unreadable.ts';
 import { knownByHeaders } from './known-by-headers.ts';
+import { knownFolders } from './known-folders.ts';
 import { readMail } from './read-mail.ts';
+import { storedAccount } from './stored-account.ts';
 
 /** Messages that are listed in one command, and bytes of mail that are worked on and stored together at most. */
 const LISTED_AT_ONCE = 500;
@@ -42,10 +43,7 @@ export async function readFolder(work: AccountWork, { folder, before: settled, m
 
 /** A folder that was not known a moment ago may be read by somebody else by now, far into it. */
 async function begunBySomebody({ context, account }: AccountWork, path: string): Promise<KnownFolder | null> {
-  return context.store.read(async (store) => {
-    const [known] = await store.accountFolders(account.id, path);
-    return known === undefined ? null : { ...known, count: (await store.countPlaces(account.id, path)).get(path) ?? 0 };
-  });
+  return context.store.read(async (store) => (await knownFolders(store, account.id, path)).get(path) ?? null);
 }
 
 /** So few numbers are asked for as they are: what is gone of them is left out by the server (RFC 3501, 6.4.8). */
@@ -163,8 +161,7 @@ async function save(
 ): Promise<void> {
   state.updatedAt = await context.now();
   await context.store.write(async (transactor) => {
-    const accounts = await transactor.accounts();
-    if (!accounts.some(({ id }) => id === account.id)) throw new AccountGoneError();
+    await storedAccount(transactor, account.id);
     const [now] = await transactor.accountFolders(account.id, state.folder);
     if (now !== undefined && now.uidValidity !== state.uidValidity) throw new AjarError('store-busy', ANOTHER);
     await write(transactor);

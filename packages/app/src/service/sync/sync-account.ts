@@ -16,9 +16,10 @@ import { accountSource } from '../watch/account-source.ts';
 import type { AccountSource } from '../watch/account-source.ts';
 import { linkRejections } from '../watch/link-rejections.ts';
 import { markToLink } from '../watch/to-link.ts';
-import { AccountGoneError } from './account-gone-error.ts';
 import type { AccountWork, KnownFolder } from './folder-work.ts';
+import { knownFolders } from './known-folders.ts';
 import { readFolders } from './read-folders.ts';
+import { storedAccount } from './stored-account.ts';
 import { countUnreadable } from './unreadable.ts';
 
 /** What a message is guessed to weigh, for deciding whether a thread of its own pays to read them in. */
@@ -68,13 +69,9 @@ interface KnownBefore {
 }
 
 async function whatIsKnown(store: StoreReader, accountId: string): Promise<KnownBefore> {
-  const stored = (await store.accounts()).find(({ id }) => id === accountId);
-  if (stored === undefined) throw new AccountGoneError();
-  const counts = await store.countPlaces(accountId);
-  const folders = await store.accountFolders(accountId);
   return {
-    stored,
-    folders: new Map(folders.map((one) => [one.folder, { ...one, count: counts.get(one.folder) ?? 0 }])),
+    stored: await storedAccount(store, accountId),
+    folders: await knownFolders(store, accountId),
     own: await myAddresses(store),
   };
 }

@@ -1,7 +1,6 @@
 import { accountOf } from '../../account/account.ts';
 import { accountStateOf } from '../../account/account-state.ts';
 import { openImap } from '../../mailbox/imap/open-imap.ts';
-import type { StoredAccount } from '../../store/store.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { WatchNews, WatchOptions } from '../ajar.ts';
 import type { Context } from '../context.ts';
@@ -11,6 +10,7 @@ import { accountSource } from '../watch/account-source.ts';
 import { AccountGoneError } from './account-gone-error.ts';
 import { noteTrouble } from './note-trouble.ts';
 import { backOff } from './back-off.ts';
+import { storedAccount } from './stored-account.ts';
 import { syncAccount } from './sync-account.ts';
 import { pause } from '../../pause.ts';
 
@@ -95,7 +95,7 @@ async function overOneConnection(
   accountId: string,
   { signal, onNews, inTurn = atOnce }: WatchOptions,
 ): Promise<void> {
-  const atFirst = await storedAccount(context, accountId);
+  const atFirst = await context.store.read((store) => storedAccount(store, accountId));
   const account = accountOf(atFirst);
   await using reader = await signedIn(context, account, 'reading', (shown) => openImap(account, shown, { signal }));
   const source = accountSource(context, account, reader);
@@ -110,11 +110,4 @@ async function overOneConnection(
     since = began;
     await reader.news(inbox, LOOK_MS, signal);
   }
-}
-
-async function storedAccount(context: Context, accountId: string): Promise<StoredAccount> {
-  const accounts = await context.store.read((reader) => reader.accounts());
-  const stored = accounts.find(({ id }) => id === accountId);
-  if (stored === undefined) throw new AccountGoneError();
-  return stored;
 }

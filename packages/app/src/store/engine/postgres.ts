@@ -68,32 +68,38 @@ export interface PostgresPlace {
 export function openPool(url: string, options: OpenOptions, connections = CONNECTIONS): PostgresPlace {
   const { connectionString, schema, settings, location } = parseUrl(url);
   const busyTimeoutMs = options.busyTimeoutMs ?? BUSY_TIMEOUT_MS;
-  const config: pg.ClientConfig = {
+  const configFor = (idleMs: number): pg.ClientConfig => ({
     connectionString,
     connectionTimeoutMillis: BUSY_TIMEOUT_MS,
-    options: `${settings} -c search_path=${schema} -c lock_timeout=${busyTimeoutMs} -c idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION_MS}`,
+    options: `${settings} -c search_path=${schema} -c lock_timeout=${busyTimeoutMs} -c idle_in_transaction_session_timeout=${idleMs}`,
     types: {
       getTypeParser: (...[oid, format]: Parameters<typeof pg.types.getTypeParser>): unknown =>
         oid === pg.types.builtins.INT8 ? Number : (pg.types.getTypeParser(oid, format) as unknown),
     },
-  };
-  const pool = new pg.Pool({ ...config, max: connections });
+  });
+  const pool = new pg.Pool({ ...configFor(IDLE_IN_TRANSACTION_MS), max: connections });
   // A connection lost while idle is replaced on the next query; without a listener it would end the process.
   pool.on('error', () => {});
   // Lost between two queries of a transaction: the next of them says so.
   pool.on('connect', (client) => client.on('error', () => {}));
-  const connectAlone = async (): Promise<pg.Client> => {
-    const client = new pg.Client(config);
+  const connect = async (idleMs: number): Promise<pg.Client> => {
+    const client = new pg.Client(configFor(idleMs));
     client.on('error', () => {});
     await client.connect();
     return client;
   };
-  return { pool, schema, connectAlone, connectForLong: few(MOST_FOR_LONG, connectAlone), location };
+  return {
+    pool,
+    schema,
+    connectAlone: () => connect(IDLE_IN_TRANSACTION_MS),
+    connectForLong: few(MOST_FOR_LONG, () => connect(WAITS_FOR_A_PERSON_MS)),
+    location,
+  };
 }
 
 /** Each keeps the database from tidying up, and takes a connection more than the pool has. */
 const MOST_FOR_LONG = 2;
-const WAITS_FOR_A_PERSON = '10min';
+const WAITS_FOR_A_PERSON_MS = 10 * 60_000;
 
 function few(most: number, connect: () => Promise<pg.Client>): PostgresPlace['connectForLong'] {
   let taken = 0;
@@ -106,7 +112,6 @@ function few(most: number, connect: () => Promise<pg.Client>): PostgresPlace['co
       throw error;
     });
     client.once('end', giveBack);
-    await client.query(`set idle_in_transaction_session_timeout = '${WAITS_FOR_A_PERSON}'`);
     return client;
   };
 }

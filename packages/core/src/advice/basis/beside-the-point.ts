@@ -1,5 +1,6 @@
 import type { Basis } from '../advice.ts';
 import type { Case } from '../case.ts';
+import { statedReason } from '../case.ts';
 import { saidInLetter } from '../signs/letter-says.ts';
 import type { Rule } from './weighed.ts';
 import { none } from './weighed.ts';
@@ -50,6 +51,5 @@ export function stoodBeside(facts: Case, { kind, text }: Basis): string | null {
   if (kind === 'corrected-error') return null;
   const subject = SUBJECTS.find(({ told }) => told.test(text));
   if (subject === undefined || subject.named.test(facts.author)) return null;
-  const reason = facts.reading.reasons.find((item) => item.kind !== 'none-given' && item.kind !== 'other');
-  return reason?.quote ?? saidInLetter(facts, ['obstacle', 'judgement'], STOOD_AT);
+  return statedReason(facts)?.quote ?? saidInLetter(facts, ['obstacle', 'judgement'], STOOD_AT);
 }

@@ -1,5 +1,5 @@
 import type { ReasonKind } from '../../vocabulary.ts';
-import { canReach, doorsOf, isAhead } from '../case.ts';
+import { canReach, doorsOf, isAhead, statedReason } from '../case.ts';
 import type { Case } from '../case.ts';
 import { waitingDoor } from '../steps/step.ts';
 import { WAIT } from '../signs/comeback.ts';
@@ -105,7 +105,7 @@ export const answersTheReason: Rule = (facts, { kind, text }) => {
 };
 
 export const newWithoutReason: Rule = (facts, { kind, text }) => {
-  const first = facts.reading.reasons.find((reason) => reason.kind !== 'none-given' && reason.kind !== 'other');
+  const first = statedReason(facts);
   if (first !== undefined) return none('The letter rests on something else, which this does not change.', first.quote);
   if (kind === 'answerable-reason' && !wasLookedAt(facts))
     return none('The letter gives no reason that this could answer.');

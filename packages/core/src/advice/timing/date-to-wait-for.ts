@@ -15,10 +15,11 @@ const DECIDED = /\b(?:I|we) (?:read|met|saw|received|discussed|looked|sat|interv
 /** The day before which a letter should not be answered with another try, where the decision names none; null without one. */
 export function dateToWaitFor(facts: Case, { action, notBefore }: Decision): string | null {
   if (notBefore !== undefined && notBefore !== null) return notBefore;
-  if (action === 'ask-feedback') return feedbackFrom(facts);
-  if (action !== 'keep-in-touch' || facts.today === null) return null;
   const { today } = facts;
+  if (today === null) return null;
   const ahead = (date: string | null): date is string => date !== null && date > today;
+  if (action === 'ask-feedback') return feedbackFrom(facts, ahead);
+  if (action !== 'keep-in-touch') return null;
   const door = doorsOf(facts, ...WAITING).find(
     (item) => ahead(item.date) && !isDeadline(item) && !isSomethingElse(item),
   );
@@ -36,12 +37,12 @@ const FROM_DAY =
   /(?<!\p{L})(?:from|not before|not earlier than|after|as of|starting(?: on)?|back on|back from|ab(?: dem)?|nach dem|à partir du|dès le|après le|a partir del?|a partire dal?|dal(?:l['’])?|vanaf|per)\s+(?:the\s+)?(?=\d|\p{Lu})[^.;\n]{3,40}/u;
 
 /** The first day on which they answer questions about the decision, where they name one with the offer. */
-function feedbackFrom(facts: Case): string | null {
+function feedbackFrom(facts: Case, ahead: (date: string | null) => boolean): string | null {
   for (const door of doorsOf(facts, 'feedback-offered')) {
-    if (door.date === null || facts.today === null || door.date <= facts.today) continue;
+    if (!ahead(door.date)) continue;
     const near = facts.reading.text.slice(door.start, door.end + FEEDBACK_NEAR);
-    const from = FROM_DAY.exec(near)?.[0] ?? null;
-    if (from !== null && dateIn(from, facts.message.date) === door.date) return door.date;
+    const from = FROM_DAY.exec(near)?.[0];
+    if (from !== undefined && dateIn(from, facts.message.date) === door.date) return door.date;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { lineTable } from '../../line-model.ts';
+import { addWeights, lineTable } from '../../line-model.ts';
 import { softmax } from '../../softmax.ts';
 import { ACTIONS } from '../../vocabulary.ts';
 import type { Action } from '../../vocabulary.ts';
@@ -19,10 +19,7 @@ export function countOf([name, value]: Weight): number {
 /** How likely a careful adviser would choose each action: a weighted sum of everything that is known, trained on situations. */
 export function chancesOfActions(weights: readonly Weight[]): ReadonlyMap<Action, number> {
   const scores = [...WEIGHING_BIAS];
-  for (const weight of weights)
-    TABLE.read(weight[0], (label, worth) => {
-      scores[label] = (scores[label] ?? 0) + worth * countOf(weight);
-    });
+  for (const weight of weights) addWeights(scores, TABLE.of(weight[0]), countOf(weight));
   const chances = softmax(scores);
   return new Map(ACTIONS.map((action, at) => [action, chances[at] ?? 0]));
 }

@@ -34,21 +34,18 @@ const NOT_SO = /(?<!\p{L})(?:nicht|kein\p{L}{0,2}|pas|plus de|no|nunca|si no|sol
 
 /** They would see other work, or will write themselves; null where they say neither. */
 export function openElsewhere(sentences: readonly string[], language: string): Offered | null {
-  const says = (patterns: Readonly<Record<string, RegExp>>): boolean =>
-    sentences.some((sentence) => {
-      const found = patterns[language]?.exec(sentence);
-      return (
-        found !== null &&
-        found !== undefined &&
-        !NOT_SO.test(
-          sentence
-            .slice(Math.max(0, found.index - 30), found.index + found[0].length)
-            .replace(/n['’]hésite[zs]? pas/iu, ''),
-        )
-      );
-    });
-  if (says(MORE_WORK)) return { kind: 'more-work', what: '' };
-  return says(IN_TOUCH) ? { kind: 'ear', what: '' } : null;
+  if (saysSo(sentences, MORE_WORK[language])) return { kind: 'more-work', what: '' };
+  return saysSo(sentences, IN_TOUCH[language]) ? { kind: 'ear', what: '' } : null;
+}
+
+/** Whether a sentence fits, with no word before it that takes it back. */
+function saysSo(sentences: readonly string[], pattern: RegExp | undefined): boolean {
+  return sentences.some((sentence) => {
+    const found = pattern?.exec(sentence) ?? null;
+    if (found === null) return false;
+    const upTo = sentence.slice(Math.max(0, found.index - 30), found.index + found[0].length);
+    return !NOT_SO.test(upTo.replace(/n['’]hésite[zs]? pas/iu, ''));
+  });
 }
 
 /** German: "Ihre Auswertung der Lastgänge hat uns allen sehr gefallen". */

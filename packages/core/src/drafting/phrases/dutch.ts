@@ -1,4 +1,3 @@
-import { MONTHS } from '../../months.ts';
 import { DUTCH_ANSWERS } from './dutch-answers.ts';
 import { DUTCH_ASKS } from './dutch-asks.ts';
 import { DUTCH_CLOSINGS } from './dutch-closings.ts';
@@ -37,7 +36,6 @@ export const DUTCH: PhraseBook = {
     personal: 'mijn bericht',
     other: 'mijn verzoek',
   },
-  months: MONTHS.nl,
   when: { month: 'in {month}', monthAndYear: 'in {month} {year}' },
   subject: 'uw bericht',
   phrases: { news: DUTCH_NEWS, ...DUTCH_ANSWERS, ...DUTCH_ASKS, ...DUTCH_CONTACT, ...DUTCH_CLOSINGS },

@@ -18,9 +18,10 @@ const CALLED = /\b(?:call|called|phone|spoke|spoken|speaking|zoom|chat|chatted)\
 /** They say that many wrote in. */
 const MANY =
   /\b(?:many|number|volume|hundreds|thousands|\d{3,5}|so much) (?:of )?(?:\p{L}+ ){0,3}(?:applications?|applicants|submissions?|entries|queries|proposals|candidates|pitches|auditions|bids|interest)\b/iu;
-/** There was too little room. */
+/** The choice was among many, or hard. */
 const HARD_CHOICE =
   /\b(?:hard|difficult|tough|close|strong|many|several|shortlist\w{0,3}|finalists?|applicants|candidates|applications|entries|submissions)\b/i;
+/** There was too little room. */
 const ROOM =
   /\b(?:(?:only|just) (?:\w+ ){0,2}(?:room|space|slots?|places|spots?)|no (?:more )?(?:room|space)|oversubscribed|find (?:a|room|space)\b[^.]{0,12}(?:slot|place|space|room)?|for \d{1,3} (?:places|slots|spots|parts|rooms)|(?:is|are) full)\b/i;
 

@@ -1,4 +1,3 @@
-import { MONTHS } from '../../months.ts';
 import { ENGLISH_ANSWERS } from './english-answers.ts';
 import { ENGLISH_ASKS } from './english-asks.ts';
 import { ENGLISH_CLOSINGS } from './english-closings.ts';
@@ -46,7 +45,6 @@ export const ENGLISH: PhraseBook = {
     personal: 'my message',
     other: 'my request',
   },
-  months: MONTHS.en,
   when: { month: 'in {month}', monthAndYear: 'in {month} {year}' },
   subject: 'your message',
   phrases: { ...ENGLISH_ANSWERS, ...ENGLISH_ECHOES, ...ENGLISH_ASKS, ...ENGLISH_CLOSINGS },

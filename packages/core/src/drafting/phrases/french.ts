@@ -1,4 +1,3 @@
-import { MONTHS } from '../../months.ts';
 import { FRENCH_ANSWERS } from './french-answers.ts';
 import { FRENCH_ASKS } from './french-asks.ts';
 import { FRENCH_CLOSINGS } from './french-closings.ts';
@@ -41,7 +40,6 @@ export const FRENCH: PhraseBook = {
     personal: 'mon message',
     other: 'ma demande',
   },
-  months: MONTHS.fr,
   when: { month: 'en {month}', monthAndYear: 'en {month} {year}' },
   subject: 'votre message',
   phrases: {

@@ -1,4 +1,3 @@
-import { MONTHS } from '../../months.ts';
 import { GERMAN_ANSWERS } from './german-answers.ts';
 import { GERMAN_ASKS } from './german-asks.ts';
 import { GERMAN_CLOSINGS } from './german-closings.ts';
@@ -43,7 +42,6 @@ export const GERMAN: PhraseBook = {
     personal: 'meine Nachricht',
     other: 'meine Anfrage',
   },
-  months: MONTHS.de,
   when: { month: 'im {month}', monthAndYear: 'im {month} {year}' },
   subject: 'Ihre Nachricht',
   phrases: {

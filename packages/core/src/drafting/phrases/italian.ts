@@ -1,4 +1,3 @@
-import { MONTHS } from '../../months.ts';
 import { ITALIAN_ANSWERS } from './italian-answers.ts';
 import { ITALIAN_ASKS } from './italian-asks.ts';
 import { ITALIAN_CLOSINGS } from './italian-closings.ts';
@@ -42,7 +41,6 @@ export const ITALIAN: PhraseBook = {
     personal: 'il mio messaggio',
     other: 'la mia richiesta',
   },
-  months: MONTHS.it,
   when: { month: 'a {month}', monthAndYear: 'a {month} {year}' },
   subject: 'il vostro messaggio',
   phrases: { news: ITALIAN_NEWS, ...ITALIAN_ANSWERS, ...ITALIAN_ASKS, ...ITALIAN_CONTACT, ...ITALIAN_CLOSINGS },

@@ -134,9 +134,7 @@ export interface PhraseBook {
   readonly greetings: Greetings;
   /** What the letter was about, as the object of a verb: "my application". */
   readonly matter: Readonly<Record<Field, string>>;
-  /** Months as they stand in `{when}`. */
-  readonly months: readonly string[];
-  /** `{month}` and `{year}`: "in September 2027". */
+  /** `{month}`, of `months.ts`, and `{year}`: "in September 2027". */
   readonly when: { readonly month: string; readonly monthAndYear: string };
   /** Subject where the letter has none. */
   readonly subject: string;

@@ -1,4 +1,3 @@
-import { MONTHS } from '../../months.ts';
 import { PORTUGUESE_NEWS } from './taken-up-elsewhere.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { PORTUGUESE_ANSWERS } from './portuguese-answers.ts';
@@ -38,7 +37,6 @@ export const PORTUGUESE: PhraseBook = {
     personal: 'a minha mensagem',
     other: 'o meu pedido',
   },
-  months: MONTHS.pt,
   when: { month: 'em {month}', monthAndYear: 'em {month} de {year}' },
   subject: 'a sua mensagem',
   phrases: { news: PORTUGUESE_NEWS, ...PORTUGUESE_ANSWERS, ...PORTUGUESE_ASKS, ...PORTUGUESE_CLOSINGS },

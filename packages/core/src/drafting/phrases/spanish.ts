@@ -1,4 +1,3 @@
-import { MONTHS } from '../../months.ts';
 import { SPANISH_ACCEPTING } from './offers-elsewhere.ts';
 import { SPANISH_AHEAD, SPANISH_REASONS } from './particulars-elsewhere.ts';
 import { SPANISH_NEWS, SPANISH_PRAISE, SPANISH_TAKEN_UP } from './taken-up-elsewhere.ts';
@@ -251,7 +250,6 @@ export const SPANISH: PhraseBook = {
     personal: 'mi mensaje',
     other: 'mi solicitud',
   },
-  months: MONTHS.es,
   when: { month: 'en {month}', monthAndYear: 'en {month} de {year}' },
   subject: 'su mensaje',
   phrases: {

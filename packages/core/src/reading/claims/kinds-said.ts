@@ -2,6 +2,7 @@ import { logistic } from '../../softmax.ts';
 import type { DoorKind, ReasonKind } from '../../vocabulary.ts';
 import { LETTER_WEIGHTS } from '../model/letter-weights.ts';
 import { tagNumber } from '../model/tag-sentences.ts';
+import type { TaggedSentences } from '../model/tag-sentences.ts';
 import { WHOLE_CLASSES } from '../model/whole-classes.ts';
 import { contactSigns } from '../doors/contact-in.ts';
 import { sentenceText } from '../passage/passage.ts';
@@ -71,16 +72,7 @@ export function kindFigures(
   whole: Float32Array,
   subjectSentences: number,
 ): readonly number[] {
-  const tag = tagNumber(kind);
-  let first = 0;
-  let second = 0;
-  for (let index = subjectSentences; index < tagged.length; index += 1) {
-    const chance = tagged[index]?.[tag] ?? 0;
-    if (chance > first) {
-      second = first;
-      first = chance;
-    } else if (chance > second) second = chance;
-  }
+  const { first, second } = mostSaid(tagged, kind, subjectSentences);
   const phrase = Number(
     byRule.some((claim) => claim.guardedBy === null && !claim.inSubject && claim.phrase.says === kind),
   );
@@ -91,11 +83,24 @@ export function kindFigures(
 /** The figures of somebody to turn to: those of any door, and what stands in the sentence that opens it. */
 export function contactFigures(said: Said, whole: Float32Array, passage: Passage): readonly number[] {
   const figures = kindFigures('door:contact-named', said, whole, passage.subjectSentences);
-  const tag = tagNumber('door:contact-named');
-  let best = passage.subjectSentences;
-  for (let index = best + 1; index < said.tagged.length; index += 1)
-    if ((said.tagged[index]?.[tag] ?? 0) > (said.tagged[best]?.[tag] ?? 0)) best = index;
-  return [...figures, ...contactSigns(sentenceText(passage, best), sentenceText(passage, best + 1))];
+  const { at } = mostSaid(said.tagged, 'door:contact-named', passage.subjectSentences);
+  return [...figures, ...contactSigns(sentenceText(passage, at), sentenceText(passage, at + 1))];
+}
+
+/** The chances of the sentence that says a kind most, and of the second, and the place of the first; from the sentence `from` on. */
+function mostSaid(
+  tagged: TaggedSentences,
+  kind: string,
+  from: number,
+): { readonly first: number; readonly second: number; readonly at: number } {
+  const tag = tagNumber(kind);
+  let [first, second, at] = [0, 0, from];
+  for (let index = from; index < tagged.length; index += 1) {
+    const chance = tagged[index]?.[tag] ?? 0;
+    if (chance > first) [second, first, at] = [first, chance, index];
+    else if (chance > second) second = chance;
+  }
+  return { first, second, at };
 }
 
 /** The chance by the figures of `kindFigures`. */

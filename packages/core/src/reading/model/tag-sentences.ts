@@ -1,3 +1,4 @@
+import { logistic } from '../../softmax.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { namedFeature } from './sentence-features.ts';
@@ -37,7 +38,7 @@ export function withClaims(logits: SentenceLogits, claims: readonly Claim[], wei
 
 /** The chance of these log-odds, to single precision. */
 export function chanceOf(logit: number): number {
-  return logit < HARDLY ? 0 : Math.fround(1 / (1 + Math.exp(-logit)));
+  return logit < HARDLY ? 0 : Math.fround(logistic(logit));
 }
 
 /** The chances of these log-odds, sentence by sentence. */

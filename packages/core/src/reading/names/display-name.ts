@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 import { foldWord } from '../grammar/fold.ts';
 import type { Address } from '../../message/message.ts';
 import { asInDomains } from './bare-name.ts';
@@ -15,7 +16,7 @@ export interface DisplayName {
 }
 
 /** Takes a display name apart: `Jane from Acme`, `Acme Hiring Team`, `Acme via Greenhouse`. */
-export function displayNameParts(from: Address): DisplayName {
+export const displayNameParts = remembered((from: Address): DisplayName => {
   const name = from.name.slice(0, 200).replaceAll(/["']/gu, '').trim();
   if (name === '' || name.includes('@example')) return { organisation: null, person: null };
   const parts = name
@@ -28,7 +29,7 @@ export function displayNameParts(from: Address): DisplayName {
   const personal = isPersonal(first, from, whole || parts.length > 1);
   if (!personal) return { organisation: parts[0] ?? null, person: null };
   return { organisation: parts[1] ?? null, person: first };
-}
+});
 
 function fold(text: string): string {
   return text.split(/\s+/u).map(foldWord).join(' ');

@@ -1,11 +1,14 @@
+import { remembered } from '../../remembered.ts';
 import { spell } from '../grammar/spell.ts';
 import type { NamePart } from './name-parts.ts';
 import type { Gathering, Sighting } from './ranker.ts';
-import { INSIDE, RIGHT_STOPS } from './role-edges.ts';
+import { endsRole, INSIDE } from './role-edges.ts';
 import type { WrittenWord } from './written-words.ts';
 
 /** Places of one name that are looked at. */
 const MOST = 12;
+/** Words that begin like a name and are tried for it. */
+const MOST_TRIED = 80;
 
 interface Place {
   readonly part: NamePart;
@@ -22,7 +25,7 @@ export function notePlaces(found: Gathering, parts: readonly NamePart[]): void {
   for (const { key, name, sighting } of found.sightings()) {
     let [times, ends] = [0, 0];
     const stretches = new Set<string>();
-    for (const { part, at } of (byLetter.get(key.slice(0, 1)) ?? []).slice(0, 80)) {
+    for (const { part, at } of byLetter.get(key.slice(0, 1)) ?? []) {
       const to = reach(part.words, at, key);
       if (to < 0) continue;
       times += 1;
@@ -66,24 +69,25 @@ function kindOfMore(more: string): string {
   if (!/^\s\p{L}/u.test(more)) return /^\s?[-–—]/u.test(more) ? 'a dash' : /^\s?\(/u.test(more) ? 'brackets' : 'a sign';
   const words = spell(more);
   const first = words[0]?.word ?? '';
-  const stops = words.some(({ word }) => RIGHT_STOPS.has(word) && !INSIDE.has(word)) ? ', with a stop' : '';
+  const stops = words.some(({ word }) => endsRole(word)) ? ', with a stop' : '';
   if (INSIDE.has(first)) return `small${stops}`;
   return `${/^\s\p{Lu}/u.test(more) ? 'capital' : 'word'}${stops}`;
 }
 
-function lettersOf(parts: readonly NamePart[]): ReadonlyMap<string, readonly Place[]> {
+/** Where words stand, by their first letter; the same for each kind of name that is sought in a letter. */
+const lettersOf = remembered((parts: readonly NamePart[]): ReadonlyMap<string, readonly Place[]> => {
   const places = new Map<string, Place[]>();
   for (const part of parts) {
     if (part.place === 'signature' || part.place === 'quoted') continue;
     for (const [at, { key }] of part.words.entries()) {
       const letter = key.slice(0, 1);
       const own = places.get(letter) ?? [];
-      own.push({ part, at });
+      if (own.length < MOST_TRIED) own.push({ part, at });
       places.set(letter, own);
     }
   }
   return places;
-}
+});
 
 /** The place behind the words from `at` on that spell `key`; -1 where they do not. */
 function reach(words: readonly WrittenWord[], at: number, key: string): number {
@@ -99,6 +103,5 @@ function reach(words: readonly WrittenWord[], at: number, key: string): number {
 
 function endsAt(words: readonly WrittenWord[], to: number): boolean {
   if (words[to - 1]?.joinsNext !== true) return true;
-  const next = words[to]?.key ?? '';
-  return RIGHT_STOPS.has(next) && !INSIDE.has(next);
+  return endsRole(words[to]?.key ?? '');
 }

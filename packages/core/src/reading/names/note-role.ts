@@ -21,14 +21,15 @@ export function noteRole(
   const capitals = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word)).length;
   seen.note('words', String(Math.min(8, keys.length)));
   if (keys.some(isOccupation)) seen.note('is', 'work');
-  if (isOccupation(keys.at(-1) ?? '')) seen.note('is', 'ending in work');
+  const last = keys.at(-1) ?? '';
+  if (isOccupation(last)) seen.note('is', 'ending in work');
   if (isOccupation(keys[0] ?? '')) seen.note('is', 'beginning with work');
   seen.note('capitals', capitals === keys.length ? 'all' : capitals === 0 ? 'none' : 'some');
   if (/^\p{Lu}/u.test(name)) seen.note('capitals', 'first');
   // Where nouns are written with capitals, a small word at the end is the sentence's.
-  seen.note(`ends in ${language}`, `${String(keys.length > 1)} ${String(/\s\p{Ll}\S*$/u.test(name))}`);
-  const last = keys.at(-1) ?? '';
-  const lastKind = isOccupation(last) ? 'work' : /\s\p{Ll}\S*$/u.test(name) ? 'small' : 'capital';
+  const endsSmall = /\s\p{Ll}\S*$/u.test(name);
+  seen.note(`ends in ${language}`, `${String(keys.length > 1)} ${String(endsSmall)}`);
+  const lastKind = isOccupation(last) ? 'work' : endsSmall ? 'small' : 'capital';
   if (keys.length > 1 && lastKind !== 'work') seen.note(`last ${lastKind} ${language}`, last.slice(-3));
   seen.note('shape', shapeOf(name, keys));
   for (const key of keys.slice(1, -1)) seen.note('inside', key);
@@ -39,7 +40,7 @@ export function noteRole(
   if (organisation !== '' && joined.includes(organisation)) seen.note('is', 'with the organisation');
   if (organisation !== '' && organisation.includes(joined)) seen.note('is', 'in the organisation');
   seen.note('first', keys[0] ?? '');
-  seen.note('last', keys.at(-1) ?? '');
+  seen.note('last', last);
 }
 
 /** Work, capitals and small words in their order, as letters: `aWsC`. */

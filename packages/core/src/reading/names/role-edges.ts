@@ -27,3 +27,8 @@ export const RIGHT_STOPS = set(
 export const PROCESS = set(
   'position role post job vacancy opening application candidate candidacy team interview update outcome result decision status process recruitment campaign search mandate feedback candidature poste offre recrutement entretien reponse suite bewerbung stelle verfahren ausschreibung stellenausschreibung besetzung rolle ruckmeldung absage auswahlgesprach vorstellungsgesprach mandat candidatura puesto vacante proceso seleccion busqueda postulacion entrevista convocatoria oferta inscripcion vaga processo seletivo selecao recrutamento concurso curriculo curriculum selezione colloquio graduatoria aggiornamento esito avviso sollicitatie vacature procedure terugkoppeling gesprek assessment rol functie promotie',
 );
+
+/** Whether a word ends a role: no role has it, and it is no small word inside of one. */
+export function endsRole(word: string): boolean {
+  return RIGHT_STOPS.has(word) && !INSIDE.has(word);
+}

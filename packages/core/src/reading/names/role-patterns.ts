@@ -1,7 +1,7 @@
 import type { Quote } from '../../span.ts';
 import type { Passage } from '../passage/passage.ts';
 import { bareName } from './bare-name.ts';
-import { INSIDE, RIGHT_STOPS } from './role-edges.ts';
+import { endsRole, INSIDE } from './role-edges.ts';
 
 /** Text of a role within one sentence: no line end, no full stop before a space, bounded. */
 const ROLE = String.raw`((?:[^\n.;!?]|\.(?=\S)){2,90}?(?: \([^()\n]{2,40}\))?)`;
@@ -139,7 +139,7 @@ function firstRole(stretch: string, offset: number, pattern: RegExp): Quote | nu
 function beforeStop(raw: string): string {
   const words = raw.split(' ');
   const names = words.map(bareName);
-  let end = names.findIndex((name, at) => at > 0 && RIGHT_STOPS.has(name) && !INSIDE.has(name));
+  let end = names.findIndex((name, at) => at > 0 && endsRole(name));
   if (end < 0) return raw;
   while (end > 1 && INSIDE.has(names[end - 1] ?? '')) end -= 1;
   return words.slice(0, end).join(' ');

@@ -1,7 +1,7 @@
 import type { Quote } from '../../span.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { NamePart } from './name-parts.ts';
-import { plainRoleLength } from './plain-role.ts';
+import { plainRole } from './plain-role.ts';
 import { bestCandidate, SignBook } from './ranker.ts';
 import { roleCandidates } from './role-candidates.ts';
 import type { RoleOf } from './role-candidates.ts';
@@ -24,6 +24,6 @@ export function roleOf(
 }
 
 function withoutMark({ quote, start }: Quote): Quote {
-  const role = quote.slice(0, plainRoleLength(quote));
+  const role = plainRole(quote);
   return { quote: role, start, end: start + role.length };
 }

@@ -1,5 +1,7 @@
+import type { tone as french } from '../french/tone.ts';
+
 /** Was die Tonprüfung am häufigsten sagt, Regel für Regel; alles andere sagt sie nach seiner Art. */
-export const tone = {
+export const tone: Readonly<Record<keyof typeof french, string>> = {
   'The reader may hear that you were owed this.': 'Das kann klingen, als hätte es Ihnen zugestanden.',
   'What one was sure of, or had earned, is not something that the reader promised. A wish is easier to answer than a claim.':
     'Wessen man sich sicher war oder was man verdient hatte, hat das Gegenüber nicht versprochen. Auf einen Wunsch antwortet es sich leichter als auf einen Anspruch.',

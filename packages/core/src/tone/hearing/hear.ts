@@ -8,10 +8,10 @@ import type { HeardAs } from './classes.ts';
 import { mixed } from './mixed.ts';
 import { scoreSentence } from './score-sentence.ts';
 import type { SentenceScores } from './score-sentence.ts';
-import { letterTurnTable, turnTable } from './turn-table.ts';
+import { turnTable } from './turn-table.ts';
 import { TURN_MIX } from './turn-weights.ts';
 import { turnsOf } from './turns.ts';
-import { tallyOf, turnsSay, type Tally } from './turns-say.ts';
+import { tallyOf, turnsSay } from './turns-say.ts';
 import { wordKinds } from './word-kinds.ts';
 import { wordsOf } from './words-of.ts';
 import type { HeardWord } from './words-of.ts';
@@ -24,8 +24,8 @@ export interface Heard extends Span {
   readonly chances: Chances;
   /** How many words and marks it has, at most 80. */
   readonly words: number;
-  /** What its turns say of the letter it is in. */
-  readonly ofLetter: Tally;
+  /** Its turns, as `turnsOf` gives them: what they say of the letter it is in is weighed where there is a letter. */
+  readonly turns: Int32Array;
 }
 
 /** Listens to one sentence: what it is most like, of the things that do harm. Null when it has no words. */
@@ -40,8 +40,7 @@ export function hear(sentence: Pick<Sentence, 'flat' | 'start'>): Heard | null {
   const label = loudest(chances);
   const as = HEARD_AS[label - 1];
   if (as === undefined) return null;
-  const ofLetter = tallyOf(turns, letterTurnTable());
-  return { as, harm: harmOf(chances), chances, words: words.length, ofLetter, ...wordsThatDoIt(words, said, label) };
+  return { as, harm: harmOf(chances), chances, words: words.length, turns, ...wordsThatDoIt(words, said, label) };
 }
 
 const isWord = ({ word }: HeardWord): boolean => /[\p{L}#]/u.test(word);

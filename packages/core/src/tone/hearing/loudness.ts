@@ -5,7 +5,7 @@ import { logOdds } from './chances.ts';
 import { heardInDraft } from './heard-in-draft.ts';
 import { harmInLetter } from './in-letter.ts';
 import { letterTurnTable } from './turn-table.ts';
-import { together, turnsSay } from './turns-say.ts';
+import { tallyOf, together, turnsSay } from './turns-say.ts';
 
 /** From how much harm on a sentence is worth a note, and a warning. */
 interface Thresholds {
@@ -29,7 +29,7 @@ export const loudness = remembered((draft: DraftText): ReadonlyMap<Sentence, 'no
   const harms = isLetter
     ? harmInLetter(
         heard.map(([, { harm, words }]) => ({ odds: logOdds(harm), words })),
-        turnsSay(together(heard.map(([, { ofLetter }]) => ofLetter)), letterTurnTable()),
+        turnsSay(together(heard.map(([, { turns }]) => tallyOf(turns, letterTurnTable()))), letterTurnTable()),
       )
     : heard.map(([, { harm }]) => harm);
   const { note, warning } = isLetter ? IN_LETTER : ALONE;

@@ -47,7 +47,7 @@ function Sayings({ sayings }: { readonly sayings: readonly SayingView[] }) {
         ))}
       </ul>
       {more === null ? null : (
-        <Button look="quiet" className="mt-1 -ml-1" onClick={more}>
+        <Button look="quiet" className="mt-1" onClick={more}>
           {t.feedbackPage.more(next)}
         </Button>
       )}

@@ -26,7 +26,7 @@ export function MessageShown({ message, marks }: MessageShownProps) {
         <MessageText message={message} marks={marks} />
       )}
       {message.hasHtml ? (
-        <Button look="quiet" className="mt-4 -ml-1 text-sm!" onClick={() => setDesigned(!designed)}>
+        <Button look="quiet" className="mt-4 text-sm!" onClick={() => setDesigned(!designed)}>
           {designed ? t.letter.showText : t.letter.showHtml}
         </Button>
       ) : null}
