@@ -8,7 +8,7 @@ import { mirroredClosing, signsByFirst } from './mirrored.ts';
 import { needsOf } from './needs.ts';
 import type { Piece } from './piece.ts';
 import { phraseBookFor } from './phrase-book-for.ts';
-import type { Greetings } from './phrases/phrase-book.ts';
+import type { Greetings, PhraseGroup } from './phrases/phrase-book.ts';
 import { replyHeaders } from './reply-headers.ts';
 import { replySubject } from './reply-subject.ts';
 import { phrasesFor } from './phrases-for.ts';
@@ -93,14 +93,14 @@ function greetingFor(situation: Situated, chooser: Chooser, greetings: Greetings
   const own = voiceGreeting(situation.voice, situation.salutation);
   if (own !== null && (situation.salutation.first ?? situation.salutation.full) !== null) return own;
   const { first, title, last, full } = situation.salutation;
-  const pick = (say: readonly string[]): string | null =>
-    chooser.pick('greeting', likeTheirs(phrasesFor([{ say }], situation), situation));
-  if (first !== null) return pick(greetings.first) ?? '';
-  if (title !== null && last !== null) return pick(greetings.titled) ?? '';
-  if (full !== null) return pick(greetings.full) ?? '';
   // The first group that fits: "Dear editors" comes before "Hello".
-  const fitting = greetings.general.map((group) => phrasesFor([group], situation)).find((say) => say.length > 0);
-  return chooser.pick('greeting', fitting ?? []) ?? '';
+  const fitting = (groups: readonly PhraseGroup[]): readonly string[] =>
+    groups.map((group) => phrasesFor([group], situation)).find((say) => say.length > 0) ?? [];
+  const pick = (say: readonly string[]): string => chooser.pick('greeting', likeTheirs(say, situation)) ?? '';
+  if (first !== null) return pick(fitting(greetings.first));
+  if (title !== null && last !== null) return pick(fitting([{ say: greetings.titled }]));
+  if (full !== null) return pick(fitting([{ say: greetings.full }]));
+  return chooser.pick('greeting', fitting(greetings.general)) ?? '';
 }
 
 const THEIR_OPENING = /^[ \t]{0,8}(dear|hi|hey|hello|good (?:morning|afternoon|day))\b/im;

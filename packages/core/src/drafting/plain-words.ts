@@ -28,8 +28,8 @@ export function plainWords(language: string): ReadonlySet<string> {
 }
 
 function allPhrases(book: PhraseBook): readonly string[] {
-  const greetings = [...book.greetings.first, ...book.greetings.full, ...book.greetings.titled];
-  const groups = [...book.greetings.general, ...Object.values(book.phrases).flat()];
+  const greetings = [...book.greetings.full, ...book.greetings.titled];
+  const groups = [...book.greetings.first, ...book.greetings.general, ...Object.values(book.phrases).flat()];
   // A slot is filled from the thread or by the user, and is checked as such.
   return [...greetings, ...Object.values(book.matter), ...groups.flatMap((group) => group.say)].map((phrase) =>
     phrase.replace(/\{[a-z]{1,12}\}/g, ' '),

@@ -8,7 +8,10 @@ import type { PhraseBook } from './phrase-book.ts';
 export const DUTCH: PhraseBook = {
   language: 'nl',
   greetings: {
-    first: ['Beste {first},', 'Hallo {first},', 'Dag {first},'],
+    first: [
+      { when: { register: 'formal' }, say: ['Beste {first},'] },
+      { say: ['Beste {first},', 'Hallo {first},', 'Dag {first},'] },
+    ],
     full: ['Beste {full},', 'Geachte {full},'],
     titled: ['Geachte {title} {last},', 'Beste {title} {last},'],
     general: [

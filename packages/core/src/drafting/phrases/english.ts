@@ -11,7 +11,7 @@ const NO_HIRING =
 export const ENGLISH: PhraseBook = {
   language: 'en',
   greetings: {
-    first: ['Dear {first},', 'Hello {first},', 'Hi {first},'],
+    first: [{ say: ['Dear {first},', 'Hello {first},', 'Hi {first},'] }],
     full: ['Dear {full},'],
     titled: ['Dear {title} {last},'],
     general: [

@@ -9,7 +9,7 @@ import type { PhraseBook } from './phrase-book.ts';
 export const FRENCH: PhraseBook = {
   language: 'fr',
   greetings: {
-    first: ['Bonjour {first},'],
+    first: [{ say: ['Bonjour {first},'] }],
     full: ['Bonjour {full},'],
     titled: ['Bonjour {title} {last},'],
     general: [

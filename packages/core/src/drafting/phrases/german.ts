@@ -13,7 +13,7 @@ const DU = 'first-name' as const;
 export const GERMAN: PhraseBook = {
   language: 'de',
   greetings: {
-    first: ['Hallo {first},'],
+    first: [{ when: { register: SIE }, say: ['Guten Tag {first},'] }, { say: ['Hallo {first},'] }],
     full: ['Guten Tag {full},'],
     titled: ['Guten Tag {title} {last},'],
     general: [

@@ -13,7 +13,7 @@ import type { PhraseBook } from './phrase-book.ts';
 export const ITALIAN: PhraseBook = {
   language: 'it',
   greetings: {
-    first: ['Ciao {first},'],
+    first: [{ when: { register: 'formal' }, say: ['Buongiorno {first},'] }, { say: ['Ciao {first},'] }],
     full: ['Gentile {full},', 'Buongiorno {full},'],
     titled: ['Gentile {title} {last},', 'Buongiorno {title} {last},'],
     general: [

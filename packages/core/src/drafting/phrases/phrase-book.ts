@@ -121,11 +121,12 @@ export interface Phrases {
 }
 
 export interface Greetings {
-  /** Both first names are in use. */
-  readonly first: readonly string[];
+  /** A first name is in use, though not always the close "you": the first group that fits. */
+  readonly first: readonly PhraseGroup[];
   /** `{full}`: a name without a title, so that nobody's gender is guessed. */
   readonly full: readonly string[];
   readonly titled: readonly string[];
+  /** No name is known: the first group that fits. */
   readonly general: readonly PhraseGroup[];
 }
 

@@ -12,7 +12,7 @@ import { PORTUGUESE_CLOSINGS } from './portuguese-closings.ts';
 export const PORTUGUESE: PhraseBook = {
   language: 'pt',
   greetings: {
-    first: ['Olá, {first},'],
+    first: [{ when: { register: 'formal' }, say: ['Bom dia, {first},'] }, { say: ['Olá, {first},'] }],
     full: ['Bom dia, {full},', 'Olá, {full},'],
     titled: ['Bom dia, {title} {last},'],
     general: [{ say: ['Bom dia,', 'Olá, bom dia,'] }],

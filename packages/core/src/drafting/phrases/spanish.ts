@@ -225,7 +225,7 @@ const DECLINING: Pick<Phrases, 'declineThanks' | 'decline' | 'declineReason' | '
 export const SPANISH: PhraseBook = {
   language: 'es',
   greetings: {
-    first: ['Hola, {first}:'],
+    first: [{ when: { register: 'formal' }, say: ['Buenos días, {first}:'] }, { say: ['Hola, {first}:'] }],
     full: ['Buenos días, {full}:'],
     titled: ['Buenos días, {title} {last}:'],
     general: [{ say: ['Buenos días:', 'Hola:', 'Hola, buenos días:'] }],
