@@ -26,10 +26,10 @@ export interface PhraseRule {
 }
 
 /** Below this harm a sentence sounds harmless as a whole, and so are its phrases; the gravest hold longest. */
-const LEAST_HARM: Readonly<Record<Severity, number>> = { error: 0.29, warning: 0.35, note: 0.35 };
+const LEAST_HARM: Readonly<Record<Severity, number>> = { error: 0.19, warning: 0.35, note: 0.35 };
 
 /** Below this harm the sentence as a whole speaks for the writer: a phrase in it weighs a step less. */
-const CLEAR_HARM: Readonly<Record<Severity, number>> = { error: 0.42, warning: 0.63, note: 0.63 };
+const CLEAR_HARM: Readonly<Record<Severity, number>> = { error: 0.5, warning: 0.63, note: 0.63 };
 
 const MILDER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'note', note: 'note' };
 

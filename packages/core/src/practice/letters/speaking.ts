@@ -135,7 +135,7 @@ Robin Vale`,
       basis: [
         {
           kind: 'answerable-reason',
-          text: 'I teach in your town that week anyway, so neither the train nor the hotel would cost the society anything',
+          text: 'I teach in your town that week anyway, so there would be no train and no hotel for the society to pay',
         },
       ],
     },

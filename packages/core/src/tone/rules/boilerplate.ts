@@ -173,7 +173,7 @@ export const BOILERPLATE: readonly Rule[] = [
     fix: either(leaveOut, sayInstead('Thank you for your letter.')),
     bad: [
       'I hereby acknowledge receipt of your letter.',
-      'Kindly do the needful.',
+      'Kindly do the needful and oblige.',
       'The contents of your email are duly noted.',
       'Please accept this letter as an expression of my thanks.',
       'I would be most obliged if you would reply.',
