@@ -77,6 +77,8 @@ function leaveAlone(facts: Case): Lock | null {
     const quote = heard(facts, says);
     if (quote !== null) return { kind: 'leave-alone', because: { text, quote } };
   }
+  const shut = heardTogether(facts);
+  if (shut !== null) return { kind: 'leave-alone', because: shut };
   if (isProfessional(facts)) return null;
   if (reading.field !== 'personal' && (mostLikely(facts, 'personal')?.chance ?? 0) < PRIVATE_AT) return null;
   const text =
@@ -100,6 +102,19 @@ function heard(facts: Case, says: SignClass): string | null {
   if (quote === null) return null;
   if (says === 'safety' && OF_SAFEGUARDING.test(quote)) return null;
   return says === 'leave-alone' && LIMITED.test(quote) ? null : quote;
+}
+
+/** What shuts the door, of whichever kind: a sentence that is one of these for certain, though not which, is heard as well. */
+const SHUTTING = LEAVE_ALONE.map(({ says }) => says);
+const SHUT_AT = 0.75;
+
+function heardTogether(facts: Case): Consideration | null {
+  const quote = saidInLetter(facts, SHUTTING, SHUT_AT);
+  if (quote === null || LIMITED.test(quote) || OF_SAFEGUARDING.test(quote)) return null;
+  return {
+    text: 'This line asks for distance, whichever way it is read. Leaving it here is the respectful answer.',
+    quote,
+  };
 }
 
 /** How likely a sentence of a letter without work in it must be private. */

@@ -43,6 +43,8 @@ const ONCE_MORE: readonly Sign[] = [
   },
 ];
 
+const ANSWERED_AGAIN: readonly Sign[] = [...IN_ITSELF, ...ONCE_MORE, ...UNCHANGED_BY_MORE];
+
 const REPLY = /^\s*(?:re|aw|sv|antw|rif|res)\s*:/iu;
 
 /**
@@ -50,7 +52,7 @@ const REPLY = /^\s*(?:re|aw|sv|antw|rif|res)\s*:/iu;
  */
 export function secondAnswer(facts: Case): string | null {
   const { message, author } = facts;
-  const itself = quotedIn(author, IN_ITSELF) ?? quotedIn(author, ONCE_MORE) ?? quotedIn(author, UNCHANGED_BY_MORE);
+  const itself = quotedIn(author, ANSWERED_AGAIN);
   if (itself !== null) return itself;
   const asked = asksAgain(message);
   const heard = saidInLetter(facts, ['second-no'], asked ? 0.5 : REPLY.test(message.subject) ? 0.9 : 0.95);

@@ -26,6 +26,8 @@ export const advice = {
   'It has been withdrawn, so there is nothing to ask.': 'L’offre est retirée : il n’y a donc rien à demander.',
   'They ask not to be written to again. Respecting that is the whole answer, and it is enough.':
     'La personne demande à ne plus recevoir de courrier. Le respecter est toute la réponse, et cela suffit.',
+  'This line asks for distance, whichever way it is read. Leaving it here is the respectful answer.':
+    'Cette phrase demande de la distance, de quelque façon qu’on la lise. La réponse respectueuse est d’en rester là.',
   'Somebody says that they feel unsafe or pressed. The respectful answer is to leave it here.':
     'Quelqu’un dit se sentir menacé ou sous pression. La réponse respectueuse est d’en rester là.',
   'The letter speaks of lawyers or a dispute. A well-meant line could be misread; if you need to answer, ask somebody who advises you first.':
