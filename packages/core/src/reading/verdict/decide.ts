@@ -10,18 +10,22 @@ export interface Decision {
   readonly confidence: number;
 }
 
-/** How a letter says its no: a sentence says it, words hint at it, or it only looks it as a whole. */
-export type Plainness = 'said' | 'hinted' | 'unsaid';
+/** How a letter says its no: a note says it in words that decide alone, a sentence says it, words hint at it, or it only looks it as a whole. */
+export type Plainness = 'bare' | 'said' | 'hinted' | 'unsaid';
 
 /**
  * From the chance `enough` on a letter is called a no, the higher the less plainly it says so: a false no costs more than
  * a missed one. Below, down to `perhaps`, it is as likely as not: `unsure`, for the reader to say.
  */
 const BOUNDS: Readonly<Record<Plainness, { readonly enough: number; readonly perhaps: number }>> = {
+  bare: { enough: 0.3, perhaps: 0.3 },
   said: { enough: 0.6, perhaps: 0.5 },
   hinted: { enough: 0.7, perhaps: 0.62 },
   unsaid: { enough: 0.8, perhaps: 0.67 },
 };
+
+/** How often such a note is a no, of those that were written for this by other hands: a note has little else to be weighed by. */
+const BARE = 0.9;
 
 const VERDICTS = VERDICT_CLASSES.length;
 
@@ -46,7 +50,8 @@ export function chancesOf(values: Float64Array): readonly number[] {
 export function decide(chances: readonly number[], plainness: Plainness): Decision {
   const no = chances[0] ?? 0;
   const { enough, perhaps } = BOUNDS[plainness];
-  if (no >= enough) return { verdict: 'rejection', confidence: rounded(no) };
+  if (no >= enough)
+    return { verdict: 'rejection', confidence: rounded(plainness === 'bare' ? Math.max(no, BARE) : no) };
   const rest = chances.slice(1);
   const best = rest.indexOf(Math.max(...rest));
   const chance = rest[best] ?? 0;

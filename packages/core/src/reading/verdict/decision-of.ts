@@ -52,7 +52,7 @@ export function decisionByWords(
   // The first figures are those of the sentence that says each tag most.
   const figures = verdictFeatures(message, passage, heard, whole);
   const chances = chancesOf(figures);
-  const plainness = plainnessOf(heard.byRule, figures);
+  const plainness = plainnessOf(heard.byRule, figures, passage.tokens.count);
   const decision = plainness === null ? decide(withoutNo(chances), 'unsaid') : decide(chances, plainness);
   if (isAway(message, heard, decision)) return { verdict: 'auto-reply', confidence: 0.9 };
   return unreadable(decision, language) ? { verdict: 'unsure', confidence: 0.5 } : decision;
@@ -68,12 +68,18 @@ const POINTED = 0.04;
 /** From this chance on a sentence hints at a no: `Hello` alone has a little of it. */
 const HINTED = 0.3;
 
+/** Of fewer words, subject included, a message is a note; where it says no in known words and surely, that is what it is there for. */
+const NOTE = 25;
+const SURELY = 0.5;
+
 /** How plainly a no would be said, by sentences and phrases; null where there is nothing to point at, and no no is claimed. */
-function plainnessOf(claims: readonly Claim[], figures: Float64Array): Plainness | null {
+function plainnessOf(claims: readonly Claim[], figures: Float64Array, words: number): Plainness | null {
   const no = figures[NO] ?? 0;
   const hint = figures[HINT] ?? 0;
+  const saysSo = claimsThatSay(claims, 'rejection');
+  if (words < NOTE && no >= SURELY && saysSo.some(({ phrase }) => phrase.strength === 'sure')) return 'bare';
   if (no >= SAID) return 'said';
-  if (hint >= HINTED || claimsThatSay(claims, 'rejection').length > 0) return 'hinted';
+  if (hint >= HINTED || saysSo.length > 0) return 'hinted';
   return no >= POINTED || hint >= POINTED ? 'unsaid' : null;
 }
 
