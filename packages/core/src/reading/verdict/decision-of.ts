@@ -12,7 +12,7 @@ import type { Passage } from '../passage/passage.ts';
 import { VERDICT_CLASSES } from './verdict-classes.ts';
 import { chancesOf, decide } from './decide.ts';
 import type { Decision, Plainness } from './decide.ts';
-import { verdictFeatures } from './verdict-features.ts';
+import { VERDICT_FEATURES, verdictFeatures } from './verdict-features.ts';
 
 /** Notes that somebody is away are shorter than this. UTF-16 units. */
 const AWAY_NOTE = 1500;
@@ -52,7 +52,7 @@ export function decisionByWords(
   // The first figures are those of the sentence that says each tag most.
   const figures = verdictFeatures(message, passage, heard, whole);
   const chances = chancesOf(figures);
-  const plainness = plainnessOf(heard.byRule, figures, passage.tokens.count);
+  const plainness = plainnessOf(heard.byRule, figures);
   const decision = plainness === null ? decide(withoutNo(chances), 'unsaid') : decide(chances, plainness);
   if (isAway(message, heard, decision)) return { verdict: 'auto-reply', confidence: 0.9 };
   return unreadable(decision, language) ? { verdict: 'unsure', confidence: 0.5 } : decision;
@@ -68,19 +68,22 @@ const POINTED = 0.04;
 /** From this chance on a sentence hints at a no: `Hello` alone has a little of it. */
 const HINTED = 0.3;
 
-/** Of fewer words, subject included, a message is a note; where it says no in known words and surely, that is what it is there for. */
-const NOTE = 25;
+/** A message of few words, subject included, is a note; where it says no in words that decide alone, and surely, that is what it is there for. */
+const FEW_WORDS = VERDICT_FEATURES.indexOf('few words');
 const SURELY = 0.5;
 
 /** How plainly a no would be said, by sentences and phrases; null where there is nothing to point at, and no no is claimed. */
-function plainnessOf(claims: readonly Claim[], figures: Float64Array, words: number): Plainness | null {
+function plainnessOf(claims: readonly Claim[], figures: Float64Array): Plainness | null {
   const no = figures[NO] ?? 0;
   const hint = figures[HINT] ?? 0;
-  const saysSo = claimsThatSay(claims, 'rejection');
-  if (words < NOTE && no >= SURELY && saysSo.some(({ phrase }) => phrase.strength === 'sure')) return 'bare';
+  if (figures[FEW_WORDS] === 1 && no >= SURELY && decidesAlone(claims)) return 'bare';
   if (no >= SAID) return 'said';
-  if (hint >= HINTED || saysSo.length > 0) return 'hinted';
+  if (hint >= HINTED || claimsThatSay(claims, 'rejection').length > 0) return 'hinted';
   return no >= POINTED || hint >= POINTED ? 'unsaid' : null;
+}
+
+function decidesAlone(claims: readonly Claim[]): boolean {
+  return claimsThatSay(claims, 'rejection').some(({ phrase }) => phrase.strength === 'sure');
 }
 
 function withoutNo([no = 0, ...rest]: readonly number[]): readonly number[] {
