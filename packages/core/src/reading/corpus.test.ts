@@ -9,6 +9,8 @@ import { FIELDS, LANGUAGES, VERDICTS } from '../vocabulary.ts';
 const development = await lettersOf('development');
 const adversarial = await lettersOf('adversarial');
 const heldOut = await lettersOf('held-out');
+/** Files by hands of which nothing has been learned: harder, and with a floor of their own. */
+const BY_OTHERS = /^(?:rl\d|s17)$/u;
 
 /**
  * Floors, a little under what docs/accuracy.md reports: a change that makes the reader worse fails here. The letters of
@@ -52,12 +54,20 @@ describe('the letters written for this project', { timeout: 120_000 }, () => {
   });
 
   test('are read well where it has not', () => {
-    const { noes, doors, noFeedback, replyable, calibration } = scoreLetters(heldOut);
-    expect(noes.hits / (noes.hits + noes.missing)).toBeGreaterThan(0.79);
+    const { noes, doors, noFeedback, replyable, calibration } = scoreLetters(
+      heldOut.filter(({ group }) => !BY_OTHERS.test(group)),
+    );
+    expect(noes.hits / (noes.hits + noes.missing)).toBeGreaterThan(0.83);
     expect(noes.hits / (noes.hits + noes.wrong)).toBeGreaterThan(0.89);
     expect(f1(doors)).toBeGreaterThan(0.68);
     expect(f1(noFeedback)).toBeGreaterThan(0.95);
     expect(f1(replyable)).toBeGreaterThan(0.95);
     expect(calibration).toBeLessThan(0.04);
+  });
+
+  test('are read so far where other hands wrote them', () => {
+    const { noes } = scoreLetters(heldOut.filter(({ group }) => BY_OTHERS.test(group)));
+    expect(noes.hits / (noes.hits + noes.missing)).toBeGreaterThan(0.57);
+    expect(noes.hits / (noes.hits + noes.wrong)).toBeGreaterThan(0.89);
   });
 });

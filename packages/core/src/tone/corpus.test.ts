@@ -3,6 +3,9 @@ import { scoreLetters, scoreSentences, type Share } from '../../../../bench/eval
 import { toneSentences } from '../../../../bench/train/tone/tone-corpus.ts';
 import { toneLetters } from '../../../../bench/train/tone/tone-letters.ts';
 
+/** Pairs by the hands that came last, who write unlike those before: harder, and with a floor of their own. */
+const BY_OTHERS = /^k\d/u;
+
 const share = ({ hits, of }: Share): number => hits / of;
 
 /**
@@ -33,12 +36,21 @@ describe('the sentences and letters written for this project', { timeout: 120_00
   });
 
   test('are caught where they have not', () => {
-    const { blatant, subtle, category, words, good } = scoreSentences(heldOut);
-    expect(share(blatant)).toBeGreaterThan(0.72);
+    const { blatant, subtle, category, words, good } = scoreSentences(
+      heldOut.filter(({ pair }) => !BY_OTHERS.test(pair)),
+    );
+    expect(share(blatant)).toBeGreaterThan(0.78);
     expect(share(subtle)).toBeGreaterThan(0.34);
     expect(share(category)).toBeGreaterThan(0.78);
     expect(share(words)).toBeGreaterThan(0.85);
     expect(share(good)).toBeLessThan(0.035);
+  });
+
+  test('are caught so far where other hands wrote them', () => {
+    const { blatant, subtle, good } = scoreSentences(heldOut.filter(({ pair }) => BY_OTHERS.test(pair)));
+    expect(share(blatant)).toBeGreaterThan(0.56);
+    expect(share(subtle)).toBeGreaterThan(0.38);
+    expect(share(good)).toBeLessThan(0.03);
   });
 
   test.each(['development', 'held-out'])('%s: a good letter has no error, and seldom a warning', async (set) => {
