@@ -25,6 +25,7 @@ export function isMaildir(names: ReadonlySet<string>): boolean {
  */
 export async function openMaildir(path: string): Promise<MailSource> {
   const entries = await listMaildir(path);
+  const listed = new Map(entries.map((entry) => [entry.position, entry]));
   let bytes = 0;
   for (const entry of entries) bytes += entry.size;
   return {
@@ -34,7 +35,7 @@ export async function openMaildir(path: string): Promise<MailSource> {
     bytes,
     fingerprint: hash(entries.map((entry) => entry.position).join('\n')),
     open: (options) => readEntries(entries, options),
-    fetch: (positions) => fetchEntries(path, positions),
+    fetch: (positions) => fetchEntries(path, listed, positions),
   };
 }
 
@@ -93,8 +94,29 @@ async function* readEntries(
   }
 }
 
-/** Lists again: a message that was read or moved to another folder's `cur` in the meantime has a new path. */
-async function* fetchEntries(path: string, positions: ReadonlySet<string>): AsyncGenerator<RawMessage> {
-  const wanted = (await listMaildir(path)).filter((entry) => positions.has(entry.position));
-  yield* readEntries(wanted, { onSkip: () => undefined });
+/**
+ * From where they were listed, one look each: noes are linked a few messages at a time, and a Maildir may hold a million. A message that was read or
+ * moved to another folder's `cur` since has a new path, and then all is listed again.
+ */
+async function* fetchEntries(
+  path: string,
+  listed: Map<string, Entry>,
+  positions: ReadonlySet<string>,
+): AsyncGenerator<RawMessage> {
+  const moved: string[] = [];
+  for (const position of positions) {
+    const entry = listed.get(position);
+    let found = false;
+    for await (const raw of readEntries(entry === undefined ? [] : [entry], QUIETLY)) {
+      found = true;
+      yield raw;
+    }
+    if (!found) moved.push(position);
+  }
+  if (moved.length === 0) return;
+  for (const entry of await listMaildir(path)) listed.set(entry.position, entry);
+  const again = moved.map((position) => listed.get(position)).filter((entry) => entry !== undefined);
+  yield* readEntries(again, QUIETLY);
 }
+
+const QUIETLY = { onSkip: (): void => undefined };

@@ -164,6 +164,9 @@ describe('openMailSources', () => {
     expect(messages.map((each) => each.folder)).toEqual(['INBOX', 'INBOX', 'Sent/2026']);
     await rename(join(root, 'cur/1.h:2,'), join(root, 'cur/1.h:2,RS'));
     expect(subjects(await fetchAll(source, [messages[0]?.position ?? '']))).toEqual(['Letter 1']);
+    await rename(join(root, 'new/2.h'), join(root, 'cur/2.h:2,S'));
+    const everywhere = [...messages.map((each) => each.position), 'INBOX/gone.h'];
+    expect(subjects(await fetchAll(source, everywhere)).toSorted()).toEqual(['Letter 1', 'Letter 2', 'Letter 3']);
     await writeFile(join(root, 'new/0.h'), letter(0));
     expect((await openMailSources([root])).sources[0]?.fingerprint).not.toBe(source.fingerprint);
   });
