@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import { kindsSaid } from '../claims/kinds-said.ts';
 import type { Said } from '../claims/said.ts';
 import { dateIn } from '../dates/date-in.ts';
+import { tagNumber } from '../model/tag-sentences.ts';
 import { sentenceText } from '../passage/passage.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { Door } from '../reading.ts';
@@ -17,16 +18,21 @@ export interface Sent {
   readonly to: ReadonlySet<string>;
 }
 
+/** Below this chance the sentence that is pointed at hardly opens the door: a date that stands in it is of something else. */
+const DATED = 0.35;
+
 /** The doors a letter leaves open, each once, with the date and the contact its sentence names. */
 export function doorsOf(said: Said, whole: Float32Array, passage: Passage, sent: Sent): readonly Door[] {
   const doors = new Map<DoorKind, Door>();
   for (const claim of kindsSaid(KINDS, said, whole, passage)) {
     const kind = claim.phrase.says.slice('door:'.length) as DoorKind;
     const door = doorAt(claim, kind, passage, sent);
+    const opens = said.tagged[claim.sentence]?.[tagNumber(claim.phrase.says)] ?? 0;
+    const own = opens < DATED ? { ...door, date: null } : door;
     // Nobody to turn to is named: `do get in touch` is politeness.
-    if (kind === 'contact-named' && door.contact === null && !hasPhone(sentenceText(passage, claim.sentence))) continue;
+    if (kind === 'contact-named' && own.contact === null && !hasPhone(sentenceText(passage, claim.sentence))) continue;
     const known = doors.get(kind);
-    if (known === undefined || worth(door) > worth(known)) doors.set(kind, door);
+    if (known === undefined || worth(own) > worth(known)) doors.set(kind, own);
   }
   return [...doors.values()].toSorted((one, other) => one.start - other.start);
 }
