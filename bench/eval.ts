@@ -65,7 +65,7 @@ async function readingTables(data: string, misses: boolean): Promise<void> {
   process.stdout.write(`${table(scores)}\n\nread as\n${scores.map(confusionOf).join('\n')}\n\n`);
 
   process.stdout.write(`${LETTER_HEAD}\n`);
-  for (const folder of ['development', 'adversarial', 'awaiting', 'held-out'] as const) {
+  for (const folder of ['development', 'adversarial', 'held-out'] as const) {
     const letters = await lettersOf(folder);
     const score = scoreLetters(letters);
     process.stdout.write(`${letterLine(folder, score)}\n${namesLine(folder, score)}\n`);

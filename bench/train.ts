@@ -43,11 +43,7 @@ const say = (text: string): void => {
 };
 
 const folds = Number(values.folds);
-const own = [
-  ...(await lettersOf('development')),
-  ...(await lettersOf('adversarial')),
-  ...(await lettersOf('awaiting')),
-];
+const own = [...(await lettersOf('development')), ...(await lettersOf('adversarial'))];
 await namesOf(own);
 if (values.only === 'names') process.exit(0);
 

@@ -48,8 +48,11 @@ export function train(examples: readonly Example[], settings: Settings): Trained
   const wrong = new Uint32Array(tags);
   const errors = new Float64Array(tags);
   const order = shuffled(examples.length);
+  const mean = new Mean(weights.length, tags);
+  const stretch = Math.ceil(order.length / LOOKS);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
-    for (const index of order) {
+    for (const [turn, index] of order.entries()) {
+      if (epoch === epochs - 1 && turn % stretch === stretch - 1) mean.add(weights, biasOf);
       const example = examples[index];
       const seen = places[index];
       if (example === undefined || seen === undefined) continue;
@@ -90,7 +93,33 @@ export function train(examples: readonly Example[], settings: Settings): Trained
       }
     }
   }
-  return { bias: Float32Array.from({ length: tags }, (_, tag) => biasOf(tag)), features, weights };
+  mean.add(weights, biasOf);
+  return { ...mean.taken(), features };
+}
+
+/** How often the weights are looked at in the last epoch. What comes last weighs too much in any one look: their mean is steadier. */
+const LOOKS = 8;
+
+class Mean {
+  readonly #weights: Float64Array;
+  readonly #bias: Float64Array;
+  #looks = 0;
+
+  constructor(weights: number, tags: number) {
+    this.#weights = new Float64Array(weights);
+    this.#bias = new Float64Array(tags);
+  }
+
+  add(weights: Float32Array, biasOf: (tag: number) => number): void {
+    for (let at = 0; at < weights.length; at += 1) this.#weights[at] = (this.#weights[at] ?? 0) + (weights[at] ?? 0);
+    for (let tag = 0; tag < this.#bias.length; tag += 1) this.#bias[tag] = (this.#bias[tag] ?? 0) + biasOf(tag);
+    this.#looks += 1;
+  }
+
+  taken(): Pick<Trained, 'bias' | 'weights'> {
+    const mean = (sum: number): number => sum / this.#looks;
+    return { bias: Float32Array.from(this.#bias, mean), weights: Float32Array.from(this.#weights, mean) };
+  }
 }
 
 function seenIn(examples: readonly Example[]): Uint32Array {

@@ -9,8 +9,8 @@ import { FIELDS, LANGUAGES, VERDICTS } from '../vocabulary.ts';
 const development = await lettersOf('development');
 const adversarial = await lettersOf('adversarial');
 const heldOut = await lettersOf('held-out');
-/** Files by hands of which nothing has been learned: harder, and with a floor of their own. */
-const BY_OTHERS = /^(?:rl\d|s17)$/u;
+/** Letters and notes by the hands that came last, who write unlike those before: harder, and with floors of their own. */
+const BY_OTHERS = /^(?:rl|th|s17|sh3)/u;
 
 /**
  * Floors, a little under what docs/accuracy.md reports: a change that makes the reader worse fails here. The letters of
@@ -36,11 +36,17 @@ describe('the letters written for this project', { timeout: 120_000 }, () => {
   });
 
   test('are read right where the reader has learned from them', () => {
-    const { noes, reasons, doors } = scoreLetters(development);
+    const { noes, reasons, doors } = scoreLetters(development.filter(({ group }) => !BY_OTHERS.test(group)));
     expect(noes.hits / (noes.hits + noes.missing)).toBeGreaterThan(0.97);
     expect(noes.hits / (noes.hits + noes.wrong)).toBeGreaterThan(0.98);
     expect(f1(reasons)).toBeGreaterThan(0.8);
     expect(f1(doors)).toBeGreaterThan(0.85);
+  });
+
+  test('are read nearly so where other hands wrote them', () => {
+    const { noes } = scoreLetters(development.filter(({ group }) => BY_OTHERS.test(group)));
+    expect(noes.hits / (noes.hits + noes.missing)).toBeGreaterThan(0.88);
+    expect(noes.hits / (noes.hits + noes.wrong)).toBeGreaterThan(0.97);
   });
 
   test('that once fooled the reader do so no more', () => {
@@ -67,7 +73,7 @@ describe('the letters written for this project', { timeout: 120_000 }, () => {
 
   test('are read so far where other hands wrote them', () => {
     const { noes } = scoreLetters(heldOut.filter(({ group }) => BY_OTHERS.test(group)));
-    expect(noes.hits / (noes.hits + noes.missing)).toBeGreaterThan(0.57);
+    expect(noes.hits / (noes.hits + noes.missing)).toBeGreaterThan(0.63);
     expect(noes.hits / (noes.hits + noes.wrong)).toBeGreaterThan(0.89);
   });
 });

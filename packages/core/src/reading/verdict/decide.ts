@@ -25,7 +25,7 @@ const BOUNDS: Readonly<Record<Plainness, { readonly enough: number; readonly per
 };
 
 /** How often such a note is a no, of those that were written for this by other hands: a note has little else to be weighed by. */
-const BARE = 0.9;
+const BARE = 0.7;
 
 const VERDICTS = VERDICT_CLASSES.length;
 
@@ -56,7 +56,10 @@ export function decide(chances: readonly number[], plainness: Plainness): Decisi
   const best = rest.indexOf(Math.max(...rest));
   const chance = rest[best] ?? 0;
   if (no >= perhaps && no > chance) return { verdict: 'unsure', confidence: rounded(no) };
-  return { verdict: VERDICT_CLASSES[best + 1] ?? 'other', confidence: rounded(chance) };
+  const verdict = VERDICT_CLASSES[best + 1] ?? 'other';
+  // False hope: what is likelier a no, only not surely enough, is not called a yes.
+  if (verdict === 'offer' && no > chance) return { verdict: 'unsure', confidence: rounded(no) };
+  return { verdict, confidence: rounded(chance) };
 }
 
 function rounded(chance: number): number {

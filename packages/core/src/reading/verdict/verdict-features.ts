@@ -80,8 +80,8 @@ const FACTS = [
   'many words',
 ] as const;
 
-/** The names of what a verdict is weighed by, in the order of `verdictFeatures`. */
-export const VERDICT_FEATURES: readonly string[] = [
+/** The names of what a letter of any length is weighed by. */
+const OF_ALL: readonly string[] = [
   ...TAGS.map(({ tag }) => tag),
   ...TAGS.map(({ tag }) => `${tag}, strength`),
   ...TAGS.map(({ tag }) => `${tag} again`),
@@ -95,6 +95,21 @@ export const VERDICT_FEATURES: readonly string[] = [
   ...VERDICT_CLASSES.map((verdict) => `whole: ${verdict}`),
 ];
 
+/**
+ * In a note there is little to weigh: nobody thanks for the interest or wishes luck, and one sentence is the message. So what is
+ * said counts there for itself once more.
+ */
+const NOTE_WORDS = 45;
+const OF_NOTES = OF_ALL.flatMap((name, at) =>
+  at < TAGS.length || name.startsWith('phrases: ') || name.startsWith('whole: ') || name === 'answer' ? [at] : [],
+);
+
+/** The names of what a verdict is weighed by, in the order of `verdictFeatures`. */
+export const VERDICT_FEATURES: readonly string[] = [
+  ...OF_ALL,
+  ...OF_NOTES.map((at) => `in a note: ${OF_ALL[at] ?? ''}`),
+];
+
 const EACH = TAGS.length;
 const NO = tagNumber('no');
 const INVITE = tagNumber('invite');
@@ -102,7 +117,7 @@ const SUBJECT_TAGS = IN_SUBJECT.map(tagNumber);
 const PAIRS = TOGETHER.map(([one, other]) => [tagNumber(one), tagNumber(other)] as const);
 const ELSEWHERE = ['hypothetical', 'story', 'everyday', 'personal', 'marketing', 'survey'].map(tagNumber);
 
-/** What a verdict is weighed by (`whole` is the log-odds of `WHOLE_CLASSES`): about 200 figures of order 1, named by `VERDICT_FEATURES`. */
+/** What a verdict is weighed by (`whole` is the log-odds of `WHOLE_CLASSES`): about 300 figures of order 1, named by `VERDICT_FEATURES`. */
 export function verdictFeatures(
   message: Message,
   passage: Passage,
@@ -125,6 +140,7 @@ export function verdictFeatures(
   for (const fact of factsOf(message, passage)) figures[at++] = Number(fact);
   for (let verdict = 0; verdict < VERDICTS_FIRST; verdict += 1)
     figures[at++] = Math.max(-1, Math.min(1, (whole[verdict] ?? 0) / 6));
+  if (passage.tokens.count < NOTE_WORDS) for (const each of OF_NOTES) figures[at++] = figures[each] ?? 0;
   return figures;
 }
 
