@@ -66,7 +66,7 @@ test.skipIf(isMissing(findDovecot()))('of two that watch, one does; the other go
 
   await dovecot.deliver(USER, maker.no().raw);
   await first.tells(({ added }) => added === 1);
-  expect(await profile.store.read((reader) => reader.rejections())).toHaveLength(1);
+  expect(await profile.store.read((reader) => reader.rejections())).toHaveLength(2);
 
   // The connection breaks; what comes in meanwhile is there after the next one.
   proxy.slam();

@@ -29,7 +29,7 @@ export interface PhraseRule {
 const LEAST_HARM: Readonly<Record<Severity, number>> = { error: 0.19, warning: 0.35, note: 0.35 };
 
 /** Below this harm the sentence as a whole speaks for the writer: a phrase in it weighs a step less. */
-const CLEAR_HARM: Readonly<Record<Severity, number>> = { error: 0.95, warning: 0.63, note: 0.63 };
+const CLEAR_HARM: Readonly<Record<Severity, number>> = { error: 0.7, warning: 0.63, note: 0.63 };
 
 const MILDER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'note', note: 'note' };
 

@@ -201,7 +201,7 @@ export const ENTITLEMENT: readonly Rule[] = [
   }),
   phrases({
     id: 'entitlement/you-must',
-    severity: 'error',
+    severity: 'warning',
     match: [
       'i want (?:my \\w+ (?:\\w+ )?(?:back|returned|reconsidered)|my \\w+ (?:considered|reviewed|looked at|read|heard|judged|marked) (?:\\w+ )?(?:again|properly|fairly|seriously|a second time)|you to (?:reconsider|explain|look again|change|give|find|put)|an? (?:answer|explanation|apology|second|proper|real)|the (?:reasons?|truth|names?)|to know (?:why|who|exactly)|paying|payment|compensation|to be (?:paid|compensated|reinstated|moved))',
       "you(?:'d better|'ll (?:just |simply )?have to| will (?:just |simply )?have to| (?:really |simply |just |now )?(?:need to|have to|must|should|ought to|had better|have got to)) (?!not |never )(?:\\w+ )?(?:reconsider|rethink|think again|reverse|review|change (?:your|the|this)|give (?:me|us|my)|let me|take me|accept (?:me|my|it|us)|explain (?:why|how|yoursel|to (?:me|us)|this|that|what|the decision|your)|hire|publish|offer|find (?:me|us)|look (?:again|at (?:it|this|my|our))|(?:answer|reply|respond)(?! (?:so|to so|to all|all|every|again|hundreds|that)\\b)|justify|make (?:an exception|room|space)|understand)",
