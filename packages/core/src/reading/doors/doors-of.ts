@@ -26,13 +26,12 @@ export function doorsOf(said: Said, whole: Float32Array, passage: Passage, sent:
   const doors = new Map<DoorKind, Door>();
   for (const claim of kindsSaid(KINDS, said, whole, passage)) {
     const kind = claim.phrase.says.slice('door:'.length) as DoorKind;
-    const door = doorAt(claim, kind, passage, sent);
     const opens = said.tagged[claim.sentence]?.[tagNumber(claim.phrase.says)] ?? 0;
-    const own = opens < DATED ? { ...door, date: null } : door;
+    const door = doorAt(claim, kind, passage, sent, kind !== 'contact-named' && opens >= DATED);
     // Nobody to turn to is named: `do get in touch` is politeness.
-    if (kind === 'contact-named' && own.contact === null && !hasPhone(sentenceText(passage, claim.sentence))) continue;
+    if (kind === 'contact-named' && door.contact === null && !hasPhone(sentenceText(passage, claim.sentence))) continue;
     const known = doors.get(kind);
-    if (known === undefined || worth(own) > worth(known)) doors.set(kind, own);
+    if (known === undefined || worth(door) > worth(known)) doors.set(kind, door);
   }
   return [...doors.values()].toSorted((one, other) => one.start - other.start);
 }
@@ -41,7 +40,7 @@ function worth(door: Door): number {
   return (door.date === null ? 0 : 2) + (door.contact === null ? 0 : 1);
 }
 
-function doorAt(claim: Claim, kind: DoorKind, passage: Passage, { at, to }: Sent): Door {
+function doorAt(claim: Claim, kind: DoorKind, passage: Passage, { at, to }: Sent, mayBeDated: boolean): Door {
   const contact = contactIn(sentenceText(passage, claim.sentence)) ?? addressAfter(kind, passage, claim.sentence);
   return {
     kind,
@@ -49,7 +48,7 @@ function doorAt(claim: Claim, kind: DoorKind, passage: Passage, { at, to }: Sent
     start: claim.start,
     end: claim.end,
     rule: claim.phrase.id,
-    date: kind === 'contact-named' ? null : dateOf(kind, claim.sentence, passage, at),
+    date: mayBeDated ? dateOf(kind, claim.sentence, passage, at) : null,
     contact: contact !== null && to.has(contact) ? null : contact,
   };
 }

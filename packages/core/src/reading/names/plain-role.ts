@@ -6,14 +6,9 @@ const MARK_AT_END =
 const NUMBER_BEFORE =
   /^(?:#\s?\d{2,12}|[a-z]{1,4}[-_]\d{3,12}|[a-z]{1,4}\d{4,12}|(?!(?:19|20)\d{2}\b)\d{4,12})(?:\s?[-–—:,|/])?\s+(?=\p{L}{3})/iu;
 
-/** How long the number of the advertisement is that a role begins with, 0 where there is none. UTF-16 units. */
-export function numberBefore(role: string): number {
-  return NUMBER_BEFORE.exec(role)?.[0].length ?? 0;
-}
-
 /** A role without the marks at its ends: they belong to the advertisement. */
 export function plainRole(role: string): string {
-  let plain = role.slice(numberBefore(role));
+  let plain = role.replace(NUMBER_BEFORE, '');
   for (let step = 0; step < 2; step += 1) {
     const at = plain.search(MARK_AT_END);
     if (at <= 2) break;

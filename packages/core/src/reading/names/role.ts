@@ -1,7 +1,7 @@
 import type { Quote } from '../../span.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { NamePart } from './name-parts.ts';
-import { numberBefore, plainRole } from './plain-role.ts';
+import { plainRole } from './plain-role.ts';
 import { bestCandidate, SignBook } from './ranker.ts';
 import { roleCandidates } from './role-candidates.ts';
 import type { RoleOf } from './role-candidates.ts';
@@ -25,6 +25,6 @@ export function roleOf(
 
 function withoutMark({ quote, start }: Quote): Quote {
   const role = plainRole(quote);
-  const from = start + numberBefore(quote);
+  const from = start + quote.indexOf(role);
   return { quote: role, start: from, end: from + role.length };
 }
