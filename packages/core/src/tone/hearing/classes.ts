@@ -41,5 +41,6 @@ export function classOf(category: Category): number {
  * Class 0 is a sentence of an answer to a no that does no harm, class `n` one that is heard as `HEARD_AS[n - 1]`, and the last
  * class is ordinary mail, which does no harm either but says other things.
  */
+export const HARMLESS = 0;
 export const ORDINARY = HEARD_AS.length + 1;
 export const CLASSES = HEARD_AS.length + 2;

@@ -3,11 +3,10 @@ import type { Span } from '../../span.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { harmOf, loudest } from './chances.ts';
 import type { Chances } from './chances.ts';
-import { CLASSES, HEARD_AS } from './classes.ts';
+import { HARMLESS, HEARD_AS } from './classes.ts';
 import type { HeardAs } from './classes.ts';
 import { mixed } from './mixed.ts';
 import { scoreSentence } from './score-sentence.ts';
-import type { SentenceScores } from './score-sentence.ts';
 import { turnTable } from './turn-table.ts';
 import { TURN_MIX } from './turn-weights.ts';
 import { turnsOf } from './turns.ts';
@@ -40,14 +39,20 @@ export function hear(sentence: Pick<Sentence, 'flat' | 'start'>): Heard | null {
   const label = loudest(chances);
   const as = HEARD_AS[label - 1];
   if (as === undefined) return null;
-  return { as, harm: harmOf(chances), chances, words: words.length, turns, ...wordsThatDoIt(words, said, label) };
+  return {
+    as,
+    harm: harmOf(chances),
+    chances,
+    words: words.length,
+    turns,
+    ...wordsThatDoIt(words, said.speakingFor(label, HARMLESS)),
+  };
 }
 
 const isWord = ({ word }: HeardWord): boolean => /[\p{L}#]/u.test(word);
 
 /** The run of words that speaks most for the class and against harmlessness (the greatest sum, Kadane's way). */
-function wordsThatDoIt(words: readonly HeardWord[], { shares }: SentenceScores, label: number): Span {
-  const worth = words.map((_, at) => (shares[at * CLASSES + label] ?? 0) - (shares[at * CLASSES] ?? 0));
+function wordsThatDoIt(words: readonly HeardWord[], worth: Float64Array): Span {
   const rest = worth.reduce((sum, value) => sum + Math.max(0, value), 0) / (6 * worth.length);
   let best = { from: 0, to: 1, sum: -Infinity };
   let run = { from: 0, sum: 0 };

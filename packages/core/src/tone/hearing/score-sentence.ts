@@ -1,5 +1,6 @@
 import { CLASSES } from './classes.ts';
 import { FIGURES, figureScale, phraseScale, phrasesOf, placesOf } from './features.ts';
+import type { Phrase } from './features.ts';
 import { BIAS, PLACE_WEIGHTS } from './place-weights.ts';
 import { phraseTable, wordTable } from './tables.ts';
 
@@ -7,56 +8,102 @@ import { phraseTable, wordTable } from './tables.ts';
 export interface SentenceScores {
   /** Log-odds of each class, up to a constant. */
   readonly scores: Float64Array;
-  /** The share each word has in them: `shares[word * CLASSES + class]`. */
-  readonly shares: Float64Array;
+  /** How much each word speaks for one class rather than another: with what needs no word, they add up to the difference of the scores. */
+  readonly speakingFor: (label: number, other: number) => Float64Array;
+}
+
+/** The words of a place that have figures, and how much each weighs there. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly scale: number;
 }
 
 /** Adds up what phrases and figures say of a sentence. Linear in its words. */
 export function scoreSentence(words: readonly string[]): SentenceScores {
-  const shares = new Float64Array(words.length * CLASSES);
-  const scores = Float64Array.from(BIAS);
-  addPhrases(words, scores, shares);
-  addFigures(words, scores, shares);
-  return { scores, shares };
-}
-
-function addPhrases(words: readonly string[], scores: Float64Array, shares: Float64Array): void {
   const phrases = phrasesOf(words);
-  const scale = phraseScale(phrases.length);
-  const table = phraseTable();
-  for (const { text, from, to } of phrases)
-    table.read(text, (label, weight) => {
-      const worth = weight * scale;
-      scores[label] = (scores[label] ?? 0) + worth;
-      for (let word = from; word < to; word += 1) add(shares, word, label, worth / (to - from));
-    });
+  const figures = figuresOf(words);
+  const places = placesOf(words.length).map(([from, to]): Place => {
+    const count = figures.slice(from, to).filter((own) => own !== null).length;
+    return { from, to, scale: figureScale(count) };
+  });
+  const scores = Float64Array.from(BIAS);
+  addPhrases(phrases, scores);
+  addFigures(figures, places, scores);
+  return {
+    scores,
+    speakingFor: (label, other) => {
+      const shares = new Float64Array(words.length);
+      sharePhrases(phrases, label, other, shares);
+      shareFigures(figures, places, label, other, shares);
+      return shares;
+    },
+  };
 }
 
-function addFigures(words: readonly string[], scores: Float64Array, shares: Float64Array): void {
+function figuresOf(words: readonly string[]): readonly (Float64Array | null)[] {
   const table = wordTable();
-  const figures = words.map((word) => {
+  return words.map((word) => {
     const own = new Float64Array(FIGURES);
     return table.read(word, own) ? own : null;
   });
-  for (const [place, [from, to]] of placesOf(words.length).entries()) {
-    let count = 0;
-    for (let word = from; word < to; word += 1) if (figures[word] != null) count += 1;
-    const scale = figureScale(count);
+}
+
+function addPhrases(phrases: readonly Phrase[], scores: Float64Array): void {
+  const table = phraseTable();
+  const scale = phraseScale(phrases.length);
+  const add = (label: number, weight: number): void => {
+    scores[label] = (scores[label] ?? 0) + weight * scale;
+  };
+  for (const { text } of phrases) table.read(text, add);
+}
+
+function sharePhrases(phrases: readonly Phrase[], label: number, other: number, shares: Float64Array): void {
+  const table = phraseTable();
+  const scale = phraseScale(phrases.length);
+  for (const { text, from, to } of phrases)
+    table.read(text, (said, weight) => {
+      if (said !== label && said !== other) return;
+      const share = ((said === label ? weight : -weight) * scale) / (to - from);
+      for (let word = from; word < to; word += 1) shares[word] = (shares[word] ?? 0) + share;
+    });
+}
+
+/** What is said of a place is linear in its words, so their figures are summed up before they are weighed. */
+function addFigures(figures: readonly (Float64Array | null)[], places: readonly Place[], scores: Float64Array): void {
+  const sums = new Float64Array(FIGURES);
+  for (const [place, { from, to, scale }] of places.entries()) {
+    sums.fill(0);
     for (let word = from; word < to; word += 1) {
       const own = figures[word];
       if (own == null) continue;
-      for (let label = 0; label < CLASSES; label += 1) {
-        let worth = 0;
-        for (let figure = 0; figure < FIGURES; figure += 1)
-          worth += (own[figure] ?? 0) * (PLACE_WEIGHTS[(place * FIGURES + figure) * CLASSES + label] ?? 0);
-        scores[label] = (scores[label] ?? 0) + worth * scale;
-        add(shares, word, label, worth * scale);
-      }
+      for (let figure = 0; figure < FIGURES; figure += 1) sums[figure] = (sums[figure] ?? 0) + (own[figure] ?? 0);
+    }
+    for (let figure = 0; figure < FIGURES; figure += 1) {
+      const sum = (sums[figure] ?? 0) * scale;
+      const at = (place * FIGURES + figure) * CLASSES;
+      for (let label = 0; label < CLASSES; label += 1)
+        scores[label] = (scores[label] ?? 0) + sum * (PLACE_WEIGHTS[at + label] ?? 0);
     }
   }
 }
 
-function add(shares: Float64Array, word: number, label: number, worth: number): void {
-  const at = word * CLASSES + label;
-  shares[at] = (shares[at] ?? 0) + worth;
+function shareFigures(
+  figures: readonly (Float64Array | null)[],
+  places: readonly Place[],
+  label: number,
+  other: number,
+  shares: Float64Array,
+): void {
+  for (const [place, { from, to, scale }] of places.entries())
+    for (let word = from; word < to; word += 1) {
+      const own = figures[word];
+      if (own == null) continue;
+      let worth = 0;
+      for (let figure = 0; figure < FIGURES; figure += 1) {
+        const at = (place * FIGURES + figure) * CLASSES;
+        worth += (own[figure] ?? 0) * ((PLACE_WEIGHTS[at + label] ?? 0) - (PLACE_WEIGHTS[at + other] ?? 0));
+      }
+      shares[word] = (shares[word] ?? 0) + worth * scale;
+    }
 }
