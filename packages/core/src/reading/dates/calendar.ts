@@ -22,3 +22,8 @@ export function shifted(sent: number, unit: 'month' | 'day', by: number): string
   const day = Math.min(from.getUTCDate(), last);
   return new Date(Date.UTC(from.getUTCFullYear(), month, day)).toISOString().slice(0, 10);
 }
+
+/** The last day of a month. */
+export function lastOf(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}

@@ -1,44 +1,47 @@
 import { spell } from '../grammar/spell.ts';
-import type { SpeltWord } from '../grammar/spell.ts';
-import { isoDate, nextTime, shifted } from './calendar.ts';
-import { MONTHS, NUMBERS, SEASONS, UNITS } from './month-names.ts';
+import { isoDate, nextTime } from './calendar.ts';
+import { folded } from './month-names.ts';
+import { namedDate } from './named-date.ts';
+import type { Spelt } from './named-date.ts';
+import { relativeDate } from './relative-date.ts';
 
+/** Day and month in languages that write them in this order: `entro il 31/10`, `bis zum 15.3.`. */
+const SHORT =
+  /(?:até|hasta(?: el)?|entro(?: il)?|bis(?: zum)?|ab(?: dem)?|tot|vanaf|avant le|jusqu['’]au|dès le|du|dal|fino al|desde el) (\d{1,2})[./](\d{1,2})\.?(?![\d/])/iu;
 const ISO = /\b(20\d\d)-(\d\d)-(\d\d)\b/u;
 const NUMERIC = /\b(\d{1,2})[./](\d{1,2})[./](20\d\d)\b/u;
 
-/** Words before a stretch of time that make it a moment to come: `in six months`, `dans un an`, `tra tre mesi`. */
-const AHEAD = new Set(
-  'in after within least minimum wait dans d apres sous en nach fruhestens ab tras dentro despues em apos daqui tra fra dopo over na binnen about approximately around circa environ etwa at another next'.split(
-    ' ',
-  ),
-);
-const NEXT = new Set(
-  'next following prochain prochaine nachsten nachste nachstes nachster kommenden kommende kommendes proximo proxima prossimo prossima volgend volgende komende'.split(
-    ' ',
-  ),
-);
-const NEW = new Set('new nouvelle neuen neues nuevo novo nuovo nieuwe'.split(' '));
-const LAST = new Set(
-  'last past dernier derniere letzten letzte pasado pasada ultimi passato scorso vorig afgelopen for years previous'.split(
-    ' ',
-  ),
-);
-const YEAR_WORDS = new Set('year annee an jahr jahres ano anno jaar'.split(' '));
+export interface DateAsked {
+  /** A stretch of time counts wherever it stands, not only where it is ahead: `cooling-off is six months`. */
+  readonly lasting?: boolean;
+  /** A year alone is a date too: `in the 2028 round`. */
+  readonly years?: boolean;
+}
 
 /**
- * The date a sentence names, as ISO `yyyy-mm-dd`, or null. Without a year it is the next such day after `sent`
- * (milliseconds since the epoch); stretches ("in six months") count from `sent`; a season is its first day
- * (meteorological, northern hemisphere); a bare month its first. Years outside `sent` plus ten are no dates.
+ * The date a sentence names, as ISO `yyyy-mm-dd`, or null; of several the one something is said to begin on, else the
+ * first. Without a year it is the next such day after `sent` (milliseconds since the epoch); stretches ("in six months")
+ * count from `sent`; a season is its first day (meteorological, northern hemisphere); a bare month, quarter or year its first.
  */
-export function dateIn(sentence: string, sent: number | null): string | null {
+export function dateIn(
+  sentence: string,
+  sent: number | null,
+  { lasting = false, years = false }: DateAsked = {},
+): string | null {
   const text = sentence.slice(0, 1200);
   const iso = ISO.exec(text);
   if (iso !== null) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numeric = NUMERIC.exec(text);
   if (numeric !== null) return numericDate(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
+  const short = sent === null ? null : SHORT.exec(text);
+  if (short !== null) return nextTime(sent ?? 0, Number(short[2]), Number(short[1]));
   const spelt = spell(text);
-  const words = spelt.map(({ word }) => word);
-  return namedDate(words, text, spelt, sent) ?? (sent === null ? null : relativeDate(words, sent));
+  const said: Spelt = { words: spelt.map(({ word }) => word), text, spelt };
+  const named = namedDate(said, sent);
+  if (named !== null || sent === null) return named;
+  return (
+    relativeDate(said.words, sent, lasting) ?? dayAlone(text, sent) ?? (years ? yearAlone(said.words, sent) : null)
+  );
 }
 
 /** Day first, unless only month first makes sense. */
@@ -46,92 +49,31 @@ function numericDate(first: number, second: number, year: number): string | null
   return second <= 12 ? isoDate(year, second, first) : isoDate(year, first, second);
 }
 
-function namedDate(
-  words: readonly string[],
-  text: string,
-  spelt: readonly SpeltWord[],
-  sent: number | null,
-): string | null {
+/** `before the 20th`: the next such day. */
+const ALONE =
+  /\b(?:by|before|until|till|from|on|after) (?:\p{L}{3,9} )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|edition|issue|place|round|century|year|century|anniversary))/iu;
+
+function dayAlone(text: string, sent: number): string | null {
+  const day = Number(ALONE.exec(text)?.[1]);
+  if (!(day >= 1 && day <= 31)) return null;
+  const from = new Date(sent);
+  for (let ahead = 0; ahead < 3; ahead += 1) {
+    const month = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + ahead, 1));
+    const date = isoDate(month.getUTCFullYear(), month.getUTCMonth() + 1, day);
+    if (date !== null && date >= from.toISOString().slice(0, 10)) return date;
+  }
+  return null;
+}
+
+/** What a year is the year of, not when: `for 2028`. */
+const YEAR_OF = folded('for fur pour para per voor since seit depuis desde dal sinds of');
+
+/** A year to come, where nothing closer is named: `in the 2028 round`. */
+function yearAlone(words: readonly string[], sent: number): string | null {
+  const now = new Date(sent).getUTCFullYear();
   for (const [index, word] of words.entries()) {
-    const month = MONTHS.get(word);
-    if (month === undefined || !isMonthHere(word, index, words, text, spelt)) continue;
-    const day = dayNear(words, index);
-    const year = yearNear(words, index);
-    if (year !== null) return isoDate(year, month, day ?? 1);
-    return sent === null ? null : nextTime(sent, month, day ?? 1);
+    if (!/^20\d\d$/u.test(word) || YEAR_OF.has(words[index - 1] ?? '')) continue;
+    if (Number(word) > now && Number(word) <= now + 10) return `${word}-01-01`;
   }
   return null;
-}
-
-/** `may` and `mars` are words too: they are months with a capital letter and a day, a year or a preposition. */
-function isMonthHere(
-  word: string,
-  index: number,
-  words: readonly string[],
-  text: string,
-  spelt: readonly SpeltWord[],
-): boolean {
-  if (word.length > 3 && word !== 'mars' && word !== 'marco') return true;
-  const first = text.charAt(spelt[index]?.start ?? 0);
-  const capital = first !== first.toLowerCase();
-  const placed = dayNear(words, index) !== null || yearNear(words, index) !== null;
-  return (
-    placed ||
-    (capital && ['in', 'by', 'until', 'from', 'im', 'ab', 'after', 'before', 'of'].includes(words[index - 1] ?? ''))
-  );
-}
-
-const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|re|e|o|de|ste)?$/u;
-
-function dayNear(words: readonly string[], index: number): number | null {
-  const skip = ['de', 'of'].includes(words[index - 1] ?? '') ? 2 : 1;
-  for (const at of [index - skip, index + 1]) {
-    const day = Number(DAY.exec(words[at] ?? '')?.[1]);
-    if (day >= 1 && day <= 31) return day;
-  }
-  return null;
-}
-
-function yearNear(words: readonly string[], index: number): number | null {
-  for (const at of [index + 1, index + 2, index + 3]) {
-    if (/^20\d\d$/u.test(words[at] ?? '')) return Number(words[at]);
-  }
-  return null;
-}
-
-function relativeDate(words: readonly string[], sent: number): string | null {
-  for (const [index, word] of words.entries()) {
-    const unit = UNITS.get(word);
-    if (unit !== undefined) {
-      const count = stretchBefore(words, index);
-      if (count !== null) return shifted(sent, unit.unit, unit.size * count);
-      if (unit.size === 12 && NEW.has(words[index - 1] ?? ''))
-        return `${String(new Date(sent).getUTCFullYear() + 1)}-01-01`;
-      if (isNext(words, index))
-        return unit.size === 12
-          ? `${String(new Date(sent).getUTCFullYear() + 1)}-01-01`
-          : shifted(sent, unit.unit, unit.size);
-    }
-    const season = SEASONS.get(word);
-    if (season !== undefined && !LAST.has(words[index - 1] ?? '')) {
-      const year = yearNear(words, index);
-      return year === null ? nextTime(sent, season, 1) : isoDate(year, season, 1);
-    }
-  }
-  return null;
-}
-
-function isNext(words: readonly string[], index: number): boolean {
-  return (
-    NEXT.has(words[index - 1] ?? '') || (NEXT.has(words[index + 1] ?? '') && !YEAR_WORDS.has(words[index + 1] ?? ''))
-  );
-}
-
-function stretchBefore(words: readonly string[], index: number): number | null {
-  const word = words[index - 1] ?? '';
-  const count = /^\d{1,2}$/u.test(word) ? Number(word) : NUMBERS.get(word);
-  if (count === undefined || count === 0) return null;
-  const before = [words[index - 2] ?? '', words[index - 3] ?? '', words[index - 4] ?? ''];
-  if (LAST.has(before[0] ?? '')) return null;
-  return before.some((lead) => AHEAD.has(lead)) ? count : null;
 }

@@ -19,7 +19,7 @@ export interface Sent {
 }
 
 /** Below this chance the sentence that is pointed at hardly opens the door: a date that stands in it is of something else. */
-const DATED = 0.35;
+const DATED = 0.1;
 
 /** The doors a letter leaves open, each once, with the date and the contact its sentence names. */
 export function doorsOf(said: Said, whole: Float32Array, passage: Passage, sent: Sent): readonly Door[] {
@@ -54,26 +54,27 @@ function doorAt(claim: Claim, kind: DoorKind, passage: Passage, { at, to }: Sent
 }
 
 /** When something opens is when the reader may come back; other dates of the sentence are of what opens. */
-const OPENING = /\b(?:re-?)?open(?:s|ing)?\b|\b(?:begins?|starts?|ouvrira|ouvre|öffnet|beginnt)\b/iu;
-const POINTS_BACK = /\bthen\b|\bdann\b|\balors\b/iu;
-const PROMISE = /\b(?:by|until|before|no later than|bis|avant)\b/iu;
+const OPENING =
+  /\b(?:re-?)?open(?:s|ing)?\b|\b(?:begins?|starts?|ouvrira|ouvre|öffnet|beginnt|call|round|intake|re-?advertis\p{L}+|appel|session|campagne|ausgeschrieben|Ausschreibung|Runde|convocatoria|convoca\p{L}*|chamada|edital|concurso|bando|oproep|ronde)\b/iu;
+/** `then`, `after that date`: the sentence before names it. */
+const POINTS_BACK =
+  /\b(?:then|after that|that date|that time|at which point|dann|danach|alors|ensuite|d['’]ici là|cette date|entonces|después de eso|esa fecha|então|essa data|allora|dopo di allora|tale data|dan|daarna|nadien)\b/iu;
+const PROMISE = /\b(?:by|until|till|before|no later than|bis|avant|jusqu['’]au|hasta|até|entro|tot|vóór)\b/iu;
 /** Kinds whose date may stand in the next sentences: `we will let you know by 1 May`. */
 const ANSWERED_LATER: ReadonlySet<DoorKind> = new Set<DoorKind>(['waitlist', 'feedback-offered']);
-
 /** Sentences after which a promised answer no longer belongs to the door. */
 const LATER = 4;
 
 function dateOf(kind: DoorKind, sentence: number, passage: Passage, sent: number | null): string | null {
   const words = sentenceText(passage, sentence);
   const opening = kind === 'apply-again' ? words.search(OPENING) : -1;
-  const own = (opening < 0 ? null : dateIn(words.slice(opening), sent)) ?? dateIn(words, sent);
+  const asked = { years: kind === 'apply-again' };
+  const own = (opening < 0 ? null : dateIn(words.slice(opening), sent)) ?? dateIn(words, sent, asked);
   if (own !== null) return own;
-  if (kind === 'apply-again') {
-    const next = sentenceText(passage, sentence + 1);
-    const at = next.search(OPENING);
-    if (at >= 0) return dateIn(next.slice(at), sent) ?? dateIn(next, sent);
-    return POINTS_BACK.test(words) ? dateIn(sentenceText(passage, sentence - 1), sent) : null;
-  }
+  const before = POINTS_BACK.test(words) ? dateIn(sentenceText(passage, sentence - 1), sent, { lasting: true }) : null;
+  if (before !== null) return before;
+  if (kind === 'apply-again')
+    return openingIn(sentenceText(passage, sentence + 1), sent) ?? openingIn(sentenceText(passage, sentence - 1), sent);
   if (!ANSWERED_LATER.has(kind)) return null;
   for (let further = 1; further <= LATER; further += 1) {
     const later = sentenceText(passage, sentence + further);
@@ -82,6 +83,13 @@ function dateOf(kind: DoorKind, sentence: number, passage: Passage, sent: number
     if (date !== null) return date;
   }
   return null;
+}
+
+/** When something opens, in a sentence beside the one that invites: `The next call opens on 1 May. Do send us something.` */
+function openingIn(words: string, sent: number | null): string | null {
+  const at = words.search(OPENING);
+  const date = at < 0 ? null : (dateIn(words.slice(at), sent) ?? dateIn(words, sent));
+  return date !== null && sent !== null && date > new Date(sent).toISOString().slice(0, 10) ? date : null;
 }
 
 /** `write to Ann Lee, who runs our list: ann@...`, `Please write to him. His address is ...`. */

@@ -6,6 +6,7 @@ describe('nameFromDomain', () => {
     ['quietharbour', 'We meet at the harbour, where it is quiet.', 'Quiet Harbour'],
     ['saltandsmoke', 'Smoke rises; the salt is dry.', 'Salt and Smoke'],
     ['fern-hill', '', 'Fern Hill'],
+    ['gantryventures', 'Rooting for you.', 'Gantry Ventures'],
     ['qwertyhouse', 'The house is shut.', 'Qwertyhouse'],
   ])('%s', (domain, text, name) => {
     expect(nameFromDomain(domain, new Set(text.toLowerCase().split(/[^a-z]+/u)))).toBe(name);

@@ -1,13 +1,18 @@
+import { COMPANY } from './name-words.ts';
+
 const LITTLE = new Set(['and', 'of', 'the']);
+
+/** What houses are called, where it is too long to be the end of another word: `gantryventures`, but not `playhouse`. */
+const KINDS_OF_HOUSE = [...COMPANY].filter((word) => word.length > 5);
 
 /**
  * A domain in words, where it can be divided into words that the message uses (`known`, folded): `brackenridgeoats` in
- * a letter from `Ann Brackenridge` about oats. Hyphens divide it too. As it is, with a capital, where it cannot.
+ * a letter from `Ann Brackenridge` about oats. Hyphens divide it too, and so does the kind of house behind a name. As it is, with a capital, where it cannot.
  */
 export function nameFromDomain(domain: string, known: ReadonlySet<string>): string {
   return domain
     .split('-')
-    .flatMap((part) => divided(part, known) ?? [part])
+    .flatMap((part) => divided(part, known) ?? withoutKind(part))
     .map((word, index) => (index > 0 && LITTLE.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
 }
@@ -28,4 +33,9 @@ function divided(part: string, known: ReadonlySet<string>): readonly string[] | 
   }
   const whole = ways[part.length] ?? null;
   return whole !== null && whole.length > 1 ? whole : null;
+}
+
+function withoutKind(part: string): readonly string[] {
+  const kind = KINDS_OF_HOUSE.find((word) => part.endsWith(word) && part.length > word.length + 2);
+  return kind === undefined ? [part] : [part.slice(0, -kind.length), kind];
 }
