@@ -14,10 +14,10 @@ interface Thresholds {
 }
 
 /** Of harmless near misses that taught nothing 1 in 40 is noted and 1 in 80 warned of. */
-const ALONE: Thresholds = { note: 0.835, warning: 0.92 };
+const ALONE: Thresholds = { note: 0.825, warning: 0.915 };
 
 /** Of harmless letters that taught nothing 1 in 25 has a note and 1 in 50 a warning. */
-const IN_LETTER: Thresholds = { note: 0.56, warning: 0.76 };
+const IN_LETTER: Thresholds = { note: 0.58, warning: 0.86 };
 
 /** Fewer sentences are no letter yet. */
 const LEAST_SENTENCES = 4;
