@@ -100,7 +100,7 @@ export function doorsOf(facts: Case, ...kinds: readonly DoorKind[]): readonly Do
 }
 
 const ANOTHER_TIME =
-  /\b(?:again|next|re-?open\w{0,3}|re-?appl\w{1,3}|open\w{0,3}|back|later|future|until|till|after|from|not before|round|season|cycle|intake|year|spring|summer|autumn|fall|winter|touch|shout|ping|write|apply|try|submit|call|nouveau|prochain\w{0,2}|rouvr\w{0,4}|à partir|revenir|wieder|nächst\w{0,2}|erneut|ab|nuevo|próxim\w{1,2}|volver|abr\w{1,4}|partir|prossim\w|nuovamente|novamente|weer|opnieuw|volgend\w?)\b/i;
+  /\b(?:again|next|re-?open\w{0,3}|re-?appl\w{1,3}|open\w{0,3}|back|later|future|until|till|after|from|not before|then|round|season|cycle|intake|year|spring|summer|autumn|fall|winter|touch|shout|ping|write|apply|try|submit|call|nouveau|prochain\w{0,2}|rouvr\w{0,4}|à partir|revenir|wieder|nächst\w{0,2}|erneut|ab|dann|alors|entonces|então|allora|nuevo|próxim\w{1,2}|volver|abr\w{1,4}|partir|prossim\w|nuovamente|novamente|weer|opnieuw|volgend\w?)\b/i;
 /** A day by which something is to be done is none to wait for. */
 const DEADLINE =
   /\b(?:by|before|no later than|at the latest|deadline|within|closes?|gelöscht|deleted|destroyed)\b(?! (?:then|that|trying|applying|submitting))/i;

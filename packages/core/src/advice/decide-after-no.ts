@@ -64,10 +64,14 @@ function isRude(action: Action, facts: Case, weighed: readonly Weighed[]): boole
   return action === 'ask-feedback' && soundsArguing(facts, weighed);
 }
 
+/** How much less silence weighs where somebody answered a second time in their own words. */
+const BY_A_PERSON = 0.6;
+
 /** After a second no there is a thank-you or silence; how the letter was written weighs most. */
 function thankOrLetGo(shut: Decision, facts: Case, weighed: readonly Weighed[]): Decision {
   const chances = chancesOfActions(weightsOf(facts, weighed, shut));
-  const thank = (chances.get('thank') ?? 0) > (chances.get('let-go') ?? 0) && isAllowed('thank', facts, weighed);
+  const silence = (chances.get('let-go') ?? 0) * (facts.reading.form === 'personal' ? BY_A_PERSON : 1);
+  const thank = (chances.get('thank') ?? 0) > silence && isAllowed('thank', facts, weighed);
   if (!thank) return { ...shut, action: 'let-go', to: null };
   const kind = { text: 'They took the time to answer you; a short thank-you closes it well.' };
   return { action: 'thank', because: [...shut.because, kind], against: shut.against ?? [], locked: true };

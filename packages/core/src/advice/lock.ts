@@ -11,6 +11,7 @@ import {
   HOSTILE,
   LEGAL,
   NO_CORRESPONDENCE,
+  NO_QUESTIONS,
   PERSONAL,
   SAFETY,
 } from './signs/refusals.ts';
@@ -80,7 +81,7 @@ function leaveAlone(facts: Case): Lock | null {
   const shut = heardTogether(facts);
   if (shut !== null) return { kind: 'leave-alone', because: shut };
   if (isProfessional(facts)) return null;
-  if (reading.field !== 'personal' && (mostLikely(facts, 'personal')?.chance ?? 0) < PRIVATE_AT) return null;
+  if (!soundsPrivate(facts)) return null;
   const text =
     'A personal no is the answer. It needs no reason, and asking again would only make it heavier for both of you.';
   return { kind: 'leave-alone', because: quoting(text, decidingWords(facts.reading)) };
@@ -93,6 +94,10 @@ const HEARD_AT: Readonly<Partial<Record<SignClass, number>>> = { 'leave-alone': 
 const LIMITED =
   /\b(?:until|till|before|more than one|recommendation|interviewer|referees?|assessors?|reviewers?|faculty|judges?|read anything|discourag\w{0,3}|dishearten\w{0,2}|put (?:you )?off|stop you|links?|headshots?|attachments?|recordings|updates|feedback|comments|request it|letters|click|phone|telephone|portal|chas(?:e|ing)|enquire|check in|on the list|status|additional|further recordings|new submission|Heads of|Rückfragen|Sachstand\w*)\b/i;
 
+/** Whom to write to instead is no wish for silence: `Write to her, not to me.` */
+const TO_ANOTHER =
+  /(?<!\p{L})(?:write|talk|speak|send (?:it|them|yours)|apply|turn|reply)(?: directly| straight)? to (?:her|him|them|me|us|\p{Lu}\p{L}+)(?:, | and | )not(?: to)? (?:me|us|him|her|that|this|the)(?!\p{L})/iu;
+
 /** Safeguarding as a subject that people are asked about, and no worry of anybody's. */
 const OF_SAFEGUARDING =
   /\b(?:scored|marks?|points|answers?|experience|knowledge|training|interview\w*|casework|strong|highly|well) (?:\p{L}+ ){0,3}(?:on|in|of|about) (?:the )?safeguarding\b/iu;
@@ -101,7 +106,7 @@ function heard(facts: Case, says: SignClass): string | null {
   const quote = saidInLetter(facts, [says], HEARD_AT[says] ?? 2);
   if (quote === null) return null;
   if (says === 'safety' && OF_SAFEGUARDING.test(quote)) return null;
-  return says === 'leave-alone' && LIMITED.test(quote) ? null : quote;
+  return says === 'leave-alone' && (LIMITED.test(quote) || TO_ANOTHER.test(quote)) ? null : quote;
 }
 
 /** What shuts the door, of whichever kind: a sentence that is one of these for certain, though not which, is heard as well. */
@@ -109,8 +114,10 @@ const SHUTTING = LEAVE_ALONE.map(({ says }) => says);
 const SHUT_AT = 0.75;
 
 function heardTogether(facts: Case): Consideration | null {
+  // Who leaves a door open asks for no distance.
+  if (facts.reading.doors.length > 0) return null;
   const quote = saidInLetter(facts, SHUTTING, SHUT_AT);
-  if (quote === null || LIMITED.test(quote) || OF_SAFEGUARDING.test(quote)) return null;
+  if (quote === null || LIMITED.test(quote) || TO_ANOTHER.test(quote) || OF_SAFEGUARDING.test(quote)) return null;
   return {
     text: 'This line asks for distance, whichever way it is read. Leaving it here is the respectful answer.',
     quote,
@@ -119,6 +126,13 @@ function heardTogether(facts: Case): Consideration | null {
 
 /** How likely a sentence of a letter without work in it must be private. */
 const PRIVATE_AT = 0.6;
+
+/** By its field, by what it says, or since it reads as no answer to anything that was asked for and leaves nothing open. */
+function soundsPrivate(facts: Case): boolean {
+  const { field, verdict, doors } = facts.reading;
+  if (field === 'personal' || (verdict === 'other' && doors.length === 0)) return true;
+  return (mostLikely(facts, 'personal')?.chance ?? 0) >= PRIVATE_AT;
+}
 
 /** Words of work, for letters whose field was taken for a personal one. */
 const OF_WORK =
@@ -129,7 +143,9 @@ function isProfessional({ stage, reading, message }: Case): boolean {
 }
 
 /** Locks that leave room for a thank-you: two noes, an ask already made, a letter that answers one, a decision they will not discuss. */
-export function closedLock(facts: Case): Lock | null {
+export const closedLock = remembered(closed);
+
+function closed(facts: Case): Lock | null {
   if (facts.noes >= 2) {
     const text =
       'You have had two noes in this matter. A second no is the end of the asking, and it sets you free for something else.';
@@ -149,13 +165,15 @@ export function closedLock(facts: Case): Lock | null {
       'This letter already answers somebody who asked again. A second no is the end of the asking, and it sets you free for something else.';
     return { kind: 'closed', because: { text, quote: second } };
   }
-  const quote = quotedInLetter(facts, NO_CORRESPONDENCE);
+  const quote = quotedInLetter(facts, UNDISCUSSED);
   if (quote === null) return null;
   return {
     kind: 'closed',
     because: { text: 'They say that they will not discuss the decision, and that is to be kept.', quote },
   };
 }
+
+const UNDISCUSSED: readonly Sign[] = [...NO_CORRESPONDENCE, ...NO_QUESTIONS];
 
 const UNREAD: readonly Sign[] = [...DO_NOT_REPLY, ...READ_BY_NOBODY];
 

@@ -17,6 +17,10 @@ function quotes(reading: Reading): readonly Quote[] {
   return [...reading.evidence, ...reading.reasons, ...reading.doors];
 }
 
+/** A message that is nothing but its subject. */
+const empty = (subject: string): Reading =>
+  readMessage(messageFromFields({ from: 'ann@harbour.example', subject, text: '' }));
+
 function expectExact(reading: Reading): void {
   for (const { quote, start, end } of quotes(reading)) expect(reading.text.slice(start, end)).toBe(quote);
 }
@@ -106,6 +110,11 @@ describe('readMessage', { timeout: 120_000 }, () => {
       const whole = messageOf(one);
       expect(verdictOf(whole), one.id).toBe(readMessage(whole).verdict);
     }
+  });
+
+  test('a subject that says nothing is no no', () => {
+    expect(empty('Your application').verdict).not.toBe('rejection');
+    expect(empty('Your application has been rejected').verdict).toBe('rejection');
   });
 
   test('own mail is no no', () => {

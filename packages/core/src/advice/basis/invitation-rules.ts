@@ -1,3 +1,4 @@
+import { dateIn } from '../../reading/dates/date-in.ts';
 import { appealDenied, appealNamed } from '../signs/appeal.ts';
 import { doorsOf, isAhead } from '../case.ts';
 import type { Rule } from './weighed.ts';
@@ -27,6 +28,9 @@ export const invited: Rule = (facts, { kind, text }) => {
     if (isAhead(facts, door)) return later('They invite you back, and they say when.', door.quote);
     return { weight: 'ask', text: 'They invite you to come back.', quote: door.quote };
   }
+  const named = dateIn(text, facts.message.date);
+  if (named !== null && facts.today !== null && named > facts.today)
+    return later(`They invite you back for a later day: ${text.trim()}`);
   if (INVITED.test(text)) return { weight: 'ask', text: `You were invited to: ${text.trim()}`, quote: null };
   return null;
 };

@@ -2,6 +2,7 @@ import type { BasisKind } from '../../vocabulary.ts';
 import { appealDenied } from '../signs/appeal.ts';
 import { DRAWN, SAID_TO_BE_FINAL } from '../signs/refusals.ts';
 import { quotedIn, quotedInLetter } from '../signs/quoted-in.ts';
+import type { Sign } from '../signs/quoted-in.ts';
 import { reasonOf } from './answered-reason.ts';
 import { touchedBy } from './touches.ts';
 import { REASON_TOPICS } from './reason-topics.ts';
@@ -68,10 +69,20 @@ export const visa: Rule = (facts, basis) => {
 const OPEN_AGAIN =
   /\b(?:re-?posted|reopen\w{0,3}|re-?advertis\w{0,4}|advertised again|still (?:open|advertised|listed|available)|listed again|fell through|free again|again available|available again|back on)\b/i;
 
+/** What is signed with somebody else is not undone by a better answer. */
+const SIGNED: readonly Sign[] = [
+  {
+    pattern:
+      /(?<!\p{L})(?:(?:have|has|['’]ve|['’]s)(?: now| already| just)? (?:signed|contracted|booked in)(?: \p{L}{2,10})? (?:with|up with) (?:another|someone|somebody|a different|the other)|(?:contract|lease|agreement|paperwork) (?:was|has been|is) (?:now |already )?signed|(?:avons|a|ai)(?: déjà)? signé avec (?:une? autre|quelqu)|(?:haben|hat|ist)(?: bereits| schon)? (?:bei|mit) (?:einem|einer|jemand) (?:ander\p{L}{2}|anders)(?: Firma| Anbieter)? (?:unterschrieben|abgeschlossen)|(?:hemos|ha|han)(?: ya)? firmado con otr[oa]|(?:abbiamo|ha|hanno)(?: già)? firmato con un['’]?altr[oa]|(?:já )?(?:assin(?:ámos|amos|ou)|fechámos contrato|fechamos contrato) com outr[oa]|hebben(?: al| inmiddels)? (?:met een ander|bij een ander) (?:getekend|een contract))/iu,
+  },
+];
+
 export const placeGone: Rule = (facts, basis) => {
-  const reason = reasonOf(facts, 'position-filled') ?? reasonOf(facts, 'position-cancelled');
-  if (reason === undefined) return null;
+  const quote =
+    (reasonOf(facts, 'position-filled') ?? reasonOf(facts, 'position-cancelled'))?.quote ??
+    quotedInLetter(facts, SIGNED);
+  if (quote === null) return null;
   if (OPEN_AGAIN.test(basis.text))
-    return { weight: 'ask', text: 'It seems to be open again, which is a fair reason to write.', quote: reason.quote };
-  return later('The place itself is gone, so this is something for the next one.', reason.quote);
+    return { weight: 'ask', text: 'It seems to be open again, which is a fair reason to write.', quote };
+  return later('The place itself is gone, so this is something for the next one.', quote);
 };

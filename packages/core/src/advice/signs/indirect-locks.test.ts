@@ -39,17 +39,33 @@ describe('a lock in indirect words', () => {
     'Voltei a falar com o diretor, como pediste, e a resposta continua a ser não.',
     'Jetzt reicht es. Noch ein Anruf und ich gehe zur Polizei.',
     'We have gone with somebody else, and your allegation of discrimination is with our insurers.',
+    'The trustees did not make an award, and we ask that you do not telephone or write about it.',
+    'Thanks, not for me. I don’t reconsider projects I’ve passed on.',
+    'It is not a match for our fund, and follow-ups on declined decks go unread.',
+    'Ihr Vorschlag ist leider nicht dabei; wir bitten, von Rückfragen abzusehen.',
+    'Le jury ne vous a pas retenue. Merci de ne pas nous écrire à ce sujet.',
+    'Su obra no ha sido seleccionada. Rogamos no llamen para preguntar por los motivos.',
+    'Il suo testo non è stato scelto. Preghiamo di non telefonare in merito.',
+    'A sua proposta não foi escolhida e pedimos que não escreva sobre a decisão.',
+    'Uw inzending is niet gekozen. Over de uitslag wordt niet gecorrespondeerd.',
+    'Because of the number of entries we are unable to enter into correspondence about individual texts.',
+    'The panel does not reply to messages on its decisions.',
+    'You people are thieves, so don’t bother replying.',
+    'El comité no mantendrá correspondencia sobre las decisiones.',
+    'C’est non. Inutile de m’appeler ou de m’écrire, je bloque votre numéro.',
   ])('is kept: %s', (text) => {
     expect(adviceOn(`Dear Maya,\n\n${text}\n\nAnn`).locked).toBe(true);
   });
 
   it.each([
-    'We have chosen somebody else. Because of the number of entries we are unable to enter into correspondence about individual texts.',
+    'We have chosen somebody else. The number of entries means that we cannot comment on individual texts.',
     'We have chosen another proposal this time. The budget has not changed, sadly.',
     'Thank you for the additional information. The board read it and has decided not to take the project on.',
     'Your request was considered by the board on Monday and we are unable to support it.',
     'We will delete your application from our records after six months.',
     'We have chosen another supplier. Our legal team will send back your signed contract.',
+    'The owner has stopped hiring here. My sister Una runs the next yard: una@ullin.example. Write to her, not to me.',
+    'We chose another supplier for now. Inutile de me relancer d’ici là ; reprenez contact à partir du 15 août.',
   ])('is not heard in %s', (text) => {
     expect(adviceOn(`Dear Maya,\n\n${text}\n\nKind regards\nAnn`).locked).toBe(false);
   });

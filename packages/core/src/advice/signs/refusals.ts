@@ -10,6 +10,20 @@ export const DO_NOT_CONTACT: readonly Sign[] = [
   ...DO_NOT_CONTACT_INDIRECTLY,
   {
     pattern:
+      /(?<!\p{L})(?:(?:I['’](?:m|ll)|I am|I will|we['’](?:re|ll)|we are|we will)(?: now)? block(?:ing)? your (?:number|address|e-?mail)|je (?:bloque|vais bloquer) (?:votre|ton) (?:numéro|adresse)|(?:blockiere|sperre)(?: jetzt)? (?:Ihre|deine) (?:Nummer|Adresse)|bloque(?:o|aré) (?:su|tu) (?:número|correo)|blocco (?:il (?:suo|tuo)) (?:numero|indirizzo)|(?:vou )?bloque(?:io|ar) o (?:seu|teu) (?:número|e-?mail)|ik blokkeer (?:uw|je) (?:nummer|adres))(?!\p{L})/iu,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:do not|don['’]?t) (?:even )?bother (?:to (?:reply|write|answer|apply|come|call|ask)|replying|writing|answering|applying|coming|calling|asking)(?!\p{L})/iu,
+    unless: /\b(?:if you|unless|until)\b/i,
+  },
+  {
+    pattern:
+      /(?<!\p{L})inutile de (?:m['’]|nous |me )(?:appeler|écrire|relancer|téléphoner|rappeler)(?: ou de (?:m['’]|nous |me )(?:écrire|appeler|relancer|rappeler))?(?!\p{L})/iu,
+    unless: /avant|d['’]ici|jusqu|pour savoir|pour connaître/i,
+  },
+  {
+    pattern:
       /\b(?:do not|don['’]?t|never|stop|cease|quit|refrain from)\s+(?:ever\s+)?(?:contact(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing)(?: to)?|messag(?:e|ing)|call(?:ing)?|approach(?:ing)?|send(?:ing)?)\s+(?:me|us|him|her|this office|(?:any of )?(?:my|our) \w{2,20})\b/i,
     unless:
       /\bif you (?:do not|don['’]?t)|\bby (?:phone|telephone)|\bwhy (?:do not|don['’]?t)|unsolicited|until|before|your \w{2,12} (?:details|number)/i,
@@ -255,7 +269,6 @@ export const NO_CORRESPONDENCE: readonly Sign[] = [
   {
     pattern:
       /\b(?:will not|won['’]?t|cannot|can['’]?t|do not|don['’]?t|(?:un|not )able to)(?: \w{2,12}){0,2} (?:enter into|engage in)(?: any)? correspondence\b|\b(?:consider|regard|treat|declare) this (?:correspondence|exchange|discussion) (?:as |to be )?(?:closed|ended|at an end|finished)|\bthis (?:correspondence|exchange|discussion) is (?:now )?(?:closed|at an end)/i,
-    unless: /\b(?:individual|volume|number of|amount of|per week|a week)\b/i,
   },
   {
     pattern:
@@ -266,6 +279,44 @@ export const NO_CORRESPONDENCE: readonly Sign[] = [
   {
     pattern:
       /\b(?:aucune correspondance|kein(?:e)? (?:Schriftwechsel|Korrespondenz|Schriftverkehr)|no se mantendrá correspondencia)\b/i,
+  },
+];
+
+/** They ask not to be asked about the decision, whichever way; thanks are still in place. */
+export const NO_QUESTIONS: readonly Sign[] = [
+  {
+    pattern:
+      /(?<!\p{L})(?:will|can|do|are|is|shall|may)(?: ?not|n['’]t)(?: be)?(?: able| permitted| allowed| free| willing| prepared)?(?: to)? (?:discuss|debate|correspond)(?:ed)?(?: about| on| over| regarding)? (?:it|this|them|the (?:matter|decision|outcome|grounds)|our decisions?|its decisions?)(?!\p{L})|(?<!\p{L})(?:does|do|will|can) ?(?:not|n['’]t) (?:reply|respond|answer)(?: to)? (?:messages|letters|e-?mails|queries|questions|enquiries) (?:on|about|regarding|concerning) (?:its|our|the|their) (?:decisions?|choices?|selections?)(?!\p{L})|(?<!\p{L})(?:same|this) (?:project|application|proposal|manuscript|story|work) (?:cannot|can['’]t|may not|must not) be (?:re-?submitted|submitted (?:again|a second time|twice))(?!\p{L})/iu,
+    unless: /\b(?:until|before|how long|status|progress|here|yet|by (?:phone|telephone) (?:but|though))\b/i,
+  },
+  {
+    pattern:
+      /(?<!\p{L})no (?:se )?(?:mantendr|manten|entrar)\p{L}{0,5}(?: ninguna)? correspondencia(?!\p{L})|(?<!\p{L})(?:ruego|rogamos|pido|pedimos) que no (?:me|nos) (?:envíen?|mande[ns]?|remita[ns]?) (?:revisiones|otra versión|más versiones|nuevas versiones)(?!\p{L})|(?<!\p{L})(?:ne (?:peut|pouvons|peuvent|pourrons)|n['’]allons) pas répondre aux (?:relances|demandes d['’]explication|questions sur)(?!\p{L})|(?<!\p{L})(?:non (?:si )?(?:intratt|terr|accett)\p{L}{1,8}(?: alcuna)? corrispondenza|não (?:se )?(?:mant|troc|aceit)\p{L}{1,6}(?: qualquer)? correspondência)(?!\p{L})/iu,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:ask|asks|request|beg|urge)(?:s|ed)? (?:that |of )?(?:you|applicants|authors|contributors|candidates|everyone)(?: kindly| please)? (?:do )?not (?:to )?(?:telephone|phone|ring|call|write|e-?mail|enquire|inquire|query|contact us)(?: or (?:telephone|phone|ring|call|write|e-?mail|enquire))? (?:about|regarding|concerning|over|to ask)(?!\p{L})|(?<!\p{L})(?:do not|don['’]t|never) (?:re-?query|re-?pitch)(?!\p{L})|(?<!\p{L})(?:do not|don['’]t|never|cannot|can['’]t) (?:reconsider|re-?read|look again at|go back to) (?:projects?|work|manuscripts?|things|pieces|applications?|proposals?|anything|books?|decks?|stories|poems)(?: that)? (?:I|we|I['’]ve|we['’]ve|already)(?!\p{L})|(?<!\p{L})(?:follow-?ups?|queries|questions|messages|replies)(?: \p{L}{2,10}){0,4} (?:go|are|remain|will go|will be) (?:unread|unanswered|ignored|deleted unread)(?!\p{L})/iu,
+    unless: /\b(?:until|before|how long|status|progress|received your|meantime|while)\b/i,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:von|auf) (?:(?:weiteren|telefonischen|schriftlichen|jeglichen|etwaigen) )?(?:Nach|Rück|An)fragen(?: \p{L}+){0,4} (?:abzusehen|zu verzichten|absehen|verzichten)(?!\p{L})|(?<!\p{L})(?:sehen|verzichten) Sie (?:bitte )?(?:von|auf) (?:weiteren? |telefonischen? )?(?:Nach|Rück|An)fragen(?! (?:zum|nach dem) (?:Stand|Status))|(?<!\p{L})bitte keine (?:weiteren )?(?:Nach|Rück)fragen(?!\p{L})/iu,
+    unless: /\b(?:vor dem|bis (?:zum|dahin|Ende|Mitte)|vorher|Bearbeitungsstand|Sachstand|Stand der)\b/i,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:merci|prière|demandons|prions)(?: \p{L}{2,8}){0,3} de ne (?:pas|plus) (?:nous |m['’]|me |les )?(?:écrire|appeler|téléphoner|relancer|interroger|solliciter)(?: \p{L}{1,12}){0,3} (?:à ce (?:sujet|propos)|là-dessus|sur (?:cette|la|notre|les) décision\p{L}?)(?!\p{L})/iu,
+    unless: /avant|d['’]ici|jusqu/i,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:(?:se )?rueg[oa]|rogamos|pedimos|agradecemos)(?: que)? no (?:llam|escrib|consult|solicit|insist|pregunt)\p{L}{1,4}(?: \p{L}{1,12}){0,4} (?:sobre|al respecto|acerca|por (?:el|la|los) (?:resultado|decisión|motivos))(?!\p{L})|(?<!\p{L})(?:rogamos|pedimos|se ruega) (?:que )?(?:se )?abst(?:engan?|enerse) de (?:llamar|escribir|consultar|preguntar|solicitar)(?!\p{L})/iu,
+    unless: /antes|hasta/i,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:pedimos|agradecemos|solicitamos|rogamos) que não (?:ligu|escrev|contact|telefon|pergunt|insist|entr)\p{L}{1,4}(?: \p{L}{1,12}){0,4} (?:sobre|a (?:este|esse) respeito|para saber|acerca)(?!\p{L})|(?<!\p{L})(?:preghiamo|chiediamo|si prega)(?: \p{L}{2,8}){0,2} (?:di )?(?:che )?non (?:telefon|scriv|chiam|contatt|sollecit|chied)\p{L}{1,8}(?: \p{L}{1,12}){0,4} (?:in merito|al riguardo|sull['’]esito|per (?:i motivi|chiarimenti|informazioni))(?!\p{L})|(?<!\p{L})over (?:de uitslag|het besluit|de beslissing|de selectie)(?: \p{L}{2,8})? (?:wordt|kan|kunnen|worden)(?: \p{L}{2,8})? (?:niet|geen)(?: \p{L}{2,14}){0,2} (?:gecorrespondeerd|correspondentie|correspondenten|vragen)(?!\p{L})|(?<!\p{L})(?:verzoeken|vragen)(?: u| je| jullie)? (?:om )?(?:hierover|over de uitslag|over dit besluit) (?:niet te (?:bellen|mailen|schrijven)|geen (?:contact|vragen))/iu,
+    unless: /antes|até|prima d|fino|vóór|voordat|tot/i,
   },
 ];
 

@@ -21,7 +21,7 @@ const ALONE = 0.5;
 const WHOLE_AT = new Map(WHOLE_CLASSES.map((name, at) => [name, at] as const));
 
 /** Below this chance no sentence can be pointed at. */
-const POINTED = 0.01;
+const POINTED = 0.02;
 
 type Kind = `reason:${Exclude<ReasonKind, 'none-given'>}` | `door:${DoorKind}`;
 
@@ -42,7 +42,7 @@ export function kindsSaid(kinds: readonly Kind[], said: Said, whole: Float32Arra
       ({ phrase, guardedBy, inSubject }) => guardedBy === null && !inSubject && phrase.says === kind,
     );
     const tag = tagNumber(kind);
-    const own = said.tagged.map((chances, index) => (canSay(concern, index, passage) ? (chances[tag] ?? 0) : -1));
+    const own = said.tagged.map((chances, index) => (canSay(index, passage) ? (chances[tag] ?? 0) : -1));
     const best = own.indexOf(Math.max(...own));
     const quoted = new Set(byRule.map(({ sentence }) => sentence));
     if ((own[best] ?? -1) < POINTED) return byRule;
@@ -54,12 +54,14 @@ export function kindsSaid(kinds: readonly Kind[], said: Said, whole: Float32Arra
 }
 
 /**
- * A subject names the matter, often in the reader's own words: it gives no reason and opens no door. A word or two may be a reason,
- * but as a door they are a greeting, a farewell or a name, unless a phrase finds one there.
+ * A subject names the matter, often in the reader's own words: it gives no reason and opens no door. Nor does a word or two, or a
+ * line of names: they are a greeting, a farewell or who signed, unless a phrase finds something there.
  */
-function canSay(concern: 'reason' | 'door', index: number, passage: Passage): boolean {
+function canSay(index: number, passage: Passage): boolean {
   const { first, last } = passage.sentences[index] ?? { first: 0, last: 0 };
-  return index >= passage.subjectSentences && (concern === 'reason' || last - first > 2);
+  return (
+    index >= passage.subjectSentences && last - first > 2 && /(?:^|\s)\p{Ll}{4,}/u.test(sentenceText(passage, index))
+  );
 }
 
 /**

@@ -20,8 +20,8 @@ export type Plainness = 'bare' | 'said' | 'hinted' | 'unsaid';
 const BOUNDS: Readonly<Record<Plainness, { readonly enough: number; readonly perhaps: number }>> = {
   bare: { enough: 0.3, perhaps: 0.3 },
   said: { enough: 0.6, perhaps: 0.5 },
-  hinted: { enough: 0.7, perhaps: 0.62 },
-  unsaid: { enough: 0.8, perhaps: 0.67 },
+  hinted: { enough: 0.65, perhaps: 0.58 },
+  unsaid: { enough: 0.75, perhaps: 0.65 },
 };
 
 /** How often such a note is a no, of those that were written for this by other hands: a note has little else to be weighed by. */

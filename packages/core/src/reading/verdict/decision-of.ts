@@ -52,7 +52,7 @@ export function decisionByWords(
   // The first figures are those of the sentence that says each tag most.
   const figures = verdictFeatures(message, passage, heard, whole);
   const chances = chancesOf(figures);
-  const plainness = plainnessOf(heard.byRule, figures);
+  const plainness = plainnessOf(heard.byRule, figures, passage);
   const decision = plainness === null ? decide(withoutNo(chances), 'unsaid') : decide(chances, plainness);
   if (isAway(message, heard, decision)) return { verdict: 'auto-reply', confidence: 0.9 };
   return unreadable(decision, language) ? { verdict: 'unsure', confidence: 0.5 } : decision;
@@ -73,9 +73,11 @@ const FEW_WORDS = VERDICT_FEATURES.indexOf('few words');
 const SURELY = 0.5;
 
 /** How plainly a no would be said, by sentences and phrases; null where there is nothing to point at, and no no is claimed. */
-function plainnessOf(claims: readonly Claim[], figures: Float64Array): Plainness | null {
+function plainnessOf(claims: readonly Claim[], figures: Float64Array, passage: Passage): Plainness | null {
   const no = figures[NO] ?? 0;
   const hint = figures[HINT] ?? 0;
+  // `Your application` above nothing may be anything.
+  if (passage.sentences.length === passage.subjectSentences && no < SURELY) return null;
   if (figures[FEW_WORDS] === 1 && no >= SURELY && decidesAlone(claims)) return 'bare';
   if (no >= SAID) return 'said';
   if (hint >= HINTED || claimsThatSay(claims, 'rejection').length > 0) return 'hinted';
