@@ -81,7 +81,7 @@ function leaveAlone(facts: Case): Lock | null {
   const shut = heardTogether(facts);
   if (shut !== null) return { kind: 'leave-alone', because: shut };
   if (isProfessional(facts)) return null;
-  if (!soundsPrivate(facts)) return null;
+  if (reading.field !== 'personal' && (mostLikely(facts, 'personal')?.chance ?? 0) < PRIVATE_AT) return null;
   const text =
     'A personal no is the answer. It needs no reason, and asking again would only make it heavier for both of you.';
   return { kind: 'leave-alone', because: quoting(text, decidingWords(facts.reading)) };
@@ -127,18 +127,12 @@ function heardTogether(facts: Case): Consideration | null {
 /** How likely a sentence of a letter without work in it must be private. */
 const PRIVATE_AT = 0.6;
 
-/** By its field, by what it says, or since it reads as no answer to anything that was asked for and leaves nothing open. */
-function soundsPrivate(facts: Case): boolean {
-  const { field, verdict, doors } = facts.reading;
-  if (field === 'personal' || (verdict === 'other' && doors.length === 0)) return true;
-  return (mostLikely(facts, 'personal')?.chance ?? 0) >= PRIVATE_AT;
-}
-
 /** Words of work, for letters whose field was taken for a personal one. */
 const OF_WORK =
   /\b(?:propos(?:al|ed)|applica\w{3,6}|position|budget|panel|committee|board|client|contract|season|programme|program|tender|bid|quote|tenan\w{2,3}|invoice|submission|manuscript|pitch|funding|casting|audition|slot|company|market|supplier|portfolio|grant|scholarship|interview|editor|poem\w{0,1}|vacanc\w{1,3}|project|Bewerbung|candidature|candidatura|Stelle|Angebot|devis|oferta)\b/i;
 
-function isProfessional({ stage, reading, message }: Case): boolean {
+/** Whether there is work in a letter, or the user says how far they got. */
+export function isProfessional({ stage, reading, message }: Case): boolean {
   return stage !== null || OF_WORK.test(`${message.subject}\n${reading.text.slice(0, 4000)}`);
 }
 

@@ -5,7 +5,7 @@ import { isShortOf } from '../basis/short-of.ts';
 import type { Weighed } from '../basis/weighed.ts';
 import type { Case } from '../case.ts';
 import { doorsOf } from '../case.ts';
-import { noReplyLock } from '../lock.ts';
+import { isProfessional, noReplyLock } from '../lock.ts';
 import { asksSomething } from '../signs/asks-something.ts';
 import { mostLikely } from '../signs/letter-says.ts';
 import type { SignClass } from '../signs/sign-classes.ts';
@@ -31,12 +31,17 @@ export function isAllowed(action: Action, facts: Case, weighed: readonly Weighed
         weighed.some(({ weight }) => weight === 'route')
       );
     case 'thank':
-      return noReplyLock(facts) === null && !isStandardInPrint(facts);
+      return noReplyLock(facts) === null && !isStandardInPrint(facts) && !isPrivate(facts);
     case 'let-go':
       return !asksSomething(facts) || noReplyLock(facts) !== null;
     default:
-      return true;
+      return !isPrivate(facts);
   }
+}
+
+/** To who wrote of private things alone, and left nothing open, one more line would weigh. */
+function isPrivate(facts: Case): boolean {
+  return facts.reading.verdict === 'other' && facts.reading.doors.length === 0 && !isProfessional(facts);
 }
 
 function hasBasis(facts: Case, weighed: readonly Weighed[]): boolean {
