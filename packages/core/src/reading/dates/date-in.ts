@@ -1,6 +1,6 @@
+import { folded } from '../grammar/fold.ts';
 import { spell } from '../grammar/spell.ts';
-import { isoDate, nextTime } from './calendar.ts';
-import { folded } from './month-names.ts';
+import { dayOf, isoDate, nextTime } from './calendar.ts';
 import { namedDate } from './named-date.ts';
 import type { Spelt } from './named-date.ts';
 import { relativeDate } from './relative-date.ts';
@@ -51,7 +51,7 @@ function numericDate(first: number, second: number, year: number): string | null
 
 /** `before the 20th`: the next such day. */
 const ALONE =
-  /\b(?:by|before|until|till|from|on|after) (?:\p{L}{3,9} )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|edition|issue|place|round|century|year|century|anniversary))/iu;
+  /\b(?:by|before|until|till|from|on|after) (?:\p{L}{3,9} )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|edition|issue|place|round|century|year|anniversary))/iu;
 
 function dayAlone(text: string, sent: number): string | null {
   const day = Number(ALONE.exec(text)?.[1]);
@@ -60,7 +60,7 @@ function dayAlone(text: string, sent: number): string | null {
   for (let ahead = 0; ahead < 3; ahead += 1) {
     const month = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + ahead, 1));
     const date = isoDate(month.getUTCFullYear(), month.getUTCMonth() + 1, day);
-    if (date !== null && date >= from.toISOString().slice(0, 10)) return date;
+    if (date !== null && date >= dayOf(sent)) return date;
   }
   return null;
 }

@@ -1,6 +1,3 @@
-/** Words in a line, accents dropped, as a set. */
-export const folded = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Names in lines, each with what the names of a line mean. */
 const named = <Meaning>(lines: readonly (readonly [string, Meaning])[]): ReadonlyMap<string, Meaning> =>
   new Map(lines.flatMap(([names, meaning]) => names.split(' ').map((name) => [name, meaning] as const)));

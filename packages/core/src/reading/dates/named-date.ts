@@ -1,6 +1,7 @@
+import { folded } from '../grammar/fold.ts';
 import type { SpeltWord } from '../grammar/spell.ts';
-import { isoDate, lastOf, nextTime } from './calendar.ts';
-import { folded, MONTHS } from './month-names.ts';
+import { dayOf, isoDate, lastOf, nextTime } from './calendar.ts';
+import { MONTHS } from './month-names.ts';
 import { OF, partBefore, yearAfterNext, yearNear } from './words-near.ts';
 
 /** A sentence in words. */
@@ -35,7 +36,7 @@ function monthDate(words: readonly string[], index: number, month: number, sent:
     const last = (of: number): string => lastOf(of, month);
     if (year !== null) return last(year);
     const thisYear = new Date(sent ?? 0).getUTCFullYear();
-    return last(thisYear) >= new Date(sent ?? 0).toISOString().slice(0, 10) ? last(thisYear) : last(thisYear + 1);
+    return last(thisYear) >= dayOf(sent ?? 0) ? last(thisYear) : last(thisYear + 1);
   }
   const day = dated ?? (part === 'middle' ? 15 : 1);
   return year === null ? nextTime(sent ?? 0, month, day) : isoDate(year, month, day);

@@ -1,5 +1,6 @@
+import { folded } from '../grammar/fold.ts';
 import { isoDate, nextTime, shifted } from './calendar.ts';
-import { folded, NUMBERS, SEASONS, UNITS } from './month-names.ts';
+import { NUMBERS, SEASONS, UNITS } from './month-names.ts';
 import { isNext, OF, partBefore, yearAfterNext, yearNear } from './words-near.ts';
 
 /** Words before a stretch of time that make it a moment to come: `in six months`, `dans un an`, `tra tre mesi`. */

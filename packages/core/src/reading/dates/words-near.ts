@@ -1,4 +1,4 @@
-import { folded } from './month-names.ts';
+import { folded } from '../grammar/fold.ts';
 
 const NEXT = folded(
   'next following prochain prochaine nachsten nachste nachstes nachster kommenden kommende kommendes proximo proxima prossimo prossima volgend volgende komende',

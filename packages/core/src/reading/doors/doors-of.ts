@@ -3,6 +3,7 @@ import { DOORS } from '../../vocabulary.ts';
 import type { Claim } from '../claims/claim.ts';
 import { kindsSaid } from '../claims/kinds-said.ts';
 import type { Said } from '../claims/said.ts';
+import { dayOf } from '../dates/calendar.ts';
 import { dateIn } from '../dates/date-in.ts';
 import { tagNumber } from '../model/tag-sentences.ts';
 import { sentenceText } from '../passage/passage.ts';
@@ -89,7 +90,7 @@ function dateOf(kind: DoorKind, sentence: number, passage: Passage, sent: number
 function openingIn(words: string, sent: number | null): string | null {
   const at = words.search(OPENING);
   const date = at < 0 ? null : (dateIn(words.slice(at), sent) ?? dateIn(words, sent));
-  return date !== null && sent !== null && date > new Date(sent).toISOString().slice(0, 10) ? date : null;
+  return date !== null && sent !== null && date > dayOf(sent) ? date : null;
 }
 
 /** `write to Ann Lee, who runs our list: ann@...`, `Please write to him. His address is ...`. */

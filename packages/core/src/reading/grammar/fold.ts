@@ -37,3 +37,6 @@ export function foldWord(word: string): string {
   for (const letter of lower.normalize('NFC')) out += PLAIN.get(letter) ?? letter;
   return out;
 }
+
+/** Folded words in a line, as a set. */
+export const folded = (words: string): ReadonlySet<string> => new Set(words.split(' '));

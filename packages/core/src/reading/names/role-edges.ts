@@ -1,17 +1,17 @@
-import { set } from './name-words.ts';
+import { folded } from '../grammar/fold.ts';
 
 /** Words that end a role to its left: it does not reach across them. Folded. */
-export const LEFT_STOPS = set(
+export const LEFT_STOPS = folded(
   'the a an our your this that for as of to in at with from and or new other another two both these as is was be been have has had we i you they it on by about regarding re our his her their position role post job vacancy opening application team le la les l un une des du de d au aux notre votre ce cette pour comme en chez poste offre candidature der die das den dem des ein eine einen einer unsere unserer ihre ihrer als fur zum zur im in bei stelle position bewerbung el los las un una de del al para como en puesto vacante plaza o os as um uma do da no na para como vaga cargo il lo gli i un uno una di del della dell all dello per come in ruolo posizione de het een van voor als bij in onze uw je functie vacature sollicitatie',
 );
 
 /** Small words inside a role: `Assistant Director of Music`, `chargé de mission`, `Leiter der Abteilung`. */
-export const INSIDE = set(
+export const INSIDE = folded(
   'of de du des d la le les l der die das fur und et y e in di del della dell dei delle delle degli en van voor het for and & to il i im al alla allo ai aux au a do da dos das em zur zum auf with a con per o',
 );
 
 /** Words that no role has inside or at its end: verbs, pronouns, what begins the rest of the sentence. Folded. */
-export const RIGHT_STOPS = set(
+export const RIGHT_STOPS = folded(
   [
     'at here has have had was is are were be been will would can could may might we i you they it us our your my this that these those which who whom but however although because so as by from on into not no than then when where while if or there thank thanks unfortunately position role post job vacancy opening application interview opportunity',
     'a est etait sont ete sera serait ont avez avons avait n ne pas nous vous je il elle ils elles votre notre vos nos mon ma mes qui que qu dont ou ce cette ces se s chez sur par avec dans sans sous vers mais car comme donc pourvu ayant fait vient va devrait reste bien toutefois malheureusement poste offre candidature',
@@ -24,7 +24,7 @@ export const RIGHT_STOPS = set(
 );
 
 /** Words about the process, which stand before a role and are none of it. Folded. */
-export const PROCESS = set(
+export const PROCESS = folded(
   'position role post job vacancy opening application candidate candidacy team interview update outcome result decision status process recruitment campaign search mandate feedback candidature poste offre recrutement entretien reponse suite bewerbung stelle verfahren ausschreibung stellenausschreibung besetzung rolle ruckmeldung absage auswahlgesprach vorstellungsgesprach mandat candidatura puesto vacante proceso seleccion busqueda postulacion entrevista convocatoria oferta inscripcion vaga processo seletivo selecao recrutamento concurso curriculo curriculum selezione colloquio graduatoria aggiornamento esito avviso sollicitatie vacature procedure terugkoppeling gesprek assessment rol functie promotie',
 );
 
