@@ -13,14 +13,24 @@ import { demoLetters } from './train/demo-letters.ts';
 import { exampleOf } from './train/examples.ts';
 import { messageOf } from './train/letter-message.ts';
 import { packWeights } from './train/pack.ts';
-import { checkKinds, contactCases, kindCases, trainKinds } from './train/kinds.ts';
+import {
+  checkFinality,
+  checkKinds,
+  contactCases,
+  finalityCases,
+  kindCases,
+  trainFinality,
+  trainKinds,
+} from './train/kinds.ts';
 import { checkNames, nameCases, trainNames } from './train/names.ts';
 import { report } from './train/report.ts';
 import { trainTagger } from './train/tagger.ts';
-import { trainSoftmax } from './train/softmax.ts';
+import { rounded, trainNetwork, VERDICT_SETTINGS } from './train/network.ts';
 import type { TrainingLetter } from './train/training-letter.ts';
 import { passageOf } from '../packages/core/src/reading/passage/passage.ts';
 import { settledBefore } from '../packages/core/src/reading/verdict/decision-of.ts';
+import type { Network } from '../packages/core/src/reading/verdict/network.ts';
+import { FINALITY_FIGURES } from '../packages/core/src/reading/finality/finality-figures.ts';
 import { VERDICT_CLASSES } from '../packages/core/src/reading/verdict/verdict-classes.ts';
 import { VERDICT_FEATURES } from '../packages/core/src/reading/verdict/verdict-features.ts';
 
@@ -91,16 +101,21 @@ for (let fold = 0; fold < folds; fold += 1) {
   say(`fold ${String(fold + 1)} of ${String(folds)} read`);
 }
 say(report(cases, folds, unlearned));
+const finality = finalityCases(cases);
+say(`finality, right ${checkFinality(finality, folds)}`);
 const kinds = { reason: kindCases('reason', cases), door: kindCases('door', cases), contact: contactCases(cases) };
 say(`reasons, F1 by threshold ${checkKinds(kinds.reason, folds)}`);
 say(`doors, F1 by threshold ${checkKinds(kinds.door, folds)}`);
 // One case a letter, few of them right: many more steps are quick, and needed.
 const CONTACT_STEPS = 6000;
 say(`somebody named, F1 by threshold ${checkKinds(kinds.contact, folds, CONTACT_STEPS)}`);
-if (!values.dry) await writeKinds();
+if (!values.dry) {
+  await writeKinds();
+  await writeFinality();
+}
 if (values.only === 'kinds') process.exit(0);
 const model = trainTagger(tagged, letters, () => true);
-const rows = trainSoftmax(cases, VERDICT_CLASSES.length, 0.0006);
+const net = rounded(trainNetwork(cases, VERDICT_CLASSES.length, VERDICT_SETTINGS));
 const packed = { sentences: packWeights(model.trained.sentences), wholes: packWeights(model.trained.wholes) };
 for (const [name, text] of Object.entries(packed))
   say(`${name}: ${String(text.length)} characters, gzipped ${String(gzipSync(text, { level: 9 }).length)}`);
@@ -109,13 +124,7 @@ if (!values.dry) {
     at('model/weights.ts'),
     `/** Written by \`npm run train\`. Read by \`unpackWeights\`. */\nexport const SENTENCE_WEIGHTS =\n  '${packed.sentences}';\n\nexport const WHOLE_WEIGHTS =\n  '${packed.wholes}';\n`,
   );
-  const lines = [...VERDICT_FEATURES, 'always'].map(
-    (name, index) => `  '${name}': [${rows.map((row) => String(round(row[index] ?? 0))).join(', ')}],\n`,
-  );
-  await writeFile(
-    at('verdict/verdict-weights.ts'),
-    `/** Written by \`npm run train\`: what each figure of \`verdictFeatures\` adds to each verdict, in log-odds. */\nexport const VERDICT_WEIGHTS: Readonly<Record<string, readonly number[]>> = {\n${lines.join('')}};\n`,
-  );
+  await writeFile(at('verdict/verdict-weights.ts'), verdictWeights(net));
 }
 
 async function writeKinds(): Promise<void> {
@@ -127,6 +136,21 @@ async function writeKinds(): Promise<void> {
   await writeFile(
     at('model/letter-weights.ts'),
     `/** Written by \`npm run train\`: see \`kindFigures\`, \`contactFigures\`. */\nexport const LETTER_WEIGHTS = {\n${weights.map((row) => `  ${row},\n`).join('')}} as const;\n`,
+  );
+}
+
+async function writeFinality(): Promise<void> {
+  const rows = trainFinality(finality);
+  const lines = [...FINALITY_FIGURES, 'always'].map(
+    (name, at) =>
+      `  '${name}': [${rows
+        .map((row) => (row[at] ?? 0).toFixed(3))
+        .map(Number)
+        .join(', ')}],\n`,
+  );
+  await writeFile(
+    at('finality/finality-weights.ts'),
+    `/** Written by \`npm run train\`: what each figure of \`finalityFigures\` adds to each of \`FINALITIES\`, in log-odds. */\nexport const FINALITY_WEIGHTS: Readonly<Record<string, readonly number[]>> = {\n${lines.join('')}};\n`,
   );
 }
 
@@ -151,13 +175,30 @@ async function namesOf(from: readonly Letter[]): Promise<void> {
   }
 }
 
+/** The file of what decides verdicts: the figures by name, the hidden units by number. */
+function verdictWeights({ direct, inner, outer, verdicts, units }: Network): string {
+  const figures = [...VERDICT_FEATURES, 'always'];
+  const table = (names: readonly string[], values: Float64Array, width: number): string =>
+    names
+      .map((name, row) => `  '${name}': [${[...values.slice(row * width, (row + 1) * width)].join(', ')}],\n`)
+      .join('');
+  const said = (comment: string, name: string, rows: string): string =>
+    `/** ${comment} */\nexport const ${name}: Readonly<Record<string, readonly number[]>> = {\n${rows}};\n`;
+  const numbers = Array.from({ length: units }, (_, unit) => `unit ${String(unit)}`);
+  return [
+    said(
+      'Written by `npm run train`: what each figure of `verdictFeatures` adds to each verdict, in log-odds.',
+      'VERDICT_WEIGHTS',
+      table(figures, direct, verdicts),
+    ),
+    said('What each figure adds to each hidden unit.', 'UNIT_WEIGHTS', table(figures, inner, units)),
+    said('What each hidden unit adds to each verdict, in log-odds.', 'OUTER_WEIGHTS', table(numbers, outer, verdicts)),
+  ].join('\n');
+}
+
 /** A file of the reader. */
 function at(path: string): string {
   return fileURLToPath(new URL(`../packages/core/src/reading/${path}`, import.meta.url));
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }
 
 /** Which fold a letter is in, by its id; the two of a pair (`-12a`, `-12b`), which differ in a few words, in the same. */

@@ -137,7 +137,7 @@ export function withoutRare(examples: readonly Example[], least: number): readon
 }
 
 /** Numbers of 32 bits that look random and are always the same. */
-function sameAgain(): () => number {
+export function sameAgain(): () => number {
   let state = 20261126;
   return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0);
 }

@@ -1,5 +1,7 @@
 import { chanceOfKind, kindFigures } from '../../packages/core/src/reading/claims/kinds-said.ts';
-import { DOORS, REASONS } from '../../packages/core/src/vocabulary.ts';
+import { DOORS, FINALITIES, REASONS } from '../../packages/core/src/vocabulary.ts';
+import { chancesOf, trainSoftmax } from './softmax.ts';
+import type { Case, Rows } from './softmax.ts';
 import type { VerdictCase } from './verdict-cases.ts';
 
 export interface KindCase {
@@ -30,6 +32,35 @@ export function contactCases(cases: readonly VerdictCase[]): readonly KindCase[]
     if (expect.verdict !== 'rejection' || !('reasons' in expect)) return [];
     return [{ figures: contact, said: expect.doors?.some(({ kind }) => kind === 'contact-named') === true, fold }];
   });
+}
+
+/** Every rejection of ours whose finality is known. */
+export function finalityCases(cases: readonly VerdictCase[]): readonly (Case & { readonly fold: number })[] {
+  return cases.flatMap(({ letter: { expect }, finality, fold }) => {
+    const label = 'finality' in expect ? FINALITIES.findIndex((kind) => kind === expect.finality) : -1;
+    return expect.verdict !== 'rejection' || label < 0 ? [] : [{ values: finality, label, weight: 1, fold }];
+  });
+}
+
+const FINALITY_PENALTY = 0.001;
+
+/** `rows[finality][figure]`, the last of each row its constant. */
+export function trainFinality(cases: readonly Case[]): Rows {
+  return trainSoftmax(cases, FINALITIES.length, FINALITY_PENALTY, 30);
+}
+
+/** How many are right in cross-validation. */
+export function checkFinality(cases: readonly (Case & { readonly fold: number })[], folds: number): string {
+  let right = 0;
+  for (let fold = 0; fold < folds; fold += 1) {
+    const rows = trainFinality(cases.filter((one) => one.fold !== fold));
+    for (const { values, label, fold: own } of cases) {
+      if (own !== fold) continue;
+      const chances = chancesOf(rows, values);
+      if (chances.indexOf(Math.max(...chances)) === label) right += 1;
+    }
+  }
+  return (right / cases.length).toFixed(3);
 }
 
 /** Logistic regression over a handful of figures, by plain gradient descent. */

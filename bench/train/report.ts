@@ -1,5 +1,5 @@
 import { VERDICT_CLASSES } from '../../packages/core/src/reading/verdict/verdict-classes.ts';
-import { chancesOf, trainSoftmax } from './softmax.ts';
+import { chancesOf, trainNetwork, VERDICT_SETTINGS } from './network.ts';
 import type { VerdictCase } from './verdict-cases.ts';
 
 function best(chances: readonly number[]): number {
@@ -17,13 +17,13 @@ const NO = VERDICT_CLASSES.indexOf('rejection');
 export function report(cases: readonly VerdictCase[], folds: number, unlearned: readonly VerdictCase[]): string {
   const all: Judged[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
-    const rows = trainSoftmax(
+    const net = trainNetwork(
       cases.filter((one) => one.fold !== fold),
       VERDICT_CLASSES.length,
-      0.0006,
+      VERDICT_SETTINGS,
     );
     for (const one of [...cases, ...unlearned])
-      if (one.fold === fold) all.push({ one, chances: chancesOf(rows, one.values) });
+      if (one.fold === fold) all.push({ one, chances: chancesOf(net, one.values) });
   }
   const lines: string[] = [];
   for (const source of [...new Set(all.map(({ one }) => one.letter.source))].toSorted()) {

@@ -5,6 +5,8 @@ import { asChances, logitsOfWords, withClaims } from '../../packages/core/src/re
 import { logitsOf } from '../../packages/core/src/reading/model/tagger.ts';
 import { wholeFeatures } from '../../packages/core/src/reading/model/whole-features.ts';
 import { sentencesSeen } from '../../packages/core/src/reading/model/known-sentences.ts';
+import { doorsOf } from '../../packages/core/src/reading/doors/doors-of.ts';
+import { finalityFigures } from '../../packages/core/src/reading/finality/finality-figures.ts';
 import { languageOf } from '../../packages/core/src/reading/passage/language-of.ts';
 import { passageOf } from '../../packages/core/src/reading/passage/passage.ts';
 import { VERDICT_CLASSES } from '../../packages/core/src/reading/verdict/verdict-classes.ts';
@@ -21,6 +23,8 @@ export interface VerdictCase extends Case {
   readonly subjectSentences: number;
   /** See `contactFigures`. */
   readonly contact: readonly number[];
+  /** See `finalityFigures`. */
+  readonly finality: Float64Array;
 }
 
 /** What a verdict is weighed by in each letter, read with a model that has not seen it. Unsure letters teach nothing. */
@@ -41,6 +45,7 @@ export function casesOf(letters: readonly TrainingLetter[], model: Model, fold: 
     const whole = logitsOf(model.wholes, wholeFeatures(message, passage, seen));
     const values = verdictFeatures(message, passage, { byRule, logits }, whole);
     const said = { byRule, tagged: asChances(logits), claims: byRule };
+    const doors = doorsOf(said, whole, passage, { at: message.date, to: new Set() });
     return [
       {
         values,
@@ -52,6 +57,7 @@ export function casesOf(letters: readonly TrainingLetter[], model: Model, fold: 
         whole,
         subjectSentences: passage.subjectSentences,
         contact: contactFigures(said, whole, passage),
+        finality: finalityFigures(said, whole, passage.subjectSentences, doors),
       },
     ];
   });

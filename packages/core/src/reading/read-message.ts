@@ -8,6 +8,7 @@ import type { Said } from './claims/said.ts';
 import { doorsOf } from './doors/doors-of.ts';
 import { evidenceOf } from './evidence.ts';
 import { fieldOf } from './field/field-of.ts';
+import { finalityFigures } from './finality/finality-figures.ts';
 import { finalityOf } from './finality/finality-of.ts';
 import { formOf } from './form/form-of.ts';
 import { wholeModel } from './model/model.ts';
@@ -83,8 +84,10 @@ function assemble(
     ? doorsOf(said, whole, passage, { at: plausible(message.date), to: readersOf(message, me) })
     : [];
   const reasons = verdict === 'rejection' || verdict === 'on-hold' ? reasonsOf(said, whole, passage) : [];
-  const found = finalityOf(claims, doors, reasons, whole);
-  const finality = verdict === 'rejection' ? found : { finality: null, claim: null };
+  const finality =
+    verdict === 'rejection'
+      ? finalityOf(said, passage, { doors, reasons }, finalityFigures(said, whole, passage.subjectSentences, doors))
+      : { finality: null, claim: null };
   const signed = matters ? personOf(message, passage) : null;
   const parts = matters ? nameParts(message, passage) : [];
   const organisation = matters ? organisationOf(message, passage, parts, signed?.name ?? null) : null;

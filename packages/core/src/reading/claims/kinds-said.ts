@@ -42,7 +42,9 @@ export function kindsSaid(kinds: readonly Kind[], said: Said, whole: Float32Arra
       ({ phrase, guardedBy, inSubject }) => guardedBy === null && !inSubject && phrase.says === kind,
     );
     const tag = tagNumber(kind);
-    const own = said.tagged.map((chances, index) => (canSay(index, passage) ? (chances[tag] ?? 0) : -1));
+    const own = said.tagged.map((chances, index) =>
+      canSay(index, passage) && !isOfThanks(chances, tag) ? (chances[tag] ?? 0) : -1,
+    );
     const best = own.indexOf(Math.max(...own));
     const quoted = new Set(byRule.map(({ sentence }) => sentence));
     if ((own[best] ?? -1) < POINTED) return byRule;
@@ -59,9 +61,20 @@ export function kindsSaid(kinds: readonly Kind[], said: Said, whole: Float32Arra
  */
 function canSay(index: number, passage: Passage): boolean {
   const { first, last } = passage.sentences[index] ?? { first: 0, last: 0 };
-  return (
-    index >= passage.subjectSentences && last - first > 2 && /(?:^|\s)\p{Ll}{4,}/u.test(sentenceText(passage, index))
-  );
+  if (index < passage.subjectSentences || last - first <= 2) return false;
+  const words = sentenceText(passage, index);
+  return /(?:^|\s)\p{Ll}{4,}/u.test(words) && !LABELLED.test(words);
+}
+
+/** A line of a form: `Application number: 20618834`, `Programme: MSc Midwifery, September entry`. */
+const LABELLED =
+  /^\s{0,4}(?:\p{L}+ ){0,2}(?:applications?|applicant|references?|ref|programmes?|programs?|position|posting|vacancy|job|role|date|subject|candidate|amount|project|title|number|course|entry|name|intake|lot|tender|Aktenzeichen|Bewerbungsnummer|Kennziffer|Stelle|Studiengang|Projekt|dossier|référence|objet|poste|projet|formation|expediente|referencia|puesto|proyecto|processo|vaga|projeto|pratica|oggetto|progetto|kenmerk|functie|opleiding)(?: (?:number|no|nr|id|code|title|requested))?\.?\s?:\s(?!.*[.!?]\s)/iu;
+
+const THANKS = tagNumber('thanks');
+
+/** Whether a sentence thanks, and hardly says the kind: `Thanks again for turning it round so fast after Christmas` opens no door. */
+function isOfThanks(chances: Float32Array, tag: number): boolean {
+  return (chances[THANKS] ?? 0) >= ALONE && (chances[tag] ?? 0) < ALONE;
 }
 
 /**
@@ -90,7 +103,7 @@ export function contactFigures(said: Said, whole: Float32Array, passage: Passage
 }
 
 /** The chances of the sentence that says a kind most, and of the second, and the place of the first; from the sentence `from` on. */
-function mostSaid(
+export function mostSaid(
   tagged: TaggedSentences,
   kind: string,
   from: number,
@@ -111,6 +124,7 @@ export function chanceOfKind(figures: readonly number[], weights: readonly numbe
   return logistic(score);
 }
 
-function logOdds(chance: number): number {
+/** A chance as log-odds, of order 1. */
+export function logOdds(chance: number): number {
   return Math.max(-8, Math.log((chance + 1e-6) / (1 - chance + 1e-6))) / 3;
 }

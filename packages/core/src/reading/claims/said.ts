@@ -57,6 +57,18 @@ export function likeliestNo({ tagged }: Said, passage: Passage): Quote | null {
   return { quote, start, end };
 }
 
+const DOOR_TAGS = TAGS.flatMap(({ tag }, at) => (tag.startsWith('door:') ? [at] : []));
+
+/** The sentence of the letter that comes nearest to leaving something open; null where it has none beside its subject. */
+export function likeliestDoor({ tagged }: Said, passage: Passage, says: Says): Claim | null {
+  let [best, most] = [-1, 0];
+  for (let at = passage.subjectSentences; at < tagged.length; at += 1) {
+    const chance = DOOR_TAGS.reduce((sum, tag) => sum + (tagged[at]?.[tag] ?? 0), 0);
+    if (chance > most) [best, most] = [at, chance];
+  }
+  return best < 0 ? null : sentenceAs(heard(says), best, passage);
+}
+
 /** Phrases give the exact words, the model the judgement: what it doubts does not count, what it hears besides is added. */
 function combined(byRule: readonly Claim[], tagged: TaggedSentences, passage: Passage): readonly Claim[] {
   const known = new Set<string>();

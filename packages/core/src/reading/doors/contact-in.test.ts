@@ -8,6 +8,8 @@ describe('contactIn', () => {
     ['Melden Sie sich gern bei unserer Frau Tiedge.', 'Frau Tiedge'],
     ['Contact : M. Tourneboeuf, poste 214.', 'M. Tourneboeuf'],
     ['Bel met Noor, zij was secretaris van de commissie.', 'Noor'],
+    ['Wenden Sie sich an Petra Kurz.', 'Petra Kurz'],
+    ['We will look for an Associate Editor in January.', null],
     ['Do get in touch.', null],
   ])('%s', (sentence, contact) => {
     expect(contactIn(sentence)).toBe(contact);

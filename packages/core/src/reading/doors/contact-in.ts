@@ -2,7 +2,7 @@ const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u;
 
 /** `contact Ann Lee`, `an Frau Weber`, `à Mme Petit`: a name after a word that sends one to somebody. */
 const NAMED =
-  /\b(?:contact|email|write to|reach out to|reach|ask for|speak to|speak with|talk to|call|introduce you to|in touch with|word with|colleague|contacter|contactez|écrire à|écrivez à|parler à|collègue|an|bei|mit|Kolleg(?:in|en)|contactar con|escribir a|hablar con|colega|falar com|contattare|scrivere a|parlare con|contact met|collega) ((?:(?:Dr|Ms|Mr|Mrs|Frau|Herrn?|Mme|M|Sra|Sr|Dott)\.? \p{Lu}[\p{Ll}'’-]{1,20}|\p{Lu}[\p{Ll}'’-]{1,20} (?:van |von |de )?\p{Lu}[\p{L}'’-]{1,24})(?: \p{Lu}[\p{L}'’-]{1,24})?)/u;
+  /\b(?:contact|email|write to|reach out to|reach|ask for|speak to|speak with|talk to|call|introduce you to|in touch with|word with|colleague|contacter|contactez|écrire à|écrivez à|parler à|collègue|(?<=\b(?:sich|bitte|direkt|gerne?|E-?Mail|Sie|dich|Fragen|einfach|du) )an|bei|mit|Kolleg(?:in|en)|contactar con|escribir a|hablar con|colega|falar com|contattare|scrivere a|parlare con|contact met|collega) ((?:(?:Dr|Ms|Mr|Mrs|Frau|Herrn?|Mme|M|Sra|Sr|Dott)\.? \p{Lu}[\p{Ll}'’-]{1,20}|\p{Lu}[\p{Ll}'’-]{1,20} (?:van |von |de )?\p{Lu}[\p{L}'’-]{1,24})(?: \p{Lu}[\p{L}'’-]{1,24})?)/u;
 
 /** `ring Bev`, `bel met Noor`: so does a first name, in languages whose nouns are small, after words that nothing else follows. */
 const FIRST_NAMED =

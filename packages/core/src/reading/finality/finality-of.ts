@@ -1,40 +1,53 @@
+import { FINALITIES } from '../../vocabulary.ts';
 import type { Finality } from '../../vocabulary.ts';
 import { claimsThatSay } from '../claims/claim.ts';
-import { WHOLE_CLASSES } from '../model/whole-classes.ts';
 import type { Claim } from '../claims/claim.ts';
+import { likeliestDoor } from '../claims/said.ts';
+import type { Said } from '../claims/said.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Door, Reason } from '../reading.ts';
+import { FINALITY_FIGURES } from './finality-figures.ts';
+import { FINALITY_WEIGHTS } from './finality-weights.ts';
 
 export interface FinalityFound {
   readonly finality: Finality;
   readonly claim: Claim | Door | Reason | null;
 }
 
-/** Doors that open when something happens: a place falls free, a revision is made. */
-const CONDITIONAL_DOORS: ReadonlySet<string> = new Set(['waitlist', 'resubmit']);
+const KINDS = FINALITIES.length;
+/** `figure * 3 + finality`; the last row counts always. */
+const TABLE = Float64Array.from([...FINALITY_FIGURES, 'always'].flatMap((name) => FINALITY_WEIGHTS[name] ?? []));
 
-const CONDITIONAL = WHOLE_CLASSES.indexOf('finality:conditional');
-const OPEN = WHOLE_CLASSES.indexOf('finality:open');
+/** Doors that open when something happens: a place falls free, a revision is made. */
+const WAITING: ReadonlySet<string> = new Set(['waitlist', 'resubmit']);
 
 /**
- * `final`: said to be, or a no that leaves nothing open. `conditional`: every door waits for something to happen, or for
- * a day. `open`: some door does not. `try us again` is either, as the letter as a whole is.
+ * `final`: a no that leaves nothing open. `conditional`: every door waits for something to happen, or for a day. `open`: some
+ * door does not. Weighed by `finalityFigures`; pointed at a door, else at the sentence that comes nearest to one.
  */
-export function finalityOf(
-  claims: readonly Claim[],
-  doors: readonly Door[],
-  reasons: readonly Reason[],
-  whole: Float32Array,
-): FinalityFound {
-  const final = claimsThatSay(claims, 'finality:final')[0];
-  if (final !== undefined) return { finality: 'final', claim: final };
-  const again = (whole[CONDITIONAL] ?? 0) >= (whole[OPEN] ?? 0);
-  const waits = ({ kind, date }: Door): boolean =>
-    CONDITIONAL_DOORS.has(kind) || (kind === 'apply-again' && (date !== null || again));
-  // Somebody to put questions to opens nothing now where the rest waits.
-  const now =
-    doors.find((door) => !waits(door) && door.kind !== 'contact-named') ?? (doors.some(waits) ? undefined : doors[0]);
-  if (now !== undefined) return { finality: 'open', claim: now };
-  const first = doors[0];
-  if (first !== undefined) return { finality: 'conditional', claim: first };
-  return { finality: 'final', claim: reasons[0] ?? claimsThatSay(claims, 'rejection')[0] ?? null };
+export function finalityOf(said: Said, passage: Passage, found: Found, figures: Float64Array): FinalityFound {
+  const finality = likeliest(figures);
+  const { doors, reasons } = found;
+  if (finality === 'final') {
+    const words = claimsThatSay(said.claims, 'finality:final')[0];
+    return { finality, claim: words ?? reasons[0] ?? claimsThatSay(said.claims, 'rejection')[0] ?? null };
+  }
+  const waits = ({ kind, date }: Door): boolean => WAITING.has(kind) || date !== null;
+  const door = doors.find((one) => waits(one) === (finality === 'conditional')) ?? doors[0];
+  return { finality, claim: door ?? likeliestDoor(said, passage, `finality:${finality}`) };
+}
+
+interface Found {
+  readonly doors: readonly Door[];
+  readonly reasons: readonly Reason[];
+}
+
+function likeliest(figures: Float64Array): Finality {
+  const scores = TABLE.slice(figures.length * KINDS);
+  for (const [at, figure] of figures.entries()) {
+    if (figure === 0) continue;
+    for (let kind = 0; kind < KINDS; kind += 1)
+      scores[kind] = (scores[kind] ?? 0) + figure * (TABLE[at * KINDS + kind] ?? 0);
+  }
+  return FINALITIES[scores.indexOf(Math.max(...scores))] ?? 'final';
 }

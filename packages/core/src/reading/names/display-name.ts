@@ -61,7 +61,9 @@ function isPersonal(part: string, from: Address, whole: boolean): boolean {
   const local = localPartOf(from.address).toLowerCase();
   const letters = local.replaceAll(/[^a-z]/gu, '');
   const names = words.map((word) => foldWord(word).replaceAll(/[^a-z]/gu, '')).filter((word) => word.length > 1);
-  if (names.some((word) => letters.includes(word))) return words.length > 1 || names[0] === letters;
+  const spelt = asInDomains(letters);
+  if (names.some((word) => letters.includes(word) || spelt.includes(asInDomains(word))))
+    return words.length > 1 || names[0] === letters;
   if (DESK.test(local) || words.some((word) => COMPANY.has(foldWord(word)))) return false;
   // A name that the domain repeats, from a mailbox that does not: a firm, not somebody of that name.
   const domain = registeredName(hostOf(from.address)).replaceAll(/[^a-z]/gu, '');

@@ -1,8 +1,10 @@
 import type { Verdict } from '../../vocabulary.ts';
 import { softmax } from '../../softmax.ts';
+import { scoresOf, unitsOf } from './network.ts';
+import type { Network } from './network.ts';
 import { VERDICT_CLASSES } from './verdict-classes.ts';
 import { VERDICT_FEATURES } from './verdict-features.ts';
-import { VERDICT_WEIGHTS } from './verdict-weights.ts';
+import { OUTER_WEIGHTS, UNIT_WEIGHTS, VERDICT_WEIGHTS } from './verdict-weights.ts';
 
 export interface Decision {
   readonly verdict: Verdict;
@@ -27,23 +29,23 @@ const BOUNDS: Readonly<Record<Plainness, { readonly enough: number; readonly per
 /** How often such a note is a no, of those that were written for this by other hands: a note has little else to be weighed by. */
 const BARE = 0.7;
 
-const VERDICTS = VERDICT_CLASSES.length;
+const FIGURES = [...VERDICT_FEATURES, 'always'];
 
-/** Weights feature by feature, all verdicts of one side by side; those of the last row count always. */
-const TABLE = Float64Array.from([...VERDICT_FEATURES, 'always'].flatMap((name) => VERDICT_WEIGHTS[name] ?? []));
-const ALWAYS = VERDICT_FEATURES.length * VERDICTS;
+function tableOf(weights: Readonly<Record<string, readonly number[]>>, names: readonly string[]): Float64Array {
+  return Float64Array.from(names.flatMap((name) => weights[name] ?? []));
+}
+
+const NETWORK: Network = {
+  verdicts: VERDICT_CLASSES.length,
+  units: Object.keys(OUTER_WEIGHTS).length,
+  direct: tableOf(VERDICT_WEIGHTS, FIGURES),
+  inner: tableOf(UNIT_WEIGHTS, FIGURES),
+  outer: tableOf(OUTER_WEIGHTS, Object.keys(OUTER_WEIGHTS)),
+};
 
 /** The chance of each of `VERDICT_CLASSES`, by the figures of `verdictFeatures`. */
 export function chancesOf(values: Float64Array): readonly number[] {
-  const scores = TABLE.slice(ALWAYS);
-  for (let at = 0; at < values.length; at += 1) {
-    const value = values[at] ?? 0;
-    if (value === 0) continue;
-    const row = at * VERDICTS;
-    for (let verdict = 0; verdict < VERDICTS; verdict += 1)
-      scores[verdict] = (scores[verdict] ?? 0) + value * (TABLE[row + verdict] ?? 0);
-  }
-  return softmax(scores);
+  return softmax(scoresOf(NETWORK, values, unitsOf(NETWORK, values)));
 }
 
 /** One verdict out of the chances. */
