@@ -48,6 +48,9 @@ describe('words that sound alike and do not lock', () => {
     'You applied for a position in our legal team.',
     'We are committed to a workplace free from harassment. Our policy applies to all.',
     'Please do not contact us by phone.',
+    'Please do not contact interviewers directly through social media.',
+    "As I said I would, I'm confirming the decision.",
+    'Get the ticket and come and see me again.',
     'No further communication is necessary.',
     'Please do not apply again before the twelve months have passed.',
     'Your work did not appeal to our readers.',
@@ -71,5 +74,21 @@ describe('an address that nobody reads', () => {
     const answer = advise({ message: { ...message, from }, reading, context: { stage: 'final' } });
     expect(answer).toMatchObject({ action: 'ask-feedback', to: 'priya@harbour.example', locked: false });
     expect(advise({ message, reading, context: { stage: 'final' } }).locked).toBe(true);
+  });
+});
+
+describe('somebody else whom the letter gives', () => {
+  it('is the way to go where it asks for no answer to itself', () => {
+    const text =
+      'Your paper was not accepted in full. You may convert it into a poster by writing to the poster chair, Dr Yeo (a.yeo@reef.example), until 8 May. Please do not answer this message.';
+    const letter = makeLetter({ text, field: 'conference', form: 'form-letter' });
+    expect(advise({ ...letter, context: {} })).toMatchObject({ locked: false, to: 'a.yeo@reef.example' });
+  });
+
+  it('is none where they want to be left alone', () => {
+    const text =
+      'We have not asked for this. Remove office@penrose.example from your lists and do not contact the practice again.';
+    const letter = makeLetter({ text, field: 'sales', form: 'personal' });
+    expect(advise({ ...letter, context: {} })).toMatchObject({ locked: true, to: null });
   });
 });

@@ -18,7 +18,8 @@ import {
 import { FELT_UNSAFE, HAD_ENOUGH, READ_BY_NOBODY, STRUCK_OFF, WITH_LAWYERS } from './signs/refusals-by-parts.ts';
 import type { Sign } from './signs/quoted-in.ts';
 import { quotedIn, quotedInLetter } from './signs/quoted-in.ts';
-import { mostLikely, saidInLetter } from './signs/letter-says.ts';
+import { anotherAddress } from './signs/another-address.ts';
+import { chanceIn, mostLikely, offersFeedback, saidInLetter } from './signs/letter-says.ts';
 import type { SignClass } from './signs/sign-classes.ts';
 import { secondAnswer } from './signs/second-answer.ts';
 
@@ -70,21 +71,37 @@ const REFUSES_NOTHING: ReadonlySet<Verdict> = new Set<Verdict>([
 function leaveAlone(facts: Case): Lock | null {
   const { reading } = facts;
   if (!facts.isNo && REFUSES_NOTHING.has(reading.verdict)) return null;
-  for (const { signs, text } of LEAVE_ALONE) {
+  for (const { says, signs, text } of LEAVE_ALONE) {
     const quote = quotedInLetter(facts, signs);
-    if (quote !== null) return { kind: 'leave-alone', because: { text, quote } };
+    if (quote === null || (says === 'leave-alone' && (PAST_US.test(quote) || sendsElsewhere(facts)))) continue;
+    return { kind: 'leave-alone', because: { text, quote } };
   }
   for (const { says, text } of LEAVE_ALONE) {
-    const quote = heard(facts, says);
+    const quote = says === 'leave-alone' && sendsElsewhere(facts) ? null : heard(facts, says);
     if (quote !== null) return { kind: 'leave-alone', because: { text, quote } };
   }
   const shut = heardTogether(facts);
   if (shut !== null) return { kind: 'leave-alone', because: shut };
-  if (isProfessional(facts)) return null;
+  if (isProfessional(facts) || (mostLikely(facts, 'condition', 'wait', 'route')?.chance ?? 0) >= LEFT_OPEN_AT)
+    return null;
   if (reading.field !== 'personal' && (mostLikely(facts, 'personal')?.chance ?? 0) < PRIVATE_AT) return null;
   const text =
     'A personal no is the answer. It needs no reason, and asking again would only make it heavier for both of you.';
   return { kind: 'leave-alone', because: quoting(text, decidingWords(facts.reading)) };
+}
+
+/** Whom not to go to past the address that wrote: a limit, and no wish for silence. */
+const PAST_US =
+  /\b(?:contact|approach|message|call|e-?mail|write to|get in touch with) (?:the |our |any |individual )?(?:interviewers?|panel(?:lists?| members?)|judges|jurors|reviewers|referees|assessors|trustees|readers|staff|colleagues|hiring managers?)(?: \p{L}+)? (?:directly|privately|personally|through|via|on|by)\b/iu;
+
+/** From here on a sentence says where to turn. */
+const SENT_AT = 0.5;
+
+/** Not to us but to somebody there: the letter gives the address. */
+function sendsElsewhere(facts: Case): boolean {
+  const another = anotherAddress(facts);
+  if (another === null) return false;
+  return chanceIn(facts, another.sentence, 'route') + chanceIn(facts, another.sentence, 'feedback') >= SENT_AT;
 }
 
 /** How likely a sentence must say so to count without any of the words above. Anger and private life need the words. */
@@ -106,7 +123,9 @@ function heard(facts: Case, says: SignClass): string | null {
   const quote = saidInLetter(facts, [says], HEARD_AT[says] ?? 2);
   if (quote === null) return null;
   if (says === 'safety' && OF_SAFEGUARDING.test(quote)) return null;
-  return says === 'leave-alone' && (LIMITED.test(quote) || TO_ANOTHER.test(quote)) ? null : quote;
+  return says === 'leave-alone' && (LIMITED.test(quote) || TO_ANOTHER.test(quote) || PAST_US.test(quote))
+    ? null
+    : quote;
 }
 
 /** What shuts the door, of whichever kind: a sentence that is one of these for certain, though not which, is heard as well. */
@@ -117,12 +136,22 @@ function heardTogether(facts: Case): Consideration | null {
   // Who leaves a door open asks for no distance.
   if (facts.reading.doors.length > 0) return null;
   const quote = saidInLetter(facts, SHUTTING, SHUT_AT);
-  if (quote === null || LIMITED.test(quote) || TO_ANOTHER.test(quote) || OF_SAFEGUARDING.test(quote)) return null;
+  if (
+    quote === null ||
+    LIMITED.test(quote) ||
+    TO_ANOTHER.test(quote) ||
+    PAST_US.test(quote) ||
+    OF_SAFEGUARDING.test(quote)
+  )
+    return null;
   return {
     text: 'This line asks for distance, whichever way it is read. Leaving it here is the respectful answer.',
     quote,
   };
 }
+
+/** Who says on what condition, or when, refuses nothing for good. */
+const LEFT_OPEN_AT = 0.6;
 
 /** How likely a sentence of a letter without work in it must be private. */
 const PRIVATE_AT = 0.6;
@@ -160,7 +189,7 @@ function closed(facts: Case): Lock | null {
     return { kind: 'closed', because: { text, quote: second } };
   }
   const quote = quotedInLetter(facts, UNDISCUSSED);
-  if (quote === null) return null;
+  if (quote === null || offersFeedback(facts)) return null;
   return {
     kind: 'closed',
     because: { text: 'They say that they will not discuss the decision, and that is to be kept.', quote },

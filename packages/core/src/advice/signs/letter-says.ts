@@ -64,6 +64,22 @@ export function mostLikely(facts: Case, ...names: readonly SignClass[]): Said | 
   return best;
 }
 
+/** From here on a sentence offers feedback, whatever else they will not discuss. */
+const OFFERED_AT = 0.6;
+
+export function offersFeedback(facts: Case): boolean {
+  return (mostLikely(facts, 'feedback')?.chance ?? 0) >= OFFERED_AT;
+}
+
+/** How likely this sentence of the letter says it, 0 to 1. */
+export function chanceIn(facts: Case, sentence: string, name: SignClass): number {
+  return (
+    judgedOf(facts)
+      .find((judged) => judged.sentence === sentence)
+      ?.chances.get(name) ?? 0
+  );
+}
+
 interface Said {
   readonly sentence: string;
   readonly chance: number;

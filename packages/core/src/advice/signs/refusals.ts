@@ -227,7 +227,7 @@ export const DO_NOT_REPLY: readonly Sign[] = [
   },
   {
     pattern:
-      /\bplease (?:do not|don['’]?t) (?:reply|respond|write back)\b|\b(?:ask|request|beg)(?: that)? you (?:kindly )?(?:not to|do not) (?:reply|respond|answer|write back)\b/i,
+      /\bplease (?:do not|don['’]?t) (?:(?:call|ring|phone|telephone|write|e-?mail)(?:, | or |, or )){0,3}(?:reply|respond|write back|answer this)\b|\b(?:ask|request|beg)(?: that)? you (?:kindly )?(?:not to|do not) (?:reply|respond|answer|write back)\b/i,
   },
   {
     pattern:
@@ -295,7 +295,7 @@ export const NO_QUESTIONS: readonly Sign[] = [
   },
   {
     pattern:
-      /(?<!\p{L})(?:ask|asks|request|beg|urge)(?:s|ed)? (?:that |of )?(?:you|applicants|authors|contributors|candidates|everyone)(?: kindly| please)? (?:do )?not (?:to )?(?:telephone|phone|ring|call|write|e-?mail|enquire|inquire|query|contact us)(?: or (?:telephone|phone|ring|call|write|e-?mail|enquire))? (?:about|regarding|concerning|over|to ask)(?!\p{L})|(?<!\p{L})(?:do not|don['’]t|never) (?:re-?query|re-?pitch)(?!\p{L})|(?<!\p{L})(?:do not|don['’]t|never|cannot|can['’]t) (?:reconsider|re-?read|look again at|go back to) (?:projects?|work|manuscripts?|things|pieces|applications?|proposals?|anything|books?|decks?|stories|poems)(?: that)? (?:I|we|I['’]ve|we['’]ve|already)(?!\p{L})|(?<!\p{L})(?:follow-?ups?|queries|questions|messages|replies)(?: \p{L}{2,10}){0,4} (?:go|are|remain|will go|will be) (?:unread|unanswered|ignored|deleted unread)(?!\p{L})/iu,
+      /(?<!\p{L})(?:ask|asks|request|beg|urge)(?:s|ed)? (?:that |of )?(?:you|applicants|authors|contributors|candidates|everyone)(?: kindly| please)? (?:do )?not (?:to )?(?:telephone|phone|ring|call|write|e-?mail|enquire|inquire|query|contact us)(?: or (?:telephone|phone|ring|call|write|e-?mail|enquire))? (?:about|regarding|concerning|over|to ask)(?!\p{L})|(?<!\p{L})(?:do not|don['’]t|never) (?:re-?query|re-?pitch)(?!\p{L})|(?<!\p{L})(?:do not|don['’]t|never|cannot|can['’]t) (?:reconsider|re-?read|look again at|go back to) (?:projects?|work|manuscripts?|things|pieces|applications?|proposals?|anything|books?|decks?|stories|poems)(?: that)? (?:I|we|I['’]ve|we['’]ve|already)(?!\p{L})|(?<!\p{L})(?:follow-?ups?|queries|questions)(?: \p{L}{2,10}){0,4} (?:go|are|remain|will go|will be) (?:unread|unanswered|ignored|deleted unread)(?!\p{L})/iu,
     unless: /\b(?:until|before|how long|status|progress|received your|meantime|while)\b/i,
   },
   {

@@ -56,9 +56,13 @@ export function secondAnswer(facts: Case): string | null {
   if (itself !== null) return itself;
   const asked = asksAgain(message);
   const heard = saidInLetter(facts, ['second-no'], asked ? 0.5 : REPLY.test(message.subject) ? 0.9 : 0.95);
-  if (heard !== null || !asked) return heard;
+  const said = heard === null || AS_PROMISED.test(heard) ? null : heard;
+  if (said !== null || !asked) return said;
   return quotedIn(author, AGAIN) ?? firstSentence(author);
 }
+
+/** Who writes as promised answers for the first time. */
+const AS_PROMISED = /\bas (?:I|we) (?:said|promised|told you) (?:I|we)(?:['’]d| would)\b|\bas promised\b/i;
 
 function asksAgain(message: Message): boolean {
   return piecesOf(message, 'quoted').some((quoted) => intentOf(quoted.slice(0, 4000)) === 'ask-again');

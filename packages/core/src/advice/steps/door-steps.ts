@@ -4,6 +4,7 @@ import type { Case } from '../case.ts';
 import { canReach, doorAddress, doorsOf, isAhead, isDeadline } from '../case.ts';
 import { decidingWords } from '../../reading/deciding-words.ts';
 import { noReplyLock, quoting } from '../lock.ts';
+import { anotherAddress } from '../signs/another-address.ts';
 import type { Step } from './step.ts';
 import { reach, WAITING } from './step.ts';
 
@@ -60,6 +61,16 @@ function nobody(facts: Case, door: Door): { to: string | null; locked: boolean }
 export const noReply: Step = (facts) => {
   const lock = noReplyLock(facts);
   if (lock === null) return null;
+  const another = anotherAddress(facts);
+  if (another !== null)
+    return {
+      action: 'use-the-route',
+      because: [
+        lock.because,
+        quoting('The letter gives somebody who can be written to. Use that way.', another.sentence),
+      ],
+      to: another.address,
+    };
   const door = doorsOf(facts, 'apply-again', 'other-roles', 'waitlist', 'contact-named', 'referral').find(
     (item) => item.date !== null || doorAddress(item) !== null,
   );

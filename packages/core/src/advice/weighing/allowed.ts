@@ -6,8 +6,9 @@ import type { Weighed } from '../basis/weighed.ts';
 import type { Case } from '../case.ts';
 import { doorsOf } from '../case.ts';
 import { isProfessional, noReplyLock } from '../lock.ts';
+import { anotherAddress } from '../signs/another-address.ts';
 import { asksSomething } from '../signs/asks-something.ts';
-import { mostLikely } from '../signs/letter-says.ts';
+import { mostLikely, offersFeedback } from '../signs/letter-says.ts';
 import type { SignClass } from '../signs/sign-classes.ts';
 
 /** Below this chance no sentence names a route, or offers feedback. */
@@ -20,7 +21,7 @@ export function isAllowed(action: Action, facts: Case, weighed: readonly Weighed
       return hasBasis(facts, weighed) && noReplyLock(facts) === null;
     case 'ask-feedback':
       return (
-        !facts.reading.noFeedback &&
+        (!facts.reading.noFeedback || offersFeedback(facts)) &&
         (noReplyLock(facts) === null || says(facts, 'feedback')) &&
         !soundsArguing(facts, weighed)
       );
@@ -28,6 +29,7 @@ export function isAllowed(action: Action, facts: Case, weighed: readonly Weighed
       return (
         doorsOf(facts, 'resubmit', 'waitlist').length > 0 ||
         says(facts, 'route') ||
+        anotherAddress(facts) !== null ||
         weighed.some(({ weight }) => weight === 'route')
       );
     case 'thank':

@@ -5,6 +5,7 @@ import type { Case, Decision } from '../case.ts';
 import { doorsOf } from '../case.ts';
 import { decidingWords } from '../../reading/deciding-words.ts';
 import { quoting } from '../lock.ts';
+import { anotherAddress } from '../signs/another-address.ts';
 import { saidInLetter } from '../signs/letter-says.ts';
 import type { SignClass } from '../signs/sign-classes.ts';
 import { reachBy } from '../steps/step.ts';
@@ -25,7 +26,11 @@ export function decisionFor(action: Action, facts: Case, weighed: readonly Weigh
       return { action, because: [quoting(text, quote)], against: [no], asks: 'appeal' };
     }
     case 'use-the-route': {
-      const quote = sentence(facts, 'route') ?? doorsOf(facts, 'resubmit', 'waitlist')[0]?.quote ?? null;
+      const quote =
+        anotherAddress(facts)?.sentence ??
+        sentence(facts, 'route') ??
+        doorsOf(facts, 'resubmit', 'waitlist')[0]?.quote ??
+        null;
       const because = [quoting('The letter names the way to go on. Follow what it asks for.', quote)];
       return { action, because, against: [no], ...reachBy(quote, facts) };
     }

@@ -1,3 +1,4 @@
+import { hostOf } from '../../reading/sender/domain-name.ts';
 import type { Weighed } from '../basis/weighed.ts';
 import { factIn } from '../basis/mood-or-fact.ts';
 import { touchedBy } from '../basis/touches.ts';
@@ -6,7 +7,8 @@ import { doorsOf, isAhead } from '../case.ts';
 import { noReplyLock } from '../lock.ts';
 import { WAITING } from '../steps/step.ts';
 import { alike } from '../basis/alike.ts';
-import { bearsOn, mostLikely } from '../signs/letter-says.ts';
+import { bearsOn, chanceIn, mostLikely } from '../signs/letter-says.ts';
+import { anotherAddress } from '../signs/another-address.ts';
 import type { SignClass } from '../signs/sign-classes.ts';
 
 /** One thing that is weighed: its name, and how much of it there is (0 to 1). */
@@ -66,8 +68,25 @@ function ofLetter(facts: Case): readonly Weight[] {
   if (reading.noFeedback) weights.push(['no-feedback', 1]);
   if (reading.person !== null) weights.push(['named', 1]);
   if (noReplyLock(facts) !== null) weights.push(['nobody-reads', 1]);
+  weights.push(...elsewhere(facts));
   const words = facts.message.text.split(/\s+/).length;
   weights.push([words < 60 ? 'length:short' : words < 160 ? 'length:middle' : 'length:long', 1]);
+  return weights;
+}
+
+/** Somebody else's address in the letter, of the same house or another, and what the sentence with it says. */
+function elsewhere(facts: Case): readonly Weight[] {
+  const another = anotherAddress(facts);
+  if (another === null) return [];
+  const house = hostOf(another.address) === hostOf(facts.message.from?.address ?? '') ? 'same' : 'other';
+  const weights: Weight[] = [
+    ['address', 1],
+    [`address:${house}`, 1],
+  ];
+  for (const name of ['feedback', 'route', 'no-discussion'] as const) {
+    const chance = chanceIn(facts, another.sentence, name);
+    if (chance > 0.1) weights.push([`address:${name}`, chance]);
+  }
   return weights;
 }
 
@@ -121,7 +140,8 @@ function together(letter: readonly Weight[], user: readonly Weight[]): readonly 
   const none = of(user, 'basis:none');
   const both: Weight[] = [];
   for (const [name, value] of letter) {
-    if (!/^(?:says|clearly|reason|door|date|group|form|stage|no-|nobody)/.test(name) || name.includes('|')) continue;
+    if (!/^(?:says|clearly|reason|door|date|group|form|stage|no-|nobody|address)/.test(name) || name.includes('|'))
+      continue;
     if (none === 1) both.push([`${name}&none`, value]);
     else {
       both.push([`${name}&fact`, value * fact]);

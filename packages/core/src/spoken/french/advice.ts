@@ -68,6 +68,8 @@ export const advice = {
   'They say when to come back: not before {1}.': 'Ils disent quand revenir : pas avant le {1:day}.',
   'They name a day: {1}.': 'Ils indiquent un jour : le {1:day}.',
   'They said when to come back, and the date has come.': 'Ils avaient dit quand revenir, et la date est arrivée.',
+  'The letter gives somebody who can be written to. Use that way.':
+    'La lettre nomme quelqu’un à qui l’on peut écrire. Prenez ce chemin-là.',
   'What they leave open does not need an answer to this message.':
     'Ce qu’ils laissent ouvert ne demande pas de réponse à ce message.',
   'For this one the answer is no.': 'Pour ceci, la réponse est non.',

@@ -71,6 +71,8 @@ export const advice: Readonly<Record<keyof typeof french, string>> = {
   'They name a day: {1}.': 'Ein Tag ist genannt: {1:day}.',
   'They said when to come back, and the date has come.':
     'Man hatte Ihnen gesagt, wann Sie wiederkommen sollen, und der Tag ist da.',
+  'The letter gives somebody who can be written to. Use that way.':
+    'Der Brief nennt jemanden, dem man schreiben kann. Nehmen Sie diesen Weg.',
   'What they leave open does not need an answer to this message.':
     'Was offen bleibt, braucht keine Antwort auf diese Nachricht.',
   'For this one the answer is no.': 'Hierfür ist die Antwort Nein.',
