@@ -1,6 +1,6 @@
 import { openingPieces } from './opening.ts';
 import type { PhraseGroup } from './phrases/phrase-book.ts';
-import { piece } from './piece.ts';
+import { piece, specificPiece } from './piece.ts';
 import type { Making, Piece } from './piece.ts';
 import type { Situation } from './situation.ts';
 import { takenUp } from './taken-up.ts';
@@ -8,14 +8,27 @@ import { takenUp } from './taken-up.ts';
 /** The pieces of an answer to a letter of theirs, in the order of the parts. */
 export function answering(making: Making): readonly Piece[] {
   const { situation, phrases, say } = making;
-  const specific = piece('specific-line', 1, say('specific', phrases.specific));
+  const specific = specificPiece(making);
   const answers = situation.slots['answers'] !== '' && specific.text !== '';
   const thanks = say('thanks', phrases.thanks);
   const opening = openingPieces(making, thanks, answers ? null : specific);
   const body = bodyOf(making, specific);
   const said = [thanks, ...body.map(({ text }) => text)].join(' ');
   const considering = say('considering', titleOnce(said, situation, phrases.considering));
-  return [...opening, ...body, piece('thanks-for-considering', 3, considering), ...closing(making, body)];
+  return [
+    ...opening,
+    ...body,
+    ...asAsked(situation),
+    piece('thanks-for-considering', 3, considering),
+    ...closing(making, body),
+  ];
+}
+
+/** What they ask to find in an answer, and the letter itself has. */
+function asAsked({ slots, toAnother }: Situation): readonly Piece[] {
+  const word = slots['word'] ?? '';
+  const said = [word === '' ? '' : `As you ask: ${word}.`, slots['reference'] ?? ''].filter((text) => text !== '');
+  return said.length === 0 || toAnother !== null ? [] : [piece('specific-line', 2, said.join(' '))];
 }
 
 /** The second paragraph: what they offer, what the user tells, and what the letter asks. */
@@ -36,8 +49,8 @@ function bodyOf(making: Making, specific: Piece): readonly Piece[] {
     case 'ask-feedback':
       return [
         ...up.replied,
-        { ...up.told, part: 'specific-line' },
         piece('ask', 2, say('ask-feedback', phrases.askFeedback)),
+        up.told,
         piece('specific-line', 2, up.also, 4),
       ];
     case 'keep-in-touch': {

@@ -12,7 +12,7 @@ export function hashOf(text: string, seed: number): number {
 
 /** Words that read as worn when they come back in the next sentence, by stem, in the languages that are written. */
 const MARKED =
-  /\b(?:appreciat|grateful|glad|open to|willing|consider|understand|happy|time|hear|wish|accept|position|answer|stand|know|touched|useful|heureu|temps|répon|souhait|consid|comprend|freu|gern|verstehe|zeit|antwort|bescheid|wünsch|nehme|gusto|tiempo|respuesta|entiendo|deseo|compreend|tempo|respost|rispo|trov|capisco|auguro|graag|begrijp|tijd|wens)/giu;
+  /\b(?:let me know|letting me know|appreciat|grateful|glad|open to|willing|consider|understand|happy|time|hear|wish|accept|position|answer|stand|know|touched|useful|heureu|temps|répon|souhait|consid|comprend|freu|gern|verstehe|zeit|antwort|bescheid|wünsch|nehme|gusto|tiempo|respuesta|entiendo|deseo|compreend|tempo|respost|rispo|trov|capisco|auguro|graag|begrijp|tijd|wens)/giu;
 
 /** Deterministic choice for one letter: each slot draws its own phrase, and avoids the words already used. */
 export class Chooser {

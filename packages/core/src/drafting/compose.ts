@@ -1,7 +1,7 @@
 import { answering } from './answering.ts';
 import type { Chooser } from './choose.ts';
 import type { PhraseBook, PhraseGroup } from './phrases/phrase-book.ts';
-import { piece } from './piece.ts';
+import { piece, specificPiece } from './piece.ts';
 import type { Making, Piece } from './piece.ts';
 import type { Situation } from './situation.ts';
 import { phrasesFor } from './phrases-for.ts';
@@ -15,13 +15,14 @@ export function piecesFor(situation: Situation, book: PhraseBook, chooser: Choos
   return situation.intent === 'decline' ? declining(making) : answering(making);
 }
 
-function declining({ situation, phrases, say }: Making): readonly Piece[] {
+function declining(making: Making): readonly Piece[] {
+  const { situation, phrases, say } = making;
   const basis = situation.slots['basis'] ?? '';
   const more = say('decline-more', phrases.declineMore);
   const yet = say('decline-more-yet', without(more, phrases.declineMore));
   return [
     piece('thanks-for-the-response', 1, say('decline-thanks', phrases.declineThanks)),
-    piece('specific-line', 1, say('specific', phrases.specific)),
+    specificPiece(making),
     piece('the-no', 2, say('decline', phrases.decline)),
     piece('basis', 2, basis === '' ? '' : say('decline-reason', phrases.declineReason)),
     { ...piece('the-no', 2, more), filler: true },

@@ -1,5 +1,7 @@
 import type { Draft, DraftInput, DraftProfile } from './draft.ts';
+import { caseOf } from '../advice/case.ts';
 import { Chooser } from './choose.ts';
+import { routeIn } from './echo/route-in.ts';
 import { piecesFor } from './compose.ts';
 import { intentFor } from './intent-for.ts';
 import type { Laid } from './layout.ts';
@@ -52,6 +54,7 @@ export function draftReply(input: DraftInput): Draft {
     ...held,
     ...fallback,
     ...needsOf(input, intent, situation.slots['unsaid'] !== ''),
+    ...routeNeeds(situation),
     ...lengthNeeds(laid),
     ...unreached,
   ];
@@ -64,6 +67,12 @@ export function draftReply(input: DraftInput): Draft {
     needs,
     intent,
   };
+}
+
+/** What the letter asks for in an answer is shown, for only the user has it. */
+function routeNeeds({ input, offer }: Situated): readonly string[] {
+  const said = offer === 'route' || offer === 'route-to' ? routeIn(caseOf(input)) : null;
+  return said === null ? [] : [`They ask for something in the answer: “${said}” Is it all there?`];
 }
 
 /** Who is answered by first name, and signed with it, is answered with one. */

@@ -53,7 +53,8 @@ export function matterIn(input: DraftInput, book: PhraseBook): string {
   if (reading.field !== 'job') return usual;
   if (reading.language !== 'en')
     return APPLIED_ELSEWHERE.test(text) && !ENQUIRED.test(text) ? usual : book.matter.other;
-  return APPLIED.test(text) || WORK_WORDS.test(text) ? usual : book.matter.other;
+  const isApplicant = input.context.stage !== undefined && input.context.stage !== 'client';
+  return isApplicant || APPLIED.test(text) || WORK_WORDS.test(text) ? usual : book.matter.other;
 }
 
 const TITLED: ReadonlySet<Field> = new Set<Field>([

@@ -1,3 +1,5 @@
+import { asInDomains } from '../reading/names/bare-name.ts';
+
 /* What is a name of a person, what is a title, and what is a team. */
 
 export const NAME_PART = /^\p{Lu}[\p{L}'’.-]{0,30}$/u;
@@ -11,10 +13,10 @@ export const NOT_A_NAME =
 
 /** A name that nobody signed counts where the address is that person's: "tom.hadley@" is Tom Hadley's, "desk@" is nobody's. */
 export function ownsAddress(name: string, address: string): boolean {
-  const local = plainLetters(address.split('@')[0] ?? '');
+  const local = asInDomains(plainLetters(address.split('@')[0] ?? ''));
   return name
     .split(/[\s,.]+/)
-    .map(plainLetters)
+    .map((part) => asInDomains(plainLetters(part)))
     .some((part) => part.length > 1 && local.includes(part));
 }
 
@@ -26,7 +28,7 @@ export function plainLetters(text: string): string {
 }
 
 const TEAM_WORD =
-  /\b(?:team|office|hr|jobs?|careers?|talent|recruit\w{0,5}|recruiting|no-?reply|editors?|editorial|submissions?|press|journal|magazine|review|books|publishing|university|college|school|department|support|info|hello|contact|admissions?|casting|foundation|fund|grants?|programme|program|committee|conference|agency|ltd|gmbh|inc|llc|s\.?a|notifications?|service|capital|ventures|theatre|studios?|bewerbung\w{0,4}|personal\w{0,9}|redaktion|rédaction|équipe|equipo|group|partners|council|society|institute|lettings|properties|homes|immobilien|desk|cell|unit|section|\w*stelle|\w*abteilung|\w*management|vergabe\w*|sekretariat|secr[ée]tariat\w*|recrutement|selecci[óo]n|jury|comit[ée]|board|panel|chairs?|organi[sz]ers?|clerk|appeals|outcomes?|decisions?|bursar\w*|conduct|counsel|procurement|purchasing|tenders?|apprenticeships?|programming|events|contracts|enquiries|administration|registry|graduate|undergraduate|applications?|query|queries)\b/i;
+  /\b(?:team|office|hr|jobs?|careers?|talent|recruit\w{0,5}|recruiting|no-?reply|editors?|editorial|submissions?|press|journal|magazine|review|books|publishing|university|college|school|department|support|info|hello|contact|admissions?|casting|foundation|fund|grants?|programme|program|committee|conference|agency|ltd|gmbh|inc|llc|s\.?a|notifications?|service|capital|ventures|theatre|studios?|bewerbung\w{0,4}|personal\w{0,9}|redaktion|rédaction|équipe|equipo|group|partners|council|society|institute|lettings|properties|homes|immobilien|desk|cell|unit|section|\w*stelle|\w*abteilung|\w*management|vergabe\w*|sekretariat|secr[ée]tariat\w*|recrutement|selecci[óo]n|jury|comit[ée]|board|panel|chairs?|organi[sz]ers?|clerk|appeals|outcomes?|decisions?|bursar\w*|conduct|counsel|procurement|purchasing|tenders?|apprenticeships?|programming|events|contracts|enquiries|administration|registry|graduate|undergraduate|applications?|query|queries)\b(?!-\p{L})/iu;
 
 export function isTeam(name: string): boolean {
   // "RH" and "HR" are no names either.

@@ -76,12 +76,18 @@ function holds(when: When, situation: Situation): boolean {
     when.notBases?.some((kind) => situation.bases.includes(kind)) !== true &&
     overlaps(when.echoes, situation.echoes) &&
     (when.spoke === undefined || when.spoke === SPOKE.test(reading.text.slice(0, 4000))) &&
+    (when.met === undefined || when.met === hasMet(situation)) &&
     (when.mentions === undefined || when.mentions.test(reading.text.slice(0, 4000))) &&
     when.notMentions?.test(reading.text.slice(0, 4000)) !== true &&
     (when.offered === undefined || when.offered === FEEDBACK.has(situation.offer ?? '')) &&
     (when.doorAhead === undefined || when.doorAhead === (situation.slots['when'] !== '')) &&
     (when.toAnother === undefined || when.toAnother === situation.toAnother)
   );
+}
+
+function hasMet({ input: { reading, context } }: Situation): boolean {
+  const close = reading.form === 'personal' || reading.form === 'tiered';
+  return close && (context.stage === 'interviewed' || context.stage === 'final');
 }
 
 function isIn<T>(wanted: readonly T[] | undefined, present: T | null): boolean {

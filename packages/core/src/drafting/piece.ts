@@ -23,3 +23,9 @@ export interface Making {
   readonly phrases: PhraseBook['phrases'];
   readonly say: (slot: string, groups: readonly PhraseGroup[] | undefined, as?: Situation) => string;
 }
+
+/** The line that only this user could write, with whatever else they said behind it. */
+export function specificPiece({ situation, phrases, say }: Making): Piece {
+  const line = say('specific', phrases.specific);
+  return piece('specific-line', 1, line === '' ? '' : `${line} ${situation.slots['after'] ?? ''}`.trim());
+}

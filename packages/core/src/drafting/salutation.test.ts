@@ -49,7 +49,8 @@ describe('greeting', () => {
   });
 
   it('greets a team in general', () => {
-    expect(greeting({ text: 'Not this time.', fromName: 'Harbour Talent Team' })).toBe('Dear hiring team,');
+    expect(greeting({ text: 'Not this time.', fromName: 'Harbour Talent Team' })).toBe('Dear Harbour Talent Team,');
+    expect(greeting({ text: 'Not this time.', fromName: 'Harbour Careers' })).toBe('Dear hiring team,');
     expect(greeting({ field: 'literary', text: 'Not for us.\n\nThe editors', person: null })).toBe('Dear editors,');
     expect(greeting({ field: 'rental', text: 'Not for us.', fromName: 'info@homes' })).toBe('Hello,');
   });
@@ -84,7 +85,7 @@ Fenwick College`,
     const draft = draftReply(input);
     expect(draft.to).toBe('ikram.bello@fenwick-college.example');
     expect(draft.text).toMatch(/^Dear Dr Bello,/);
-    expect(draft.text).toMatch(/names you as the person|says that I may turn to you/);
+    expect(draft.text).toMatch(/gives your name as the person|says that I may turn to you/);
     expect(draft.text).not.toMatch(/letting me know|your reply/);
   });
 

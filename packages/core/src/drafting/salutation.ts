@@ -3,7 +3,7 @@ import type { Another } from './another.ts';
 import { youOf } from './close-you.ts';
 import { isTeam, NAME_PART, NOT_A_NAME, ownsAddress, plainLetters, TITLE } from './names.ts';
 import type { Register } from './phrases/phrase-book.ts';
-import { signedName } from './signed-name.ts';
+import { linesOf, signedName } from './signed-name.ts';
 
 /** How the writer of the letter may be addressed: what is known of the name, and how close the two sides are. */
 export interface Salutation {
@@ -22,7 +22,7 @@ const PARTICLE = /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|zu|zur|der|
  */
 export function salutationFor(input: DraftInput, another: Another | null): Salutation {
   const name = another === null ? writerName(input) : (another.name ?? '');
-  const parts = nameParts(name);
+  const parts = another === null ? withDoubleFirst(nameParts(name), input) : nameParts(name);
   // Who signs as a doctor, to somebody younger in the trade, is not answered by first name.
   const informal =
     another === null && greetedByFirstName(input) && !(parts.last !== null && HELD.test(parts.title ?? ''));
@@ -38,6 +38,18 @@ export function salutationFor(input: DraftInput, another: Another | null): Salut
     last: parts.last,
   };
 }
+
+/** Who signs "Wei Ling" and writes as "Wei Ling Tan" has a first name of two words. */
+function withDoubleFirst(parts: NameParts, input: DraftInput): NameParts {
+  const written = input.message.from?.name ?? '';
+  const both = linesOf(input)
+    .slice(-LAST_LINES)
+    .find((line) => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(line) && written.startsWith(`${line} `));
+  return parts.title !== null || both === undefined ? parts : { title: null, first: both, called: both, last: null };
+}
+
+/** A letter is signed within so many lines of its end. */
+const LAST_LINES = 4;
 
 const HELD = /^(?:Dr|Prof|Rev|Fr)\b/i;
 

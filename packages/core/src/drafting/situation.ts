@@ -7,11 +7,14 @@ import type { Echoes } from './echo/echoes-of.ts';
 import { echoesOf } from './echo/echoes-of.ts';
 import { offerIn } from './echo/offer-in.ts';
 import type { Offer, Offered } from './echo/offered.ts';
+import { referenceIn, wordIn } from './echo/route-in.ts';
 import { basisSlots, specificSlots } from './facts/fact-slots.ts';
 import type { SettledIntent } from './intent-for.ts';
 import { matterIn, postIn, ofRole, roleIn, workIn } from './matter.ts';
 import type { EchoKind, PhraseBook, Register, ToAnother } from './phrases/phrase-book.ts';
 import { anotherThan } from './another.ts';
+import { namedIn } from './named-in.ts';
+import { teamIn } from './team-in.ts';
 import { salutationFor, writerName } from './salutation.ts';
 import type { Salutation } from './salutation.ts';
 import { tidyFact } from './tidy-fact.ts';
@@ -48,6 +51,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
   const known = caseOf(input);
   const another = anotherThan(writerName(input), input, to);
   const salutation = salutationFor(input, another);
+  const reader = another === null ? writerName(input) : (another.name ?? '');
   const { reading, context, facts } = input;
   const told = facts?.basis ?? facts?.new ?? context.basis?.[0]?.text;
   const matter = matterIn(input, book);
@@ -74,6 +78,8 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
     also: offered?.also ?? null,
     slots: {
       matter,
+      named: namedIn(input),
+      team: teamIn(input),
       work: workIn(input) ?? matter,
       role,
       nextwork: nextWorkIn(reading.text),
@@ -84,8 +90,8 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
         offered?.kind !== 'advice-taken' && !settled.locked && (facts?.new !== undefined || offered !== null)
           ? tidyFact(told)
           : '',
-      ...basisSlots(told, input),
-      ...specificSlots(input, { offer: offered, echoes }),
+      ...basisSlots(told, input, reader),
+      ...specificSlots(input, { offer: offered, echoes }, reader),
       reason: echoes.reason,
       praise: echoes.praise,
       door: echoes.door,
@@ -104,6 +110,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
       clear: echoes.clear,
       coming: echoes.coming,
       by: deadlineIn(input),
+      ...asked(input, closed),
       place: placeIn(input),
       contact: contactIn(input),
       when: whenOf(known, book),
@@ -112,6 +119,20 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
       title: salutation.title ?? '',
       last: salutation.last ?? '',
     },
+  };
+}
+
+/** The number and the word that they ask to have in the answer, in English. */
+function asked(
+  { reading, message }: DraftInput,
+  closed: boolean,
+): { readonly reference: string; readonly word: string } {
+  if (reading.language !== 'en' || closed) return { reference: '', word: '' };
+  const text = reading.text.slice(0, 4000);
+  const number = referenceIn(message.subject, text);
+  return {
+    reference: number === null ? '' : `My ${number.name} is ${number.number}.`,
+    word: wordIn(text),
   };
 }
 

@@ -55,6 +55,7 @@ export function whenOf(facts: Case, book: PhraseBook): string {
   // A season or "next year" has a date in the reading; the letter itself named no month.
   if (found === null || month === undefined) return '';
   if (!names(reading.text, month)) return book.language === 'en' ? nextIn(door?.quote ?? '') : '';
+  if (isLimit(door?.quote ?? '', month)) return '';
   const year = found[1] ?? '';
   const pattern = isWithinAYear(found[0], today) ? book.when.month : book.when.monthAndYear;
   return pattern.replace('{month}', month).replace('{year}', year);
@@ -88,7 +89,7 @@ function doorTime({ reading, today }: Case, language: string): string {
     const time = (timeIn(sentence, language) ?? (language === 'en' ? null : timeIn(before, language)))?.said;
     if (time === undefined) continue;
     if (language !== 'en') return smallFirst(time);
-    if (/^(?:until|till|since)/i.test(time)) continue;
+    if (/^(?:until|till|since|before|by)/i.test(time)) continue;
     const round = FOR_ROUND.exec(sentence)?.[1];
     const by = CLOSES.test(sentence) ? time.replace(/^(?:on|in|at) /i, 'by ') : smallFirst(time);
     return round === undefined ? by : `for ${round}, ${by}`;
@@ -124,9 +125,19 @@ function flat(part: string): string {
 /** Of a month that is nearer nobody says the year. */
 const MOST_MONTHS = 10;
 
-/** "next year", as the letter says it. */
+/** "Till October": a month up to which something else goes on. */
+function isLimit(quote: string, month: string): boolean {
+  return new RegExp(
+    String.raw`\b(?:till|until|before|by|since|bis|jusqu['’](?:en|au)|hasta) (?:\p{L}+ ){0,2}${month}`,
+    'iu',
+  ).test(quote);
+}
+
+/** "next year", "in the autumn", as the letter says it. */
 function nextIn(quote: string): string {
-  return /\bnext (?:year|season|spring|summer|autumn|fall|winter)\b/i.exec(quote)?.[0].toLowerCase() ?? '';
+  const next = /\bnext (?:year|season|spring|summer|autumn|fall|winter)\b/i.exec(quote)?.[0].toLowerCase();
+  const season = /\b(spring|summer|autumn|fall|winter)\b/i.exec(quote)?.[1]?.toLowerCase();
+  return next ?? (season === undefined ? '' : `in the ${season}`);
 }
 
 function names(text: string, month: string): boolean {

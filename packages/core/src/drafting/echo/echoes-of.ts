@@ -77,19 +77,26 @@ const NO_FAULT =
 const LOSS =
   /\b(?:my|our) (?:late )?(?:wife|husband|mother|father|mum|dad|son|daughter|partner|brother|sister)\b[^.]{0,20}\b(?:passed|died)\b/i;
 
-/** Reasons that are said back: what can be answered. Numbers, taste and "fit" are said of everybody, and saying them back sounds hurt. */
-const REASONS: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
-  'position-cancelled',
-  'experience',
-  'qualification',
-  'location',
-  'visa',
-  'budget',
-  'timing',
-  'incomplete',
-]);
+/**
+ * Reasons that are said back: what can be answered, where the words name it. Numbers, taste and "fit" are said of everybody, and
+ * saying them back sounds hurt.
+ */
+const REASONS: Readonly<Partial<Record<ReasonKind, RegExp>>> = {
+  'position-cancelled':
+    /\b(?:cancel\w*|fr[eo]\w*z\w*|withdraw\w*|withdrew|on hold|paus\w+|restructur\w+|reorgani\w+|clos\w+|dropp?\w*|shelv\w+|plans?|project|budget)\b/i,
+  experience: /\b(?:experience\w*|years|background|track record|worked|practice|expertise|skills?|seasons)\b/i,
+  qualification:
+    /\b(?:qualif\w+|certif\w+|licen\w+|tickets?|degrees?|diploma|registration|registered|accredit\w+|exam\w*|training)\b/i,
+  location:
+    /\b(?:locat\w+|relocat\w+|based|distance|remote\w*|on[- ]site|commut\w+|travel\w*|nearer|nearby|closer|local\w*|abroad)\b/i,
+  visa: /\b(?:visas?|sponsor\w*|permits?|right to work)\b/i,
+  budget: /\b(?:budgets?|fund\w*|costs?|price\w*|money|fees?|afford\w*|rates?|expens\w+|finances?|cheaper)\b/i,
+  timing:
+    /\b(?:timing|too (?:early|late|soon)|start\w*|deadline|schedul\w+|by then|notice|available|availability|immediately|straight away|at once|dates?|diary|calendar)\b/i,
+  incomplete: /\b(?:incomplete|missing|without|not included|attach\w*|enclos\w+)\b/i,
+};
 function isSaidBack({ kind, quote }: Reason): boolean {
-  return quote !== '' && REASONS.has(kind);
+  return quote !== '' && REASONS[kind]?.test(quote) === true;
 }
 
 const DOORS: ReadonlySet<DoorKind> = new Set<DoorKind>(['keep-on-file', 'apply-again', 'other-roles', 'talent-pool']);
@@ -178,13 +185,18 @@ function lessonSaid(input: DraftInput): string {
 }
 
 /** From here on a sentence counts as naming what stood in the way. */
-const OBSTACLE_AT = 0.5;
+const OBSTACLE_AT = 0.7;
+
+/** Words of what stands in somebody's way. */
+const IN_THE_WAY =
+  /\b(?:needs?|needed|requires?|required|must|have to|has to|had to|already|too|no|not|without|lacks?|lacked|missing|cannot|can['’]t|\w+n['’]t|unable|limit\w*|depend\w*|rules?|policy|insurer|insurance|landlord|budget|allowed|permitted)\b/i;
 
 /** What stood in the way, by its sentence, where the reading named no reason. */
 function obstacleSaid(input: DraftInput): string {
   const obstacle = mostLikely(caseOf(input), 'obstacle');
   if (obstacle === null || obstacle.chance < OBSTACLE_AT) return '';
   const { sentence } = obstacle;
+  if (!IN_THE_WAY.test(sentence)) return '';
   return saidBack(clauseAt(sentence, { start: 0, end: sentence.length }), 'reason') ?? '';
 }
 

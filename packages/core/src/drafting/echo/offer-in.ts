@@ -14,6 +14,7 @@ import { advisedTo, likedTo, offeredTo } from './offered-to.ts';
 import { KEPT, PLAIN, WORDS } from './offer-patterns.ts';
 import type { Offer, Offered } from './offered.ts';
 import { pointerIn } from './pointer-in.ts';
+import { routeAim, routeIn } from './route-in.ts';
 import { askedElsewhere, openElsewhere } from './said-elsewhere.ts';
 
 /** From here on a sentence counts as leaving something open. */
@@ -85,6 +86,9 @@ function plainestOffer(facts: Case): Offered | null {
       facts.reading.doors.some(({ kind }) => kind === 'apply-again')
       ? { ...plain, also: { kind: 'again', what: '' } }
       : plain;
+  const route = feedback === null ? routeIn(facts) : null;
+  const aim = routeAim(route ?? '');
+  if (route !== null) return { kind: aim === '' ? 'route' : 'route-to', what: aim };
   const kind = feedback ?? openOffer(facts) ?? offerOfDoors(facts);
   return kind === null ? null : { kind, what: kind === 'call' ? callTime(sentences) : '' };
 }
@@ -139,7 +143,7 @@ function named(kind: Offer, what: string | null): Offered | null {
 }
 
 const EAR =
-  /\bif (?:I|we) (?:hear|see|come across|know|learn)(?: of| about)? (?:anything|something)\b[^.]{0,40}\b(?:let you know|think of you|tell you|shout|be in touch)\b|\bif (?:they|it|that|he|she|this|the \w+|anything|something)\b[^.]{0,40}\b(?:I|we)(?:['’]ll| will| shall) (?:call|ring|let you know|be in touch|get in touch|come (?:back|straight) to you|write|be on the phone)\b|\b(?:let you know|be in touch|contact you|think of you|get in touch|give you a (?:call|ring|shout)) (?:if|when|as soon as|should) (?:anything|something|a(?:nother|nything)? \w+|one|other \w+)\b[^.]{0,30}\b(?:comes?|becomes?|opens?|turns?|frees?) (?:up|free|available)\b/i;
+  /\b(?:happy|glad|like|love|plan|hope|pleased|going|sure) to (?:ask|invite|call|ring|contact|come back to|approach|think of) you (?:for|to|again|about|when|once|then)\b|\bif (?:I|we) (?:hear|see|come across|know|learn)(?: of| about)? (?:anything|something)\b[^.]{0,40}\b(?:let you know|think of you|tell you|shout|be in touch)\b|\bif (?:they|it|that|he|she|this|the \w+|anything|something)\b[^.]{0,40}\b(?:I|we)(?:['’]ll| will| shall) (?:call|ring|let you know|be in touch|get in touch|come (?:back|straight) to you|write|be on the phone)\b|\b(?:let you know|be in touch|contact you|think of you|get in touch|give you a (?:call|ring|shout)) (?:if|when|as soon as|should) (?:anything|something|a(?:nother|nything)? \w+|one|other \w+)\b[^.]{0,30}\b(?:comes?|becomes?|opens?|turns?|frees?) (?:up|free|available)\b/i;
 
 /** What the letter says, sentence by sentence, each in one line. */
 function saidIn({ message, reading }: Case): readonly string[] {
@@ -190,9 +194,14 @@ function openOffer(facts: Case): Offer | null {
   return kinds.find((kind) => kind !== 'more-work' || !NO_WORK.has(facts.reading.field)) ?? null;
 }
 
+/** Words that invite for another time: a door that is only heard is not taken up. */
+const ANOTHER_TIME =
+  /\b(?:again|re-?appl\w{1,3}|re-?submi\w+|re-?open\w*|future|next|another|later|other|new|more|come back|try|tried|try us|when (?:we|it|there|that))\b/i;
+
 /** What the doors of the reading come to, where no sentence says it plainly. */
-function offerOfDoors({ reading: { doors, field, text, noFeedback } }: Case): Offer | null {
+function offerOfDoors({ reading: { doors, field, text, noFeedback, language } }: Case): Offer | null {
   for (const { kind, quote } of doors) {
+    if (kind === 'apply-again' && language === 'en' && !ANOTHER_TIME.test(quote)) continue;
     if (kind === 'apply-again' || kind === 'resubmit') return field === 'literary' ? 'more-work' : 'again';
     if (kind === 'waitlist') return 'wait';
     if ((kind === 'keep-on-file' || kind === 'talent-pool') && KEPT.test(text)) return 'file';

@@ -1,7 +1,7 @@
 import { turned } from './turned.ts';
 
 const DEEDS =
-  'look|read|comment|help|share|send|put|pass|introduce|write|show|recommend|arrange|be a|be your|act as|give you a|give your|make|mention|connect|lend|point|sit in|go over|go through|cast an eye|see';
+  'look|read|comment|help|share|send|put|pass|introduce|write|show|recommend|arrange|be a|be your|act as|give you a|give your|make|mention|connect|lend|point|sit in|go over|go through|cast an eye';
 /** "I'm also happy to look at a draft": the first group is what they offer to do. */
 const HAPPY_TO: readonly RegExp[] = [
   new RegExp(

@@ -28,6 +28,9 @@ export type Offer =
   // What to change before they look again, and a house of theirs that is open.
   | 'revise'
   | 'elsewhere'
+  // A way to go on that an answer opens.
+  | 'route'
+  | 'route-to'
   | 'introduction'
   | 'referral'
   | 'call'

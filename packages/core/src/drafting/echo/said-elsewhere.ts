@@ -85,7 +85,7 @@ export function praiseElsewhere(sentences: readonly string[], language: string, 
       const [, whose = '', thing = '', have = '', who = '', how = ''] = found;
       const mine = whose.endsWith('e') ? 'meine' : 'mein';
       const them = who === 'uns' ? (close ? 'euch' : 'Ihnen') : close ? 'dir' : 'Ihnen';
-      return `${mine} ${thing} ${them}${how} gefallen ${have === 'hat' ? 'hat' : 'haben'}`;
+      return `${mine} ${ofMine(thing)} ${them}${how} gefallen ${have === 'hat' ? 'hat' : 'haben'}`;
     }
     const pleased =
       language === 'fr' ? frenchPleased(sentence, close) : language === 'es' ? spanishPleased(sentence, close) : '';
@@ -104,6 +104,11 @@ export function praiseElsewhere(sentences: readonly string[], language: string, 
     return smallFirst(mine.replace(/^notre équipe/i, 'votre équipe'));
   }
   return '';
+}
+
+/** "Ihr Auftreten und Ihre Erfahrung": both are the user's. */
+function ofMine(thing: string): string {
+  return thing.replaceAll(/(?<= und )(?:Ihre?|deine?)(?!\p{L})/gu, (whose) => (whose.endsWith('e') ? 'meine' : 'mein'));
 }
 
 function frenchPleased(sentence: string, close: boolean): string {

@@ -13,7 +13,7 @@ const line = (specific: string) => specificSlots({ ...letter, facts: { specific 
 
 describe('specificSlots', () => {
   it('keeps a thing with what is told of it together', () => {
-    expect(line('the kids who walked me to the gate and told me about the hens').thing).toBe(
+    expect(line('the kids who walked me to the gate and told me about the hens').yours).toBe(
       'the kids who walked me to the gate and told me about the hens',
     );
   });
@@ -22,7 +22,10 @@ describe('specificSlots', () => {
     expect(line('the puzzle she gave, i went home and solved it').thing).toBe(
       'the puzzle she gave; I went home and solved it',
     );
-    expect(line('the long walk. my wife liked it too').note).toBe('the long walk. My wife liked it too');
+    expect(line('the long walk. my wife liked it too')).toMatchObject({
+      thing: 'the long walk',
+      after: 'My wife liked it too.',
+    });
   });
 
   it('knows whose doing it was', () => {
@@ -82,5 +85,35 @@ describe('specificSlots', () => {
   it('gives a sentence its subject', () => {
     const slots = specificSlots({ ...letter, facts: { specific: 'shortlisted for the prize since' } });
     expect(slots.sentence).toBe('I have been shortlisted for the prize since.');
+  });
+});
+
+describe('specificSlots, of the reader and of others', () => {
+  it.each([
+    [
+      'Ann told me about the night the boiler burst',
+      'I have not forgotten your story about the night the boiler burst.',
+    ],
+    ['Ann waited 20 minutes in the rain', 'Thank you for waiting 20 minutes in the rain.'],
+    ['Fergal came back for a second spoon', 'I have not forgotten that Fergal came back for a second spoon.'],
+    [
+      "he'd already seen the bowls in that window, so had I",
+      "You'd already seen the bowls in that window, and so had I.",
+    ],
+  ])('says to the reader what was jotted down: %s', (typed, said) => {
+    expect(line(typed).sentence).toBe(said);
+  });
+
+  it('makes one thing of a place and what happened there', () => {
+    expect(line('trial day at the farm, Dai showed me how he reads the lean').yours).toBe(
+      'the trial day at the farm, and Dai showing me how he reads the lean',
+    );
+  });
+
+  it('keeps what stands behind the first sentence', () => {
+    expect(line('Mr Tuohy coming back for more. Would do relief shifts now')).toMatchObject({
+      thing: 'Mr Tuohy coming back for more',
+      after: 'I would do relief shifts now.',
+    });
   });
 });

@@ -1,13 +1,18 @@
 import type { DraftInput } from '../draft.ts';
 import { tidyFact } from '../tidy-fact.ts';
+import { TITLE } from '../names.ts';
+import { writerName } from '../salutation.ts';
+import { aboutReader } from './about-reader.ts';
 import { answerIn, answersHow, the } from './answer-of-fact.ts';
 import { shapeOfFact } from './shape-of-fact.ts';
 import { jotted } from './jotted.ts';
 import type { Jotting } from './jotting.ts';
 import { lineElsewhere } from './line-elsewhere.ts';
+import { isSaid } from './of-their-letter.ts';
 import { NO_LINE, NOTHING_SAID } from './specific-line.ts';
 import type { SaidAnyway, SpecificSlots } from './specific-line.ts';
 import { isNews, isUnsayable, TYPED_SMALL } from './unsayable.ts';
+import { remembered, sceneOf, thankedFor } from './of-their-deed.ts';
 import { wholeSentence } from './whole-sentence.ts';
 import { articled, withThe } from './with-articles.ts';
 import { withCapitals } from './with-capitals.ts';
@@ -26,8 +31,8 @@ const NO_BASIS: BasisSlots = { clause: '', told: '', news: '' };
 const SMALL_AFTER_COLON: ReadonlySet<string> = new Set(['fr', 'es']);
 
 /** Shapes what the user gave as a reason to ask again. English; other languages take it as they typed it. */
-export function basisSlots(told: string | undefined, input: DraftInput): BasisSlots {
-  const fact = plain(told, input);
+export function basisSlots(told: string | undefined, input: DraftInput, reader = writerName(input)): BasisSlots {
+  const fact = plain(told, input, reader);
   const { language } = input.reading;
   const small = TYPED_SMALL.test(told ?? '');
   if (fact === '') return NO_BASIS;
@@ -36,15 +41,19 @@ export function basisSlots(told: string | undefined, input: DraftInput): BasisSl
   const whole = wholeSentence(fact, shape, input.reading.field === 'tender');
   const begun = (text: string): string => (small && /^\p{Lu}\p{Ll}/u.test(text) ? smallFirst(text) : lowered(text));
   if (whole === null) return { ...NO_BASIS, news: begun(fact) };
-  return { clause: /[.!?]\s/.test(fact) ? '' : begun(whole), told: tidyFact(whole), news: '' };
+  return { clause: /[.!?]\s/.test(fact) ? '' : begun(whole), told: inSentences(tidyFact(whole)), news: '' };
 }
 
 const REMARK =
-  /^(?:\w+['’]s |the |your |his |her |their |that |this |reviewer \w+['’]s )?(?:\w+ ){0,2}(?:notes?|comments?|remarks?|questions?|point|advice|feedback|observations?|suggestions?|thoughts?)\b/i;
+  /^(?:\w+['’]s |the |your |his |her |their |that |this |reviewer \w+['’]s )?(?:\w+ ){0,2}(?:\w+['’]s? )?(?:\w+ ){0,2}(?:notes?|comments?|remarks?|questions?|point|advice|feedback|observations?|suggestions?|thoughts?)\b/i;
 
 /** Shapes the line that only this user could write. */
-export function specificSlots(input: DraftInput, anyway: SaidAnyway = NOTHING_SAID): SpecificSlots {
-  const fact = plain(input.facts?.specific, input)
+export function specificSlots(
+  input: DraftInput,
+  anyway: SaidAnyway = NOTHING_SAID,
+  reader = writerName(input),
+): SpecificSlots {
+  const fact = plain(input.facts?.specific, input, reader)
     .replace(/\s[-–—]{1,2}\s|!{1,5}\s/g, ', ')
     .replace(/[ ,](?:ha(?:ha)?|lol|:-?\)|x{1,3})$/i, '');
   if (fact === '') return NO_LINE;
@@ -57,6 +66,25 @@ export function specificSlots(input: DraftInput, anyway: SaidAnyway = NOTHING_SA
     return anyway.offer?.kind === 'would-love' && answer.startsWith('Yes, I ')
       ? { ...NO_LINE, sentence: answer.slice('Yes, '.length), answers: 'beside' }
       : { ...NO_LINE, sentence: answer, answers: answersHow(answer) };
+  const { head: first, after } = parts(fact, input);
+  if (after !== '')
+    return isSaid(first, anyway) ? { ...NO_LINE, sentence: after } : { ...slotsOf(first, input, anyway), after };
+  return slotsOf(fact, input, anyway);
+}
+
+/** The first of several sentences, and the others made whole; one alone where a later one is too short to stand for itself. */
+function parts(fact: string, { reading }: DraftInput): { readonly head: string; readonly after: string } {
+  const [head = '', ...rest] = fact.split(/(?<=[.!?])\s+(?=\S)/);
+  const we = reading.field === 'tender';
+  const whole = rest.map((typed) => {
+    const sentence = parted(typed.replace(/[.!?…]{1,9}$/, ''));
+    const said = wholeSentence(sentence, shapeOfFact(sentence, 'en'), we) ?? sentence;
+    return typed.endsWith('?') || typed.endsWith('!') ? tidyFact(`${said}${typed.slice(-1)}`) : tidyFact(said);
+  });
+  return { head: head.replace(/[.!?…]{1,9}$/, ''), after: whole.join(' ') };
+}
+
+function slotsOf(fact: string, input: DraftInput, anyway: SaidAnyway): SpecificSlots {
   const judged = JUDGED.exec(fact);
   if (judged !== null)
     return {
@@ -71,6 +99,8 @@ export function specificSlots(input: DraftInput, anyway: SaidAnyway = NOTHING_SA
   const small = articled(parted(lowered(fact)), input.facts?.specific ?? '');
   const shape = shapeOfFact(fact, 'en');
   const typed = input.facts?.specific ?? '';
+  const scene = sceneIn(fact);
+  if (scene !== null) return scene;
   if (isUnsayable(fact, typed, shape, input.reading.text)) return { ...NO_LINE, unsaid: 'yes' };
   if (isNews(fact, typed, shape)) return { ...NO_LINE, sentence: `There is one thing to add: ${smallFirst(fact)}.` };
   const ownWords = shape === 'sentence' || shape === 'how';
@@ -93,14 +123,36 @@ export function specificSlots(input: DraftInput, anyway: SaidAnyway = NOTHING_SA
         ? { ...NO_LINE, yours: `you ${small}` }
         : { ...NO_LINE, doing: small.replace(/,? and how\b/i, ', and I admired how') };
     case 'how':
-      return /^(?:how|that)\b/i.test(small) ? { ...NO_LINE, how: small } : { ...NO_LINE, what: small };
+      if (/^that /i.test(small)) return { ...NO_LINE, learned: small };
+      return /^how\b/i.test(small) ? { ...NO_LINE, how: small } : { ...NO_LINE, what: small };
     case 'thing':
-      if (/^you \p{L}+ing\b/u.test(small)) return { ...NO_LINE, yours: small };
+      if (/^you \p{L}+ing\b/u.test(small) || OF_SOMEBODY.test(small)) return { ...NO_LINE, yours: small };
       return REMARK.test(small) ? { ...NO_LINE, remark: small } : { ...NO_LINE, thing: small };
-    default:
+    default: {
+      const deed = thankedFor(fact) ?? remembered(fact);
+      if (deed !== null) return { ...NO_LINE, sentence: deed };
       return { ...NO_LINE, sentence: tidyFact(withThe(parted(fact), input.facts?.specific ?? '', input.reading.text)) };
+    }
   }
 }
+
+/** "Trial day at Llangors, Dai showed me the saw": where it was, and what happened there. */
+function sceneIn(fact: string): SpecificSlots | null {
+  const found =
+    /^([^,;:]{4,90})[,:] ((?:you|he|she|it|they|\p{Lu}\p{L}+|the \p{L}+)(?:['’]\p{L}+)? (?:\p{L}+ed|showed|told|had|was|were|made|gave|let|said|asked|took|brought|came|went|got|did|sang|played|laughed|reminded) .{3,200})$/u.exec(
+      fact,
+    );
+  const [, head = '', told = ''] = found ?? [];
+  if (found === null || shapeOfFact(head, 'en') !== 'thing' || /^(?:no|not|yes)\b/i.test(head)) return null;
+  const scene = sceneOf(head, told);
+  return scene === null
+    ? { ...NO_LINE, thing: the(lowered(head)), after: tidyFact(told) }
+    : { ...NO_LINE, yours: the(lowered(scene)) };
+}
+
+/** Somebody who is remembered: nobody is "enjoyed". */
+const OF_SOMEBODY =
+  /^(?:the|that|your|a|an|one|some|those|all the) (?:\p{L}+ ){0,3}(?:who|girls?|boys?|children|kids?|man|woman|men|women|lad|lady|people|person|prefects?|pupils?|students?|neighbours?|caretaker|gardener|driver|visitors?|residents?|family|dog|cat)\b/iu;
 
 function ofJotted(short: Jotting): SpecificSlots {
   switch (short.as) {
@@ -142,15 +194,21 @@ function isTheirs(fact: string, { reading }: DraftInput): boolean {
   return words.length >= SHARED_WORDS && reading.text.toLowerCase().replace(/\s+/g, ' ').includes(beginning);
 }
 
-function plain(told: string | undefined, input: DraftInput): string {
+function plain(told: string | undefined, input: DraftInput, reader: string): string {
   if (tidyFact(told) === '') return '';
-  return aboutYou(withCapitals(tidyFact(told), input).replace(/[.!?…]{1,9}$/, ''), input);
+  return aboutYou(withCapitals(tidyFact(told), input).replace(/[.!?…]{1,9}$/, ''), input, calledOf(reader));
+}
+
+/** The first and the last name of the one who will read the answer; none where nobody is known. */
+function calledOf(reader: string): readonly string[] {
+  const words = reader.split(/\s+/).filter((word) => word !== '' && !TITLE.test(word));
+  return [...new Set([words[0] ?? '', words.at(-1) ?? ''])].filter((name) => name !== '');
 }
 
 /** "I think she's right": of the reader, who is told so. */
-function aboutYou(fact: string, { reading }: DraftInput): string {
+function aboutYou(fact: string, { reading }: DraftInput, called: readonly string[]): string {
   if (reading.language !== 'en') return fact;
-  return fact
+  return aboutReader(fact, called)
     .replace(/\b(?:she|he|they)(?:['’](?:s|re)| is| are| was| were) right\b/i, 'you are right')
     .replace(/^you are/, 'You are')
     .replace(/, (?=(?:starts|begins|runs|opens|arrives) )/, ', which ');
@@ -170,6 +228,7 @@ const BEGINS_SMALL =
 /** "the question about X, I'm still thinking about it": two thoughts, and a comma is too little between them. */
 function parted(fact: string): string {
   return fact
+    .replace(/, (?:and )?so (had|did|was|do|am|have) I$/i, ', and so $1 I')
     .replace(/, (?=(?:I|we|it|that|they)(?:['’]\w+)?\s(?!mean\b))/i, '; ')
     .replace(/(?<=^(?:the|that|your|my) [^,;]{3,80}), (?=(?:will|shall|would|could|can|am|have) )/i, '; I ')
     .replace(/(?<= (?:is|are|was|were) [^,;]{3,60}), (?=(?:could|can|would|did|will) (?:not )?)/i, '; I ');

@@ -9,7 +9,7 @@ export type Jotting =
   /** Words of theirs, as the clause behind "that": "you argued over it". */
   | { readonly as: 'quoted'; readonly text: string }
   /** A thing that they praise, or that was their reason. */
-  | { readonly as: 'kept' | 'pondered'; readonly text: string }
+  | { readonly as: 'kept' | 'pondered' | 'yours'; readonly text: string }
   /** What else is said in the letter says it. */
   | { readonly as: 'absorbed' };
 

@@ -107,10 +107,13 @@ export function ofThing(text: string, sentences: readonly string[], { echoes }: 
     praising(bare, sentences) ??
     (WHEN.test(text) ? sentences.find((one) => INVITES.test(one) && one.toLowerCase().includes(head)) : undefined);
   if (said === undefined) return null;
-  const thing = the(smallFirst(text).replace(/^your /i, 'my '));
+  // What the letter calls the user's is theirs to name; any other "your" is of the reader.
+  const mine = sentences.some((one) => one.toLowerCase().includes(`your ${bare}`));
+  const thing = the(mine ? smallFirst(text).replace(/^your /i, 'my ') : smallFirst(text));
   if (INVITES.test(said) && WHEN.test(text)) return { as: 'beside', text: `${capital(thing)} would suit me well.` };
   const kind = kindWordsIn([said]);
-  if (kind.clause !== '' || kind.thing !== '' || praiseIn(said).length > 0) return { as: 'kept', text: thing };
+  if (kind.clause !== '' || kind.thing !== '' || praiseIn(said).length > 0)
+    return /^your /i.test(thing) ? { as: 'yours', text: thing } : { as: 'kept', text: thing };
   const why = reasonsIn([said]);
   return why.point !== '' || why.weak !== '' || why.finding !== '' ? { as: 'pondered', text: thing } : null;
 }

@@ -10,6 +10,8 @@ export interface SpecificSlots {
   readonly remark: string;
   readonly how: string;
   readonly what: string;
+  /** "that leading counts for more": what the user takes from it. */
+  readonly learned: string;
   readonly doing: string;
   /** Whatever is none of these, or more than one thought: it stands after a colon as it was typed. */
   readonly note: string;
@@ -17,6 +19,8 @@ export interface SpecificSlots {
   readonly quoted: string;
   readonly kept: string;
   readonly pondered: string;
+  /** Further sentences of the user's, which stand behind the line. */
+  readonly after: string;
   /** Not empty where no sentence takes the line: the user is asked. */
   readonly unsaid: string;
   /** Not empty where the line answers what they asked or offered, and belongs beside it. */
@@ -30,11 +34,13 @@ export const NO_LINE: SpecificSlots = {
   remark: '',
   how: '',
   what: '',
+  learned: '',
   doing: '',
   note: '',
   quoted: '',
   kept: '',
   pondered: '',
+  after: '',
   unsaid: '',
   answers: '',
 };

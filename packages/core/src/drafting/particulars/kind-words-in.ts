@@ -42,12 +42,12 @@ const YOU_DID =
 const MOST_OF_ALL =
   /\b(?:best|clearest|strongest|better|finest|sharpest|kindest|funniest|most \p{L}+|(?:than|of) any(?:one|body)|(?:wonderful|lovely|beautiful|excellent|terrific|brilliant) \p{L}+|beautifully|wonderfully|warmly|brilliantly|superbly|very well|so well)\b/iu;
 const STOCK =
-  /\b(?:applicants?|candidates?|experience|background|interest|qualifications?|skills|credentials|application|submission|time|effort|enthusiasm|opportunity|chance|meeting you|speaking|talking|getting to know|standard|quality|price|quote|email|e-mail|message|letter|patience|applying|sending)\b/i;
+  /\b(?:applicants?|volunteers?|range|candidates?|experience|background|interest|qualifications?|skills|credentials|application|submission|time|effort|enthusiasm|opportunity|chance|meeting you|speaking|talking|getting to know|standard|quality|price|quote|email|e-mail|message|letter|patience|applying|sending)\b/i;
 const NEGATED = /\b(?:not|never|although|if|would have|cannot|\w+n['’]t)\b/i;
 const NEAR: readonly RegExp[] = [
   /(?<!\p{L})((?:we|I)(?: all| both)? (?:read|watched|listened to|looked at|discussed|argued (?:over|about)|debated|went back and forth (?:on|over)|came back to) (?:it|them|this|the \p{L}+|your \p{L}+)(?: (?:twice|more than once|three times|several times|again and again|for (?:a long time|an hour|hours|days)|at length|in one (?:go|sitting)))?(?:,? and (?:argued|talked|went back and forth|disagreed|debated) (?:over|about) (?:it|them|this))?)(?=[.,;]| and\b| but\b|$)/iu,
   /(?<!\p{L})((?:it|your \p{L}+|[“"][^”"]{2,50}[”"]) (?:made it|got|went|came)(?: all the way)? (?:in)?to (?:our |the )(?:final|last) (?:round|\p{L}+))(?=[.,;]| and\b| but\b|$)/iu,
-  /(?<!\p{L})((?:two|three|one|some|several|both|half) of us (?:would have|wanted|voted|were for|argued)[^.;:,!?]{0,50})(?=[.,;]|$)/iu,
+  /(?<!\p{L})((?:(?:one|two|three|half|most) of the )?(?:two|three|four|one|some|several|both|half) of us (?:would have|wanted|voted|were for|argued)[^.;:,!?]{0,50})(?=[.,;]|$)/iu,
   /(?<!\p{L})(you were (?:a close |a very close |our |the )?(?:second(?: choice)?(?: of \p{L}+)?|runner-up|one of the last (?:two|three)|in the last (?:two|three)|on our shortlist)(?: of \p{L}+)?)(?=[.,;]| and\b| but\b|$)/iu,
   /(?<!\p{L})((?:you|your \p{L}+) (?:was|were|came) (?:ranked |placed )?(?:second|third|runner-up)(?: of \p{L}+)?)(?=[.,;]| and\b| but\b|$)/iu,
   /(?<!\p{L})((?:we|I) came (?:very |so )?close (?:with|to taking) (?:[“"][^”"]{2,50}[”"]|it|your \p{L}+))(?=[.,;]| and\b| but\b| -| –|$)/iu,

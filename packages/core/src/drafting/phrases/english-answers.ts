@@ -4,6 +4,22 @@ const HIRING = ['job', 'promotion'] as const;
 const MET = ['interviewed', 'final'] as const;
 const INTERVIEWED = ['job', 'investor', 'admission', 'residency', 'grant'] as const;
 const WRITTEN = ['personal', 'tiered'] as const;
+/** Where the subject names what it was about. */
+const NAMED = [
+  'job',
+  'promotion',
+  'freelance',
+  'sales',
+  'grant',
+  'tender',
+  'admission',
+  'residency',
+  'speaking',
+  'rental',
+  'audition',
+] as const;
+/** They did more than talk. */
+export const TRIED = /\b(?:trial|shift|rounds?|tests?|tasks?|auditions?|demonstration|case study|workshop|panel)\b/i;
 const LESSON = ['experience', 'qualification', 'quality'] as const;
 
 /** Words of somebody who reads; a gallery looks. */
@@ -34,7 +50,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     },
     {
       when: { occasions: ['no'], toAnother: 'named', intents: ['ask-again', 'ask-feedback', 'keep-in-touch'] },
-      say: ['Thank you for the letter about {matter}. It names you as the person to write to.'],
+      say: ['Thank you for the letter about {matter}, which gives your name as the person to write to.'],
     },
     {
       when: { occasions: ['no'], toAnother: 'named', intents: ['thank'] },
@@ -60,6 +76,15 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
         'Thank you for letting me know about the {role} {post}.',
         'Thank you for getting back to me about the {role} {post}.',
         'Thank you for your reply about the {role} {post}.',
+      ],
+    },
+    {
+      when: { occasions: ['no'], fields: [...NAMED] },
+      say: [
+        'Thank you for letting me know about {named}.',
+        'Thank you for getting back to me about {named}.',
+        'Thank you for your message about {named}.',
+        'Thank you for writing to me about {named}.',
       ],
     },
     {
@@ -96,7 +121,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
       ],
     },
     {
-      when: { occasions: ['no'], stages: [...MET], fields: [...INTERVIEWED], spoke: true },
+      when: { occasions: ['no'], stages: [...MET], fields: [...INTERVIEWED], spoke: true, notMentions: TRIED },
       say: [
         'Thank you for letting me know, and for the time you spent with me.',
         'Thank you for making the time to talk with me, and for letting me know how you decided.',
@@ -121,7 +146,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     },
     {
       when: { occasions: ['no'], fields: ['journal'], stages: ['reviewed'] },
-      say: ['Thank you for your letter about {work}, and please pass on my thanks to the people who read it.'],
+      say: ['Thank you for your letter about {work}, and please pass on my thanks to the reviewers.'],
     },
     {
       when: { occasions: ['no'], fields: ['audition'] },
@@ -202,14 +227,13 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
       say: [
         'I understand, of course.',
         'I completely understand the decision.',
-        'I had hoped for a different answer, but I do understand.',
         'I am sorry that it did not work out this time, and I understand.',
-        'I respect the decision.',
+        'I quite understand.',
       ],
     },
     {
       when: { occasions: ['no'], forms: ['form-letter', 'automated'], mentions: MANY },
-      say: ['I know that you must receive a great many, and I respect the decision.'],
+      say: ['I know that you must receive a great many, and I quite understand.'],
     },
     {
       when: { occasions: ['no'], reasons: ['competition'], forms: [...WRITTEN], mentions: HARD_CHOICE },
@@ -289,6 +313,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
       say: ['I keep coming back to {remark}.', 'I have been thinking a lot about {remark}.'],
     },
     { say: ['I really appreciated {how}.', 'I very much liked {how}.'] },
+    { say: ['What I take from it is {learned}.', 'One thing I take with me is {learned}.'] },
     { say: ['I keep thinking about {what}.', 'I have been thinking about {what}.'] },
     { say: ['I really enjoyed {doing}.', 'I very much enjoyed {doing}.'] },
     { say: ['One thing has stayed with me: {note}.', 'One thing I keep thinking of: {note}.'] },
@@ -300,8 +325,18 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
   ],
   moreYet: [
     {
-      when: { occasions: ['no', 'second-no', 'on-hold'] },
-      say: ['I know that a decision like this takes time and care.'],
+      when: {
+        occasions: ['no', 'second-no', 'on-hold'],
+        notFields: ['sales', 'freelance', 'rental', 'investor', 'personal', 'promotion'],
+      },
+      say: ['I know that choosing is not easy.', 'I can imagine how much work goes into choosing.'],
+    },
+    {
+      when: {
+        occasions: ['no', 'second-no', 'on-hold'],
+        fields: ['sales', 'freelance', 'rental', 'investor', 'personal', 'promotion'],
+      },
+      say: ['I know that this is not an easy thing to write.', 'I know that it is not always easy to say no.'],
     },
     {
       when: { occasions: ['feedback', 'good-news', 'request', 'referral', 'door-open'] },
@@ -311,7 +346,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
   more: [
     {
       when: { occasions: ['no', 'second-no'] },
-      say: ['I appreciate having an answer.', 'I am glad to have heard from you either way.'],
+      say: ['It was kind of you to let me know.', 'I am glad to know.'],
     },
     {
       when: { occasions: ['no', 'second-no'], forms: [...WRITTEN] },

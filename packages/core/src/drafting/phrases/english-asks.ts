@@ -1,3 +1,4 @@
+import { TRIED } from './english-answers.ts';
 import type { Phrases } from './phrase-book.ts';
 
 const MET = ['interviewed', 'final'] as const;
@@ -17,7 +18,7 @@ export const ENGLISH_ASKS: Pick<
 > = {
   askAgain: [
     {
-      when: { notFields: ['audition', 'investor', 'literary', 'rental', 'sales', 'freelance'] },
+      when: { notFields: ['audition', 'investor', 'literary', 'journal', 'rental', 'sales', 'freelance'] },
       say: [
         'Would you be open to looking at {matter} once more?',
         'Would you be willing to take another look at {matter}?',
@@ -37,6 +38,20 @@ export const ENGLISH_ASKS: Pick<
     {
       when: { fields: ['literary'] },
       say: ['Would you be open to reading {work} again?', 'Would you be willing to take another look at {work}?'],
+    },
+    {
+      when: { fields: ['journal'] },
+      say: [
+        'Would you be willing to consider a revised version of {work}?',
+        'May I ask whether you would consider a revised version?',
+      ],
+    },
+    {
+      when: { fields: ['grant', 'admission', 'residency', 'tender'], doors: ['apply-again'] },
+      say: [
+        'Would it be all right to apply again on that basis?',
+        'May I take it that a new application would be welcome?',
+      ],
     },
     {
       when: { fields: ['audition'] },
@@ -88,7 +103,7 @@ export const ENGLISH_ASKS: Pick<
   ],
   basis: [
     { say: ['{told}'] },
-    { when: { notBases: ['corrected-error'] }, say: ['What I can add is this: {news}.'] },
+    { when: { notBases: ['corrected-error'] }, say: ['Here is what is new: {news}.'] },
     {
       when: { bases: ['new-fact', 'changed-timing'] },
       say: ['What has changed is that {clause}.', 'One thing has changed since: {clause}.'],
@@ -108,7 +123,12 @@ export const ENGLISH_ASKS: Pick<
       ],
     },
     {
-      when: { stages: [...MET], fields: ['job', 'investor', 'admission', 'residency'], spoke: true },
+      when: {
+        stages: [...MET],
+        fields: ['job', 'investor', 'admission', 'residency'],
+        spoke: true,
+        notMentions: TRIED,
+      },
       say: [
         'Is there one thing from our conversation that you would suggest I do differently next time?',
         'Looking back at our conversation, is there one thing I could have done better?',
@@ -221,7 +241,7 @@ export const ENGLISH_ASKS: Pick<
     {
       when: { fields: ['audition'] },
       say: [
-        'If you ever share notes, would you have one for me?',
+        'If the panel has a comment to share, I would be glad to have it; would that be possible?',
         'Is there one thing you would suggest I work on before the next one?',
       ],
     },

@@ -57,6 +57,19 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
   considering: [
     { when: { fields: ['personal'], notMentions: OF_WORK }, say: ['I know that it is not an easy thing to write.'] },
     {
+      when: { met: true, notFields: ['literary', 'journal', 'conference', 'tender', 'grant', 'sales', 'speaking'] },
+      say: [
+        'Thank you again for the chance, and for your time.',
+        'I am grateful for the chance.',
+        'Thank you again for giving me a chance.',
+        'Thank you again for all the time you gave me.',
+        'I appreciate the time you gave me.',
+        'It was good of you to give me the chance.',
+        'I am glad to have had the chance, and grateful for your time.',
+      ],
+    },
+    {
+      when: { met: false },
       say: [
         'Thank you again for considering {matter}.',
         'I appreciate the time you gave to considering {matter}.',
@@ -75,7 +88,7 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       ],
     },
     {
-      when: { fields: [...HIRING, 'freelance', 'residency', 'admission', 'audition', 'speaking'] },
+      when: { met: false, fields: [...HIRING, 'freelance', 'residency', 'admission', 'audition', 'speaking'] },
       say: [
         'Thank you again for considering me.',
         'I really appreciate being considered.',
@@ -83,10 +96,18 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       ],
     },
     {
-      when: { fields: ['job'], occasions: ['no'] },
+      when: { met: false, fields: ['job'], occasions: ['no'] },
       say: [
         'Thank you again for considering me for the {post}.',
         'I appreciate that you considered me for this {post}.',
+      ],
+    },
+    {
+      when: { met: true, fields: ['literary', 'journal', 'conference', 'tender', 'grant', 'sales', 'speaking'] },
+      say: [
+        'Thank you again for the time you gave to {matter}.',
+        'I am grateful for the care you took with {matter}.',
+        'Thank you again for considering {matter} so carefully.',
       ],
     },
     {
@@ -112,7 +133,8 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       when: { echoes: ['coming'] },
       say: ['I hope that {coming} goes well.', 'I wish you all the best with {coming}.'],
     },
-    { say: ['I wish you all the best.', 'I wish you well with everything ahead.'] },
+    { say: ['I wish you all the best.'] },
+    { when: { intents: ['thank'] }, say: ['I wish you well with everything ahead.'] },
     {
       when: { mentions: THEY_ARE_MANY, notFields: ['promotion'] },
       say: ['All good wishes to you and your colleagues.'],

@@ -50,7 +50,7 @@ export const ENGLISH_ECHOES: Pick<
     { when: { echoes: ['no-fault'] }, say: ['I was glad to read that {clear}.', 'It helps to know that {clear}.'] },
     {
       when: { echoes: ['no-fault'], notMentions: NOTHING_WRONG },
-      say: ['It was kind of you to say that it had nothing to do with {matter}.'],
+      say: ['It was kind of you to say that it was no fault of mine.'],
     },
     {
       when: { echoes: ['point'] },
@@ -248,11 +248,7 @@ export const ENGLISH_ECHOES: Pick<
     },
     {
       when: { offers: ['when'], fields: ['job', 'promotion', 'audition', 'admission', 'residency'] },
-      say: [
-        'I would love to be considered {offered}.',
-        'I would be very glad to be considered {offered}.',
-        'You will certainly hear from me {offered}.',
-      ],
+      say: ['I would love to be considered {offered}.', 'I would be very glad to be considered {offered}.'],
     },
     {
       when: { offers: ['when'], fields: ['conference', 'speaking'] },
@@ -336,6 +332,18 @@ export const ENGLISH_ECHOES: Pick<
       say: ['Thank you for pointing me to {offered}; I will look into it.'],
     },
     { when: { offers: ['follows'] }, say: ['I look forward to reading the {offered}.'] },
+    {
+      when: { offers: ['route-to'] },
+      say: ['Yes please, I would like to {offered}, as you suggest.', 'I would very much like to {offered}.'],
+    },
+    {
+      when: { offers: ['route'] },
+      say: [
+        'I would be glad to take that up, as you suggest.',
+        'I would very much like to take up what you suggest.',
+        'Yes please: I would like to go on in the way you describe.',
+      ],
+    },
     {
       when: { offers: ['introduction'] },
       say: [

@@ -15,6 +15,7 @@ export const ENGLISH: PhraseBook = {
     full: ['Dear {full},'],
     titled: ['Dear {title} {last},'],
     general: [
+      { say: ['Dear {team},'] },
       { when: { fields: ['literary', 'journal'], mentions: /\beditors?\b/i }, say: ['Dear editors,'] },
       { when: { fields: ['conference'], mentions: /\bchairs?\b/i }, say: ['Dear programme chairs,'] },
       {

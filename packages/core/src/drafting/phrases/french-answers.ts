@@ -3,6 +3,9 @@ import type { Phrases } from './phrase-book.ts';
 const VOUS = 'formal' as const;
 const TU = 'first-name' as const;
 const NOES = ['no', 'second-no'] as const;
+/** They speak of money. */
+const ABOUT_MONEY = /(?<!\p{L})(?:budgets?|prix|tarifs?|coût\w*)/iu;
+
 /** Where they have given no feedback yet. */
 const UNTOLD = ['no', 'second-no', 'on-hold', 'good-news', 'request', 'referral', 'door-open'] as const;
 const MET = ['interviewed', 'final'] as const;
@@ -59,7 +62,7 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
       say: ["Merci d'avoir pris la peine de m'écrire.", "C'est gentil d'avoir pris le temps de m'écrire, merci."],
     },
     {
-      when: { occasions: ['no'], reasons: ['budget'] },
+      when: { occasions: ['no'], reasons: ['budget'], mentions: ABOUT_MONEY },
       say: ['Merci pour cette réponse franche au sujet du budget.'],
     },
     {
@@ -295,10 +298,8 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
     {
       say: [
         "Ce qui m'est surtout resté, c'est {thing}.",
-        'Je retiens surtout {thing}.',
         "J'ai particulièrement apprécié {thing}.",
         "J'ai beaucoup aimé {thing}.",
-        'Je garde en tête {thing}.',
       ],
     },
     {

@@ -13,6 +13,10 @@ export const FRENCH: PhraseBook = {
     full: ['Bonjour {full},'],
     titled: ['Bonjour {title} {last},'],
     general: [
+      {
+        when: { mentions: /^\s*(?:Madame|Monsieur|Messieurs|Mesdames)\b/m },
+        say: ['Madame, Monsieur,'],
+      },
       { when: { fields: ['tender', 'grant', 'rental'], register: 'formal' }, say: ['Madame, Monsieur,', 'Bonjour,'] },
       {
         when: { fields: ['literary', 'conference', 'residency', 'audition', 'speaking'] },

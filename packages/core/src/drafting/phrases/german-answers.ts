@@ -6,6 +6,9 @@ const DU = 'first-name' as const;
 
 const APPLYING = { occasions: ['no'], fields: ['job', 'admission', 'residency'], mentions: APPLIED } as const;
 const DECIDED = ['journal', 'conference', 'grant', 'tender', 'admission', 'residency'] as const;
+/** They speak of money. */
+const ABOUT_MONEY = /(?<!\p{L})(?:Budget|Preis|Kosten|Mittel|Honorar)/iu;
+
 /** Where many apply or send something in. */
 const MANY = [
   'job',
@@ -77,7 +80,7 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
       say: ['Danke für deine netten Zeilen.', 'Danke für deine freundliche Antwort.'],
     },
     {
-      when: { occasions: ['no'], reasons: ['budget'] },
+      when: { occasions: ['no'], reasons: ['budget'], mentions: ABOUT_MONEY },
       say: ['Vielen Dank für die Rückmeldung und die offenen Worte zum Budget.'],
     },
     {
@@ -289,7 +292,10 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
       when: { occasions: ['no'], reasons: ['position-cancelled'] },
       say: ['Dass sich Pläne ändern, verstehe ich gut.', 'So etwas kommt vor, das verstehe ich.'],
     },
-    { when: { occasions: ['no'], reasons: ['budget'] }, say: ['Dass das Budget Grenzen setzt, verstehe ich gut.'] },
+    {
+      when: { occasions: ['no'], reasons: ['budget'], mentions: ABOUT_MONEY },
+      say: ['Dass das Budget Grenzen setzt, verstehe ich gut.'],
+    },
     { when: { occasions: ['no'], reasons: ['timing'] }, say: ['Dass der Zeitpunkt nicht passt, verstehe ich gut.'] },
     {
       when: { occasions: ['no'], reasons: ['location'] },
@@ -351,9 +357,9 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
     { say: ['Von meiner Seite noch: {note}.'] },
     {
       say: [
-        'Besonders in Erinnerung bleibt mir: {thing}.',
-        'Besonders gefreut hat mich eines: {thing}.',
-        'Eines ist mir besonders im Gedächtnis geblieben: {thing}.',
+        'Besonders in Erinnerung bleibt mir {thing}.',
+        'Besonders gefreut hat mich {thing}.',
+        'Gut im Gedächtnis geblieben ist mir {thing}.',
       ],
     },
     { say: ['Sehr gefallen hat mir, {how}.', 'Beeindruckt hat mich, {how}.', 'Ich fand es sehr schön, {how}.'] },

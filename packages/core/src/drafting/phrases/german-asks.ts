@@ -225,7 +225,6 @@ export const GERMAN_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | '
       say: [
         'Wäre ein kurzes Feedback zur Bewertung unseres Angebots möglich?',
         'Dürften wir erfahren, wie unser Angebot bewertet wurde und wo es Punkte verloren hat?',
-        'Dürfen wir fragen, welche Kriterien am Ende den Ausschlag gegeben haben?',
       ],
     },
     {

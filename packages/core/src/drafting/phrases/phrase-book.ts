@@ -61,6 +61,8 @@ export interface When {
   readonly toAnother?: ToAnother;
   /** Whether the letter speaks of a conversation. */
   readonly spoke?: boolean;
+  /** Whether somebody wrote who had met or tried this person, in their own words. */
+  readonly met?: boolean;
   /** A word that the letter has to have: "casting" for a casting team. */
   readonly mentions?: RegExp;
   /** A word that the letter must not have. */
@@ -74,7 +76,7 @@ export interface When {
 }
 
 /**
- * Phrases with slots in braces: `{matter}`, `{work}`, `{role}`, `{post}`, `{when}`, names, what the user told (`{basis}`,
+ * Phrases with slots in braces: `{matter}`, `{named}`, `{work}`, `{role}`, `{post}`, `{when}`, names, what the user told (`{basis}`,
  * `{clause}`, `{told}`, `{news}`) and what the letter says. One whose slot is empty is not used.
  */
 export interface PhraseGroup {

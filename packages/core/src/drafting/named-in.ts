@@ -1,0 +1,68 @@
+import type { DraftInput } from './draft.ts';
+import { smallFirst } from './first-letter.ts';
+
+/** What subjects say of the letter, and not of what it is about. */
+const ABOUT_THE_LETTER =
+  /^(?:an? )?(?:update|decision|outcome|result|news|news|response|reply|feedback|information|notification|following up|follow[- ]up|status|thank you|thanks|message)(?: of| on| about| regarding| for| from| to| re| concerning|:)+ /i;
+const BEHIND =
+  /[\s,:;–—-]+(?:(?:the |interview |application |our |final )?(?:outcome|decision|results?|update|notification|response|reply|feedback|news|status|assessment summary|regret|unsuccessful)(?: of (?:shortlisting|interviews?|application|your \p{L}+))?|(?:ref|reference|no|nr)\b.*|applications?|our (?:answer|reply))$/iu;
+/** What was sent in, by its number. */
+const NUMBERED =
+  /[\s,:;–—-]+(?:proposal|submission|paper|abstract|application|entry|manuscript|bid|tender)\s?(?:no\.?|number|#)?\s?[\p{L}-]{0,6}\d+$/iu;
+const MARK = /^(?:(?:re|fw|fwd|aw)\s?:\s?|\[[^\]]{1,40}\]\s?)+/i;
+/** A code before the name: "PV/2026/031", "Ref 318-26-4471". */
+const CODE =
+  /^(?:ref(?:erence)?\.?:?\s?)?(?=[\p{L}\d/.-]*\d)(?=[\p{L}\d]*[/.-])[\p{L}\d][\p{L}\d/.-]{4,24}[\s:,–—-]+/iu;
+const APPLICATION =
+  /^(?:your |my )?(?:job )?(?:application|candidacy|candidature|interview|audition|bid|tender|proposal|submission|enquiry|query|request|quote|quotation|offer|pitch|manuscript|manuscripts?)(?: (?:for|to|as|on|about|at|with|of)|:|\s?[-–—]) (?:the |a |an |our )?/i;
+/** Nothing to name: a status, an apology, a pleasantry, a person. */
+const UNFIT =
+  /[@<>{}|_*!?=]|https?:|\b(?:you|we|I|us|unfortunately|sorry|regret\w*|unsuccessful|hello|hi|dear|thanks?|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|callback|decline[sd]?|reject\w*|update|outcome|decision|result|answer|news|following|status|notification|confidential|important|quick|question|note|notification|message|chat|call|meeting|absage|no|not)\b/i;
+const MOST_WORDS = 9;
+const COUNTED = /^(?:(?:the|a|an|my|our|your|this|that)\s|[“"'‘])/i;
+
+/**
+ * What an English letter is about, as its subject names it and a sentence may: "the Groundsman/climber job", "Flat 3, 41 Tannery
+ * Row", "my article on the Harwich pilots". Empty where the subject names nothing that reads well.
+ */
+export function namedIn({ message, reading }: DraftInput): string {
+  if (reading.language !== 'en') return '';
+  let bare = message.subject.slice(0, 200).replace(/\s+/g, ' ').trim().replace(MARK, '').replace(CODE, '');
+  for (let round = 0; round < 3; round += 1) {
+    bare = bare.replace(ABOUT_THE_LETTER, '');
+    // "Your Small Grants application" is named so.
+    if (!/^your .{2,60} application$/i.test(bare)) bare = bare.replace(BEHIND, '');
+    bare = bare.replace(NUMBERED, '').replace(CODE, '').trim();
+  }
+  const thing = bare
+    .replace(APPLICATION, '')
+    .replace(/\s?\([^()]{0,60}\)/g, '')
+    .replace(/[\s,:;–—-]+$/, '');
+  if (/^your /i.test(thing))
+    return UNFIT.test(thing.slice('your '.length)) || thing.split(' ').length > MOST_WORDS
+      ? ''
+      : `my ${thing.slice('your '.length)}`;
+  const words = thing.split(' ');
+  if (
+    thing.length < 6 ||
+    words.length > MOST_WORDS ||
+    words.length < 2 ||
+    UNFIT.test(thing) ||
+    /[,:;]|\s[-–—]\s/.test(thing.replace(/^\p{Lu}\p{L}+ \d+[a-z]?, /u, ''))
+  )
+    return '';
+  if (COUNTED.test(thing)) return smallFirst(thing).replace(/^our /, 'your ');
+  if (isAddress(thing)) return thing;
+  return `the ${isTitle(words) ? thing : smallFirst(thing)}${reading.field === 'job' && !/\b(?:job|post|position|role|vacancy|apprenticeship|traineeship|internship|process|interviews?|competition|place)s?\b/i.test(thing) ? ' post' : ''}`;
+}
+
+/** "Flat 3, 41 Tannery Row", "12 Mill Lane": a name without an article. */
+function isAddress(thing: string): boolean {
+  return /^(?:(?:flat|unit|room|house|apartment|studio|plot|garage)\s\d|\d+[a-z]?\s\p{Lu})/iu.test(thing);
+}
+
+/** The second word has a capital, or the first more than one: its capitals are its own. */
+function isTitle(words: readonly string[]): boolean {
+  const first = words[0] ?? '';
+  return /\p{Lu}.*\p{Lu}/u.test(first) || /^\p{Lu}/u.test(words[1] ?? '');
+}
