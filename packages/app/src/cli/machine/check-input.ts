@@ -1,7 +1,8 @@
 import type { ToneInput } from '@ajar/core';
 
-import { FIELDS, INTENTS } from '../words.ts';
+import { FIELDS } from '../words.ts';
 import { BadLine } from './bad-line.ts';
+import { intentOf } from './context-input.ts';
 import { choiceField, flagField, textField } from './fields.ts';
 import type { JsonObject } from './fields.ts';
 
@@ -11,7 +12,7 @@ export function toneInputOf(record: JsonObject, options: Omit<ToneInput, 'text'>
   if (text === undefined) throw new BadLine('missing-field', '"text" is missing: the letter to check.');
   return {
     text,
-    intent: choiceField(record, 'intent', INTENTS) ?? options.intent,
+    intent: intentOf(record) ?? options.intent,
     field: choiceField(record, 'field', FIELDS) ?? options.field,
     answers: textField(record, 'answers') ?? options.answers,
     fragment: flagField(record, 'fragment') ?? options.fragment,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { contextOf } from './context-input.ts';
+import { contextOf, intentOf } from './context-input.ts';
 
 test('the present moment needs its zone, and may be told with the name of one', () => {
   const now = '2026-11-27T18:30:00+01:00';
@@ -19,4 +19,11 @@ test('a record of one’s own is two counts, and no more was granted than asked'
   expect(() => contextOf({ context: { record: { asked: 5 } } })).toThrow('needs "asked" and "granted"');
   expect(() => contextOf({ context: { record: { asked: -1, granted: 0 } } })).toThrow('whole number');
   expect(() => contextOf({ context: { record: 26 } })).toThrow('an object');
+});
+
+test('an action for which letters have no intent leaves it to the advice', () => {
+  expect(intentOf({ intent: 'thank' })).toBe('thank');
+  expect(intentOf({ intent: 'use-the-route' })).toBeUndefined();
+  expect(intentOf({ intent: 'let-go' })).toBeUndefined();
+  expect(() => intentOf({ intent: 'beg' })).toThrow('none of: ask-again');
 });

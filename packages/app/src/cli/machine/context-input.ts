@@ -59,8 +59,13 @@ function basisOf(context: JsonObject): readonly Basis[] | undefined {
   });
 }
 
+/** Actions of an advice for which letters have no intent of their own. */
+const AS_ADVISED = ['use-the-route', 'let-go'] as const;
+
+/** `"intent"`; where it names what was advised, and a letter has no such intent, the advice tells: undefined. */
 export function intentOf(record: JsonObject): Intent | undefined {
-  return choiceField(record, 'intent', INTENTS);
+  const advised = AS_ADVISED.some((action) => record['intent'] === action);
+  return advised ? undefined : choiceField(record, 'intent', INTENTS);
 }
 
 /** `"occasion"`: what is answered, where the letter alone does not tell. */
