@@ -146,6 +146,37 @@ describe.skipIf(isMissing(findChromium()))('the list with many noes', () => {
     tab.troubles.length = 0;
   });
 
+  it('says that a change did not reach Ajar, and that Ajar is away, wherever the list is scrolled, until both are mended', async () => {
+    const before = await counts();
+    await rows().nth(8).focus();
+    await rows().nth(8).scrollIntoViewIfNeeded();
+    const id = await focusedId();
+    await context.setOffline(true);
+    const notice = page.getByText('Ajar does not answer. Is it still running?', { exact: true });
+    await notice.waitFor();
+    await page.locator(`[data-row="${id ?? ''}"]`).focus();
+    await page.keyboard.press('e');
+    const failed = page.getByText('Nothing was changed. Ajar does not answer.').first();
+    await failed.waitFor();
+    await page.evaluate(() => window.scrollTo(0, 900));
+    for (const words of [notice, failed])
+      expect(
+        await words.evaluate((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return top >= 0 && bottom <= window.innerHeight;
+        }),
+      ).toBe(true);
+    expect(await counts()).toEqual(before);
+    await context.setOffline(false);
+    await notice.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Try again' }).press('Enter');
+    await page.getByText('1 no let go').first().waitFor();
+    expect(await counts()).toMatchObject({ 'to-decide': before['to-decide'] - 1 });
+    await page.keyboard.press('z');
+    await soon(counts).toEqual(before);
+    tab.troubles.length = 0;
+  });
+
   it('shows by itself what another process changed, in every tab', async () => {
     const other = await newTab(context);
     await other.page.goto(`${new URL(server.url).origin}/`);

@@ -1,6 +1,6 @@
 import { AWAY_MS } from '../api-error.ts';
 
-/** Noes that changed, here or elsewhere; `all`: too many to name, or nobody knows what was missed. */
+/** Noes that changed, here or elsewhere; `all`: too many to name, or nobody knows what was missed. Neither: look whether the server is there. */
 export interface LiveNews {
   readonly ids: readonly string[];
   readonly all: boolean;
@@ -39,6 +39,7 @@ function listen(signal: AbortSignal, tell: (news: LiveNews) => void): Promise<vo
       source.addEventListener('changed', (event: MessageEvent<string>) => tell(JSON.parse(event.data) as LiveNews));
       source.addEventListener('open', () => performance.now() > JUST_LOADED_MS && tell({ ids: [], all: true }));
       source.addEventListener('error', () => {
+        tell({ ids: [], all: false });
         if (source?.readyState === EventSource.CLOSED) again = setTimeout(connect, AWAY_MS);
       });
     };

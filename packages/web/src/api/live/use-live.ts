@@ -33,6 +33,9 @@ export function useLive(): boolean {
       if (news.all) void isNewerPage().then(setNewer);
     });
     document.addEventListener('focusout', () => setTimeout(look), { signal });
+    // A server elsewhere goes and comes with the network: the overview finds out, and what it finds is shown above every screen.
+    for (const turn of ['offline', 'online'])
+      window.addEventListener(turn, () => void client.invalidateQueries(overviewQuery), { signal });
     return () => ending.abort();
   }, [client]);
   return newer;

@@ -6,12 +6,12 @@ import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
-/** What concerns every screen: the server is away, or has become another. */
+/** What concerns every screen, in view wherever it is scrolled: the server is away, or has become another. */
 export function FrameNotices({ newer }: { readonly newer: boolean }) {
   const { data, error } = useQuery(overviewQuery);
   const away = error !== null && isAway(error) && data !== undefined;
   return (
-    <div aria-live="polite" className="flex flex-col gap-3 not-empty:pt-5">
+    <div aria-live="polite" className="sticky top-0 z-20 flex flex-col gap-3 not-empty:pt-5">
       {away ? (
         <Notice tone="error" title={error.message}>
           {t.errors.serverGoneHelp}

@@ -3,16 +3,14 @@ import { useState } from 'react';
 import { t } from '../../../i18n/t.ts';
 import { useShortcuts } from '../../../keyboard/use-shortcuts.ts';
 import { Button } from '../../../ui/button.tsx';
+import { FOOT_BAR, FootBars } from '../../../ui/foot-bar.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { focusedRow, focusPast, focusRowSoon } from '../use-row-keys.ts';
 import { useSelection } from './selection.ts';
 import { useBatch, WAY_BACK } from './use-batch.ts';
 import type { BatchWish } from './use-batch.ts';
 
-const BAR =
-  'flex flex-wrap items-center gap-x-3 gap-y-1 rounded-xl border border-edge bg-sheet px-4 py-2 shadow-lg pointer-events-auto';
-
-/** What can be done with the rows that are chosen, and one way back for the last thing that was done. */
+/** What can be done with the rows that are chosen, one way back for the last thing that was done, and what was not done. */
 export function BatchBar() {
   const { ids, clear } = useSelection();
   const [done, setDone] = useState<BatchWish | null>(null);
@@ -39,11 +37,11 @@ export function BatchBar() {
     return true;
   };
   useShortcuts({ e: letGo, z: undo });
-  const error = batch.error ?? back.error;
+  const failed = failedOf(batch) ?? failedOf(back);
   return (
-    <div className="pointer-events-none fixed inset-x-0 bottom-4 z-30 flex justify-center px-4">
+    <FootBars>
       {ids.size > 0 ? (
-        <section aria-label={t.list.batch.title} className={BAR}>
+        <section aria-label={t.list.batch.title} className={FOOT_BAR}>
           <span className="font-medium">{t.list.batch.chosen(ids.size)}</span>
           <Button onClick={() => act('close')} aria-keyshortcuts="e">
             {t.list.batch.close}
@@ -55,7 +53,7 @@ export function BatchBar() {
         </section>
       ) : null}
       {ids.size === 0 && done !== null ? (
-        <div className={BAR}>
+        <div className={FOOT_BAR}>
           <span>{t.list.batch.done[done.action](done.ids.length)}</span>
           {done.ids.length === 0 ? null : (
             <Button onClick={undo} aria-keyshortcuts="z" disabled={back.isPending}>
@@ -67,7 +65,15 @@ export function BatchBar() {
           </Button>
         </div>
       ) : null}
-      {ids.size === 0 && error !== null ? <p className={BAR}>{t.list.batch.failed(error.message)}</p> : null}
+      {ids.size === 0 && failed !== null ? (
+        <div className={FOOT_BAR}>
+          <span>{t.list.batch.failed(failed.error.message)}</span>
+          <Button onClick={failed.again}>{t.errors.retry}</Button>
+          <Button look="quiet" onClick={failed.leave}>
+            {t.list.batch.fine}
+          </Button>
+        </div>
+      ) : null}
       <output className="sr-only">
         {ids.size > 0
           ? t.list.batch.chosen(ids.size)
@@ -76,8 +82,19 @@ export function BatchBar() {
             : t.list.batch.done[done.action](done.ids.length)}
       </output>
       <div role="alert" className="sr-only">
-        {error === null ? '' : t.list.batch.failed(error.message)}
+        {failed === null ? '' : t.list.batch.failed(failed.error.message)}
       </div>
-    </div>
+    </FootBars>
   );
+}
+
+interface Failed {
+  readonly error: Error;
+  readonly again: () => void;
+  readonly leave: () => void;
+}
+
+/** What did not reach the server, or was refused: it is not done, and can be tried once more. */
+function failedOf({ error, variables, mutate, reset }: ReturnType<typeof useBatch>): Failed | null {
+  return error === null || variables === undefined ? null : { error, again: () => mutate(variables), leave: reset };
 }

@@ -34,9 +34,11 @@ export function useBatch(onDone: (wish: BatchWish, changed: readonly string[]) =
       for (const [key, page] of context?.before ?? []) client.setQueryData(key, page);
     },
     onSuccess: ({ changed }, wish) => onDone(wish, changed),
-    onSettled: async (_result, _error, { ids }) => {
-      await client.invalidateQueries(overviewQuery);
+    onSettled: (_result, error, { ids }) => {
+      const shown = client.invalidateQueries(overviewQuery);
       for (const id of ids) void client.invalidateQueries({ queryKey: ['rejection', id] });
+      // What failed is told at once: a server that is away would keep us waiting.
+      return error === null ? shown : undefined;
     },
   });
 }
