@@ -15,7 +15,7 @@ import { findDovecot } from './servers/dovecot.ts';
 import { isMissing } from './servers/missing.ts';
 import { startOAuthServer } from './servers/oauth.ts';
 import type { OAuthServer } from './servers/oauth.ts';
-import { axeFindings, newTab, openBrowser, serveAjar, soon, WEB } from './support/browser.ts';
+import { axeFindings, isSaidAt, newTab, openBrowser, serveAjar, soon, WEB } from './support/browser.ts';
 import type { ServedAjar, Watched } from './support/browser.ts';
 import { mailBefore, ME } from './support/the-other-side.ts';
 
@@ -100,9 +100,18 @@ describe.skipIf([findChromium(), findDovecot()].some((part) => isMissing(part)))
     await section().getByText('localhost did not accept the sign-in').waitFor();
     await section().getByText('Nothing was saved.').waitFor();
     expect(await password().inputValue()).toBe('');
-    expect(await password().evaluate((field) => field === document.activeElement)).toBe(true);
+    await isSaidAt(password(), 'localhost did not accept the sign-in');
     expect(await axeFindings(page)).toEqual([]);
     expect(await served.ajar.accounts()).toEqual([]);
+  });
+
+  it('says at the server what is wrong with it, although the servers are folded away', async () => {
+    await openForm();
+    await section().getByLabel('Server', { exact: true }).nth(1).fill('no_server');
+    await section().locator('summary', { hasText: 'Servers' }).click();
+    await connectWith(WRONG);
+    await isSaidAt(section().getByLabel('Server', { exact: true }).nth(1), 'is no name of a server');
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it('gives the steps of a provider that wants a password made for programs', async () => {

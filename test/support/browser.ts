@@ -139,3 +139,14 @@ export async function theNo({ ajar }: ServedAjar, from: string): Promise<Rejecti
 export function editorOf(page: Page): Locator {
   return page.getByRole('textbox', { name: /^Your answer/u });
 }
+
+/** What is wrong with a field is said at it: it has the focus, is marked, and the words that describe it are in view. */
+export async function isSaidAt(field: Locator, words: string): Promise<void> {
+  await soon(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  const [said = ''] = ((await field.getAttribute('aria-describedby')) ?? '').split(' ');
+  const told = field.page().locator(`[id="${said}"]`);
+  expect(await told.innerText()).toContain(words);
+  const place = await told.boundingBox();
+  expect((place?.y ?? Infinity) + (place?.height ?? 0)).toBeLessThanOrEqual(field.page().viewportSize()?.height ?? 0);
+}

@@ -1,3 +1,4 @@
+import { AjarError } from '../service/ajar-error.ts';
 import type { Credentials } from './account.ts';
 import type { Patience, Tried } from './tried.ts';
 import { tryImap } from './try-imap.ts';
@@ -7,7 +8,8 @@ const PATIENCE: Patience = { connectMs: 10_000, greetingMs: 10_000, silenceMs: 2
 
 /**
  * Really signs in to both servers of an account and leaves again; nothing is read or sent. Throws `AjarError` with words for
- * people: `sign-in-needed`, `server-refused`, `server-away` or `certificate`. `now`: milliseconds since the epoch.
+ * people: `sign-in-needed`, `server-refused`, `server-away` or `certificate`, about the `password` or the server (`imap`, `smtp`).
+ * `now`: milliseconds since the epoch.
  */
 export async function trySignIn(
   account: Tried,
@@ -15,6 +17,14 @@ export async function trySignIn(
   now: number,
   patience: Patience = PATIENCE,
 ): Promise<void> {
-  await tryImap(account, credentials, now, patience);
-  await trySmtp(account, credentials, now, patience);
+  await about('imap', tryImap(account, credentials, now, patience));
+  await about('smtp', trySmtp(account, credentials, now, patience));
+}
+
+async function about(server: 'imap' | 'smtp', trying: Promise<void>): Promise<void> {
+  try {
+    await trying;
+  } catch (error) {
+    throw error instanceof AjarError ? error.about(error.code === 'sign-in-needed' ? 'password' : server) : error;
+  }
 }

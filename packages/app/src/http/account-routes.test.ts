@@ -61,13 +61,19 @@ describe.skipIf(isMissing(findDovecot()))('accounts over HTTP', { timeout: 60_00
   it('adds, tries, signs in and removes an account', async () => {
     const signIn = { kind: 'password', password: servers.password };
     const wrong = await ask('POST', '', { ...servers.wanted, signIn: { ...signIn, password: 'wrong' } });
-    expect(wrong).toMatchObject({ status: 409, body: { error: { code: 'sign-in-needed' } } });
+    expect(wrong).toMatchObject({ status: 409, body: { error: { code: 'sign-in-needed', field: 'password' } } });
+    const nowhere = { ...servers.wanted.smtp, port: 1 };
+    expect(await ask('POST', '', { ...servers.wanted, smtp: nowhere, signIn })).toMatchObject({
+      status: 502,
+      body: { error: { code: 'server-away', field: 'smtp' } },
+    });
     const { trusted: _trusted, ...untrusting } = servers.wanted;
     expect(await ask('POST', '', { ...untrusting, signIn })).toMatchObject({
       status: 502,
       body: {
         error: {
           code: 'certificate',
+          field: 'imap',
           message: expect.stringContaining('fingerprint'),
           certificate: { mayTrust: true },
         },

@@ -15,14 +15,14 @@ import {
   STAGES,
 } from '@ajar/core';
 import { zValidator } from '@hono/zod-validator';
-import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 
 import { BATCH_ACTIONS, VOICE_PARTS } from '../service/ajar.ts';
+import { refusal } from './refusal.ts';
 
 const words = z.string().max(2_000);
 
-/** What the faces may send; everything else is refused with the field's name. */
+/** What the faces may send; everything else is refused in words for people, at the field that they are about. */
 export const correctionBody = z.strictObject({
   verdict: z.enum(['rejection', 'not-a-rejection']).optional(),
   field: z.enum(FIELDS).optional(),
@@ -197,19 +197,12 @@ export const batchBody = z.strictObject({
 
 export function body<S extends z.ZodType>(schema: S) {
   return zValidator('json', schema, (result) => {
-    if (!result.success) throw refusal(result.error.issues);
+    if (!result.success) throw refusal(result.error);
   });
 }
 
 export function query<S extends z.ZodType>(schema: S) {
   return zValidator('query', schema, (result) => {
-    if (!result.success) throw refusal(result.error.issues);
+    if (!result.success) throw refusal(result.error);
   });
-}
-
-function refusal(
-  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
-): HTTPException {
-  const told = issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`).join('; ');
-  return new HTTPException(400, { message: told });
 }

@@ -39,12 +39,14 @@ export function toErrorResponse(error: Error, c: Context): Response {
     return c.json({ error: { code: error.code, message: error.message, hold: error.hold } }, STATUS[error.code]);
   if (error instanceof CertificateError)
     return c.json(
-      { error: { code: error.code, message: error.message, certificate: error.certificate } },
+      { error: { code: error.code, message: error.message, certificate: error.certificate, field: error.field } },
       STATUS[error.code],
     );
   if (error instanceof TooManyError) c.header('Retry-After', String(error.seconds));
-  if (error instanceof AjarError)
-    return c.json({ error: { code: error.code, message: error.message } }, STATUS[error.code]);
+  if (error instanceof AjarError) {
+    const { code, message, field } = error;
+    return c.json({ error: { code, message, ...(field !== null && { field }) } }, STATUS[code]);
+  }
   if (error instanceof HTTPException)
     return c.json({ error: { code: 'bad-input', message: error.message } }, error.status);
   logError(error);

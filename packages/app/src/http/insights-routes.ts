@@ -8,6 +8,7 @@ import { INSIGHTS_EXPORTS } from '../service/insights/insights-cases.ts';
 import type { ExportWish } from '../service/insights/insights-cases.ts';
 import { body, learnedBody } from './bodies.ts';
 import { languageFor } from './language-for.ts';
+import { refusal } from './refusal.ts';
 
 const wish = z.object({
   since: z.iso.date().optional(),
@@ -54,7 +55,7 @@ export function feedbackRoutes(ajar: Ajar) {
 
 function wishOf(query: Readonly<Record<string, string>>): ExportWish {
   const read = wish.safeParse(query);
-  if (!read.success) throw new HTTPException(400, { message: z.prettifyError(read.error) });
+  if (!read.success) throw refusal(read.error);
   const { masked, ...filter } = read.data;
   return { ...filter, masked: masked !== undefined };
 }

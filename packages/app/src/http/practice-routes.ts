@@ -1,15 +1,14 @@
-import { zValidator } from '@hono/zod-validator';
 import { Hono } from 'hono';
 
 import type { Ajar } from '../service/ajar.ts';
-import { attemptBody, body, choiceBody, practiceWish, readAnswersBody } from './bodies.ts';
+import { attemptBody, body, choiceBody, practiceWish, query, readAnswersBody } from './bodies.ts';
 import { languageFor } from './language-for.ts';
 
 /** /api/practice: letters that were made up, how they were read and answered. */
 export function practiceRoutes(ajar: Ajar) {
   const { practice } = ajar;
   return new Hono()
-    .get('/', zValidator('query', practiceWish), async (c) =>
+    .get('/', query(practiceWish), async (c) =>
       c.json(await practice.look({ ...c.req.valid('query'), language: await languageFor(ajar, c) })),
     )
     .get('/:id', async (c) => {

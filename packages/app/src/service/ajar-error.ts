@@ -31,10 +31,18 @@ export type AjarErrorCode =
 export class AjarError extends Error {
   override readonly name = 'AjarError';
   readonly code: AjarErrorCode;
+  /** What of all that was given it is about, where somebody on its way knows: `password`, `facts.date`. */
+  field: string | null = null;
 
   constructor(code: AjarErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
+  }
+
+  /** The same error, now about this field, unless it is about another one already. */
+  about(field: string | null): this {
+    this.field ??= field;
+    return this;
   }
 }
 

@@ -3,6 +3,8 @@ export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly code: string;
   readonly status: number;
+  /** What of all that was sent it is about, where the server knows: `password`, `facts.date`. */
+  readonly field: string | null;
   /** All that the server said about it. */
   readonly said: Readonly<Record<string, unknown>>;
 
@@ -10,6 +12,7 @@ export class ApiError extends Error {
     super(message);
     this.code = code;
     this.status = status;
+    this.field = typeof said['field'] === 'string' ? said['field'] : null;
     this.said = said;
   }
 }

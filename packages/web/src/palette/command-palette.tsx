@@ -84,6 +84,7 @@ function PaletteBox({ onShown, onDone }: PaletteBoxProps) {
   return (
     <>
       <input
+        maxLength={1_000}
         ref={box}
         role="combobox"
         aria-expanded={items.length > 0}

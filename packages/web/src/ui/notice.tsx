@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon.tsx';
@@ -20,12 +20,14 @@ interface NoticeProps {
   readonly actions?: ReactNode;
   /** Read out when it appears: at once, or when there is a pause. */
   readonly announce?: 'now' | 'later' | undefined;
+  readonly ref?: Ref<HTMLDivElement>;
 }
 
 /** Something to know, in place. */
-export function Notice({ tone = 'info', title, children, actions, announce }: NoticeProps) {
+export function Notice({ tone = 'info', title, children, actions, announce, ref }: NoticeProps) {
   return (
     <div
+      ref={ref}
       role={announce === undefined ? undefined : ROLES[announce]}
       className={`flex max-w-3xl items-start gap-3 rounded-lg border px-4 py-3 ${TONES[tone]}`}
     >

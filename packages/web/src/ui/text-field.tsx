@@ -1,14 +1,17 @@
 import { useId } from 'react';
 import type { ComponentProps } from 'react';
 
+import { FieldTold, toldIds } from './field-told.tsx';
+import type { Told } from './field-told.tsx';
+
 const LOOK =
-  'w-full min-w-0 rounded-md border border-edge bg-sheet px-3 py-1.5 text-[0.9375rem] text-ink placeholder:text-muted';
+  'w-full min-w-0 rounded-md border border-edge bg-sheet px-3 py-1.5 text-[0.9375rem] text-ink placeholder:text-muted aria-invalid:border-error';
 
-type LineProps = Omit<ComponentProps<'input'>, 'id'> & { readonly label: string; readonly help?: string };
-type LinesProps = Omit<ComponentProps<'textarea'>, 'id'> & { readonly label: string; readonly help?: string };
+type LineProps = Omit<ComponentProps<'input'>, 'id'> & Told & { readonly label: string };
+type LinesProps = Omit<ComponentProps<'textarea'>, 'id'> & Told & { readonly label: string };
 
-/** One line of text with its label. */
-export function TextField({ label, help, className = '', ...rest }: LineProps) {
+/** One line of text with its label, and what is wrong with it. */
+export function TextField({ label, help, error, className = '', ...rest }: LineProps) {
   const id = useId();
   return (
     <span className={`flex flex-col gap-1 ${className}`}>
@@ -18,32 +21,31 @@ export function TextField({ label, help, className = '', ...rest }: LineProps) {
       <input
         id={id}
         className={`${LOOK} min-h-10`}
-        aria-describedby={help === undefined ? undefined : `${id}-help`}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={toldIds(id, { help, error })}
         {...rest}
       />
-      {help === undefined ? null : <Help id={`${id}-help`}>{help}</Help>}
+      <FieldTold id={id} help={help} error={error} value={rest.value} maxLength={rest.maxLength} />
     </span>
   );
 }
 
-/** Several lines of text with their label. */
-export function TextArea({ label, help, className = '', ...rest }: LinesProps) {
+/** Several lines of text with their label, and what is wrong with them. */
+export function TextArea({ label, help, error, className = '', ...rest }: LinesProps) {
   const id = useId();
   return (
     <span className={`flex flex-col gap-1 ${className}`}>
       <label htmlFor={id} className="text-sm wrap-anywhere text-muted">
         {label}
       </label>
-      <textarea id={id} className={LOOK} aria-describedby={help === undefined ? undefined : `${id}-help`} {...rest} />
-      {help === undefined ? null : <Help id={`${id}-help`}>{help}</Help>}
-    </span>
-  );
-}
-
-function Help({ id, children }: { readonly id: string; readonly children: string }) {
-  return (
-    <span id={id} className="text-sm wrap-anywhere text-muted">
-      {children}
+      <textarea
+        id={id}
+        className={LOOK}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={toldIds(id, { help, error })}
+        {...rest}
+      />
+      <FieldTold id={id} help={help} error={error} value={rest.value} maxLength={rest.maxLength} />
     </span>
   );
 }

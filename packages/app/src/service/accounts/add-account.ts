@@ -65,8 +65,8 @@ async function accountFrom(context: Context, wanted: NewAccount, signIn: SignIn)
     address,
     name: (wanted.name ?? known?.account.name ?? '').replaceAll(/\p{C}/gu, ' ').trim(),
     user: (wanted.user ?? '').trim() || address,
-    imap: checked(wanted.imap),
-    smtp: checked(wanted.smtp),
+    imap: checked(wanted.imap, 'imap'),
+    smtp: checked(wanted.smtp, 'smtp'),
     signIn,
     trusted: trustedFrom(wanted.trusted),
     filesSent: providerOfServer(wanted.imap)?.filesSent ?? false,
@@ -80,14 +80,14 @@ export function addressFrom(text: string): string {
   throw new AjarError(
     'bad-input',
     `${JSON.stringify(text.slice(0, 100))} is no e-mail address. Write it as ann@example.org.`,
-  );
+  ).about('address');
 }
 
-function checked({ host, port, security }: ServerAddress): ServerAddress {
+function checked({ host, port, security }: ServerAddress, which: 'imap' | 'smtp'): ServerAddress {
   if (!HOST.test(host))
-    throw new AjarError('bad-input', `${JSON.stringify(host.slice(0, 100))} is no name of a server.`);
+    throw new AjarError('bad-input', `${JSON.stringify(host.slice(0, 100))} is no name of a server.`).about(which);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new AjarError('bad-input', `A port is a number from 1 to 65535, not ${String(port)}.`);
+    throw new AjarError('bad-input', `A port is a number from 1 to 65535, not ${String(port)}.`).about(`${which}.port`);
   return { host: host.toLowerCase(), port, security };
 }
 
@@ -103,7 +103,7 @@ function trustedFrom(pem: string | undefined): string | null {
 
 export function proofOf({ accounts }: Context, given: SignInProof): Proof {
   if (given.kind === 'password') {
-    if (given.password === '') throw new AjarError('bad-input', 'The password is empty.');
+    if (given.password === '') throw new AjarError('bad-input', 'The password is empty.').about('password');
     return { kind: 'password', password: given.password, signIn: { kind: 'password' } };
   }
   const pending = accounts.pending.get(given.signInId);
@@ -122,6 +122,11 @@ export function credentialsOf({ user }: Pick<Account, 'user'>, proof: Proof): Cr
 
 /** The same failure, with what was kept. */
 export function withWords(error: unknown, words: string): unknown {
-  if (error instanceof CertificateError) return new CertificateError(`${error.message} ${words}`, error.certificate);
-  return error instanceof AjarError ? new AjarError(error.code, `${error.message} ${words}`, { cause: error }) : error;
+  if (!(error instanceof AjarError)) return error;
+  const message = `${error.message} ${words}`;
+  const same =
+    error instanceof CertificateError
+      ? new CertificateError(message, error.certificate)
+      : new AjarError(error.code, message, { cause: error });
+  return same.about(error.field);
 }

@@ -23,7 +23,9 @@ const MOST_BYTES = 2_000_000;
 export async function addNo(context: Context, wish: AddWish): Promise<AddedView> {
   const letter = wish.letter === undefined ? null : Buffer.from(wish.letter);
   if (letter !== null && letter.length > MOST_BYTES)
-    throw new AjarError('bad-input', 'This is over two megabytes: too much for one letter. Nothing was kept.');
+    throw new AjarError('bad-input', 'This is over two megabytes: too much for one letter. Nothing was kept.').about(
+      'letter',
+    );
   const at = await context.now();
   const hasLetter = letter !== null && letter.toString('utf8').trim() !== '';
   const no = hasLetter ? await noOfLetter(context, letter, wish, at) : noOfFacts(wish, at);

@@ -32,7 +32,9 @@ function said(text: string | undefined): string | null {
 function addressOf(text: string | undefined): string | null {
   const address = said(text)?.toLowerCase() ?? null;
   if (address !== null && !ADDRESS.test(address))
-    throw new AjarError('bad-input', `"${address}" is not an e-mail address. Nothing was kept.`);
+    throw new AjarError('bad-input', `"${address.slice(0, 80)}" is not an e-mail address. Nothing was kept.`).about(
+      'facts.address',
+    );
   return address;
 }
 
@@ -41,6 +43,8 @@ export function dateOf(day: string | undefined, at: number): number {
   const text = said(day) ?? new Date(at).toISOString().slice(0, 10);
   const time = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(`${text}T12:00:00Z`) : Number.NaN;
   if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(text))
-    throw new AjarError('bad-input', `"${text}" is not a day such as 2026-11-03. Nothing was kept.`);
+    throw new AjarError('bad-input', `"${text}" is not a day such as 2026-11-03. Nothing was kept.`).about(
+      'facts.date',
+    );
   return time;
 }

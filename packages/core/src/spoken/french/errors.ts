@@ -9,6 +9,16 @@ export const errors = {
     'Quelque chose s’est mal passé dans Ajar. Rien de ce qui était enregistré n’est perdu ; le terminal en dit plus.',
   'Open the address that Ajar printed when it started: it holds the key to this page.':
     'Ouvrez l’adresse qu’Ajar a affichée à son démarrage : elle contient la clé de cette page.',
+  'Ajar does not understand what this page sent. Reload the page and try again.':
+    'Ajar ne comprend pas ce que cette page a envoyé. Rechargez la page et réessayez.',
+  'This is too long: {1} characters at most. Make it shorter.':
+    'C’est trop long : {1} caractères au plus. Raccourcissez-le.',
+  'This is too short: {1} characters at least.': 'C’est trop court : {1} caractères au moins.',
+  'These are too many at once: {1} at most.': 'C’est trop à la fois : {1} au plus.',
+  'This number is too large: {1} at most.': 'Ce nombre est trop grand : {1} au plus.',
+  'This number is too small: {1} at least.': 'Ce nombre est trop petit : {1} au moins.',
+  'A number belongs here.': 'Il faut un nombre ici.',
+  'This is still empty. Fill it in.': 'C’est encore vide. Remplissez-le.',
   'There is no such address.': 'Il n’y a rien à cette adresse.',
   'This is over two megabytes: too much for one letter. Nothing was kept.':
     'C’est plus de deux mégaoctets : trop pour une lettre. Rien n’a été gardé.',

@@ -11,6 +11,16 @@ export const errors: Readonly<Record<keyof typeof french, string>> = {
     'In Ajar selbst ging etwas schief. Nichts Gespeichertes ist verloren; das Terminal zeigt mehr.',
   'Open the address that Ajar printed when it started: it holds the key to this page.':
     'Öffnen Sie die Adresse, die Ajar beim Start angezeigt hat: Sie enthält den Schlüssel zu dieser Seite.',
+  'Ajar does not understand what this page sent. Reload the page and try again.':
+    'Ajar versteht nicht, was diese Seite geschickt hat. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  'This is too long: {1} characters at most. Make it shorter.':
+    'Das ist zu lang: höchstens {1} Zeichen. Kürzen Sie es.',
+  'This is too short: {1} characters at least.': 'Das ist zu kurz: mindestens {1} Zeichen.',
+  'These are too many at once: {1} at most.': 'Das sind zu viele auf einmal: höchstens {1}.',
+  'This number is too large: {1} at most.': 'Diese Zahl ist zu groß: höchstens {1}.',
+  'This number is too small: {1} at least.': 'Diese Zahl ist zu klein: mindestens {1}.',
+  'A number belongs here.': 'Hier gehört eine Zahl hin.',
+  'This is still empty. Fill it in.': 'Das ist noch leer. Füllen Sie es aus.',
   'There is no such address.': 'Unter dieser Adresse gibt es nichts.',
   'This is over two megabytes: too much for one letter. Nothing was kept.':
     'Das sind über zwei Megabyte: zu viel für einen Brief. Nichts wurde behalten.',

@@ -1,4 +1,5 @@
 import type { frame as english } from '../en/frame.ts';
+import { number } from './count.ts';
 
 /** Was um jede Seite steht: Namen, Darstellung, und was zu sagen ist, wenn etwas im Weg ist. */
 export const frame: typeof english = {
@@ -24,6 +25,7 @@ export const frame: typeof english = {
     signedOut: 'Diese Seite ist nicht mehr angemeldet. Öffnen Sie die Adresse, die Ajar im Terminal angezeigt hat.',
     unexpected: (status) =>
       `Bei uns ist etwas schiefgegangen (${status}). An Ihren Sachen wurde nichts geändert. Versuchen Sie es noch einmal.`,
+    full: (most) => `Mehr passt hier nicht hinein: ${number(most)} Zeichen.`,
     title: 'Das hat nicht geklappt',
     retry: 'Noch einmal versuchen',
     notFound: 'Diese Absage gibt es nicht',

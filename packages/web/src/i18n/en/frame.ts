@@ -1,3 +1,5 @@
+import { number } from './count.ts';
+
 /** What stands around every screen: names, the theme, and what to say when something is in the way. */
 export const frame = {
   app: {
@@ -22,6 +24,7 @@ export const frame = {
     signedOut: 'This page is not signed in any more. Open the address that Ajar printed in the terminal.',
     unexpected: (status: number) =>
       `Something went wrong on our side (${status}). Nothing of yours was changed. Try once more.`,
+    full: (most: number) => `That is as much as fits here: ${number(most)} characters.`,
     title: 'That did not work',
     retry: 'Try again',
     notFound: 'There is no such no',

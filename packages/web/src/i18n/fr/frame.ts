@@ -1,4 +1,5 @@
 import type { frame as english } from '../en/frame.ts';
+import { number } from './count.ts';
 
 /** Ce qui entoure chaque page : les noms, le thème, et quoi dire quand quelque chose gêne. */
 export const frame: typeof english = {
@@ -24,6 +25,7 @@ export const frame: typeof english = {
     signedOut: 'Cette page n’est plus connectée. Ouvrez l’adresse qu’Ajar a affichée dans le terminal.',
     unexpected: (status) =>
       `Quelque chose s’est mal passé de notre côté (${status}). Rien de ce qui vous appartient n’a changé. Essayez encore une fois.`,
+    full: (most) => `Il n’y a pas de place pour plus ici : ${number(most)} caractères.`,
     title: 'Cela n’a pas marché',
     retry: 'Essayer de nouveau',
     notFound: 'Ce refus n’existe pas',

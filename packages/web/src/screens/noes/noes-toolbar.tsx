@@ -78,6 +78,7 @@ function SearchBox({ value, onChange }: { readonly value: string; readonly onCha
       <input
         ref={box}
         type="search"
+        maxLength={1_000}
         aria-label={t.noes.search}
         placeholder={t.noes.searchHint}
         aria-keyshortcuts="/"

@@ -34,6 +34,7 @@ export function LlmTurnOn({ change }: LlmTurnOnProps) {
         inputMode="url"
         spellCheck={false}
         autoComplete="off"
+        maxLength={2_000}
         value={endpoint}
         onChange={(event) => setEndpoint(event.target.value)}
       />
@@ -42,6 +43,7 @@ export function LlmTurnOn({ change }: LlmTurnOnProps) {
         help={t.llm.keyHelp}
         spellCheck={false}
         autoComplete="off"
+        maxLength={200}
         value={model}
         onChange={(event) => setModel(event.target.value)}
       />

@@ -8,6 +8,7 @@ import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
+import { saidOf } from '../../words/said-of.ts';
 
 type Me = Overview['me'];
 
@@ -33,6 +34,7 @@ export function MeForm({ me }: { readonly me: Me }) {
       <TextField
         label={t.settings.name}
         autoComplete="name"
+        maxLength={200}
         value={name}
         onChange={(event) => setName(event.target.value)}
       />
@@ -41,11 +43,13 @@ export function MeForm({ me }: { readonly me: Me }) {
         rows={2}
         spellCheck={false}
         value={addresses}
+        error={saidOf(save.error, 'addresses')}
         onChange={(event) => setAddresses(event.target.value)}
       />
       <TextArea
         label={t.settings.signature}
         rows={3}
+        maxLength={2_000}
         value={signature}
         onChange={(event) => setSignature(event.target.value)}
       />
@@ -55,7 +59,7 @@ export function MeForm({ me }: { readonly me: Me }) {
         </Button>
         <output className="text-sm text-muted">{save.isSuccess ? t.settings.saved : ''}</output>
       </span>
-      {save.error === null ? null : <ErrorNotice error={save.error} />}
+      {save.error === null ? null : <ErrorNotice error={save.error} saidAt={['addresses']} />}
     </form>
   );
 }

@@ -23,6 +23,7 @@ export function NeverForm({ forbidden }: { readonly forbidden: readonly string[]
         help={t.voice.neverHelp}
         placeholder={t.voice.neverExample}
         spellCheck={false}
+        maxLength={2_000}
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />

@@ -25,6 +25,7 @@ export function CorrectableText({ label, value, placeholder, onCorrect }: Correc
       aria-label={label}
       value={text}
       placeholder={placeholder}
+      maxLength={200}
       onChange={(event) => setText(event.target.value)}
       onBlur={done}
       onKeyDown={(event) => {

@@ -7,6 +7,7 @@ import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { saidOf } from '../../../words/said-of.ts';
 
 interface AddressStepProps {
   readonly onFound: (found: DiscoveryView) => void;
@@ -36,7 +37,9 @@ export function AddressStep({ onFound, onCancel }: AddressStepProps) {
         autoFocus
         autoComplete="email"
         spellCheck={false}
+        maxLength={320}
         value={address}
+        error={saidOf(find.error, 'address')}
         onChange={(event) => setAddress(event.target.value)}
       />
       <div className="flex flex-wrap gap-3">
@@ -45,7 +48,7 @@ export function AddressStep({ onFound, onCancel }: AddressStepProps) {
         </Button>
         <Button onClick={onCancel}>{t.accounts.cancel}</Button>
       </div>
-      {find.error === null ? null : <ErrorNotice error={find.error} />}
+      {find.error === null ? null : <ErrorNotice error={find.error} saidAt={['address']} />}
     </form>
   );
 }

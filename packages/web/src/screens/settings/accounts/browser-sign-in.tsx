@@ -43,6 +43,7 @@ export function BrowserSignIn({ address, issuer, known = false, disabled, onSign
           type="url"
           autoComplete="off"
           spellCheck={false}
+          maxLength={2_000}
           value={ownIssuer}
           onChange={(event) => setOwnIssuer(event.target.value)}
         />
@@ -54,10 +55,17 @@ export function BrowserSignIn({ address, issuer, known = false, disabled, onSign
             help={t.accounts.clientIdHelp}
             autoComplete="off"
             spellCheck={false}
+            maxLength={500}
             value={clientId}
             onChange={(event) => setClientId(event.target.value)}
           />
-          <TextField label={t.accounts.clientSecret} type="password" name="client-secret" autoComplete="off" />
+          <TextField
+            label={t.accounts.clientSecret}
+            type="password"
+            name="client-secret"
+            maxLength={1_000}
+            autoComplete="off"
+          />
         </>
       )}
       {issuer === 'google' ? null : (

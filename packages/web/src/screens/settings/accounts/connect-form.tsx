@@ -9,11 +9,12 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { certificateIn } from '../../../api/certificate-in.ts';
 import { TextField } from '../../../ui/text-field.tsx';
+import { saidOf } from '../../../words/said-of.ts';
 import { BrowserSignIn } from './browser-sign-in.tsx';
 import { CertificateQuestion } from './certificate-question.tsx';
 import { FoundServers } from './found-servers.tsx';
 import { PasswordField } from './password-field.tsx';
-import { ServerFields } from './server-fields.tsx';
+import { SERVER_FIELDS, ServerFields } from './server-fields.tsx';
 import { useConnect } from './use-connect.ts';
 import { WayChoice } from './way-choice.tsx';
 import { waysIn } from './ways-in.ts';
@@ -53,9 +54,16 @@ export function ConnectForm({ found, onOther, onConnected, onCancel }: ConnectFo
           setWay(chosen);
         }}
       />
-      <TextField label={t.accounts.name} name="name" autoComplete="name" defaultValue={overview?.me.name} />
-      {byPassword ? <PasswordField label={t.accounts.password[way]} /> : null}
-      <ServerFields found={found} />
+      <TextField
+        label={t.accounts.name}
+        name="name"
+        autoComplete="name"
+        maxLength={200}
+        defaultValue={overview?.me.name}
+        error={saidOf(connect.error, 'name')}
+      />
+      {byPassword ? <PasswordField label={t.accounts.password[way]} error={saidOf(connect.error, 'password')} /> : null}
+      <ServerFields found={found} error={unknown === null ? connect.error : null} />
       {unknown === null ? null : (
         <CertificateQuestion
           key={unknown.fingerprint}
@@ -64,7 +72,12 @@ export function ConnectForm({ found, onOther, onConnected, onCancel }: ConnectFo
           onLeave={onCancel}
         />
       )}
-      {connect.error === null || unknown !== null ? null : <ErrorNotice error={connect.error} />}
+      {connect.error === null || unknown !== null ? null : (
+        <ErrorNotice
+          error={connect.error}
+          saidAt={byPassword ? ['name', 'password', ...SERVER_FIELDS] : ['name', ...SERVER_FIELDS]}
+        />
+      )}
       {byPassword ? null : (
         <BrowserSignIn
           address={found.address}

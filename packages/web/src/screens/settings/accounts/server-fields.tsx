@@ -5,6 +5,7 @@ import { t } from '../../../i18n/t.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { saidOf } from '../../../words/said-of.ts';
 
 /** The usual ports: encrypted from the start (RFC 8314). */
 const USUAL = {
@@ -12,11 +13,21 @@ const USUAL = {
   smtp: { host: '', port: 465, security: 'tls' },
 } as const;
 
+/** What of an account is said here when it is wrong. */
+export const SERVER_FIELDS = ['imap', 'imap.host', 'imap.port', 'smtp', 'smtp.host', 'smtp.port', 'user'];
+
+interface ServerFieldsProps {
+  readonly found: DiscoveryView;
+  /** Why connecting failed; shown at the server that it is about. */
+  readonly error: Error | null;
+}
+
 /** The two servers and the name to sign in with: folded away where they were found, to be filled in where not. */
-export function ServerFields({ found }: { readonly found: DiscoveryView }) {
+export function ServerFields({ found, error }: ServerFieldsProps) {
   const { imap, smtp } = found;
+  const isHere = saidOf(error, ...SERVER_FIELDS) !== undefined;
   return (
-    <details open={imap === null || smtp === null} className="group rounded-lg border border-line">
+    <details open={imap === null || smtp === null || isHere} className="group rounded-lg border border-line">
       <summary className="flex min-h-10 items-center gap-2 px-4 py-2">
         <Icon name="forward" className="text-muted transition-transform group-open:rotate-90" />
         <span className="font-medium">{t.accounts.servers}</span>
@@ -25,12 +36,14 @@ export function ServerFields({ found }: { readonly found: DiscoveryView }) {
         </span>
       </summary>
       <div className="flex flex-col gap-5 px-4 pt-2 pb-4">
-        <OneServer which="imap" server={imap ?? USUAL.imap} />
-        <OneServer which="smtp" server={smtp ?? USUAL.smtp} />
+        <OneServer which="imap" server={imap ?? USUAL.imap} error={error} />
+        <OneServer which="smtp" server={smtp ?? USUAL.smtp} error={error} />
         <TextField
           label={t.accounts.user}
           help={t.accounts.userHelp}
           name="user"
+          maxLength={400}
+          error={saidOf(error, 'user')}
           autoComplete="off"
           spellCheck={false}
           placeholder={found.address}
@@ -40,7 +53,13 @@ export function ServerFields({ found }: { readonly found: DiscoveryView }) {
   );
 }
 
-function OneServer({ which, server }: { readonly which: 'imap' | 'smtp'; readonly server: ServerAddress }) {
+interface OneServerProps {
+  readonly which: 'imap' | 'smtp';
+  readonly server: ServerAddress;
+  readonly error: Error | null;
+}
+
+function OneServer({ which, server, error }: OneServerProps) {
   const [security, setSecurity] = useState(server.security);
   return (
     <fieldset className="grid grid-cols-1 gap-3 sm:grid-cols-[6rem_minmax(0,16rem)]">
@@ -52,7 +71,9 @@ function OneServer({ which, server }: { readonly which: 'imap' | 'smtp'; readonl
           required
           autoComplete="off"
           spellCheck={false}
+          maxLength={253}
           defaultValue={server.host}
+          error={saidOf(error, which, `${which}.host`)}
         />
       </div>
       <TextField
@@ -63,6 +84,7 @@ function OneServer({ which, server }: { readonly which: 'imap' | 'smtp'; readonl
         min={1}
         max={65_535}
         defaultValue={server.port}
+        error={saidOf(error, `${which}.port`)}
       />
       <Select
         label={t.accounts.security}

@@ -8,6 +8,7 @@ import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { focusSection } from '../../../ui/focus-section.ts';
+import { saidOf } from '../../../words/said-of.ts';
 import { BrowserSignIn } from './browser-sign-in.tsx';
 import { PasswordField } from './password-field.tsx';
 
@@ -43,7 +44,7 @@ export function SignInAgain({ account, onDone }: SignInAgainProps) {
       }}
     >
       {byPassword ? (
-        <PasswordField label={t.accounts.password.password} />
+        <PasswordField label={t.accounts.password.password} error={saidOf(again.error, 'password')} />
       ) : (
         <BrowserSignIn
           address={account.address}
@@ -53,7 +54,7 @@ export function SignInAgain({ account, onDone }: SignInAgainProps) {
           onSignedIn={(signInId) => again.mutate({ kind: 'oauth', signInId })}
         />
       )}
-      {again.error === null ? null : <ErrorNotice error={again.error} />}
+      {again.error === null ? null : <ErrorNotice error={again.error} saidAt={byPassword ? ['password'] : []} />}
       <div className="flex flex-wrap gap-3">
         {byPassword ? (
           <Button type="submit" look="main" disabled={again.isPending}>

@@ -58,6 +58,7 @@ function PassphraseForm({ fresh }: { readonly fresh: boolean }) {
           name="passphrase"
           required
           minLength={fresh ? 8 : undefined}
+          maxLength={10_000}
           autoComplete="off"
           spellCheck={false}
         />

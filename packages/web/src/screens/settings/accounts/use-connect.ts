@@ -63,7 +63,5 @@ function accountIn(
 
 function emptyPassword(form: HTMLFormElement | null): void {
   const field = form?.elements.namedItem('password');
-  if (!(field instanceof HTMLInputElement)) return;
-  field.value = '';
-  field.focus();
+  if (field instanceof HTMLInputElement) field.value = '';
 }
