@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findChromium } from './servers/chromium.ts';
 import { isMissing } from './servers/missing.ts';
-import { axeFindings, elsewhere, newTab, openBrowser, overflow, serveMail, soon } from './support/browser.ts';
+import { axeFindings, elsewhere, isSaidAt, newTab, openBrowser, overflow, serveMail, soon } from './support/browser.ts';
 import { DEMO_FILE } from './support/many-demos.ts';
 
 const MBOX = fileURLToPath(DEMO_FILE);
@@ -107,7 +107,26 @@ describe.skipIf(isMissing(findChromium()))('the user’s data in the browser', (
     await dialog.getByLabel('The letter').fill(LETTER);
     await dialog.getByRole('button', { name: 'See what it says' }).click();
     await dialog.getByText('This one is here already').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Add a no' }).click();
+    expect(await dialog.getByLabel('The letter').inputValue()).toBe(LETTER);
+    await dialog.getByLabel('The letter').fill('No. '.repeat(80_000));
+    await dialog.getByRole('button', { name: 'See what it says' }).click();
+    await isSaidAt(dialog.getByLabel('The letter'), 'This is too long: 300000 characters at most. Make it shorter.');
     await dialog.getByRole('tab', { name: 'Without a letter' }).click();
+    await dialog.getByLabel('Who said no').fill('x'.repeat(400));
+    expect(await dialog.getByLabel('Who said no').inputValue()).toHaveLength(300);
+    await dialog.getByText('That is as much as fits here: 300 characters.').waitFor();
+    await dialog.getByLabel('Their e-mail address').fill(`${'a'.repeat(130)}@b.example`);
+    await dialog.getByLabel('Who said no').press('Enter');
+    await isSaidAt(dialog.getByLabel('Their e-mail address'), 'is not an e-mail address. Nothing was kept.');
+    // The browser tells of both that were refused.
+    troubles.splice(0, 2);
+    await looksWell(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Add a no' }).click();
+    await dialog.getByLabel('Their e-mail address').fill('');
     await dialog.getByLabel('Who said no').fill('Harbour Review');
     await dialog.getByLabel('Field').selectOption('literary');
     await looksWell(page);
@@ -115,6 +134,9 @@ describe.skipIf(isMissing(findChromium()))('the user’s data in the browser', (
     await page.getByRole('heading', { name: 'Harbour Review' }).waitFor();
     await page.getByText('You added it.').first().waitFor();
     await looksWell(page);
+    await page.goBack();
+    await page.getByRole('button', { name: 'Add a no' }).click();
+    expect(await dialog.getByLabel('The letter').inputValue()).toBe('');
     expect(troubles).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs';
 
 import { t } from '../../../i18n/t.ts';
+import { beingAdded, keepBeingAdded } from './being-added.ts';
 import { ByHandForm } from './by-hand-form.tsx';
 import { PasteForm } from './paste-form.tsx';
 import { useAddNo } from './use-add-no.ts';
@@ -12,7 +13,13 @@ const TAB =
 export function AddForms({ onDone }: { readonly onDone: () => void }) {
   const add = useAddNo(onDone);
   return (
-    <Tabs.Root defaultValue="paste" onValueChange={() => add.reset()}>
+    <Tabs.Root
+      defaultValue={beingAdded().way}
+      onValueChange={(way: 'paste' | 'hand') => {
+        keepBeingAdded({ way });
+        add.reset();
+      }}
+    >
       <Tabs.List aria-label={t.add.how} className="mb-5 flex gap-1 rounded-lg bg-sunk p-1">
         <Tabs.Tab value="paste" className={TAB}>
           {t.add.paste}

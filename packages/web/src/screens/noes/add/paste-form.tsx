@@ -5,13 +5,15 @@ import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { TextArea } from '../../../ui/text-field.tsx';
+import { saidOf } from '../../../words/said-of.ts';
+import { beingAdded, keepBeingAdded } from './being-added.ts';
 import { KnownNotice } from './known-notice.tsx';
 import { UnderstoodShown } from './understood-shown.tsx';
 import type { AddingNo } from './use-add-no.ts';
 
 /** A letter is pasted, shown as it is understood, and then kept. */
 export function PasteForm({ add }: { readonly add: AddingNo }) {
-  const [letter, setLetter] = useState('');
+  const [letter, setLetter] = useState(() => beingAdded().letter);
   // What was understood stays while it is being kept.
   const [seen, setSeen] = useState<AddedView | null>(null);
   if (seen !== null && seen.kind !== 'known') {
@@ -39,16 +41,19 @@ export function PasteForm({ add }: { readonly add: AddingNo }) {
         help={t.add.letterHelp}
         rows={10}
         value={letter}
+        error={saidOf(add.error, 'letter')}
         onChange={(event) => {
           setLetter(event.target.value);
+          keepBeingAdded({ letter: event.target.value });
           setSeen(null);
+          if (add.isError) add.reset();
         }}
       />
       <Button type="submit" look="main" className="self-start" disabled={add.isPending || letter.trim() === ''}>
         {add.isPending ? t.add.looking : t.add.look}
       </Button>
       <KnownNotice added={seen} />
-      {add.error === null ? null : <ErrorNotice error={add.error} />}
+      {add.error === null ? null : <ErrorNotice error={add.error} saidAt={['letter']} />}
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 
 import { addNo } from '../../../api/data.ts';
 import { overviewQuery, rejectionQuery } from '../../../api/queries.ts';
+import { forgetBeingAdded } from './being-added.ts';
 
 /** Adding a no; one that was added is opened. */
 export function useAddNo(onDone: () => void) {
@@ -12,6 +13,7 @@ export function useAddNo(onDone: () => void) {
     mutationFn: addNo,
     onSuccess: async (added) => {
       if (added.kind !== 'added') return;
+      forgetBeingAdded();
       const { rejection } = added;
       client.setQueryData(rejectionQuery(rejection.id).queryKey, rejection);
       void client.invalidateQueries(overviewQuery);

@@ -6,6 +6,7 @@ import { t } from '../../../i18n/t.ts';
 import { forgetHere } from '../../../offline/keep-offline.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { TypedQuestion } from '../../../ui/typed-question.tsx';
+import { forgetBeingAdded } from '../../noes/add/being-added.ts';
 
 /** Deletes everything, once the word is typed that says so. */
 export function ForgetAll() {
@@ -14,6 +15,7 @@ export function ForgetAll() {
     mutationFn: async (word: string) => {
       const overview = await forgetAll(word);
       await forgetHere();
+      forgetBeingAdded();
       return overview;
     },
     onSuccess: (overview) => {
