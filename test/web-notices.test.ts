@@ -28,8 +28,14 @@ describe.skipIf(isMissing(findChromium()))('notices and the calendar in the sett
     await section.getByText((await served.ajar.digest()).text).waitFor();
     expect(await axeFindings(page)).toEqual([]);
 
-    await section.getByLabel('At', { exact: true }).fill('07:15');
-    await section.getByLabel('Counts only').focus();
+    const at = section.getByLabel('At', { exact: true });
+    await at.focus();
+    await page.keyboard.type('0715AM');
+    await soon(() => served.ajar.notices()).toMatchObject({ at: '07:15' });
+    await section.getByText('Saved', { exact: true }).waitFor();
+    expect(await at.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.reload();
+    await soon(() => at.inputValue()).toBe('07:15');
     await soon(() => served.ajar.notices()).toMatchObject({ kind: 'digest', at: '07:15', private: true });
     await section.getByLabel('Counts only').uncheck();
     await soon(() => served.ajar.notices()).toMatchObject({ private: false });

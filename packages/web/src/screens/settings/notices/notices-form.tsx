@@ -20,6 +20,8 @@ export function NoticesForm() {
   const { data: digest } = useQuery(digestQuery);
   const change = useMutation({
     mutationFn: (wish: NoticesChange) => changeNotices(wish),
+    // One after the other: the last one counts.
+    scope: { id: 'notices' },
     onSuccess: (view) => client.setQueryData(noticesQuery.queryKey, view),
   });
   // What was chosen is shown at once, while it is being sent.
@@ -78,19 +80,36 @@ function Kinds({ shown: { kind, at }, onChange }: KindsProps) {
       value={kind}
       onChange={(wanted) => onChange({ kind: wanted })}
     >
-      {kind === 'digest' ? (
-        <TextField
-          className="mt-3 w-40"
-          label={t.notices.at}
-          type="time"
-          required
-          key={at}
-          defaultValue={at}
-          onBlur={(event) => {
-            if (event.target.value !== '' && event.target.value !== at) onChange({ at: event.target.value });
-          }}
-        />
-      ) : null}
+      {kind === 'digest' ? <TimeOfDay at={at} onChange={(chosen) => onChange({ at: chosen })} /> : null}
     </RadioGroup>
+  );
+}
+
+interface TimeOfDayProps {
+  readonly at: string;
+  readonly onChange: (at: string) => void;
+}
+
+/** Counts as soon as it is a whole time: hour and minutes are typed one by one, and the field need not be left for that. */
+function TimeOfDay({ at, onChange }: TimeOfDayProps) {
+  const [typed, setTyped] = useState(at);
+  const [known, setKnown] = useState(at);
+  if (known !== at) {
+    setKnown(at);
+    setTyped(at);
+  }
+  return (
+    <TextField
+      className="mt-3 w-40"
+      label={t.notices.at}
+      type="time"
+      required
+      value={typed}
+      onChange={({ target: { value } }) => {
+        setTyped(value);
+        if (value !== '' && value !== at) onChange(value);
+      }}
+      onBlur={() => setTyped(at)}
+    />
   );
 }
