@@ -125,4 +125,39 @@ describe.skipIf(isMissing(findChromium()))('letters in the browser', () => {
     await soon(() => answer.getByLabel('Earlier drafts').inputValue()).toBe(before.id);
     expect((await theDraft()).text).toBe(before.text);
   });
+
+  it('brings back what was typed where other words replaced it, by button and by key', async () => {
+    const isMine = async () => (await theDraft()).text.includes('Mine alone.');
+    const undo = page.getByRole('button', { name: 'Undo' });
+    const told = page.getByRole('status').filter({ hasText: 'Other words stand in the letter now.' });
+    await editorOf(page).press('Control+Home');
+    await page.keyboard.type('Mine alone. ');
+    await soon(isMine).toBe(true);
+    const { parts } = await theDraft();
+    await answer.getByRole('button', { name: 'Other words' }).press('Enter');
+    await told.waitFor();
+    await soon(isMine).toBe(false);
+    await page.setViewportSize(PHONE);
+    expect(await overflow(page)).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.setViewportSize(DESK);
+    await undo.press('Enter');
+    await page.getByText('The words from before are back.').first().waitFor();
+    await soon(isMine).toBe(true);
+    expect((await theDraft()).parts).toEqual(parts);
+    // What stood there meanwhile is not lost either.
+    for (const mine of [false, true]) {
+      await soon(() => undo.isEnabled()).toBe(true);
+      await page.keyboard.press('z');
+      await soon(isMine).toBe(mine);
+    }
+    await page.getByRole('button', { name: 'Fine' }).click();
+    await undo.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Other drafts' }).click();
+    await page.getByRole('button', { name: 'Use this one: 1' }).click();
+    await told.waitFor();
+    await soon(isMine).toBe(false);
+    await undo.click();
+    await soon(isMine).toBe(true);
+  });
 });

@@ -30,6 +30,7 @@ const GROUPS = [
     keys: [
       { keys: ['F8'], does: t.keys.nextFinding },
       { keys: ['Ctrl .'], does: t.keys.fix },
+      { keys: ['z'], does: t.keys.undoWords },
       { keys: ['u'], does: t.keys.undoSend },
     ],
   },

@@ -31,7 +31,7 @@ export const llm: typeof english = {
     `Schickt den Brief, Ihren Namen und diesen Entwurf an ${host}${local ? ' auf diesem Rechner' : ''}.`,
   wording: (nth) => `Formulierung ${nth}`,
   use: 'Diese Formulierung nehmen',
-  used: 'Sie steht jetzt oben im Brief. „Rückgängig“ im Text holt Ihre Worte zurück.',
+  used: 'Sie steht jetzt oben im Brief. „Rückgängig“ holt Ihre Worte zurück.',
   none: 'Keine der Formulierungen wird angezeigt. Ihr Entwurf bleibt, wie er ist.',
   sent: (host, characters, local) =>
     `An ${host}${local ? ' auf diesem Rechner' : ''} geschickt: ${plural(characters, 'Zeichen', 'Zeichen')}.`,

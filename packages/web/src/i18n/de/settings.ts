@@ -92,6 +92,7 @@ export const settings: typeof english = {
     back: 'Zurück',
     fix: 'Die erste Änderung für die Wörter am Cursor übernehmen',
     undoSend: 'Einen Brief zurückholen, der gleich hinausgeht',
+    undoWords: 'Ersetzte Worte in den Brief zurückholen',
     nextFinding: 'Zu den nächsten markierten Wörtern im Entwurf',
     inList: 'In der Liste',
     everywhere: 'Überall',

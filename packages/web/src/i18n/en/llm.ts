@@ -29,7 +29,7 @@ export const llm = {
     `Sends the letter, your name and this draft to ${host}${local ? ' on this machine' : ''}.`,
   wording: (number: number) => `Wording ${number}`,
   use: 'Use this wording',
-  used: 'It is in the letter above now. Undo there brings your words back.',
+  used: 'It is in the letter above now. Undo brings your words back.',
   none: 'None of the wordings is shown. Your draft stands as it is.',
   sent: (host: string, characters: number, local: boolean) =>
     `Sent to ${host}${local ? ' on this machine' : ''}: ${plural(characters, 'character', 'characters')}.`,

@@ -88,6 +88,7 @@ export const settings = {
     back: 'Back',
     fix: 'Apply the first fix for the words at the cursor',
     undoSend: 'Take back a letter that is about to leave',
+    undoWords: 'Bring back words that were replaced in the letter',
     nextFinding: 'Next marked words in the draft',
     inList: 'In the list',
     everywhere: 'Everywhere',

@@ -31,7 +31,7 @@ export const llm: typeof english = {
     `Envoie la lettre, votre nom et ce brouillon à ${host}${local ? ' sur cet ordinateur' : ''}.`,
   wording: (nth) => `Formulation ${nth}`,
   use: 'Prendre cette formulation',
-  used: 'Elle est maintenant dans la lettre ci-dessus. « Annuler », dans le texte, ramène vos mots.',
+  used: 'Elle est maintenant dans la lettre ci-dessus. « Annuler » ramène vos mots.',
   none: 'Aucune des formulations n’est affichée. Votre brouillon reste tel quel.',
   sent: (host, characters, local) =>
     `Envoyé à ${host}${local ? ' sur cet ordinateur' : ''} : ${plural(characters, 'caractère', 'caractères')}.`,

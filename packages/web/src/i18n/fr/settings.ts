@@ -99,6 +99,7 @@ export const settings: typeof english = {
     back: 'Retour',
     fix: 'Appliquer la première correction aux mots sous le curseur',
     undoSend: 'Reprendre une lettre sur le point de partir',
+    undoWords: 'Ramener dans la lettre les mots remplacés',
     nextFinding: 'Mots marqués suivants dans le brouillon',
     inList: 'Dans la liste',
     everywhere: 'Partout',

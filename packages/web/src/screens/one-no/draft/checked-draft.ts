@@ -8,14 +8,20 @@ export interface CheckedDraft {
   readonly hot: boolean;
 }
 
+/** A letter as it stands in the editor. */
+export interface WrittenLetter {
+  readonly text: string;
+  readonly parts: readonly DraftPart[];
+}
+
 /** What the panels may do to the letter in the editor. */
 export interface DraftEditorHandle {
   /** Replaces words, if the text is still the one that was checked. */
   apply(change: Span & { readonly text: string }, checkedText: string): void;
   /** Puts the cursor on words and shows them. */
   select(span: Span): void;
-  /** Puts another letter in place of this one; undo brings the old words back. */
-  rewrite(text: string, parts: readonly DraftPart[]): void;
+  /** Puts another letter in place of this one, and tells which one that was; undo in the text brings it back, too. */
+  rewrite(text: string, parts: readonly DraftPart[]): WrittenLetter;
   highlight(span: Span | null): void;
   remove(span: Span): void;
   /** Waves a finding through: this rule says no more about these words, as long as the editor is open. */

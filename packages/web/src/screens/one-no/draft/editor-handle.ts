@@ -2,7 +2,7 @@ import type { EditorView } from '@codemirror/view';
 
 import type { DraftEditorHandle } from './checked-draft.ts';
 import { setHighlight } from './highlight-field.ts';
-import { setParts } from './parts-field.ts';
+import { partsOf, setParts } from './parts-field.ts';
 import { ignoreFinding } from './tone-lint.ts';
 
 /** The editor as the panels see it. Spans from an older text are cut to what is there. */
@@ -18,12 +18,15 @@ export function editorHandle(view: EditorView): DraftEditorHandle {
       view.dispatch({ selection: { anchor: cut(start), head: cut(end) }, scrollIntoView: true });
       view.focus();
     },
-    rewrite: (text, parts) =>
+    rewrite: (text, parts) => {
+      const before = { text: view.state.doc.toString(), parts: partsOf(view.state) };
       view.dispatch({
         changes: { from: 0, to: view.state.doc.length, insert: text },
         effects: setParts.of(parts),
         userEvent: 'input.rewrite',
-      }),
+      });
+      return before;
+    },
     highlight: (span) => {
       const effect = span === null ? null : { start: cut(span.start), end: cut(span.end) };
       view.dispatch({ effects: setHighlight.of(effect) });

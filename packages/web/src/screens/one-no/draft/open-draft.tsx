@@ -1,10 +1,7 @@
 import type { DraftPart } from '@ajar/core';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 
-import { startDraft } from '../../../api/drafts.ts';
-import type { DraftRequest } from '../../../api/drafts.ts';
 import type { DraftView, RejectionDetail } from '../../../api/types.ts';
-import { useDraftChange } from '../../../api/use-draft-change.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
@@ -17,12 +14,14 @@ import { DraftNeeds } from './draft-needs.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { OtherDrafts } from './other-drafts.tsx';
 import { PartsPanel } from './parts-panel.tsx';
+import { PutBackBar } from './put-back-bar.tsx';
 import { Readiness } from './readiness.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 import { TipsList } from './tips-list.tsx';
 import { useAutosave } from './use-autosave.ts';
 import { useFollowOthers } from './use-follow-others.ts';
+import { useRewriting } from './use-rewriting.ts';
 import { WordingsPanel } from './wordings-panel.tsx';
 
 // CodeMirror and the tone check are most of this page's weight: they come when a letter is written.
@@ -39,28 +38,18 @@ interface OpenDraftProps {
 export function OpenDraft({ no, draft, onUnsaved }: OpenDraftProps) {
   const { autosave, state } = useAutosave(draft);
   const [text, setText] = useState(draft.text);
-  const [wish, setWish] = useState<DraftRequest>({});
   const [parts, setParts] = useState<readonly DraftPart[]>(draft.parts);
   const [checked, setChecked] = useState<CheckedDraft | null>(null);
   const [editor, setEditor] = useState<DraftEditorHandle | null>(null);
-  const replace = (letter: DraftView) => {
-    autosave.adopt(letter.text);
-    editor?.rewrite(letter.text, letter.parts);
-  };
-  const redraft = useDraftChange(no.id);
-  const rewrite = (change: DraftRequest) => {
-    const next = { ...wish, ...change };
-    setWish(next);
-    redraft.mutate(async () => {
-      await autosave.flush();
-      const written = await startDraft(no.id, { intent: draft.intent, occasion: draft.occasion, ...next });
-      replace(written);
-      return written;
-    });
+  const letter = useRewriting({ draft, autosave, editor });
+  // Whoever wrote them in another window knows of them.
+  const follow = (theirs: DraftView) => {
+    autosave.adopt(theirs.text);
+    editor?.rewrite(theirs.text, theirs.parts);
   };
   const unsavedId = state.kind === 'saved' ? null : draft.id;
   useEffect(() => onUnsaved(unsavedId), [unsavedId, onUnsaved]);
-  useFollowOthers(draft, text, state, replace);
+  useFollowOthers(draft, text, state, follow);
   const tone = useMemo(() => toneInput(no, draft), [no, draft]);
   const errors = checked?.report.findings.filter((finding) => finding.severity === 'error').length ?? 0;
   return (
@@ -85,7 +74,9 @@ export function OpenDraft({ no, draft, onUnsaved }: OpenDraftProps) {
               />
             </Suspense>
           </Sheet>
-          {state.kind === 'stale' ? <StaleNotice theirs={state.theirs} autosave={autosave} onTake={replace} /> : null}
+          {state.kind === 'stale' ? (
+            <StaleNotice theirs={state.theirs} autosave={autosave} onTake={letter.replace} />
+          ) : null}
           <div className="flex flex-wrap items-baseline justify-between gap-x-4">
             <SaveStatus state={state} updatedAt={draft.updatedAt} />
             <span className="text-sm text-muted">{t.draft.words(checked?.report.words ?? 0)}</span>
@@ -93,8 +84,12 @@ export function OpenDraft({ no, draft, onUnsaved }: OpenDraftProps) {
           <p id={`fix-${draft.id}`} className="text-sm text-muted max-sm:sr-only">
             {t.draft.fixKey}
           </p>
-          <DraftNeeds draft={draft} busy={redraft.isPending} onRedraft={(facts) => rewrite({ facts })} />
-          <WordingsPanel draft={draft} autosave={autosave} editor={editor} />
+          <DraftNeeds draft={draft} busy={letter.isBusy} onRedraft={(facts) => letter.rewrite({ facts })} />
+          <WordingsPanel
+            draft={draft}
+            autosave={autosave}
+            onUse={editor === null ? null : (words) => letter.write({ text: words, parts: [] })}
+          />
         </div>
         <div className="flex flex-col gap-6">
           <TipsList tips={checked?.report.tips ?? null} />
@@ -107,22 +102,23 @@ export function OpenDraft({ no, draft, onUnsaved }: OpenDraftProps) {
               text={text}
               autosave={autosave}
               open={checked?.hot === true ? 0 : errors}
-              onReplaced={replace}
+              onReplaced={letter.replace}
             />
             <Button
               look="quiet"
               className="self-start"
               title={t.draft.againHelp}
-              disabled={redraft.isPending}
-              onClick={() => rewrite({ seed: (wish.seed ?? 0) + 1 })}
+              disabled={letter.isBusy}
+              onClick={letter.again}
             >
               {t.draft.again}
             </Button>
-            {redraft.error === null ? null : <ErrorNotice error={redraft.error} />}
+            {letter.error === null ? null : <ErrorNotice error={letter.error} />}
           </div>
         </div>
       </div>
-      <OtherDrafts draft={draft} autosave={autosave} onReplaced={replace} />
+      <PutBackBar putBack={letter.putBack} busy={letter.isBusy} />
+      <OtherDrafts draft={draft} autosave={autosave} onReplaced={letter.replace} />
     </>
   );
 }

@@ -7,17 +7,17 @@ import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import type { Autosave } from './autosave.ts';
-import type { DraftEditorHandle } from './checked-draft.ts';
 import { WordingsShown } from './wordings-shown.tsx';
 
 interface WordingsPanelProps {
   readonly draft: DraftView;
   readonly autosave: Autosave;
-  readonly editor: DraftEditorHandle | null;
+  /** Puts these words in the letter; null while the editor is still coming. */
+  readonly onUse: ((text: string) => void) | null;
 }
 
 /** Other wordings by an LLM, where one is turned on; otherwise nothing at all. */
-export function WordingsPanel({ draft, autosave, editor }: WordingsPanelProps) {
+export function WordingsPanel({ draft, autosave, onUse }: WordingsPanelProps) {
   const llm = useQuery(llmQuery).data;
   const [used, setUsed] = useState<string | null>(null);
   const ask = useMutation({
@@ -29,7 +29,7 @@ export function WordingsPanel({ draft, autosave, editor }: WordingsPanelProps) {
   });
   if (llm?.on !== true) return null;
   const use = (text: string) => {
-    editor?.rewrite(text, []);
+    onUse?.(text);
     setUsed(text);
   };
   return (
@@ -43,7 +43,7 @@ export function WordingsPanel({ draft, autosave, editor }: WordingsPanelProps) {
       <output className="block text-sm text-muted">{ask.isPending ? t.llm.asking(llm.model, llm.host) : ''}</output>
       {ask.error === null ? null : <ErrorNotice error={ask.error} />}
       {ask.data === undefined || ask.isPending ? null : (
-        <WordingsShown view={ask.data} used={used} onUse={editor === null ? null : use} />
+        <WordingsShown view={ask.data} used={used} onUse={onUse === null ? null : use} />
       )}
     </section>
   );
