@@ -154,6 +154,45 @@ describe.skipIf([findChromium(), findDovecot()].some((part) => isMissing(part)))
       expect(await axeFindings(page)).toEqual([]);
     });
 
+    it('has its place on the first screen by what it needs, and is taken back there', async () => {
+      const row = (group: RegExp, from: RegExp) =>
+        page.getByRole('region', { name: group }).getByRole('article').filter({ hasText: from });
+      await page.goto(served.origin);
+      // In either group: on some days the day of that letter is near.
+      await row(/^(?:Today|Letters in hand)/u, /Plain Words/u)
+        .getByText('in your drafts')
+        .waitFor();
+      await served.ajar.undoSeconds(600);
+      const no = await approved('hearthandheron');
+      await send().click();
+      await sendIt()
+        .getByText(/^Leaves in/u)
+        .waitFor();
+      await page.goto(served.origin);
+      await page.getByRole('link', { name: '1 letter in hand' }).click();
+      const leaving = row(/^Letters in hand/u, /Hearth & Heron/u);
+      await leaving.getByText(/^Leaves in/u).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await leaving.getByRole('button', { name: /^Undo/u }).waitFor();
+      await leaving.getByRole('link').focus();
+      await page.keyboard.press('u');
+      await leaving.getByText('Draft begun').waitFor();
+      await page.getByText('Nothing has left').waitFor({ state: 'attached' });
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('data-row'))).toBe(no.id);
+      await served.ajar.undoSeconds(0);
+      fault = { at: 'RCPT', does: 'say', line: '550 5.1.1 No such user here' };
+      await approved('skerrybooks');
+      await send().click();
+      await sendIt().getByText('It was not sent').waitFor();
+      fault = null;
+      await page.goto(served.origin);
+      await row(/^Today/u, /Skerry/u)
+        .getByText('Was not sent')
+        .waitFor();
+      await page.getByText(/^[12] for today/u).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+    });
+
     it('shows a letter that came back, and mends the address', async () => {
       const no = await approved('brightbellaudio');
       await send().click();

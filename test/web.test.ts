@@ -59,8 +59,11 @@ describe.skipIf(isMissing(findChromium()))('the web app in a browser', () => {
       const noes = await served.ajar.list();
       await page.getByRole('button', { name: /^Settled/u }).click();
       await soon(() => page.locator('[data-row]').count()).toBe(noes.length);
+      // What needs a decision today is where the days are near: it stands in a group of its own.
+      const today = noes.filter((no) => no.today !== null).map((no) => no.id);
+      expect(await rowIds(page.getByRole('region', { name: /^Today/u }))).toEqual(today);
       for (const [title, statuses] of GROUPS) {
-        const ids = noes.filter((no) => statuses.includes(no.status)).map((no) => no.id);
+        const ids = noes.filter((no) => no.today === null && statuses.includes(no.status)).map((no) => no.id);
         expect(await rowIds(page.getByRole('region', { name: title })), title.source).toEqual(ids);
       }
       await page.evaluate(() => window.scrollTo(0, 0));
@@ -295,7 +298,7 @@ describe.skipIf(isMissing(findChromium()))('the web app in a browser', () => {
 
 const GROUPS: readonly (readonly [RegExp, readonly RejectionSummary['status'][]])[] = [
   [/^To decide/u, ['to-decide']],
-  [/^Letters on their way/u, ['drafting', 'approved']],
+  [/^Letters in hand/u, ['drafting', 'approved']],
   [/^Waiting/u, ['waiting']],
   [/^Settled/u, ['settled']],
 ];

@@ -184,6 +184,7 @@ export const pageQuery = z.strictObject({
   search: z.string().max(1_000).optional(),
   field: z.enum(FIELDS).optional(),
   status: z.string().max(100).optional(),
+  today: z.stringbool().optional(),
   reason: z.enum(REASONS).optional(),
   door: z.enum(DOORS).optional(),
   limit: z.coerce.number().int().min(0).max(500).optional(),

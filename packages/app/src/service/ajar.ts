@@ -92,6 +92,8 @@ export interface ListFilter {
   readonly field?: string | undefined;
   /** Where it stands, one or several. */
   readonly status?: string | readonly string[] | undefined;
+  /** Those that need a decision today alone (true), or those that do not (false). */
+  readonly today?: boolean | undefined;
   readonly reason?: string | undefined;
   readonly door?: string | undefined;
   /** Words, and what docs/cli.md says of `org:` and the like (`parseSearch`). */

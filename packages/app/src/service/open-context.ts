@@ -23,7 +23,7 @@ const LLM_TIMEOUT = 60_000;
 /** Opens a profile's store, and what unlocks its accounts. */
 export async function openProfile(options: OpenOptions): Promise<Opened> {
   const clock = profileClock(options);
-  const store = await openStore(options.store, { summariser: summariser(() => clock.lastNow()) });
+  const store = await openStore(options.store, { summariser: summariser(() => clock.lastNow(), clock.zone) });
   const folder = options.secrets?.folder ?? ('file' in options.store ? dirname(options.store.file) : null);
   const accounts = openAccounts({ ...options.secrets, folder }, options.nameServers, options.now ?? Date.now);
   return { clock, store, accounts };

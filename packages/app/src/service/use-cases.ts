@@ -19,12 +19,13 @@ export { list } from './noes/page-noes.ts';
 export async function overview(context: Context): Promise<Overview> {
   const now = await context.now();
   return readUpToDate(context, now, async (reader) => {
-    const { status, field } = await countNoes(reader, {});
+    const { status, today, field } = await countNoes(reader, {});
     return {
       profile: context.profile,
       demo: context.demo,
       noes: Object.values(status).reduce((sum, count) => sum + count, 0),
       counts: status,
+      today,
       fields: FIELDS.flatMap((one) => (field[one] === undefined ? [] : [{ field: one, count: field[one] }])),
       me: await whoAmI(reader),
       messagesRead: await reader.countMessages(),

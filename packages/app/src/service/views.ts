@@ -63,6 +63,18 @@ export interface BounceView {
   readonly permanent: boolean;
 }
 
+export interface LeavingView {
+  readonly draftId: string;
+  /** ISO 8601; null where it leaves as soon as it can. */
+  readonly leavesAt: string | null;
+}
+
+/** `last-day`: a day that ends something is near; `door`: a day that opens something has come. `day` is that day (ISO), else null. */
+export interface TodayView {
+  readonly why: 'to-settle' | 'not-sent' | 'to-mend' | 'last-day' | 'door';
+  readonly day: string | null;
+}
+
 /** One row of the list. Dates are ISO 8601. */
 export interface RejectionSummary {
   readonly id: string;
@@ -92,8 +104,12 @@ export interface RejectionSummary {
   readonly away: { readonly until: string | null } | null;
   /** How many letters of the user's own answered this no and did not come back. */
   readonly answers: number;
-  /** A letter that is to leave from here and is not known to have; null when there is none. */
-  readonly letter: 'waiting' | 'sending' | 'refused' | 'unknown' | null;
+  /** A letter that is to leave from here, or lies in the user's drafts, and is not known to have left; null when there is none. */
+  readonly letter: 'waiting' | 'sending' | 'refused' | 'unknown' | 'in-drafts' | null;
+  /** The letter while it waits and can be taken back; null when there is none. */
+  readonly leaving: LeavingView | null;
+  /** Why it needs a decision today; null when it can wait, or needs none. */
+  readonly today: TodayView | null;
   readonly corrected: boolean;
   /** The words that decided it, shortest useful quote. */
   readonly because: string | null;
@@ -210,6 +226,8 @@ export type StatusCounts = Readonly<Record<RejectionStatus, number>>;
 
 export interface NoCounts {
   readonly status: StatusCounts;
+  /** Of these, those that need a decision today. */
+  readonly today: StatusCounts;
   readonly field: Readonly<Record<string, number>>;
 }
 
@@ -222,6 +240,8 @@ export interface ListPage {
   readonly total: number;
   /** How many fit the search and the other filters, by where they stand. */
   readonly counts: StatusCounts;
+  /** Of these, those that need a decision today. */
+  readonly today: StatusCounts;
   /** What of the search was not understood and is searched for as words. */
   readonly unclear: readonly Unclear[];
 }
@@ -245,6 +265,8 @@ export interface Overview {
   /** How many noes there are, how many stand where, and which fields occur; the rows come in pages (`ListPage`). */
   readonly noes: number;
   readonly counts: StatusCounts;
+  /** Of these, those that need a decision today. */
+  readonly today: StatusCounts;
   readonly fields: readonly { readonly field: Field; readonly count: number }[];
   readonly me: { readonly name: string; readonly addresses: readonly string[]; readonly signature: string };
   readonly messagesRead: number;

@@ -59,7 +59,7 @@ async function countUp(db: Db): Promise<number> {
 }
 
 /** Where a letter stands until it is known to have left. */
-const UNDER_WAY = ['approved', 'sending', 'refused', 'unknown'] as const;
+const UNDER_WAY = ['approved', 'sending', 'refused', 'unknown', 'exported'] as const;
 
 /** Those whose message and reading are here. */
 async function sourcesOf(
@@ -79,7 +79,9 @@ async function sourcesOf(
     ]);
   const wanted = rows.flatMap((row) => [...lettersOf(row)]);
   const texts = new Map((await reader.kept(wanted)).map(({ key, message }) => [key, message.text]));
-  const outbox = Map.groupBy(await reader.outbox({ states: UNDER_WAY }), ({ rejectionId }) => rejectionId);
+  const ids = rows.map(({ id }) => id);
+  const underWay = await inChunks(ids, (some) => reader.outbox({ rejectionIds: some, states: UNDER_WAY }));
+  const outbox = Map.groupBy(underWay, ({ rejectionId }) => rejectionId);
   const sources = new Map<string, SummarySource>();
   for (const row of rows) {
     const message = messages.get(row.messageKey);

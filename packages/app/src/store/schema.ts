@@ -80,6 +80,8 @@ interface RejectionSummaryTable {
   sort_at: number;
   field: string;
   status: string;
+  /** 1 where it needs a decision today. */
+  today: number;
   /** Codes with a space before and after each. */
   reasons: string;
   doors: string;

@@ -204,7 +204,7 @@ export interface SummarySource {
   readonly events: readonly RejectionEvent[];
   /** Texts of the letters kept that belong to it: the no itself, and what its events name. */
   readonly letters: readonly string[];
-  /** The user's own that are on their way, or were refused, or nobody knows. */
+  /** The user's own that are on their way, lie in their drafts, or were refused, or nobody knows. */
   readonly outbox: readonly OutboxRow[];
 }
 
@@ -215,6 +215,8 @@ export interface Summary {
   readonly receivedAt: number | null;
   readonly field: string;
   readonly status: string;
+  /** It needs a decision today. */
+  readonly today: boolean;
   readonly reasons: readonly string[];
   readonly doors: readonly string[];
   /** It stands so from one moment (included) to another (not included); null where there is no end. */
@@ -247,12 +249,21 @@ export interface WordQuery {
 export interface SummaryQuery {
   readonly fields?: readonly string[] | undefined;
   readonly statuses?: readonly string[] | undefined;
+  /** Those that need a decision today alone, or those that do not. */
+  readonly today?: boolean | undefined;
   readonly reasons?: readonly (readonly string[])[] | undefined;
   readonly doors?: readonly (readonly string[])[] | undefined;
   /** Received at or after, and before. */
   readonly from?: number | undefined;
   readonly until?: number | undefined;
   readonly words?: readonly WordQuery[] | undefined;
+}
+
+export interface SummaryCount {
+  readonly status: string;
+  readonly today: boolean;
+  readonly field: string;
+  readonly count: number;
 }
 
 /** Where a page ended. */
@@ -313,10 +324,8 @@ export interface StoreReader {
     query: SummaryQuery,
     page?: { readonly limit: number; readonly offset: number; readonly after: SummaryPlace | null },
   ): Promise<{ readonly rows: readonly { readonly data: string }[]; readonly next: SummaryPlace | null }>;
-  /** How many fit, by status and field. */
-  countSummaries(
-    query: SummaryQuery,
-  ): Promise<readonly { readonly status: string; readonly field: string; readonly count: number }[]>;
+  /** How many fit, by status, by whether they need a decision today, and by field. */
+  countSummaries(query: SummaryQuery): Promise<readonly SummaryCount[]>;
   /** Rejections whose summary is of another version, or does not stand at this moment; at most `limit`. */
   staleSummaries(version: number, now: number, limit: number): Promise<readonly string[]>;
   /** Rejections that changed after a count that `changes` told before. */
@@ -336,6 +345,7 @@ export interface StoreReader {
     readonly id?: string;
     readonly draftId?: string;
     readonly rejectionId?: string;
+    readonly rejectionIds?: readonly string[];
     readonly states?: readonly OutboxState[];
     readonly messageIds?: readonly string[];
   }): Promise<readonly OutboxRow[]>;

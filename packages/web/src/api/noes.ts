@@ -13,6 +13,12 @@ export interface NoesFilter {
   readonly field: Field | null;
 }
 
+/** A part of the list: noes that stand so, and need a decision today or do not. */
+export interface NoesPlace {
+  readonly statuses: readonly RejectionStatus[];
+  readonly today: boolean;
+}
+
 /** Behind the key of the overview: whoever asks for that anew asks for the rows that are shown, too. */
 export const NOES_KEY = ['overview', 'noes'] as const;
 
@@ -25,10 +31,10 @@ export const countsQuery = (filter: NoesFilter) =>
   });
 
 /** One stretch of a group: rows `index * CHUNK` and on. */
-export const chunkQuery = (filter: NoesFilter, statuses: readonly RejectionStatus[], index: number) =>
+export const chunkQuery = (filter: NoesFilter, { statuses, today }: NoesPlace, index: number) =>
   queryOptions({
-    queryKey: [...NOES_KEY, 'chunk', filter, statuses, index],
-    queryFn: () => fetchPage(filter, { limit: CHUNK, offset: index * CHUNK, status: statuses.join(',') }),
+    queryKey: [...NOES_KEY, 'chunk', filter, statuses, today, index],
+    queryFn: () => fetchPage(filter, { limit: CHUNK, offset: index * CHUNK, status: statuses.join(','), today }),
     placeholderData: keepPreviousData,
   });
 
@@ -45,7 +51,7 @@ export const sendBatch = (ids: readonly string[], action: BatchAction) =>
 
 function fetchPage(
   { search, field }: NoesFilter,
-  more: { readonly limit: number; readonly offset?: number; readonly status?: string },
+  more: { readonly limit: number; readonly offset?: number; readonly status?: string; readonly today?: boolean },
 ): Promise<ListPage> {
   const wish = { ...(search === '' ? {} : { search }), ...(field === null ? {} : { field }), ...more };
   const asked = new URLSearchParams(Object.entries(wish).map(([name, value]) => [name, String(value)]));

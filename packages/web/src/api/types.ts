@@ -23,6 +23,7 @@ export type {
   RejectionSummary,
   SendingView,
   TimelineEntry,
+  TodayView,
   Mark,
   VoiceView,
   WordingsView,

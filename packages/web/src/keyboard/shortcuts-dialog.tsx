@@ -14,6 +14,7 @@ const GROUPS = [
       { keys: ['x'], does: t.keys.choose },
       { keys: ['Shift x'], does: t.keys.chooseTo },
       { keys: ['z'], does: t.keys.undoBatch },
+      { keys: ['u'], does: t.keys.undoSend },
     ],
   },
   {

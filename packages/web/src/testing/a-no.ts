@@ -23,6 +23,8 @@ export function aNo(facts: Partial<RejectionSummary> = {}): RejectionSummary {
     proposals: [],
     bounce: null,
     letter: null,
+    leaving: null,
+    today: null,
     away: null,
     answers: 0,
     corrected: false,

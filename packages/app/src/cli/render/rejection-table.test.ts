@@ -25,6 +25,8 @@ const ROW: RejectionSummary = {
   proposals: [],
   bounce: null,
   letter: null,
+  leaving: null,
+  today: null,
   away: null,
   answers: 0,
   corrected: false,

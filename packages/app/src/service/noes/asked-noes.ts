@@ -4,7 +4,7 @@ import type { StoreReader, SummaryPlace } from '../../store/store.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { ListFilter, PageWish } from '../ajar.ts';
 import { shownRow } from '../present/shown-row.ts';
-import type { ListPage, RejectionSummary } from '../views.ts';
+import type { ListPage, RejectionStatus, RejectionSummary } from '../views.ts';
 import { countNoes } from './count-noes.ts';
 import type { ListContext } from './read-if-fresh.ts';
 import { summaryQuery } from './summary-query.ts';
@@ -37,15 +37,17 @@ export async function askedPage(context: ListContext, wish: PageWish = {}): Prom
   const limit = Math.min(Math.max(Math.trunc(wish.limit ?? USUAL_PAGE), 0), LARGEST_PAGE);
   const after = wish.cursor === undefined ? null : placeOf(wish.cursor);
   const work = async (reader: StoreReader): Promise<ListPage> => {
-    const counts = (await countNoes(reader, anywhere)).status;
+    const { status: counts, today } = await countNoes(reader, anywhere);
     const wanted = query.statuses ?? REJECTION_STATUSES;
-    const total = REJECTION_STATUSES.reduce((sum, one) => sum + (wanted.includes(one) ? counts[one] : 0), 0);
+    const fit = (one: RejectionStatus): number =>
+      query.today === undefined ? counts[one] : query.today ? today[one] : counts[one] - today[one];
+    const total = REJECTION_STATUSES.reduce((sum, one) => sum + (wanted.includes(one) ? fit(one) : 0), 0);
     const found =
       limit === 0
         ? { rows: [], next: null }
         : await reader.summaries(query, { limit, offset: wish.offset ?? 0, after });
     const rows = found.rows.map(({ data }) => shownRow(data, now));
-    return { rows, next: found.next === null ? null : cursorOf(found.next), total, counts, unclear };
+    return { rows, next: found.next === null ? null : cursorOf(found.next), total, counts, today, unclear };
   };
   return { now, work };
 }

@@ -1,4 +1,4 @@
-import type { RejectionEvent } from '@ajar/core';
+import type { DoorKind, RejectionEvent } from '@ajar/core';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -13,26 +13,30 @@ import { loadAll } from '../load.ts';
 import { openAjar } from '../open-ajar.ts';
 import { stateOf, toSummary } from '../present/summary.ts';
 import { summariser } from '../present/kept-summary.ts';
+import { standingOf } from '../present/standing.ts';
 import { someEvents } from '../testing/some-events.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.parse('2026-11-26T12:00:00Z');
+const ZONE = 'Europe/Berlin';
 
 interface Letter {
   readonly date?: number | null;
   readonly organisation?: string;
   readonly subject?: string;
   readonly text?: string;
+  readonly door?: { readonly kind: DoorKind; readonly date: string };
 }
 
 /** One no, as reading mail writes it. */
 async function addNo(store: Store, id: string, letter: Letter = {}): Promise<void> {
   const { date = NOW - 5 * DAY, organisation = 'Harbour House', subject = 'Your piece', text = 'We say no.' } = letter;
+  const doors = letter.door === undefined ? [] : [{ ...letter.door, quote: '', start: 0, end: 0, contact: null }];
   await store.write(async (transactor) => {
     await transactor.addMessages([messageRow(`m-${id}`, { date, subject, verdict: 'rejection' })]);
     await transactor.addRejection({ id, messageKey: `m-${id}`, createdAt: NOW });
     await transactor.keep([{ key: `m-${id}`, message: { ...message, text }, hasHtml: false, raw: null }]);
-    await transactor.putReadings([{ key: `m-${id}`, readerVersion: 1, reading: { ...reading, organisation } }]);
+    await transactor.putReadings([{ key: `m-${id}`, readerVersion: 1, reading: { ...reading, organisation, doors } }]);
     await append(store, id, [{ at: NOW, kind: 'found', messageKey: `m-${id}` }], transactor);
   });
 }
@@ -64,13 +68,15 @@ describe.each(ENGINES)('the list on $name', ({ missing, start }) => {
     const openBoth = async (target: StoreTarget = engine.newTarget()) => {
       now = NOW;
       const stack = new AsyncDisposableStack();
-      const ajar = stack.use(await openAjar({ store: target, now: () => now, zone: 'Europe/Berlin' }));
-      const store = stack.use(await openStore(target, { summariser: summariser(() => now) }));
+      const ajar = stack.use(await openAjar({ store: target, now: () => now, zone: ZONE }));
+      const store = stack.use(await openStore(target, { summariser: summariser(() => now, ZONE) }));
       return { ajar, store, target, [Symbol.asyncDispose]: () => stack.disposeAsync() };
     };
     const derived = async (store: Store) => {
       const rows = (await store.read(loadAll)).map((record) => ({ record, state: stateOf(record, now) }));
-      const shown = rows.filter(({ state }) => !state.dismissed).map(({ record, state }) => toSummary(record, state));
+      const shown = rows
+        .filter(({ state }) => !state.dismissed)
+        .map(({ record, state }) => toSummary(record, state, standingOf(record, state, [], { now, zone: ZONE })));
       return shown.toSorted((a, b) => (b.receivedAt ?? '').localeCompare(a.receivedAt ?? '') || (a.id < b.id ? -1 : 1));
     };
 
@@ -120,6 +126,24 @@ describe.each(ENGINES)('the list on $name', ({ missing, start }) => {
       });
       await expect(both.ajar.page({ cursor: "1_'; drop table" })).resolves.toMatchObject({ total: 23 });
       await expect(both.ajar.page({ cursor: 'nonsense' })).rejects.toMatchObject({ code: 'bad-input' });
+    });
+
+    test('tells apart what needs a decision today, in pages, counts and as days go by', async () => {
+      await using both = await openBoth();
+      await addNo(both.store, 'later');
+      await addNo(both.store, 'near', { door: { kind: 'feedback-offered', date: '2026-11-27' } });
+      const idsWhere = async (today: boolean) => (await both.ajar.page({ today })).rows.map(({ id }) => id);
+      expect(await idsWhere(true)).toEqual(['near']);
+      expect(await idsWhere(false)).toEqual(['later']);
+      expect(await both.ajar.page({ today: true, limit: 0 })).toMatchObject({
+        total: 1,
+        counts: { 'to-decide': 2 },
+        today: { 'to-decide': 1 },
+      });
+      expect((await both.ajar.overview()).today).toMatchObject({ 'to-decide': 1, settled: 0 });
+      now = NOW + 2 * DAY;
+      expect(await idsWhere(true)).toEqual([]);
+      expect(await both.ajar.page({ today: false })).toMatchObject({ total: 2 });
     });
 
     test('finds words at their beginning, names apart from letters, and quoted words as they stand', async () => {

@@ -17,13 +17,14 @@ export function summaryQuery(filter: ListFilter, zone: string): AskedFor {
   const query: SummaryQuery = {
     fields: both(search.field, filter.field === undefined ? null : [filter.field]),
     statuses: both(search.is, statusesOf(filter)),
+    today: filter.today,
     reasons: [...search.reason, ...(filter.reason === undefined ? [] : [[filter.reason]])],
     doors: [...search.door, ...(filter.door === undefined ? [] : [[filter.door]])],
     from: beginOf(search.after, zone),
     until: beginOf(search.before, zone),
     words: [...search.words.map((word) => asked('all', word)), ...search.org.map((word) => asked('org', word))],
   };
-  return { query, anywhere: { ...query, statuses: search.is ?? undefined }, unclear: search.unclear };
+  return { query, anywhere: { ...query, statuses: search.is ?? undefined, today: undefined }, unclear: search.unclear };
 }
 
 function statusesOf({ status }: ListFilter): readonly string[] | null {

@@ -26,7 +26,7 @@ export async function readUpToDate<T>(
       const stale = await transactor.staleSummaries(SUMMARY_VERSION, now, AT_ONCE);
       await transactor.renewSummaries(
         stale,
-        summariser(() => now),
+        summariser(() => now, context.zone),
       );
     });
   }

@@ -32,7 +32,7 @@ export async function openMember(
   const clock = profileClock(options);
   const store = new SqlStore(
     memberEngine(place, id, seal),
-    summariser(() => clock.lastNow()),
+    summariser(() => clock.lastNow(), clock.zone),
     afterWrite,
   );
   const accounts = openAccounts({ folder: null }, options.nameServers, options.now ?? Date.now);

@@ -1,34 +1,41 @@
 import { LONG_PAST_DAYS } from '@ajar/core';
 
 import type { Summariser, Summary, SummarySource } from '../../store/store.ts';
-import { letterUnderWay } from '../sending/letters-under-way.ts';
+import type { Clock } from '../clock.ts';
 import { SUMMARY_VERSION } from './shown-row.ts';
 import type { KeptRow } from './shown-row.ts';
+import { standingOf } from './standing.ts';
 import type { RejectionRecord } from './summary.ts';
 import { lastDoorAt, stateOf, toSummary } from './summary.ts';
+import { turnsOfToday } from './today-of.ts';
 
 const DAY = 86_400_000;
 const MOST_LETTER = 60_000;
 
-/** How the store keeps what the list shows; `now` is the moment that changes are derived for, in milliseconds. */
-export function summariser(now: () => number): Summariser {
-  return { version: SUMMARY_VERSION, now, summarise: keptSummary };
+/**
+ * How the store keeps what the list shows; `now` is the moment that changes are derived for, in milliseconds, `zone` the one the
+ * user lives by.
+ */
+export function summariser(now: () => number, zone = 'UTC'): Summariser {
+  return { version: SUMMARY_VERSION, now, summarise: (source, at) => keptSummary(source, { now: at, zone }) };
 }
 
-/** The row of the list as it stands at `now`, and from when until when it stands so. */
-export function keptSummary(source: SummarySource, now: number): Summary {
+/** The row of the list as it stands now, and from when until when it stands so. */
+export function keptSummary(source: SummarySource, clock: Clock): Summary {
+  const { now } = clock;
   const state = stateOf(source, now);
-  const { silence, ...shown } = toSummary(source, state, letterUnderWay(source.outbox));
+  const { silence, ...shown } = toSummary(source, state, standingOf(source, state, source.outbox, clock));
   const kept: KeptRow = {
     ...shown,
     silence: silence === null || state.wait === null ? null : { since: state.wait.since, normal: silence.normal },
   };
-  const turns = turnsOf(source, state.wait?.over ?? null);
+  const turns = turnsOf(source, state.wait?.over ?? null, clock.zone);
   return {
     listed: !state.dismissed,
     receivedAt: shown.receivedAt === null ? null : source.message.date,
     field: shown.field,
     status: shown.status,
+    today: shown.today !== null,
     reasons: shown.reasons,
     doors: [...new Set(shown.doors.map(({ kind }) => kind))],
     validFrom: turns.findLast((at) => at <= now) ?? null,
@@ -42,14 +49,18 @@ export function keptSummary(source: SummarySource, now: number): Summary {
   };
 }
 
-/** The moments at which time alone changes a row: the end of the usual wait, and when a no nobody touched is long past. */
-function turnsOf(record: RejectionRecord, waitOver: number | null): readonly number[] {
+/**
+ * The moments at which time alone changes a row: the end of the usual wait, when a no nobody touched is long past, and the days
+ * around those that its letter names.
+ */
+function turnsOf(record: RejectionRecord, waitOver: number | null, zone: string): readonly number[] {
   const door = lastDoorAt(record);
   const received = record.message.date;
   const moments = [
     waitOver,
     door === null ? null : door + 1,
     received === null ? null : received + LONG_PAST_DAYS * DAY + 1,
+    ...turnsOfToday(record, zone),
   ];
   return moments.flatMap((at) => (at !== null && Number.isSafeInteger(at) ? [at] : [])).toSorted((a, b) => a - b);
 }

@@ -14,6 +14,9 @@ export interface RejectionRecord {
   readonly events: readonly RejectionEvent[];
 }
 
+/** What the user's own letters and today's date add to what the events say. */
+export type Standing = Pick<RejectionSummary, 'letter' | 'leaving' | 'today'>;
+
 export function stateOf(record: RejectionRecord, now: number): RejectionState {
   const silenceDays = fieldProfile(correctedField(record)).silenceDays;
   const nextDoorAt = lastDoorAt(record);
@@ -35,7 +38,7 @@ function correctedField({ events, reading }: RejectionRecord): Field {
 export function toSummary(
   record: RejectionRecord,
   state: RejectionState,
-  letter: RejectionSummary['letter'] = null,
+  standing: Standing = { letter: null, leaving: null, today: null },
 ): RejectionSummary {
   const { message, reading } = record;
   const { correction } = state;
@@ -63,7 +66,7 @@ export function toSummary(
     bounce: state.bounce === null ? null : toBounceView(state.bounce),
     away: state.away,
     answers: state.answers,
-    letter,
+    ...standing,
     corrected: Object.keys(correction).length > 0,
     because: decidingWords(reading),
   };

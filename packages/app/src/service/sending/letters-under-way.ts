@@ -1,5 +1,6 @@
 import type { OutboxRow } from '../../store/store.ts';
-import type { RejectionSummary } from '../views.ts';
+import type { LeavingView, RejectionSummary } from '../views.ts';
+import { isoOf } from '../present/summary.ts';
 
 type LetterState = RejectionSummary['letter'];
 
@@ -7,5 +8,12 @@ type LetterState = RejectionSummary['letter'];
 export function letterUnderWay(rows: readonly OutboxRow[]): LetterState {
   const states = new Set(rows.filter(({ way }) => way !== null).map(({ state }) => state));
   for (const state of ['unknown', 'refused', 'sending'] as const) if (states.has(state)) return state;
-  return states.has('approved') ? 'waiting' : null;
+  if (states.has('approved')) return 'waiting';
+  return rows.some(({ way, state }) => way === 'drafts' && state === 'exported') ? 'in-drafts' : null;
+}
+
+/** The letter that can be taken back before it leaves, where one waits for its moment. */
+export function letterLeaving(rows: readonly OutboxRow[]): LeavingView | null {
+  const row = rows.findLast(({ way, state }) => way !== null && state === 'approved');
+  return row === undefined ? null : { draftId: row.draftId, leavesAt: isoOf(row.leavesAt) };
 }

@@ -2,6 +2,7 @@ import type { Migration } from './migration.ts';
 import { start } from './0001-start.ts';
 import { accounts } from './0002-accounts.ts';
 import { summaries } from './0003-summaries.ts';
+import { today } from './0004-today.ts';
 
 /** Every step in order; `version` counts up from 1 without gaps. */
-export const MIGRATIONS: readonly Migration[] = [start, accounts, summaries];
+export const MIGRATIONS: readonly Migration[] = [start, accounts, summaries, today];

@@ -36,6 +36,7 @@ const SUMMARISER: Summariser = {
   now: () => 1,
   summarise: () => ({
     listed: true,
+    today: false,
     receivedAt: 1,
     field: 'literary',
     status: 'new',

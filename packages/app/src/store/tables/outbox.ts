@@ -11,13 +11,14 @@ const ENDED: readonly OutboxRow['state'][] = ['sent', 'refused', 'cancelled', 'e
 
 export function outboxReader(db: Db, seal: Seal | null): Pick<StoreReader, 'outbox'> {
   return {
-    outbox: async ({ id, draftId, rejectionId, states, messageIds }) => {
+    outbox: async ({ id, draftId, rejectionId, rejectionIds, states, messageIds }) => {
       let query = db.selectFrom('outbox').selectAll().orderBy('since').orderBy('id');
       if (id !== undefined) query = query.where('id', '=', id);
       if (states !== undefined) query = query.where('state', 'in', states);
       if (messageIds !== undefined) query = query.where('message_id', 'in', messageIds);
       if (draftId !== undefined) query = query.where('draft_id', '=', draftId);
       if (rejectionId !== undefined) query = query.where('rejection_id', '=', rejectionId);
+      if (rejectionIds !== undefined) query = query.where('rejection_id', 'in', rejectionIds);
       return (await query.execute()).map((row) => toOutboxRow(openRow(seal, 'outbox', row)));
     },
   };

@@ -36,11 +36,15 @@ export function summaryReader(db: Db, traits: Traits): SummaryReader {
         next: last === undefined ? null : { sortAt: last.sort_at, id: last.id },
       };
     },
-    countSummaries: async (query) =>
-      (await fitting(db, traits, query))
-        .select((eb) => ['s.status', 's.field', eb.fn.countAll<number>().as('count')])
-        .groupBy(['s.status', 's.field'])
-        .execute(),
+    countSummaries: async (query) => {
+      const rows = await (
+        await fitting(db, traits, query)
+      )
+        .select((eb) => ['s.status', 's.today', 's.field', eb.fn.countAll<number>().as('count')])
+        .groupBy(['s.status', 's.today', 's.field'])
+        .execute();
+      return rows.map((row) => ({ ...row, today: row.today === 1 }));
+    },
     staleSummaries: (version, now, limit) => staleSummaries(db, version, now, limit),
     changes: async (after, limit) => {
       const { last, cleared } = await db.selectFrom('rejection_change').selectAll().executeTakeFirstOrThrow();
@@ -91,11 +95,12 @@ async function cardsOf(
 async function fitting(
   db: Db,
   traits: Traits,
-  { fields, statuses, reasons = [], doors = [], from, until, words = [] }: SummaryQuery,
+  { fields, statuses, today, reasons = [], doors = [], from, until, words = [] }: SummaryQuery,
 ): Promise<SelectQueryBuilder<Schema & { s: Schema['rejection_summary'] }, 's', object>> {
   let rows = db.selectFrom('rejection_summary as s').where('s.listed', '=', 1);
   if (fields !== undefined) rows = rows.where('s.field', 'in', fields.length === 0 ? [''] : fields);
   if (statuses !== undefined) rows = rows.where('s.status', 'in', statuses.length === 0 ? [''] : statuses);
+  if (today !== undefined) rows = rows.where('s.today', '=', today ? 1 : 0);
   for (const some of reasons)
     rows = rows.where((eb) => eb.or(some.map((code) => eb('s.reasons', 'like', `% ${code} %`))));
   for (const some of doors) rows = rows.where((eb) => eb.or(some.map((code) => eb('s.doors', 'like', `% ${code} %`))));

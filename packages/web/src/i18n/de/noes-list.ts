@@ -5,8 +5,13 @@ import { number, plural } from './count.ts';
 export const noesList: typeof english = {
   noes: {
     title: 'Ihre Absagen',
-    summary: (toDecide, waiting, settled, underWay) =>
-      `${toDecide === 0 ? 'Nichts zu entscheiden' : `${number(toDecide)} zu entscheiden`}, ${underWay > 0 ? `${plural(underWay, 'Brief', 'Briefe')} unterwegs, ` : ''}${number(waiting)} abzuwarten, ${number(settled)} erledigt.`,
+    summary: {
+      today: (count) => (count === 0 ? 'Nichts muss heute sein' : `${number(count)} für heute`),
+      'to-decide': (count) => (count === 0 ? '' : `${number(count)} zu entscheiden, wann Sie mögen`),
+      'under-way': (count) => (count === 0 ? '' : `${plural(count, 'Brief', 'Briefe')} in Arbeit`),
+      waiting: (count) => `${number(count)} abzuwarten`,
+      settled: (count) => `${number(count)} erledigt`,
+    },
     search: 'Suchen',
     searchHint: 'Suchen oder org: reason: door: is: after:',
     field: 'Bereich',
@@ -15,8 +20,15 @@ export const noesList: typeof english = {
     allStatuses: 'Alle Absagen',
     clear: 'Leeren',
     found: (count) => (count === 0 ? 'Nichts gefunden' : `${plural(count, 'Absage', 'Absagen')} gefunden`),
-    group: { 'to-decide': 'Zu entscheiden', 'under-way': 'Briefe unterwegs', waiting: 'Abwarten', settled: 'Erledigt' },
+    group: {
+      today: 'Heute',
+      'to-decide': 'Zu entscheiden',
+      'under-way': 'Briefe in Arbeit',
+      waiting: 'Abwarten',
+      settled: 'Erledigt',
+    },
     groupHelp: {
+      today: 'Ein genannter Tag ist nah oder gekommen, oder ein Brief von Ihnen kam nicht durch.',
       'to-decide': 'Lesen, antworten oder es dabei belassen. Nichts davon muss heute sein.',
       'under-way': 'Sie schreiben gerade, oder Sie haben einen Brief freigegeben.',
       waiting: 'Sie haben geantwortet. Jetzt heißt es nur noch abwarten.',
@@ -26,6 +38,10 @@ export const noesList: typeof english = {
       days === 0
         ? `heute geantwortet; es kann ${plural(normal, 'Tag', 'Tage')} dauern`
         : `noch keine Antwort, ${number(days)} von etwa ${plural(normal, 'Tag', 'Tagen')}`,
+    lastDay: (day) => `Letzter Tag: ${day}`,
+    dayCame: (day) => `Der genannte Tag ist da: ${day}`,
+    thisDay: 'heute',
+    undoLetter: (name) => `Zurückholen: den Brief an ${name}`,
     answerTo: (name) => `Antwort an ${name}`,
     nobody: 'Keine Antwort möglich',
     undated: 'Ohne Datum',

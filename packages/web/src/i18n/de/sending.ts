@@ -67,6 +67,7 @@ export const sending: typeof english = {
     sending: 'Wird gerade übergeben',
     refused: 'Nicht gesendet',
     unknown: 'Wohl gesendet: Sagen Sie, ob er ankam',
+    'in-drafts': 'Liegt in Ihren Entwürfen: Sie senden ihn aus Ihrem Mailprogramm',
   },
   news: {
     waiting: 'Ihr Brief geht bald hinaus. „Zurückholen“ macht ihn wieder zum Entwurf.',

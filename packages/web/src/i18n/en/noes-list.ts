@@ -4,8 +4,14 @@ import { number, plural } from './count.ts';
 export const noesList = {
   noes: {
     title: 'Your noes',
-    summary: (toDecide: number, waiting: number, settled: number, underWay: number) =>
-      `${toDecide === 0 ? 'Nothing to decide' : `${number(toDecide)} to decide`}, ${underWay > 0 ? `${plural(underWay, 'letter', 'letters')} on the way, ` : ''}${number(waiting)} waiting, ${number(settled)} settled.`,
+    /** One line of these; what is empty is left out. */
+    summary: {
+      today: (count: number) => (count === 0 ? 'Nothing has to be today' : `${number(count)} for today`),
+      'to-decide': (count: number) => (count === 0 ? '' : `${number(count)} to decide when you like`),
+      'under-way': (count: number) => (count === 0 ? '' : `${plural(count, 'letter', 'letters')} in hand`),
+      waiting: (count: number) => `${number(count)} waiting`,
+      settled: (count: number) => `${number(count)} settled`,
+    },
     search: 'Search',
     searchHint: 'Search, or org: reason: door: is: after:',
     field: 'Field',
@@ -14,8 +20,15 @@ export const noesList = {
     allStatuses: 'All noes',
     clear: 'Clear',
     found: (count: number) => (count === 0 ? 'Nothing found' : `${plural(count, 'no', 'noes')} found`),
-    group: { 'to-decide': 'To decide', 'under-way': 'Letters on their way', waiting: 'Waiting', settled: 'Settled' },
+    group: {
+      today: 'Today',
+      'to-decide': 'To decide',
+      'under-way': 'Letters in hand',
+      waiting: 'Waiting',
+      settled: 'Settled',
+    },
     groupHelp: {
+      today: 'A day they named is near or has come, or a letter of yours did not get through.',
       'to-decide': 'Read it, answer it, or let it go. None of these has to be today.',
       'under-way': 'You are writing, or you have approved a letter.',
       waiting: 'You answered. Nothing to do but wait.',
@@ -25,6 +38,10 @@ export const noesList = {
       days === 0
         ? `answered today; they may take ${plural(normal, 'day', 'days')}`
         : `no answer yet, ${days} of about ${plural(normal, 'day', 'days')}`,
+    lastDay: (day: string) => `Last day: ${day}`,
+    dayCame: (day: string) => `The day they named has come: ${day}`,
+    thisDay: 'today',
+    undoLetter: (name: string) => `Undo: take back the letter to ${name}`,
     answerTo: (name: string) => `Answer to ${name}`,
     nobody: 'Nobody to answer',
     undated: 'No date',

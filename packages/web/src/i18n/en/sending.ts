@@ -65,6 +65,7 @@ export const sending = {
     sending: 'Being handed over',
     refused: 'Was not sent',
     unknown: 'Sent, it seems: say whether it arrived',
+    'in-drafts': 'Is in your drafts: send it from your mail program',
   },
   news: {
     waiting: 'Your letter leaves soon. Undo takes it back.',

@@ -5,8 +5,13 @@ import { form, number, plural } from './count.ts';
 export const noesList: typeof english = {
   noes: {
     title: 'Vos refus',
-    summary: (toDecide, waiting, settled, underWay) =>
-      `${toDecide === 0 ? 'Rien à décider' : `${number(toDecide)} à décider`}, ${underWay > 0 ? `${plural(underWay, 'lettre', 'lettres')} en route, ` : ''}${number(waiting)} en attente, ${number(settled)} ${form(settled, 'réglé', 'réglés')}.`,
+    summary: {
+      today: (count) => (count === 0 ? 'Rien ne presse aujourd’hui' : `${number(count)} pour aujourd’hui`),
+      'to-decide': (count) => (count === 0 ? '' : `${number(count)} à décider quand vous voudrez`),
+      'under-way': (count) => (count === 0 ? '' : `${plural(count, 'lettre', 'lettres')} en cours`),
+      waiting: (count) => `${number(count)} en attente`,
+      settled: (count) => `${number(count)} ${form(count, 'réglé', 'réglés')}`,
+    },
     search: 'Rechercher',
     searchHint: 'Rechercher, ou org: reason: door: is: after:',
     field: 'Domaine',
@@ -15,8 +20,15 @@ export const noesList: typeof english = {
     allStatuses: 'Tous les refus',
     clear: 'Effacer',
     found: (count) => (count === 0 ? 'Rien trouvé' : plural(count, 'refus trouvé', 'refus trouvés')),
-    group: { 'to-decide': 'À décider', 'under-way': 'Lettres en route', waiting: 'En attente', settled: 'Réglés' },
+    group: {
+      today: 'Aujourd’hui',
+      'to-decide': 'À décider',
+      'under-way': 'Lettres en cours',
+      waiting: 'En attente',
+      settled: 'Réglés',
+    },
     groupHelp: {
+      today: 'Une date qu’ils ont donnée approche ou est arrivée, ou une de vos lettres n’est pas passée.',
       'to-decide': 'Lisez, répondez, ou tournez la page. Rien de tout cela ne presse.',
       'under-way': 'Vous êtes en train d’écrire, ou vous avez validé une lettre.',
       waiting: 'Vous avez répondu. Il n’y a plus qu’à attendre.',
@@ -26,6 +38,10 @@ export const noesList: typeof english = {
       days === 0
         ? `vous avez répondu aujourd’hui ; cela peut prendre ${plural(normal, 'jour', 'jours')}`
         : `pas encore de réponse, ${number(days)} sur ${plural(normal, 'jour', 'jours')} environ`,
+    lastDay: (day) => `Dernier jour : ${day}`,
+    dayCame: (day) => `La date qu’ils ont donnée est arrivée : ${day}`,
+    thisDay: 'aujourd’hui',
+    undoLetter: (name) => `Annuler : reprendre la lettre à ${name}`,
     answerTo: (name) => `Répondre à ${name}`,
     nobody: 'Personne à qui répondre',
     undated: 'Sans date',

@@ -68,6 +68,7 @@ export const sending: typeof english = {
     sending: 'En cours d’envoi',
     refused: 'Non envoyée',
     unknown: 'Envoyée, semble-t-il : dites si elle est arrivée',
+    'in-drafts': 'Dans vos brouillons : à envoyer depuis votre logiciel de messagerie',
   },
   news: {
     waiting: 'Votre lettre part bientôt. « Annuler » la reprend.',

@@ -9,7 +9,9 @@ import { doorWords } from '../../words/door-words.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { RowCheck } from './batch/row-check.tsx';
 import type { Group } from './groups.ts';
+import { RowLeaving } from './row-leaving.tsx';
 import { RowStatus } from './row-status.tsx';
+import { todayWords } from './today-words.ts';
 import { what, who } from '../../words/who.ts';
 
 interface NoRowProps {
@@ -56,13 +58,20 @@ export const NoRow = memo(function NoRow({ no, group, at, total }: NoRowProps) {
         </div>
         <div className="flex flex-wrap items-baseline gap-x-3 text-sm text-muted md:flex-col md:items-end md:gap-y-1 md:text-right">
           <time dateTime={no.receivedAt ?? undefined}>{formatDay(no.receivedAt) || t.noes.undated}</time>
-          <RowStatus no={no} />
-          {group === 'to-decide' ? <span>{whomToAnswer(no)}</span> : null}
+          <DayNear no={no} />
+          {no.leaving === null ? <RowStatus no={no} /> : <RowLeaving no={no} leaving={no.leaving} />}
+          {no.status === 'to-decide' && no.letter === null ? <span>{whomToAnswer(no)}</span> : null}
         </div>
       </article>
     </li>
   );
 });
+
+/** Which day makes it one for today, where a day does. */
+function DayNear({ no }: { readonly no: RejectionSummary }) {
+  const words = todayWords(no.today);
+  return words === '' ? null : <span className="font-medium text-ink">{words}</span>;
+}
 
 /** Of use while it is to decide; afterwards it would read like something to do. */
 function whomToAnswer({ person, replyable }: RejectionSummary): string {

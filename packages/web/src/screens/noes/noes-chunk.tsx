@@ -3,7 +3,7 @@ import { useDeferredValue, useEffectEvent, useLayoutEffect, useRef } from 'react
 
 import { CHUNK, chunkQuery } from '../../api/noes.ts';
 import type { NoesFilter } from '../../api/noes.ts';
-import { STATUSES_OF } from './groups.ts';
+import { PLACE_OF } from './groups.ts';
 import type { Group } from './groups.ts';
 import { NoRow } from './no-row.tsx';
 import { useNear } from './use-near.ts';
@@ -29,7 +29,7 @@ export function NoesChunk({ group, filter, index, total }: NoesChunkProps) {
   const space = useRef<HTMLLIElement>(null);
   const end = useRef<HTMLLIElement>(null);
   const near = useNear(space, end, index === 0, (from, to) => keepHeight(place, from, to));
-  const { data } = useQuery({ ...chunkQuery(filter, STATUSES_OF[group], index), enabled: near });
+  const { data } = useQuery({ ...chunkQuery(filter, PLACE_OF[group], index), enabled: near });
   // Rows that were just fetched are drawn in pieces between frames, as those are that were here before.
   const fetching = useDeferredValue(data === undefined);
   const drawn = near && data !== undefined && !fetching;

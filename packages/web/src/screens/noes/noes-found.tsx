@@ -12,7 +12,9 @@ import { BatchBar } from './batch/batch-bar.tsx';
 import { SelectionProvider } from './batch/selection-provider.tsx';
 import { countOf, GROUPS } from './groups.ts';
 import { readTyped } from './list-search.ts';
+import { ListNews } from './list-news.tsx';
 import { NoesGroup } from './noes-group.tsx';
+import { NoesSummary } from './noes-summary.tsx';
 import { NoesToolbar } from './noes-toolbar.tsx';
 import { useAddressSearch } from './use-address-search.ts';
 import { useRowKeys } from './use-row-keys.ts';
@@ -26,7 +28,7 @@ export function NoesFound({ overview }: { readonly overview: Overview }) {
   const { data, error, refetch } = useQuery(countsQuery(filter));
   useRowKeys();
   const shown = GROUPS.filter((group) => status === undefined || status === group);
-  const counts = data?.counts ?? overview.counts;
+  const counts = data ?? overview;
   const found = shown.reduce((sum, group) => sum + countOf(group, counts), 0);
   const narrowed = filter.search !== '' || field !== undefined || status !== undefined;
   return (
@@ -36,7 +38,7 @@ export function NoesFound({ overview }: { readonly overview: Overview }) {
           <h1 className="font-letter text-3xl tracking-tight">{t.noes.title}</h1>
           <AddNo />
         </div>
-        <p className="mt-1 text-muted">{summaryOf(overview)}</p>
+        <NoesSummary overview={overview} />
       </div>
       <NoesToolbar
         fields={overview.fields.map((one) => one.field)}
@@ -47,20 +49,18 @@ export function NoesFound({ overview }: { readonly overview: Overview }) {
       />
       {error === null || data !== undefined ? null : <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {data !== undefined && found === 0 ? <Notice title={t.noes.none}>{t.noes.noneHelp}</Notice> : null}
-      {shown.map((group) => (
-        <NoesGroup
-          key={group}
-          group={group}
-          filter={filter}
-          total={countOf(group, counts)}
-          opened={group !== 'settled' || narrowed}
-        />
-      ))}
+      <ListNews>
+        {shown.map((group) => (
+          <NoesGroup
+            key={group}
+            group={group}
+            filter={filter}
+            total={countOf(group, counts)}
+            opened={group !== 'settled' || narrowed}
+          />
+        ))}
+      </ListNews>
       <BatchBar />
     </SelectionProvider>
   );
-}
-
-function summaryOf({ counts }: Overview): string {
-  return t.noes.summary(countOf('to-decide', counts), counts.waiting, counts.settled, countOf('under-way', counts));
 }

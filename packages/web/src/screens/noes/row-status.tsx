@@ -10,6 +10,7 @@ export function RowStatus({ no }: { readonly no: RejectionSummary }) {
 function statusWords(no: RejectionSummary): string {
   const proposal = no.proposals.at(-1);
   if (no.status === 'to-decide' && no.bounce?.permanent === true) return t.watching.rowBounce;
+  if (no.letter === 'refused' || no.letter === 'unknown') return t.sending.row[no.letter];
   if (proposal !== undefined) return t.watching.rowProposal(t.outcome[proposal.outcome]);
   if (no.letter !== null) return t.sending.row[no.letter];
   if (no.status === 'to-decide') return '';

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 
 import { CHUNK, chunkQuery } from '../../../api/noes.ts';
 import type { NoesFilter } from '../../../api/noes.ts';
-import { STATUSES_OF } from '../groups.ts';
+import { PLACE_OF } from '../groups.ts';
 import type { RowPlace } from './selection.ts';
 
 /** The ids of all rows between two, both included; fetched where they are not here yet. Across groups, the two alone. */
@@ -17,7 +17,7 @@ export async function rangeOf(
   const chunks: number[] = [];
   for (let index = Math.floor(from / CHUNK); index <= Math.floor(to / CHUNK); index += 1) chunks.push(index);
   const pages = await Promise.all(
-    chunks.map((index) => client.ensureQueryData(chunkQuery(filter, STATUSES_OF[one.group], index))),
+    chunks.map((index) => client.ensureQueryData(chunkQuery(filter, PLACE_OF[one.group], index))),
   );
   const start = (chunks[0] ?? 0) * CHUNK;
   const rows = pages.flatMap((page) => page.rows);

@@ -7,7 +7,11 @@ export function withoutRows(
   all: readonly ListPage['rows'][number][],
 ): ListPage {
   const counts = { ...page.counts };
-  for (const { status } of all) counts[status] = Math.max(0, counts[status] - 1);
+  const today = { ...page.today };
+  for (const row of all) {
+    counts[row.status] = Math.max(0, counts[row.status] - 1);
+    if (row.today !== null) today[row.status] = Math.max(0, today[row.status] - 1);
+  }
   const rows = page.rows.filter(({ id }) => !gone.has(id));
-  return { ...page, rows, counts, total: Math.max(0, page.total - (page.rows.length - rows.length)) };
+  return { ...page, rows, counts, today, total: Math.max(0, page.total - (page.rows.length - rows.length)) };
 }

@@ -7,7 +7,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { focusSection } from '../../../../ui/focus-section.ts';
 import { Notice } from '../../../../ui/notice.tsx';
 import type { LetterChange } from './letter-change.ts';
-import { useSecondsUntil } from './use-seconds-until.ts';
+import { useSecondsUntil } from '../../../../ui/use-seconds-until.ts';
 
 interface LetterUnknownProps {
   readonly draft: DraftView;

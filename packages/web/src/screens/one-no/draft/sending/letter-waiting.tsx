@@ -11,7 +11,7 @@ import { Icon } from '../../../../ui/icon.tsx';
 import { LetterState } from './letter-state.tsx';
 import type { LetterChange } from './letter-change.ts';
 import { takenBack } from './taken-back.ts';
-import { useSecondsUntil } from './use-seconds-until.ts';
+import { useSecondsUntil } from '../../../../ui/use-seconds-until.ts';
 
 interface LetterWaitingProps {
   readonly draft: DraftView;

@@ -1,0 +1,82 @@
+import { closesOnItsDate, localDay, momentOfDay } from '@ajar/core';
+import type { Door, RejectionEvent, RejectionState } from '@ajar/core';
+
+import type { Clock } from '../clock.ts';
+import type { RejectionSummary, TodayView } from '../views.ts';
+import type { RejectionRecord } from './summary.ts';
+
+/** A last day is told of so many days before it, a day that opened something for so many days after it. */
+const SOON_DAYS = 3;
+const STAYS_DAYS = 7;
+const DAY = 86_400_000;
+
+/** What a person does about a no: done since a door opened, the door has been seen. */
+const ACTS: ReadonlySet<RejectionEvent['kind']> = new Set<RejectionEvent['kind']>([
+  'drafted',
+  'approved',
+  'exported',
+  'sent',
+  'outcome',
+  'closed',
+]);
+
+/** Why a no wants to be decided on today and not some day; null when it can wait, or needs nothing. */
+export function todayOf(
+  record: RejectionRecord,
+  state: RejectionState,
+  letter: RejectionSummary['letter'],
+  { now, zone }: Clock,
+): TodayView | null {
+  if (state.dismissed || state.closed) return null;
+  if (letter === 'unknown') return { why: 'to-settle', day: null };
+  if (letter === 'refused') return { why: 'not-sent', day: null };
+  // It is on its way: what there was to decide is decided.
+  if (letter === 'waiting' || letter === 'sending') return null;
+  if (state.status === 'to-decide' && state.bounce?.permanent === true) return { why: 'to-mend', day: null };
+  const today = localDay(now, zone);
+  const days = spansOf(record.reading.doors).filter(({ from, until }) => from <= today && today < until);
+  const last = isUndecided(state) ? days.find(({ closes }) => closes) : undefined;
+  if (last !== undefined) return { why: 'last-day', day: last.day };
+  const opened = days.find(({ closes, day }) => !closes && isNews(record, day, zone));
+  return opened === undefined ? null : { why: 'door', day: opened.day };
+}
+
+/** The moments at which time alone makes a no one for today, or takes it out again. */
+export function turnsOfToday({ reading }: Pick<RejectionRecord, 'reading'>, zone: string): readonly (number | null)[] {
+  return spansOf(reading.doors).flatMap(({ from, until }) => [momentOfDay(from, 0, zone), momentOfDay(until, 0, zone)]);
+}
+
+interface Span {
+  readonly day: string;
+  readonly closes: boolean;
+  /** Days, the first included and the second not. */
+  readonly from: string;
+  readonly until: string;
+}
+
+/** The days around each day that a letter names, soonest first. */
+function spansOf(doors: readonly Door[]): readonly Span[] {
+  const spans = doors.flatMap(({ kind, date }): readonly Span[] => {
+    if (date === null || !Number.isFinite(Date.parse(date))) return [];
+    const closes = closesOnItsDate(kind);
+    const [before, after] = closes ? [SOON_DAYS, 1] : [0, STAYS_DAYS + 1];
+    return [{ day: date, closes, from: daysFrom(date, -before), until: daysFrom(date, after) }];
+  });
+  return spans.toSorted((a, b) => a.day.localeCompare(b.day));
+}
+
+/** Nothing was answered and nothing came: also of an old no, whose letter names a day that is still to come. */
+function isUndecided({ answers, outcomes }: RejectionState): boolean {
+  return answers === 0 && outcomes.length === 0;
+}
+
+/** It opened after the letter had come, and nothing was done about it since. */
+function isNews({ message, events }: RejectionRecord, day: string, zone: string): boolean {
+  const opened = momentOfDay(day, 0, zone);
+  if (opened === null || (message.date !== null && message.date >= opened)) return false;
+  return !events.some(({ kind, at }) => ACTS.has(kind) && at >= opened);
+}
+
+function daysFrom(day: string, days: number): string {
+  return new Date(Date.parse(day.slice(0, 10)) + days * DAY).toISOString().slice(0, 10);
+}
