@@ -127,6 +127,8 @@ describe.skipIf(isMissing(findChromium()))('what came of it, in the browser', ()
     const coming = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Calendar file (.ics)' }).click();
     expect(await readFile(await (await coming).path(), 'utf8')).toContain('BEGIN:VCALENDAR');
+    const feed = page.getByRole('link', { name: 'An address that keeps itself up to date' });
+    expect(await feed.getAttribute('href')).toBe('/settings?part=notices#notices');
     await page.getByRole('link', { name: 'Month', exact: true }).press('Enter');
     await soon(() => page.url()).toContain('month=2026-11');
     await page.getByRole('link', { name: 'Month after' }).press('Enter');

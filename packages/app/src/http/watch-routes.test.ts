@@ -89,6 +89,7 @@ describe('watching, over HTTP', { timeout: 30_000 }, () => {
     const titled = async (headers: Record<string, string> = {}) =>
       (await (await open(path, headers)).text()).replaceAll('\r\n ', '');
     expect(await titled()).toContain('SUMMARY:You may apply again: ');
+    expect(await titled()).toMatch(new RegExp(`In Ajar: http://${HOST}/noes/[0-9a-f]+`, 'u'));
     expect(await titled({ 'accept-language': 'fr-CA' })).toContain('SUMMARY:Vous pouvez postuler de nouveau');
     await ajar.chooseLanguage('de');
     expect(await titled({ 'accept-language': 'fr-CA' })).toContain('SUMMARY:Sie können sich wieder bewerben: ');

@@ -30,10 +30,11 @@ export async function calendarFor(
   context: Context,
   secret: string,
   language?: InterfaceLanguage,
+  origin?: string | null,
 ): Promise<string | null> {
   const known = await context.store.read((reader) => reader.setting(SETTING));
   if (known === null || !same(known, secret)) return null;
-  return calendar(context, language);
+  return calendar(context, language, origin);
 }
 
 function same(known: string, given: string): boolean {

@@ -2,13 +2,15 @@ import type { InterfaceLanguage, DoorKind } from '@ajar/core';
 
 /** What a calendar says of a day, before the name of whom it is about. */
 export interface CalendarWords {
+  /** Of a day that ends something (`closesOnItsDate`), that it is the last one; of the others, what it opens. */
   readonly doors: Readonly<Record<DoorKind, string>>;
   readonly waitOver: string;
   readonly waitHelp: string;
   readonly about: (what: string) => string;
   readonly titled: (what: string, who: string) => string;
   readonly quoted: (words: string) => string;
-  readonly back: (id: string) => string;
+  /** Where to find it: an address, or what to type. */
+  readonly back: (place: string) => string;
 }
 
 export const CALENDAR_WORDS: Readonly<Record<InterfaceLanguage, CalendarWords>> = {
@@ -16,12 +18,12 @@ export const CALENDAR_WORDS: Readonly<Record<InterfaceLanguage, CalendarWords>> 
     doors: {
       'keep-on-file': 'You may write again',
       'apply-again': 'You may apply again',
-      'other-roles': 'Other openings',
-      'feedback-offered': 'Feedback is offered',
-      resubmit: 'You may send it again',
-      'contact-named': 'Somebody to write to',
+      'other-roles': 'You may look at other openings',
+      'feedback-offered': 'Last day to ask for feedback',
+      resubmit: 'Last day to send it again',
+      'contact-named': 'Last day to write to the person they named',
       waitlist: 'The waiting list moves',
-      referral: 'Somebody to turn to',
+      referral: 'You may turn to the person they named',
       'talent-pool': 'You may write again',
     },
     waitOver: 'The usual wait is over',
@@ -29,18 +31,18 @@ export const CALENDAR_WORDS: Readonly<Record<InterfaceLanguage, CalendarWords>> 
     about: (what) => `About: ${what}`,
     titled: (what, who) => `${what}: ${who}`,
     quoted: (words) => `“${words}”`,
-    back: (id) => `In Ajar: ajar show ${id}`,
+    back: (place) => `In Ajar: ${place}`,
   },
   fr: {
     doors: {
       'keep-on-file': 'Vous pouvez écrire de nouveau',
       'apply-again': 'Vous pouvez postuler de nouveau',
-      'other-roles': 'D’autres postes ou places',
-      'feedback-offered': 'Un retour est proposé',
-      resubmit: 'Vous pouvez le renvoyer',
-      'contact-named': 'Quelqu’un à qui écrire',
+      'other-roles': 'Vous pouvez voir les autres postes ou places',
+      'feedback-offered': 'Dernier jour pour demander un retour',
+      resubmit: 'Dernier jour pour le renvoyer',
+      'contact-named': 'Dernier jour pour écrire à la personne nommée',
       waitlist: 'La liste d’attente avance',
-      referral: 'Quelqu’un à qui s’adresser',
+      referral: 'Vous pouvez vous adresser à la personne nommée',
       'talent-pool': 'Vous pouvez écrire de nouveau',
     },
     waitOver: 'Le délai habituel est passé',
@@ -48,18 +50,18 @@ export const CALENDAR_WORDS: Readonly<Record<InterfaceLanguage, CalendarWords>> 
     about: (what) => `Objet : ${what}`,
     titled: (what, who) => `${what} : ${who}`,
     quoted: (words) => `« ${words} »`,
-    back: (id) => `Dans Ajar : ajar show ${id}`,
+    back: (place) => `Dans Ajar : ${place}`,
   },
   de: {
     doors: {
       'keep-on-file': 'Sie können wieder schreiben',
       'apply-again': 'Sie können sich wieder bewerben',
-      'other-roles': 'Andere Stellen oder Plätze',
-      'feedback-offered': 'Rückmeldung wird angeboten',
-      resubmit: 'Sie können es wieder einreichen',
-      'contact-named': 'Jemand, dem Sie schreiben können',
+      'other-roles': 'Sie können nach anderen Stellen oder Plätzen sehen',
+      'feedback-offered': 'Letzter Tag, um Rückmeldung zu bitten',
+      resubmit: 'Letzter Tag, es wieder einzureichen',
+      'contact-named': 'Letzter Tag, der genannten Person zu schreiben',
       waitlist: 'Die Warteliste bewegt sich',
-      referral: 'Jemand, an den Sie sich wenden können',
+      referral: 'Sie können sich an die genannte Person wenden',
       'talent-pool': 'Sie können wieder schreiben',
     },
     waitOver: 'Die übliche Wartezeit ist vorbei',
@@ -67,6 +69,6 @@ export const CALENDAR_WORDS: Readonly<Record<InterfaceLanguage, CalendarWords>> 
     about: (what) => `Es geht um: ${what}`,
     titled: (what, who) => `${what}: ${who}`,
     quoted: (words) => `„${words}“`,
-    back: (id) => `In Ajar: ajar show ${id}`,
+    back: (place) => `In Ajar: ${place}`,
   },
 };

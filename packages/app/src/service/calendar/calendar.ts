@@ -11,18 +11,30 @@ import type { RejectionRecord } from '../present/summary.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import type { CalendarWords } from './calendar-words.ts';
 
-/** The dates of all noes as an iCalendar file: days that the letters name, and ends of usual waits. */
-export async function calendar(context: Context, language: InterfaceLanguage = 'en'): Promise<string> {
+/**
+ * The dates of all noes as an iCalendar file: days that the letters name, and ends of usual waits.
+ * @param origin where the pages of the noes are served; without it a day says what to type in a terminal
+ */
+export async function calendar(
+  context: Context,
+  language: InterfaceLanguage = 'en',
+  origin: string | null = null,
+): Promise<string> {
   const clock = await clockOf(context);
   const records = await context.store.read(loadAll);
   const dates = records
-    .flatMap((record) => datesOf(record, clock, CALENDAR_WORDS[language]))
+    .flatMap((record) => datesOf(record, clock, CALENDAR_WORDS[language], origin))
     .toSorted((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id));
   const { toIcs } = await import('../../calendar/to-ics.ts');
   return toIcs(dates, language);
 }
 
-function datesOf(record: RejectionRecord, { now, zone }: Clock, words: CalendarWords): readonly CalendarDate[] {
+function datesOf(
+  record: RejectionRecord,
+  { now, zone }: Clock,
+  words: CalendarWords,
+  origin: string | null,
+): readonly CalendarDate[] {
   const state = stateOf(record, now);
   if (state.dismissed || state.closed) return [];
   const { organisation, person, from, role, subject } = toSummary(record, state);
@@ -30,7 +42,7 @@ function datesOf(record: RejectionRecord, { now, zone }: Clock, words: CalendarW
   const { id } = record.row;
   const changedAt = isoOf(record.message.date) ?? '';
   const about = words.about(role ?? subject);
-  const back = words.back(id);
+  const back = words.back(origin === null ? `ajar show ${id}` : `${origin}/noes/${id}`);
   const doors = record.reading.doors.flatMap(({ kind, date, quote }): readonly CalendarDate[] => {
     if (date === null) return [];
     const says = `${about}\n${words.quoted(quote.replaceAll(/\s+/gu, ' '))}\n${back}`;

@@ -16,10 +16,10 @@ export interface NoticeCases {
   notices(): Promise<NoticesView>;
   /** Throws `bad-input` for what is no time of day. */
   changeNotices(change: NoticesChange): Promise<NoticesView>;
-  /** The dates of the noes as an iCalendar file (RFC 5545), in English when no language is given. */
-  calendar(language?: InterfaceLanguage): Promise<string>;
+  /** The dates of the noes as an iCalendar file (RFC 5545), in English when no language is given; `origin`: where their pages are served. */
+  calendar(language?: InterfaceLanguage, origin?: string | null): Promise<string>;
   /** Where a calendar program subscribes to them; `renew` makes a new secret, and the old address ends. */
   calendarAddress(options?: { readonly renew?: boolean | undefined }): Promise<CalendarAddressView>;
   /** The calendar for whoever knows the secret; null for everybody else. */
-  calendarFor(secret: string, language?: InterfaceLanguage): Promise<string | null>;
+  calendarFor(secret: string, language?: InterfaceLanguage, origin?: string | null): Promise<string | null>;
 }

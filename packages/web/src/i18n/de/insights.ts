@@ -139,8 +139,8 @@ export const doorsPage: typeof englishDoorsPage = {
   monthNone: 'In diesem Monat geht keine Tür auf oder zu.',
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
   calendar: 'Kalenderdatei (.ics)',
-  calendarHelp:
-    'Die Termine, für Ihr Kalenderprogramm. Eines, das sich selbst auf dem Laufenden hält: „ajar calendar --feed“ im Terminal.',
+  calendarHelp: 'Die Termine, für Ihr Kalenderprogramm.',
+  calendarFeed: 'Eine Adresse, die sich selbst auf dem Laufenden hält',
 };
 
 /** Was gesagt wurde. */

@@ -133,8 +133,8 @@ export const doorsPage = {
   monthNone: 'No door opens or closes in this month.',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   calendar: 'Calendar file (.ics)',
-  calendarHelp:
-    'The days, for a calendar program of yours. One that keeps itself up to date: “ajar calendar --feed” in the terminal.',
+  calendarHelp: 'The days, for a calendar program of yours.',
+  calendarFeed: 'An address that keeps itself up to date',
 };
 
 /** What people said. */

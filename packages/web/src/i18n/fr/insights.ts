@@ -141,8 +141,8 @@ export const doorsPage: typeof englishDoorsPage = {
   monthNone: 'Aucune porte ne s’ouvre ni ne se ferme ce mois-ci.',
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   calendar: 'Fichier de calendrier (.ics)',
-  calendarHelp:
-    'Les dates, pour votre calendrier. Un calendrier qui se tient à jour tout seul : « ajar calendar --feed » dans le terminal.',
+  calendarHelp: 'Les dates, pour votre calendrier.',
+  calendarFeed: 'Une adresse qui se tient à jour toute seule',
 };
 
 /** Ce que l’on a dit. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 
+import { inOrganisation } from '../../api/in-organisation.ts';
 import { CALENDAR_FILE, doorsQuery } from '../../api/insights.ts';
 import type { DoorsView } from '../../api/types.ts';
 import { t } from '../../i18n/t.ts';
@@ -65,7 +66,19 @@ function Doors({ view }: { readonly view: DoorsView }) {
           <Icon name="clock" />
           {t.doorsPage.calendar}
         </a>
-        <p className="mt-2 max-w-[62ch] text-sm text-muted">{t.doorsPage.calendarHelp}</p>
+        <p className="mt-2 max-w-[62ch] text-sm text-muted">
+          {t.doorsPage.calendarHelp}{' '}
+          {inOrganisation ? null : (
+            <Link
+              to="/settings"
+              search={{ part: 'notices' }}
+              hash="notices"
+              className="text-accent underline underline-offset-4"
+            >
+              {t.doorsPage.calendarFeed}
+            </Link>
+          )}
+        </p>
       </div>
     </>
   );
