@@ -35,8 +35,21 @@ describe.skipIf(isMissing(findChromium()))('watching, in the browser', () => {
     const outcome = page.getByRole('region', { name: 'What came of it' });
     await outcome.getByText('Did somebody get in touch because of this?').waitFor();
     await outcome.getByText('showed me the letter').waitFor();
+    // Nothing is said for certain before the user says so.
+    const answer = page.getByRole('region', { name: 'Your answer' });
+    await answer.getByText('Something may have come of it.').waitFor();
+    expect(await answer.getByText('You were passed on to somebody').count()).toBe(0);
+    const whose = outcome.getByRole('link', { name: /^From \w/u });
+    const name = await whose.innerText();
+    await whose.press('Enter');
+    const opened = page.locator('li:focus');
+    await opened.getByText(name.replace('From ', '')).first().waitFor();
+    await opened.getByText('showed me the letter').last().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
     await outcome.getByRole('button', { name: /^Yes/u }).click();
     await outcome.getByText(/told by you/u).waitFor();
+    await outcome.getByRole('link', { name }).waitFor();
+    await answer.getByText('You were passed on to somebody').waitFor();
     expect(await outcome.getByRole('button', { name: /^Yes/u }).count()).toBe(0);
     expect((await served.ajar.show(id)).outcomes).toMatchObject([{ outcome: 'referral', by: 'user' }]);
     expect(troubles).toEqual([]);

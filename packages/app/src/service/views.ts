@@ -211,6 +211,8 @@ export interface RejectionDetail extends RejectionSummary {
   readonly advice: Advice;
   /** What a letter would answer now: the no itself, or what came after it. */
   readonly occasion: Occasion;
+  /** That came, as far as is known: the user has not said yes to it. */
+  readonly occasionProposed: boolean;
   /** One sentence each: what is usual in this field, whom to write to, when, how often, what never to do. */
   readonly customs: readonly string[];
   readonly drafts: readonly DraftView[];

@@ -30,6 +30,7 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
   const all = [...rows, ...(await reader.messages(followed))];
   const mine = new Set(await myAddresses(reader));
   const input = await adviceInputOf(reader, record, clock);
+  const answers = occasionAfter(input, likelyOutcomes(state));
   const told = toldOf(record);
   const drafts = await reader.drafts(record.row.id);
   const kept = await keptOf(reader, all);
@@ -50,7 +51,8 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
     language: record.reading.language,
     thread: toThreadView(all, kept, mine),
     advice: await adviceOf(reader, input, clock.now),
-    occasion: occasionAfter(input, likelyOutcomes(state)).occasion,
+    occasion: answers.occasion,
+    occasionProposed: state.proposals.some(({ messageKey }) => messageKey === answers.messageKey),
     customs: customsOf(fieldProfile(summary.field)),
     drafts: drafts.map((stored) =>
       toDraftView(

@@ -17,6 +17,8 @@ export const watching: typeof english = {
   yesTo: (outcome) => `Ja, das ist es: ${outcome}`,
   noTo: (outcome) => `Nein, das ist es nicht: ${outcome}`,
   came: (day) => `Kam am ${day}.`,
+  from: (name) => `Von ${name}`,
+  maybeCame: 'Vielleicht ist etwas daraus geworden. Sagen Sie es weiter unten, dann antworten Sie darauf.',
   bounceTitle: 'Diese Adresse hat nicht funktioniert',
   bounced: (address) => (address === null ? 'Ihr Brief kam zurück.' : `Ihr Brief an ${address} kam zurück.`),
   delayed: (address) =>

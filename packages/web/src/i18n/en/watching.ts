@@ -17,6 +17,8 @@ export const watching = {
   yesTo: (outcome: string) => `Yes, it is: ${outcome}`,
   noTo: (outcome: string) => `No, it is not: ${outcome}`,
   came: (day: string) => `Came ${day}.`,
+  from: (name: string) => `From ${name}`,
+  maybeCame: 'Something may have come of it. Say below whether it did, then answer it.',
   bounceTitle: 'This address did not work',
   bounced: (address: string | null) =>
     address === null ? 'Your letter came back.' : `Your letter to ${address} came back.`,

@@ -17,6 +17,8 @@ export const watching: typeof english = {
   yesTo: (outcome) => `Oui, c’est cela : ${outcome}`,
   noTo: (outcome) => `Non, ce n’est pas cela : ${outcome}`,
   came: (day) => `Arrivé le ${day}.`,
+  from: (name) => `De ${name}`,
+  maybeCame: 'Il en est peut-être venu quelque chose. Dites-le plus bas, puis répondez.',
   bounceTitle: 'Cette adresse n’a pas marché',
   bounced: (address) => (address === null ? 'Votre lettre est revenue.' : `Votre lettre à ${address} est revenue.`),
   delayed: (address) =>

@@ -7,6 +7,7 @@ import { Section } from '../../../ui/section.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { ApprovedDraft } from './approved-draft.tsx';
 import { AnotherLetter } from './another-letter.tsx';
+import { cameWords } from './came-words.ts';
 import { DraftStarter } from './draft-starter.tsx';
 import { MendAddress } from './mend-address.tsx';
 import { OpenDraft } from './open-draft.tsx';
@@ -23,7 +24,7 @@ export function DraftSection({ no }: { readonly no: RejectionDetail }) {
   // Approved in another window while words wait here: they stay until their writer has chosen.
   const writing = draft?.status === 'open' || draft?.id === unsavedIn;
   const show = (id: string) => setChosen({ id, among: no.drafts.length });
-  const why = t.occasionCame[no.occasion] || (no.advice.action === 'let-go' ? t.draft.letGoNone : t.draft.none);
+  const why = cameWords(no) || (no.advice.action === 'let-go' ? t.draft.letGoNone : t.draft.none);
   return (
     <Section
       id="answer"

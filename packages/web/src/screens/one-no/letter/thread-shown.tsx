@@ -9,6 +9,7 @@ import { markPieces } from './mark-pieces.ts';
 import { MarkedText } from './marked-text.tsx';
 import { MessageShown } from './message-shown.tsx';
 import { Sender } from './sender.tsx';
+import { messageAnchor } from './show-message.ts';
 
 /** The conversation in order: the no in full, what came before and after it folded to a line each. */
 export function ThreadShown({ no }: { readonly no: RejectionDetail }) {
@@ -17,7 +18,7 @@ export function ThreadShown({ no }: { readonly no: RejectionDetail }) {
     <Section id="letter" title={others === 0 ? t.letter.title : t.letter.titleMany(others)}>
       <ol className="flex flex-col gap-3">
         {no.thread.map((message) => (
-          <li key={message.key}>
+          <li key={message.key} id={messageAnchor(message.key)} tabIndex={-1} className="scroll-mt-4 rounded-lg">
             {message.key === no.messageKey ? <TheNo no={no} message={message} /> : <OtherMessage message={message} />}
           </li>
         ))}

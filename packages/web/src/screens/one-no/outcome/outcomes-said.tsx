@@ -1,6 +1,7 @@
 import type { RejectionDetail } from '../../../api/types.ts';
 import { formatDay } from '../../../i18n/format-date.ts';
 import { t } from '../../../i18n/t.ts';
+import { MessageLink } from './message-link.tsx';
 
 /** The outcomes, newest last, each with who saw it; while waiting, how long it has been. */
 export function OutcomesSaid({ no }: { readonly no: RejectionDetail }) {
@@ -16,7 +17,8 @@ export function OutcomesSaid({ no }: { readonly no: RejectionDetail }) {
           <p>
             <span className="font-medium">{t.outcome[outcome.outcome]}</span>{' '}
             <span className="text-sm text-muted">
-              {formatDay(outcome.at)}, {t.outcomes.by[outcome.by]}
+              {formatDay(outcome.at)}, {t.outcomes.by[outcome.by]}{' '}
+              <MessageLink no={no} messageKey={outcome.messageKey} />
             </span>
           </p>
           {outcome.quote === null ? null : (

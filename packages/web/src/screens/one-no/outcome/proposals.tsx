@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { focusSection } from '../../../ui/focus-section.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import { MessageLink } from './message-link.tsx';
 
 /** What may have come of it: the words, why it is not certain, and one press for yes or no. */
 export function Proposals({ no }: { readonly no: RejectionDetail }) {
@@ -18,15 +19,15 @@ export function Proposals({ no }: { readonly no: RejectionDetail }) {
       <h3 className="mb-3 text-sm font-medium text-muted">{t.watching.title}</h3>
       <ul className="flex flex-col gap-3">
         {no.proposals.map((proposal) => (
-          <Proposal key={proposal.messageKey} id={no.id} proposal={proposal} />
+          <Proposal key={proposal.messageKey} no={no} proposal={proposal} />
         ))}
       </ul>
     </div>
   );
 }
 
-function Proposal({ id, proposal }: { readonly id: string; readonly proposal: ProposalView }) {
-  const change = useRejectionChange(id);
+function Proposal({ no, proposal }: { readonly no: RejectionDetail; readonly proposal: ProposalView }) {
+  const change = useRejectionChange(no.id);
   const question = useId();
   const { messageKey } = proposal;
   const outcome = t.outcome[proposal.outcome];
@@ -45,7 +46,7 @@ function Proposal({ id, proposal }: { readonly id: string; readonly proposal: Pr
         </q>
       )}
       <p className="mt-1 text-sm text-muted">
-        {t.watching.came(formatDay(proposal.at))} {spoken(proposal.why)}
+        <MessageLink no={no} messageKey={messageKey} /> {t.watching.came(formatDay(proposal.at))} {spoken(proposal.why)}
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         <Button
