@@ -59,6 +59,7 @@ describe.skipIf([findChromium(), findDovecot()].some((part) => isMissing(part)))
 
     const sendIt = () => page.getByRole('region', { name: 'Send it' });
     const answer = () => page.getByRole('region', { name: 'Your answer' });
+    const outcome = () => page.getByRole('region', { name: 'What came of it' });
     const send = () => sendIt().getByRole('button', { name: 'Send', exact: true });
 
     /** The page of this no with an approved letter of thanks. */
@@ -100,6 +101,7 @@ describe.skipIf([findChromium(), findDovecot()].some((part) => isMissing(part)))
       await send().click();
       await sendIt().getByText('It was not sent').waitFor();
       await sendIt().getByText('550 5.1.1 No such user here').waitFor();
+      await outcome().getByRole('listitem').filter({ hasText: 'Your letter was not sent.' }).waitFor();
       expect(await axeFindings(page)).toEqual([]);
       await sendIt().getByText('Put in another address').click();
       await sendIt().getByLabel('Another address').fill('ada@tinlantern.example');
@@ -151,6 +153,9 @@ describe.skipIf([findChromium(), findDovecot()].some((part) => isMissing(part)))
       await approved('plainwords');
       await sendIt().getByRole('button', { name: 'Put into my drafts' }).click();
       await sendIt().getByText('It lies in your drafts').waitFor();
+      // With the hour, for it was drafted and approved on the same day.
+      const entry = outcome().getByRole('listitem').filter({ hasText: 'Your letter was put into your drafts.' });
+      await entry.getByText(/, \d\d:\d\d$/u).waitFor();
       expect(await axeFindings(page)).toEqual([]);
     });
 
@@ -169,7 +174,7 @@ describe.skipIf([findChromium(), findDovecot()].some((part) => isMissing(part)))
         .getByText(/^Leaves in/u)
         .waitFor();
       await page.goto(served.origin);
-      await page.getByRole('link', { name: '1 letter in hand' }).click();
+      await page.getByRole('link', { name: /^\d letters? in hand$/u }).click();
       const leaving = row(/^Letters in hand/u, /Hearth & Heron/u);
       await leaving.getByText(/^Leaves in/u).waitFor();
       expect(await axeFindings(page)).toEqual([]);

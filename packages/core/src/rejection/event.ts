@@ -35,7 +35,10 @@ export type RejectionEvent = { readonly at: number } &
     /** `text` is what was approved, word for word. */
     | { readonly kind: 'approved'; readonly draftId: string; readonly text: string }
     | { readonly kind: 'approval-withdrawn'; readonly draftId: string }
-    | { readonly kind: 'exported'; readonly draftId: string }
+    /** Older events do not say where to; a file, or the outbox tells. */
+    | { readonly kind: 'exported'; readonly draftId: string; readonly to?: 'file' | 'drafts' | undefined }
+    /** A server did not take the letter, or could not be reached for too long; `letter` is its id in the outbox. */
+    | { readonly kind: 'not-sent'; readonly draftId: string; readonly letter: string }
     /** An answer of the user's own: seen in the mailbox (`messageKey`), sent from here (no key, but its `messageId`) or told by the user. */
     | {
         readonly kind: 'sent';

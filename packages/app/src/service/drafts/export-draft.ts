@@ -24,7 +24,7 @@ export async function exportDraft(context: Context, draftId: string): Promise<Ex
       await transactor.appendEvents([
         {
           rejectionId: stored.rejectionId,
-          event: { at: now, kind: 'exported', draftId },
+          event: { at: now, kind: 'exported', draftId, to: 'file' },
           dedupKey: `exported:${row.id}`,
         },
       ]);

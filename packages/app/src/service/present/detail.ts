@@ -5,7 +5,7 @@ import type { StoreReader } from '../../store/store.ts';
 import type { Clock } from '../clock.ts';
 import { toDraftView } from '../drafts/draft-record.ts';
 import { myAddresses } from '../me.ts';
-import type { Mark, RejectionDetail, TimelineEntry } from '../views.ts';
+import type { Mark, RejectionDetail } from '../views.ts';
 import { keptOf } from '../watch/gather.ts';
 import { saysNobody } from '../sending/words.ts';
 import { otherAddresses } from '../watch/other-addresses.ts';
@@ -13,11 +13,11 @@ import { threadAround } from '../watch/thread-around.ts';
 import { adviceInputOf, toldOf } from './advice-input.ts';
 import { adviceOf } from './advice-of.ts';
 import { customsOf } from './customs.ts';
-import { eventWords } from './plain-words.ts';
 import { standingOf } from './standing.ts';
 import type { RejectionRecord } from './summary.ts';
-import { isoOf, stateOf, toSummary } from './summary.ts';
+import { stateOf, toSummary } from './summary.ts';
 import { toThreadView } from './thread-view.ts';
+import { messageKeyOf, timelineOf } from './timeline.ts';
 
 /** One rejection with all that is shown of it. */
 export async function toDetail(reader: StoreReader, record: RejectionRecord, clock: Clock): Promise<RejectionDetail> {
@@ -61,15 +61,11 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
         clock.now,
       ),
     ),
-    timeline: timelineOf(record, summary.outcomes),
+    timeline: timelineOf(record, summary.outcomes, letters),
     correction: state.correction,
     otherAddresses: wantsAddress ? otherAddresses(texts, mine, [...state.failed, ...wrong]) : [],
     told: { stage: told.stage ?? null, basis: told.basis ?? [] },
   };
-}
-
-function messageKeyOf(event: RejectionRecord['events'][number]): readonly string[] {
-  return 'messageKey' in event && event.messageKey !== null ? [event.messageKey] : [];
 }
 
 /** Marks of the reading, split into those in the subject and those in the text. */
@@ -88,27 +84,4 @@ function marksOf(
     marks: inText.map((mark) => ({ ...mark, start: mark.start - textStart, end: mark.end - textStart })),
     subjectMarks: all.filter((mark) => mark.end <= textStart),
   };
-}
-
-function timelineOf(record: RejectionRecord, outcomes: RejectionDetail['outcomes']): readonly TimelineEntry[] {
-  const received = isoOf(record.message.date);
-  // The end of the wait is told below, as long as nothing came after all.
-  const told = record.events.filter((event) => event.kind !== 'due' || event.what !== 'silence');
-  const entries: TimelineEntry[] = told.map((event) => ({
-    at: isoOf(event.at) ?? '',
-    text: eventWords(event),
-    kind: event.kind,
-    messageKey: messageKeyOf(event)[0] ?? null,
-  }));
-  if (received !== null)
-    entries.push({ at: received, text: 'The no arrived.', kind: 'received', messageKey: record.row.messageKey });
-  for (const outcome of outcomes.filter(({ by }) => by === 'time')) {
-    entries.push({
-      at: outcome.at,
-      text: 'No answer came in the time that is usual here.',
-      kind: 'outcome',
-      messageKey: null,
-    });
-  }
-  return entries.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }

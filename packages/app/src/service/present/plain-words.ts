@@ -50,7 +50,9 @@ export function eventWords(event: RejectionEvent): string {
     case 'approval-withdrawn':
       return 'You took the approval back.';
     case 'exported':
-      return 'You took the draft out as a file.';
+      return event.to === 'drafts' ? 'Your letter was put into your drafts.' : 'You took the letter out as a file.';
+    case 'not-sent':
+      return 'Your letter was not sent.';
     case 'sent':
       if (event.messageKey !== null) return 'You answered.';
       return event.messageId == null ? 'You said that you sent an answer.' : 'Your answer left.';

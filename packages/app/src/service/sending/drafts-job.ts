@@ -6,6 +6,7 @@ import { AjarError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
 import { inMailbox } from './in-mailbox.ts';
 import { letterOf } from './job-keys.ts';
+import { noteNotSent } from './note-not-sent.ts';
 import { FARTHEST_TRY_MS, isLastTry } from './pace.ts';
 import type { SendingPace } from './pace.ts';
 import { accountsIn } from '../accounts/account-record.ts';
@@ -31,7 +32,7 @@ export function draftsJob(context: Context, pace: SendingPace): JobKind {
       await context.store.write(async (transactor) => {
         if (!(await transactor.moveOutbox(row.id, 'approved', 'exported', now, { note: IN_DRAFTS }))) return;
         const { rejectionId, draftId } = row;
-        const event = { at: now, kind: 'exported', draftId } as const;
+        const event = { at: now, kind: 'exported', draftId, to: 'drafts' } as const;
         await transactor.appendEvents([{ rejectionId, event, dedupKey: `exported:${row.id}` }]);
       });
       return DONE;
@@ -71,8 +72,12 @@ async function failed(context: Context, pace: SendingPace, row: OutboxRow, error
   const attempts = row.attempts + 1;
   const overdue = isLastTry(pace, row.leavesAt, attempts, now);
   const note = overdue ? gaveUpWords('your drafts', error.message) : `${error.message} It is tried again by itself.`;
-  await context.store.write((transactor) =>
-    transactor.moveOutbox(row.id, 'approved', overdue ? 'refused' : 'approved', now, { attempts, note }),
-  );
+  await context.store.write(async (transactor) => {
+    const moved = await transactor.moveOutbox(row.id, 'approved', overdue ? 'refused' : 'approved', now, {
+      attempts,
+      note,
+    });
+    if (moved && overdue) await noteNotSent(transactor, row, now);
+  });
   return overdue ? DONE : { kind: 'again', at: now + waitAfter(attempts, pace.backOff), why: error.message };
 }

@@ -11,6 +11,7 @@ import type { Context } from '../context.ts';
 import { cameSince } from './came-since.ts';
 import { letterJob, letterOf } from './job-keys.ts';
 import { momentByClock, putOffByClock } from './moment-by-clock.ts';
+import { noteNotSent } from './note-not-sent.ts';
 import { FARTHEST_MS } from './pace.ts';
 import type { SendingPace } from './pace.ts';
 import { accountsIn } from '../accounts/account-record.ts';
@@ -84,7 +85,10 @@ async function heldBack(context: Context, { id }: OutboxRow): Promise<boolean> {
   return context.store.write(async (transactor) => {
     const [row] = await transactor.outbox({ id });
     const note = row === undefined ? null : await cameSince(transactor, row);
-    return note !== null && transactor.moveOutbox(id, 'approved', 'refused', at, { note });
+    if (row === undefined || note === null) return false;
+    const held = await transactor.moveOutbox(id, 'approved', 'refused', at, { note });
+    if (held) await noteNotSent(transactor, row, at);
+    return held;
   });
 }
 

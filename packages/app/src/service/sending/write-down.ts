@@ -4,8 +4,8 @@ import type { JobResult } from '../../jobs/job-kind.ts';
 import type { DeliveryOutcome } from '../../outbox/deliver.ts';
 import type { OutboxRow, OutboxState, StoreTransactor } from '../../store/store.ts';
 import type { Context } from '../context.ts';
-import { planNotSent } from '../due/news-due.ts';
 import { letterJob } from './job-keys.ts';
+import { noteNotSent } from './note-not-sent.ts';
 import { noteSent } from './note-sent.ts';
 import { isLastTry } from './pace.ts';
 import type { SendingPace } from './pace.ts';
@@ -44,7 +44,7 @@ export async function writeDown(context: Context, pace: SendingPace, delivered: 
         return DONE;
       case 'refused':
         if (await move(['sending', 'unknown', 'approved'], 'refused', { note: words(delivered) }))
-          await planNotSent(transactor, row, now);
+          await noteNotSent(transactor, row, now);
         return DONE;
       case 'unknown':
         if (await move(['sending'], 'unknown', { note: words(delivered) }))
@@ -59,7 +59,7 @@ export async function writeDown(context: Context, pace: SendingPace, delivered: 
     const attempts = row.attempts + 1;
     if (isLastTry(pace, row.leavesAt, attempts, now)) {
       if (await move(['sending', 'approved'], 'refused', { note: gaveUpWords(account.smtp.host, words(delivered)) }))
-        await planNotSent(transactor, row, now);
+        await noteNotSent(transactor, row, now);
       return DONE;
     }
     const kept = await move(['sending', 'approved'], 'approved', { attempts, fence: null, note: words(delivered) });

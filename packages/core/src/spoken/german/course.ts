@@ -32,7 +32,12 @@ export const course: Readonly<Record<keyof typeof french, string>> = {
   'A draft was written.': 'Ein Entwurf wurde geschrieben.',
   'You approved the draft.': 'Sie haben den Entwurf freigegeben.',
   'You took the approval back.': 'Sie haben die Freigabe zurückgenommen.',
-  'You took the draft out as a file.': 'Sie haben den Entwurf als Datei mitgenommen.',
+  'You took the letter out as a file.': 'Sie haben den Brief als Datei mitgenommen.',
+  'Your letter was put into your drafts.': 'Ihr Brief wurde in Ihre Entwürfe gelegt.',
+  'Your letter was not sent.': 'Ihr Brief wurde nicht gesendet.',
+  'You approved the draft and took the approval back.':
+    'Sie haben den Entwurf freigegeben und die Freigabe zurückgenommen.',
+  'You had {1} drafts written, one after another.': 'Sie haben {1} Entwürfe schreiben lassen, einen nach dem anderen.',
   'You answered.': 'Sie haben geantwortet.',
   'You said that you sent an answer.': 'Sie haben gesagt, dass Sie geantwortet haben.',
   'Your answer left.': 'Ihre Antwort ging hinaus.',

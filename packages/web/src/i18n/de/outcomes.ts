@@ -10,6 +10,7 @@ export const outcomes: typeof english = {
   closeHelp: 'Zu den erledigten legen. Ein endgültiges Nein macht Sie frei für anderes.',
   reopen: 'Wieder aufnehmen',
   timeline: 'Wie es verlief',
+  dayAndTime: (day, time) => `${day}, ${time}`,
   waiting: (days, normal) =>
     `${days === 0 ? `Sie haben heute geantwortet; es kann ${plural(normal, 'Tag', 'Tage')} dauern` : `Noch keine Antwort, ${number(days)} von etwa ${plural(normal, 'Tag', 'Tagen')}`}. Schweigen danach ist auch eine Antwort und sagt nichts über Sie.`,
   by: { mailbox: 'in Ihrer Mail gesehen', user: 'von Ihnen angegeben', time: 'mit der Zeit' },

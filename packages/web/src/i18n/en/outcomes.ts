@@ -9,6 +9,7 @@ export const outcomes = {
   closeHelp: 'Put it with the settled ones. A final no frees you for something else.',
   reopen: 'Take it up again',
   timeline: 'How it went',
+  dayAndTime: (day: string, time: string) => `${day}, ${time}`,
   waiting: (days: number, normal: number) =>
     `${days === 0 ? `You answered today; they may take ${plural(normal, 'day', 'days')}` : `No answer yet, ${days} of about ${plural(normal, 'day', 'days')}`}. Silence after that is an answer too, and says nothing about you.`,
   by: { mailbox: 'seen in your mail', user: 'told by you', time: 'by time' },

@@ -10,6 +10,7 @@ export const outcomes: typeof english = {
   closeHelp: 'Le ranger parmi les réglés. Un non définitif vous libère pour autre chose.',
   reopen: 'Reprendre',
   timeline: 'Comment cela s’est passé',
+  dayAndTime: (day, time) => `${day}, ${time}`,
   waiting: (days, normal) =>
     `${days === 0 ? `Vous avez répondu aujourd’hui ; cela peut prendre ${plural(normal, 'jour', 'jours')}` : `Pas encore de réponse, ${number(days)} sur ${plural(normal, 'jour', 'jours')} environ`}. Passé ce délai, le silence est aussi une réponse, et il ne dit rien de vous.`,
   by: { mailbox: 'vu dans votre courrier', user: 'indiqué par vous', time: 'avec le temps' },

@@ -1,11 +1,16 @@
 import type { TimelineEntry } from '../../../api/types.ts';
-import { formatDay } from '../../../i18n/format-date.ts';
+import { formatClock, formatDay } from '../../../i18n/format-date.ts';
 import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 
-/** Everything that happened, oldest first. */
+/** Everything that happened, oldest first; with the hour where several things fell on one day. */
 export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   if (entries.length === 0) return null;
+  const days = Map.groupBy(entries, ({ at }) => formatDay(at));
+  const when = ({ at }: TimelineEntry): string => {
+    const day = formatDay(at);
+    return (days.get(day)?.length ?? 0) > 1 ? t.outcomes.dayAndTime(day, formatClock(at)) : day;
+  };
   return (
     <>
       <h3 className="mt-6 mb-3 text-sm font-medium text-muted">{t.outcomes.timeline}</h3>
@@ -16,7 +21,9 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
               aria-hidden="true"
               className="absolute top-2 -left-[1.6rem] size-2.5 rounded-full border-2 border-edge bg-paper"
             />
-            <span className="mr-3 inline-block min-w-20 text-sm text-muted">{formatDay(entry.at)}</span>
+            <time dateTime={entry.at} className="mr-3 inline-block min-w-20 text-sm text-muted tabular-nums">
+              {when(entry)}
+            </time>
             {spoken(entry.text)}
           </li>
         ))}
