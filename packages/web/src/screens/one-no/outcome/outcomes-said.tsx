@@ -17,8 +17,8 @@ export function OutcomesSaid({ no }: { readonly no: RejectionDetail }) {
           <p>
             <span className="font-medium">{t.outcome[outcome.outcome]}</span>{' '}
             <span className="text-sm text-muted">
-              {formatDay(outcome.at)}, {t.outcomes.by[outcome.by]}{' '}
-              <MessageLink no={no} messageKey={outcome.messageKey} />
+              {formatDay(outcome.at)}, {t.outcomes.by[outcome.by]}
+              <MessageLink no={no} messageKey={outcome.messageKey} before=" · " />
             </span>
           </p>
           {outcome.quote === null ? null : (

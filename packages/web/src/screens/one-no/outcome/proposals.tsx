@@ -46,7 +46,8 @@ function Proposal({ no, proposal }: { readonly no: RejectionDetail; readonly pro
         </q>
       )}
       <p className="mt-1 text-sm text-muted">
-        <MessageLink no={no} messageKey={messageKey} /> {t.watching.came(formatDay(proposal.at))} {spoken(proposal.why)}
+        <MessageLink no={no} messageKey={messageKey} after=". " />
+        {t.watching.came(formatDay(proposal.at))} {spoken(proposal.why)}
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         <Button
