@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -71,6 +71,14 @@ describe.skipIf(isMissing(findChromium()))('watching, in the browser', () => {
     const answer = page.getByRole('region', { name: 'Your answer' });
     await answer.getByText('This address did not work').waitFor();
     await answer.getByText('There is no such address.').waitFor();
+    // The letter as it came, byte for byte, for the mail program.
+    const letter = page.getByRole('region', { name: /^The letter/u });
+    const original = letter.getByRole('link', { name: 'Open the original in the mail program' }).first();
+    const coming = page.waitForEvent('download');
+    await original.click();
+    const saved = await coming;
+    expect(saved.suggestedFilename()).toMatch(/\.eml$/u);
+    expect(letters).toContain(await readFile(await saved.path(), 'utf8'));
     expect(await overflow(page)).toBe(0);
     expect(await axeFindings(page)).toEqual([]);
     await answer.getByRole('button', { name: 'Use bo@no-1.example' }).click();

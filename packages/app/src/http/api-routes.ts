@@ -4,6 +4,7 @@ import type { Ajar } from '../service/ajar.ts';
 import { accountRoutes } from './account-routes.ts';
 import { body, forgetBody, languageBody, meBody, voiceBody } from './bodies.ts';
 import { dataRoutes } from './data-routes.ts';
+import { emlResponse } from './eml-response.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { doorsRoutes, feedbackRoutes, insightsRoutes } from './insights-routes.ts';
 import { llmRoutes } from './llm-routes.ts';
@@ -31,6 +32,10 @@ export function apiRoutes(ajar: Ajar, behind?: WorkBehind) {
     .get('/voice', async (c) => c.json(await ajar.voice()))
     .post('/voice', body(voiceBody), async (c) => c.json(await ajar.changeVoice(c.req.valid('json'))))
     .get('/messages/:key/html', async (c) => c.json(await ajar.messageHtml(c.req.param('key'))))
+    .get('/messages/:key/eml', async (c) => {
+      const { eml, fileName } = await ajar.originalMessage(c.req.param('key'));
+      return emlResponse(c, eml, fileName);
+    })
     .route('/noes', noesRoutes(ajar))
     .route('/events', eventRoutes(ajar))
     .route('/rejections', rejectionRoutes(ajar))

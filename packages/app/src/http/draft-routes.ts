@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 
 import type { Ajar } from '../service/ajar.ts';
 import { alternativesBody, approveBody, body, saveBody } from './bodies.ts';
+import { emlResponse } from './eml-response.ts';
 
 /** /api/drafts: the words, their approval, and the way out. */
 export function draftRoutes(ajar: Ajar) {
@@ -22,11 +23,6 @@ export function draftRoutes(ajar: Ajar) {
     .post('/:id/withdraw', async (c) => c.json(await ajar.withdrawApproval(c.req.param('id'))))
     .get('/:id/eml', async (c) => {
       const { eml, fileName } = await ajar.exportDraft(c.req.param('id'));
-      c.header('Content-Type', 'message/rfc822');
-      c.header(
-        'Content-Disposition',
-        `attachment; filename="answer.eml"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-      );
-      return c.body(new Uint8Array(eml));
+      return emlResponse(c, eml, fileName);
     });
 }

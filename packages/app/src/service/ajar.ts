@@ -88,6 +88,12 @@ export interface ScanResult extends ScanCounts {
   readonly complete: boolean;
 }
 
+/** A message byte for byte, and what to call its file. */
+export interface OriginalMessage {
+  readonly eml: Uint8Array;
+  readonly fileName: string;
+}
+
 export interface ListFilter {
   readonly field?: string | undefined;
   /** Where it stands, one or several. */
@@ -216,6 +222,8 @@ export interface Ajar extends AsyncDisposable, AccountCases, DataCases, Insights
   show(id: string): Promise<RejectionDetail>;
   /** One message of a thread with its HTML part, unsanitised: the browser cleans and frames it. */
   messageHtml(key: string): Promise<{ readonly html: string | null; readonly view: MessageView }>;
+  /** One message as it came, for a mail program. Throws `not-found`, also for one that is not kept so. */
+  originalMessage(key: string): Promise<OriginalMessage>;
   correct(id: string, correction: Correction): Promise<RejectionDetail>;
   tell(id: string, told: Told): Promise<RejectionDetail>;
   draft(

@@ -16,8 +16,8 @@ export async function messageHtml(
     return { row, kept, mine: new Set(await myAddresses(reader)) };
   });
   if (found.row === undefined) throw new AjarError('not-found', 'There is no such message.');
-  const view = toMessageView(found.row, found.kept, found.mine, 0);
   const source = await context.store.read((reader) => reader.keptSource(key));
+  const view = toMessageView(found.row, found.kept, { mine: found.mine, depth: 0, hasSource: source !== null });
   if (source === null) return { html: null, view };
   const opened = await openFully(source);
   return { html: 'html' in opened ? opened.html : null, view };

@@ -33,6 +33,7 @@ import { tieInsights } from './insights/tie-insights.ts';
 import { chooseLanguage, chosenLanguage } from './language.ts';
 import * as llmSettings from './llm/llm-setting.ts';
 import { messageHtml } from './message-html.ts';
+import { originalMessage } from './original-message.ts';
 import { batch } from './noes/batch.ts';
 import { followChanges } from './noes/follow-changes.ts';
 import { list, page } from './noes/page-noes.ts';
@@ -71,6 +72,7 @@ export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, opened:
     follow: (followOptions, onChange) => followChanges(context, followOptions, onChange),
     show: (id) => useCases.show(context, id),
     messageHtml: (key) => messageHtml(context, key),
+    originalMessage: (key) => originalMessage(context, key),
     correct: (id, correction) => useCases.correct(context, id, correction),
     tell: (id, told) => useCases.tell(context, id, told),
     draft: (id, draftOptions) => writeDraft(context, id, draftOptions ?? {}),

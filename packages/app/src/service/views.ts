@@ -128,6 +128,8 @@ export interface MessageView {
   readonly mine: boolean;
   readonly verdict: Verdict;
   readonly hasHtml: boolean;
+  /** It is kept byte for byte, and can be opened in a mail program. */
+  readonly hasSource: boolean;
   /** Depth in the reply tree, 0 for the first. */
   readonly depth: number;
 }

@@ -306,6 +306,8 @@ export interface StoreReader {
   /** The commonest first recipients, for telling who the reader is. */
   commonRecipients(limit: number): Promise<readonly { readonly address: string; readonly count: number }[]>;
   kept(keys: readonly string[]): Promise<readonly KeptText[]>;
+  /** Which of these are kept with their source. */
+  keysWithSource(keys: readonly string[]): Promise<ReadonlySet<string>>;
   /** The source of a kept message; null when it is not kept or was too large to copy. */
   keptSource(key: string): Promise<Uint8Array | null>;
   /** Which of these keys are kept already. */

@@ -56,3 +56,6 @@ export const scanQuery = queryOptions({
   queryFn: () => request<ScanState>('GET', '/api/scan'),
   refetchInterval: (query) => (query.state.data?.running === true ? 500 : false),
 });
+
+/** Where the browser gets a message as it came, for the mail program. */
+export const originalAddress = (key: string) => `/api/messages/${encodeURIComponent(key)}/eml`;

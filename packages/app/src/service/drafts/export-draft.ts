@@ -2,6 +2,7 @@ import { asUnsentDraft } from '../../outbox/compose.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { ExportedDraft } from '../ajar.ts';
 import type { Context } from '../context.ts';
+import { emlName } from '../eml-name.ts';
 import { loadDraft } from './draft-record.ts';
 
 /** Takes an approved draft out as a file that mail programs open ready to send. Throws `not-approved`, and `conflict` when it is to leave from here. */
@@ -29,15 +30,6 @@ export async function exportDraft(context: Context, draftId: string): Promise<Ex
         },
       ]);
     }
-    return { fileName: fileNameFor(record.subject), eml: asUnsentDraft(row.raw), text: record.text };
+    return { fileName: emlName(record.subject, 'answer'), eml: asUnsentDraft(row.raw), text: record.text };
   });
-}
-
-function fileNameFor(subject: string): string {
-  const plain = subject
-    .normalize('NFKD')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '')
-    .slice(0, 60);
-  return `${plain === '' ? 'answer' : plain.toLowerCase()}.eml`;
 }

@@ -49,7 +49,7 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
     evidence: record.reading.evidence,
     noFeedback: record.reading.noFeedback,
     language: record.reading.language,
-    thread: toThreadView(all, kept, mine),
+    thread: toThreadView(all, kept, mine, await reader.keysWithSource(all.map(({ key }) => key))),
     advice: await adviceOf(reader, input, clock.now),
     occasion: answers.occasion,
     occasionProposed: state.proposals.some(({ messageKey }) => messageKey === answers.messageKey),

@@ -4,11 +4,15 @@ import type { KeptText, MessageRow } from '../../store/store.ts';
 import type { MessageView } from '../views.ts';
 import { isoOf, senderOf } from './summary.ts';
 
-/** The messages of a thread as shown: reply order, depth, zones. `kept` holds those that are kept whole. */
+/**
+ * The messages of a thread as shown: reply order, depth, zones. `kept` holds those whose text is kept, `withSource` those that
+ * are kept byte for byte.
+ */
 export function toThreadView(
   rows: readonly MessageRow[],
   kept: ReadonlyMap<string, KeptText>,
   mine: ReadonlySet<string>,
+  withSource: ReadonlySet<string>,
 ): readonly MessageView[] {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const tree = threadMessages(
@@ -16,15 +20,23 @@ export function toThreadView(
   );
   return flattenThread(tree).flatMap(({ key, depth }) => {
     const row = byKey.get(key);
-    return row === undefined ? [] : [toMessageView(row, kept.get(key), mine, depth)];
+    return row === undefined
+      ? []
+      : [toMessageView(row, kept.get(key), { mine, depth, hasSource: withSource.has(key) })];
   });
+}
+
+/** What is shown of a message that does not stand in it. */
+interface Beside {
+  readonly mine: ReadonlySet<string>;
+  readonly depth: number;
+  readonly hasSource: boolean;
 }
 
 export function toMessageView(
   row: MessageRow,
   kept: KeptText | undefined,
-  mine: ReadonlySet<string>,
-  depth: number,
+  { mine, depth, hasSource }: Beside,
 ): MessageView {
   const text = kept?.message.text ?? null;
   return {
@@ -42,6 +54,7 @@ export function toMessageView(
     mine: row.fromAddress !== null && mine.has(row.fromAddress),
     verdict: row.verdict,
     hasHtml: kept?.hasHtml ?? false,
+    hasSource,
     depth,
   };
 }

@@ -8,7 +8,10 @@ import type { KeptMessage, StoreReader, StoreTransactor } from '../store.ts';
 import { inChunks } from './in-chunks.ts';
 import { insertInBulk } from './insert-in-bulk.ts';
 
-export function keptMessageReader(db: Db, seal: Seal | null): Pick<StoreReader, 'kept' | 'keptKeys' | 'keptSource'> {
+export function keptMessageReader(
+  db: Db,
+  seal: Seal | null,
+): Pick<StoreReader, 'kept' | 'keptKeys' | 'keptSource' | 'keysWithSource'> {
   return {
     kept: async (keys) => {
       const rows = await inChunks(keys, (some) =>
@@ -26,6 +29,12 @@ export function keptMessageReader(db: Db, seal: Seal | null): Pick<StoreReader, 
       const row = await db.selectFrom('kept_message').select(['key', 'raw']).where('key', '=', key).executeTakeFirst();
       const packed = row === undefined ? null : openRow(seal, 'kept_message', row).raw;
       return packed === null ? null : unpackSource(packed);
+    },
+    keysWithSource: async (keys) => {
+      const rows = await inChunks(keys, (some) =>
+        db.selectFrom('kept_message').select('key').where('key', 'in', some).where('raw', 'is not', null).execute(),
+      );
+      return new Set(rows.map((row) => row.key));
     },
     keptKeys: async (keys) => {
       const rows = await inChunks(keys, (some) =>

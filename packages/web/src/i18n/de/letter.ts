@@ -28,6 +28,8 @@ export const letter: typeof english = {
     without: 'Sie haben diese Absage ohne ihren Brief notiert.',
     showHtml: 'Mit Gestaltung anzeigen',
     showText: 'Als Text anzeigen',
+    original: 'Original im Mailprogramm öffnen',
+    originalNotKept: 'Es ist nicht so aufbewahrt, wie es kam. Sie finden es in Ihrem Mailprogramm.',
     noHtml: 'Die gestaltete Fassung ist nicht mehr da.',
     frame: 'Die Nachricht, wie der Absender sie gestaltet hat. Von außen wird nichts geladen.',
     links: (count) => `${plural(count, 'Link', 'Links')} darin`,

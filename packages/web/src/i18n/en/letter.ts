@@ -26,6 +26,8 @@ export const letter = {
     without: 'You noted this no without its letter.',
     showHtml: 'Show as designed',
     showText: 'Show as text',
+    original: 'Open the original in the mail program',
+    originalNotKept: 'It is not kept as it came. You find it in your mail program.',
     noHtml: 'The designed version is not there any more.',
     frame: 'The message as its sender designed it. Nothing is loaded from outside.',
     links: (count: number) => `${plural(count, 'link', 'links')} in it`,

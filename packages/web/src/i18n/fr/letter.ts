@@ -27,6 +27,8 @@ export const letter: typeof english = {
     without: 'Vous avez noté ce refus sans sa lettre.',
     showHtml: 'Afficher avec sa mise en page',
     showText: 'Afficher le texte seul',
+    original: 'Ouvrir l’original dans le logiciel de messagerie',
+    originalNotKept: 'Il n’est pas gardé tel qu’il est arrivé. Vous le trouverez dans votre logiciel de messagerie.',
     noHtml: 'La version mise en page n’est plus là.',
     frame: 'Le message tel que son expéditeur l’a mis en page. Rien n’est chargé de l’extérieur.',
     links: (count) => `${plural(count, 'lien', 'liens')} dans ce message`,

@@ -5,6 +5,7 @@ import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { MessageText } from './message-text.tsx';
+import { OpenOriginal } from './open-original.tsx';
 
 const SafeHtml = lazy(async () => ({ default: (await import('./safe-html.tsx')).SafeHtml }));
 
@@ -25,11 +26,14 @@ export function MessageShown({ message, marks }: MessageShownProps) {
       ) : (
         <MessageText message={message} marks={marks} />
       )}
-      {message.hasHtml ? (
-        <Button look="quiet" className="mt-4 text-sm!" onClick={() => setDesigned(!designed)}>
-          {designed ? t.letter.showText : t.letter.showHtml}
-        </Button>
-      ) : null}
+      <div className="mt-4 flex flex-wrap items-center gap-x-6">
+        {message.hasHtml ? (
+          <Button look="quiet" className="text-sm!" onClick={() => setDesigned(!designed)}>
+            {designed ? t.letter.showText : t.letter.showHtml}
+          </Button>
+        ) : null}
+        <OpenOriginal message={message} />
+      </div>
     </>
   );
 }
