@@ -191,8 +191,8 @@ describe.skipIf(missing)('the whole loop, from the account to what came of it', 
   it('shows all of it in the order it happened', async () => {
     const story = [
       /no arrived/u,
-      /approved the draft/u,
-      /approval back/u,
+      /approved the draft and took the approval back/u,
+      /approved the draft\./u,
       /answer left/u,
       /may have got/u,
       /answer left/u,

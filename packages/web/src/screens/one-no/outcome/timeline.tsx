@@ -21,7 +21,10 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
               aria-hidden="true"
               className="absolute top-2 -left-[1.6rem] size-2.5 rounded-full border-2 border-edge bg-paper"
             />
-            <time dateTime={entry.at} className="mr-3 inline-block min-w-20 text-sm text-muted tabular-nums">
+            <time
+              dateTime={entry.at}
+              className={`mr-3 inline-block text-sm text-muted tabular-nums ${days.size < entries.length ? 'min-w-28' : 'min-w-20'}`}
+            >
               {when(entry)}
             </time>
             {spoken(entry.text)}
