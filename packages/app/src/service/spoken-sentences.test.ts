@@ -23,6 +23,8 @@ const PLACES = [
   'app/src/http/refusal.ts',
   'app/src/llm/{llm-failure,llm-settings}.ts',
   'app/src/account/password-hint.ts',
+  'app/src/mailbox/{explain-error,find-mail,open-mail-sources,archive-entries,zip-source,tar-source,mbox-source}.ts',
+  'app/src/service/scan/scan.ts',
   'app/src/account/discovery/providers/*.ts',
 ];
 

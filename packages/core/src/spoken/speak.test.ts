@@ -34,6 +34,29 @@ describe('speakerOf', () => {
     expect(speak('It is. Somebody wrote this. It is.')).toBe('Es ist. Somebody wrote this. Es ist.');
   });
 
+  it('lets a value hold a part of one sentence, and no more', () => {
+    const careful = speakerOf(
+      {
+        'Nobody is at {1}.': 'Bei {1} ist niemand.',
+        '{1} said (“{2}”).': '{1} sagte („{2}“).',
+        'You noted: {1}': 'Notiert: {1:text}',
+        'That is it.': 'Das ist es.',
+        'Wait. Then look again.': 'Warten Sie, und sehen Sie dann nach.',
+      },
+      day,
+    );
+    expect(careful('Nobody is at ann@x.example. That is it.')).toBe('Bei ann@x.example ist niemand. Das ist es.');
+    expect(careful('That is it. mail.example said (“550 No. Go away”).')).toBe(
+      'Das ist es. mail.example sagte („550 No. Go away“).',
+    );
+    expect(careful('Nobody is at St. Mary & Co. Ltd.')).toBe('Bei St. Mary & Co. Ltd ist niemand.');
+    expect(careful('You noted: I called. That is it.')).toBe('Notiert: I called. That is it.');
+    expect(careful('That is it. Wait. Then look again. That is it.')).toBe(
+      'Das ist es. Warten Sie, und sehen Sie dann nach. Das ist es.',
+    );
+    expect(careful('That is it.\nNobody is at work.')).toBe('Das ist es.\nBei work ist niemand.');
+  });
+
   it('takes no part in long or hostile text', () => {
     const long = 'From '.repeat(400_000);
     expect(speak(long)).toBe(long);
@@ -50,6 +73,24 @@ describe.each([
     const known = new Set(english.match(/\{\d/gu));
     for (const used of says.match(/\{\d/gu) ?? []) expect(known).toContain(used);
     expect(says).not.toMatch(/[—–"']/u);
+  });
+});
+
+describe.each([
+  ['French', FRENCH],
+  ['German', GERMAN],
+])('a sentence that stands beside another in %s', (_name, sentences) => {
+  const speak = speakerOf(sentences, day);
+  const beside = 'Nothing was sent.';
+  const values = ['Ann', 'Ben', 'Cleo', 'Dora'];
+  const filled = Object.entries(sentences)
+    .filter(([english, says]) => /\{1\}.*[.?]$/u.test(english) && !/:(?:said|text)\}/u.test(says))
+    .map(([english]) => english.replaceAll(/\{(\d)\}/gu, (_all, place: string) => values[Number(place) - 1] ?? ''));
+
+  it.each(filled)('%s', (english) => {
+    expect(speak(`${english} ${beside}`)).toBe(`${speak(english)} ${speak(beside)}`);
+    expect(speak(`${beside} ${english}`)).toBe(`${speak(beside)} ${speak(english)}`);
+    expect(speak(english)).not.toBe(english);
   });
 });
 

@@ -51,5 +51,5 @@ async function rememberAddresses(context: Context, addresses: readonly string[])
 function nothingToRead(skipped: readonly { readonly where: string; readonly why: string }[]): string {
   if (skipped.length === 0)
     return 'No path was given. Name an mbox, a Maildir, .eml files, a folder of these, or a Takeout archive.';
-  return `Nothing could be read. ${skipped.map(({ where, why }) => `${where}: ${why}`).join('; ')}`;
+  return skipped.map(({ where, why }) => `Nothing could be read at ${where}: ${why}`).join(' ');
 }

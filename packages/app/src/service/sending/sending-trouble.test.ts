@@ -178,7 +178,7 @@ describe('what can come between', { timeout: 30_000 }, () => {
     [
       'a letter that is too large',
       '552 5.3.4 message size exceeds fixed limit',
-      /The letter is larger than localhost takes\..*Nothing was delivered\. Make it shorter/u,
+      /The letter is larger than localhost takes \(“552.*”\)\. Nothing was delivered\. Make it shorter/u,
     ],
     ['no for another reason', '554 5.7.1 policy\u0007 x', /did not take it \(“554 5\.7\.1 policy +x”\)\./u],
   ])('%s: it is refused, and approved again it is another letter', async (_, line, words) => {

@@ -28,23 +28,20 @@ function certificateWords(server: string, detail: string): string {
   return `${what}${dates} Check the account in the settings: it shows you the certificate (ajar account test).`;
 }
 
-const NOBODY = 'Nobody can be reached at ';
-
 /** Whether a letter was refused because its address is wrong; else the same one may be tried again. */
 export function saysNobody(note: string | null): boolean {
-  return note?.startsWith(NOBODY) === true;
+  return note?.startsWith('Nobody can be reached at ') === true;
 }
 
 /** RFC 5321 and RFC 3463: 552 and x.2.2 are a mailbox that is full, x.1.1 nobody of that name, x.3.4 and x.2.3 a letter too large. */
 function refusedWords(response: string, server: string, to: string): string {
-  const said = `${server} did not take it (“${response}”).`;
   if (/^\d{3}[ -][45]\.2\.2\b|^452\b|over ?quota|mailbox (?:is )?full|quota exceeded/iu.test(response))
-    return `The mailbox of ${to} is full. ${said} Nothing was delivered. Try again in a few days: approve it once more and send it.`;
+    return `The mailbox of ${to} is full. ${server} did not take it (“${response}”). Nothing was delivered. Try again in a few days: approve it once more and send it.`;
   if (/^\d{3}[ -]5\.1\.[0-3]\b|user unknown|no such (?:user|mailbox|recipient)|does not exist/iu.test(response))
-    return `${NOBODY}${to}. ${said} Nothing was delivered. Change the address and approve it again.`;
+    return `Nobody can be reached at ${to}. ${server} did not take it (“${response}”). Nothing was delivered. Change the address and approve it again.`;
   if (/^\d{3}[ -]5\.(?:3\.4|2\.3)\b|(?:message|size) (?:size )?(?:is )?(?:too (?:big|large)|exceeds)/iu.test(response))
-    return `The letter is larger than ${server} takes. ${said} Nothing was delivered. Make it shorter and approve it again.`;
-  return `${said} Nothing was delivered. Change what it asks for and approve it again, or take the letter out and send it yourself.`;
+    return `The letter is larger than ${server} takes (“${response}”). Nothing was delivered. Make it shorter and approve it again.`;
+  return `${server} did not take it (“${response}”). Nothing was delivered. Change what it asks for and approve it again, or take the letter out and send it yourself.`;
 }
 
 export const UNKNOWN =
@@ -60,8 +57,9 @@ export const SET_BACK = 'The clock of this machine was set back, so the good mom
 
 /** After two days of trying. */
 export function gaveUpWords(server: string, last: string | null): string {
-  const why = last === null ? '' : ` The last that was heard: ${last}`;
-  return `For two days it could not be handed over to ${server}, and Ajar stopped trying. Nothing was delivered.${why} Approve it again to send it after all.`;
+  return last === null
+    ? `For two days it could not be handed over to ${server}, and Ajar stopped trying. Nothing was delivered. Approve it again to send it after all.`
+    : `For two days it could not be handed over to ${server}, and Ajar stopped trying. Nothing was delivered. The last that was heard: ${last} Approve it again to send it after all.`;
 }
 
 export const NO_ACCOUNT =

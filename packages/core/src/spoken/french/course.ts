@@ -26,7 +26,7 @@ export const course = {
   'Found in your mail.': 'Trouvé dans votre courrier.',
   'You confirmed the reading.': 'Vous avez confirmé la lecture.',
   'You told more about it.': 'Vous en avez dit plus.',
-  'You noted: {1}': 'Vous avez noté : {1}',
+  'You noted: {1}': 'Vous avez noté : {1:text}',
   'You took advice on it.': 'Vous avez demandé conseil.',
   'A draft was written.': 'Un brouillon a été écrit.',
   'You approved the draft.': 'Vous avez validé le brouillon.',
@@ -84,31 +84,30 @@ export const course = {
     'Vérifiez le compte dans les réglages : son certificat vous y est montré.',
   '{1} offers no encrypted connection, and Ajar uses no other. Nothing has left. Look at the server and port in the settings of the account.':
     '{1} n’offre pas de connexion chiffrée, et Ajar n’en utilise pas d’autre. Rien n’est parti. Regardez le serveur et le port dans les réglages du compte.',
-  '{1} did not take it (“{2}”).': '{1} ne l’a pas prise (« {2} »).',
-  'The mailbox of {1} is full.': 'La boîte aux lettres de {1} est pleine.',
-  'Nobody can be reached at {1}.': 'Personne n’est joignable à {1}.',
-  'Nothing was delivered.': 'Rien n’a été remis.',
-  'The letter is larger than {1} takes.': 'La lettre est plus grande que ce que {1} accepte.',
-  'Make it shorter and approve it again.': 'Raccourcissez-la et validez-la de nouveau.',
+  '{1} did not take it (“{2}”). Nothing was delivered. Change what it asks for and approve it again, or take the letter out and send it yourself.':
+    '{1} ne l’a pas prise (« {2} »). Rien n’a été remis. Changez ce qui est demandé et validez-la de nouveau, ou emportez la lettre et envoyez-la vous-même.',
+  'The mailbox of {1} is full. {2} did not take it (“{3}”). Nothing was delivered. Try again in a few days: approve it once more and send it.':
+    'La boîte aux lettres de {1} est pleine. {2} n’a pas pris la lettre (« {3} »). Rien n’a été remis. Réessayez dans quelques jours : validez-la encore une fois et envoyez-la.',
+  'Nobody can be reached at {1}. {2} did not take it (“{3}”). Nothing was delivered. Change the address and approve it again.':
+    'Personne n’est joignable à {1}. {2} n’a pas pris la lettre (« {3} »). Rien n’a été remis. Changez l’adresse et validez-la de nouveau.',
+  'The letter is larger than {1} takes (“{2}”). Nothing was delivered. Make it shorter and approve it again.':
+    'La lettre est plus grande que ce que {1} accepte (« {2} »). Rien n’a été remis. Raccourcissez-la et validez-la de nouveau.',
+  'For two days it could not be handed over to {1}, and Ajar stopped trying. Nothing was delivered. Approve it again to send it after all.':
+    'Pendant deux jours, elle n’a pas pu être remise à {1}, et Ajar a cessé d’essayer. Rien n’a été remis. Validez-la de nouveau pour l’envoyer quand même.',
+  'For two days it could not be handed over to {1}, and Ajar stopped trying. Nothing was delivered. The last that was heard: {2} Approve it again to send it after all.':
+    'Pendant deux jours, elle n’a pas pu être remise à {1}, et Ajar a cessé d’essayer. Rien n’a été remis. Dernière nouvelle : {2:said} Validez-la de nouveau pour l’envoyer quand même.',
+  'For two days it could not be handed over to your drafts, and Ajar stopped trying. Nothing was delivered. The last that was heard: {1} Approve it again to send it after all.':
+    'Pendant deux jours, elle n’a pas pu être déposée dans vos brouillons, et Ajar a cessé d’essayer. Rien n’a été remis. Dernière nouvelle : {1:said} Validez-la de nouveau pour l’envoyer quand même.',
   'The clock of this machine was set forward, and by that its moment had come.':
     'L’horloge de cet ordinateur a été avancée, et c’était du coup l’heure de la lettre.',
   'It waits ten minutes more, in case the clock is wrong: set it right, or take the letter back.':
     'Elle attend dix minutes de plus, au cas où l’horloge serait fausse : remettez-la à l’heure, ou reprenez la lettre.',
   'The clock of this machine was set back, so the good moment for it was worked out anew.':
     'L’horloge de cet ordinateur a été reculée ; le bon moment pour elle a donc été recalculé.',
-  'Try again in a few days: approve it once more and send it.':
-    'Réessayez dans quelques jours : validez-la encore une fois et envoyez-la.',
-  'Change the address and approve it again.': 'Changez l’adresse et validez-la de nouveau.',
-  'Change what it asks for and approve it again, or take the letter out and send it yourself.':
-    'Changez ce qu’il demande et validez-la de nouveau, ou emportez la lettre et envoyez-la vous-même.',
   'The connection broke after the letter was handed over, before the server said that it has it. Mostly such a letter arrives. It is not sent again: Ajar looks for it in your mailbox.':
     'La connexion s’est coupée après la remise de la lettre, avant que le serveur dise l’avoir reçue. Le plus souvent, une telle lettre arrive. Elle n’est pas renvoyée : Ajar la cherche dans votre boîte.',
   'Ajar could not find out whether it arrived. Mostly such a letter did. Look into your sent mail, or wait for a reply; then say here what became of it.':
     'Ajar n’a pas pu savoir si elle est arrivée. Le plus souvent, oui. Regardez dans vos envois, ou attendez une réponse ; dites ensuite ici ce qu’elle est devenue.',
-  'For two days it could not be handed over to {1}, and Ajar stopped trying.':
-    'Pendant deux jours, elle n’a pas pu être remise à {1}, et Ajar a cessé d’essayer.',
-  'The last that was heard: {1}': 'Dernière nouvelle : {1:said}',
-  'Approve it again to send it after all.': 'Validez-la de nouveau pour l’envoyer quand même.',
   'The account that it was to leave from is not there any more. Nothing has left. Add the account again, or take the letter out as a file.':
     'Le compte d’où elle devait partir n’est plus là. Rien n’est parti. Ajoutez de nouveau le compte, ou emportez la lettre dans un fichier.',
   'Something came in about this after you approved it.': 'Quelque chose est arrivé à ce sujet après votre validation.',

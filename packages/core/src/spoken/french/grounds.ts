@@ -35,14 +35,14 @@ export const grounds = {
     'Ce message est-il un refus de quelque chose que vous aviez demandé ?',
   'The letter says that there is no appeal.': 'La lettre dit qu’il n’y a pas de recours.',
   'The letter names the way to have it looked at again.': 'La lettre indique la voie pour demander un nouvel examen.',
-  'You know of a way that is meant for this: {1}': 'Vous connaissez une voie prévue pour cela : {1}',
+  'You know of a way that is meant for this: {1}': 'Vous connaissez une voie prévue pour cela : {1:text}',
   'They invite you back, and they say when.': 'On vous invite à revenir, et on vous dit quand.',
   'They invite you to come back.': 'On vous invite à revenir.',
-  'You were invited to: {1}': 'Vous avez reçu une invitation à cela : {1}',
+  'You were invited to: {1}': 'Vous avez reçu une invitation à cela : {1:text}',
   'They name a date for the next try, also for another opening.':
     'Une date est donnée pour le prochain essai, valable aussi pour une autre place.',
   'Another opening is a new question, and a fair one: {1}':
-    'Une autre place est une nouvelle question, et une question légitime : {1}',
+    'Une autre place est une nouvelle question, et une question légitime : {1:text}',
   'What you give as a reason does not yet name anything that they could check.':
     'Ce que vous donnez comme motif n’indique encore rien qu’ils pourraient vérifier.',
   'That you see it differently is understandable, and it is not something that would let them decide differently.':
@@ -86,7 +86,7 @@ export const grounds = {
   'It is new, but nothing shows that it was the obstacle; it belongs into the next application.':
     'C’est nouveau, mais rien ne montre que c’était l’obstacle ; cela a sa place dans la prochaine candidature.',
   'It is new since they decided, and they looked at you closely: {1}':
-    'C’est nouveau depuis leur décision, et ils avaient regardé votre dossier de près : {1}',
+    'C’est nouveau depuis leur décision, et ils avaient regardé votre dossier de près : {1:text}',
   'In this field a decision is not reopened for something new; it belongs into the next application or submission.':
     'Dans ce domaine, on ne revient pas sur une décision pour du nouveau ; cela va dans la prochaine candidature ou le prochain envoi.',
   'Another call is a new submission here, not a reason to reopen this one.':

@@ -13,6 +13,26 @@ export const readingErrors = {
   'The message is made of too many parts to be opened in full.':
     'Le message est fait de trop de parties pour être ouvert en entier.',
   'The message takes too long to open in full.': 'Le message prend trop de temps à s’ouvrir en entier.',
+  'Nothing could be read at {1}: {2}': 'Rien n’a pu être lu à {1:text} : {2:said}',
+  'It is a folder, not a file.': 'C’est un dossier, pas un fichier.',
+  'A part of the path is a file, not a folder.': 'Une partie du chemin est un fichier, pas un dossier.',
+  'It is a link that leads back to itself.': 'C’est un lien qui ramène à lui-même.',
+  'The path is too long.': 'Le chemin est trop long.',
+  'Too many files are open. Close some programs and try again.':
+    'Trop de fichiers sont ouverts. Fermez quelques programmes et réessayez.',
+  'The disk reported an error while reading.': 'Le disque a signalé une erreur de lecture.',
+  'Another program is holding it. Try again later.': 'Un autre programme l’occupe. Réessayez plus tard.',
+  'It could not be read: {1}.': 'Il n’a pas pu être lu : {1}.',
+  'The file is empty.': 'Le fichier est vide.',
+  'It is an Outlook data file. Turn it into mbox files first (`readpst -r -o FOLDER FILE`) and scan that folder.':
+    'C’est un fichier de données Outlook. Transformez-le d’abord en fichiers mbox (`readpst -r -o DOSSIER FICHIER`), puis lisez ce dossier.',
+  'It is not mail: neither an mbox nor a message, a Maildir or an archive of them.':
+    'Ce n’est pas du courrier : ni un mbox, ni un message, ni un Maildir, ni une archive de ceux-ci.',
+  'The folder is empty.': 'Le dossier est vide.',
+  'There is no mail in this folder (found: {1}).': 'Il n’y a pas de courrier dans ce dossier (trouvé : {1}).',
+  '1 file in the folder is not mail ({1}).': '1 fichier du dossier n’est pas du courrier ({1}).',
+  '{1} files in the folder are not mail ({2}).': '{1} fichiers du dossier ne sont pas du courrier ({2}).',
+  '1 file in the archive is not mail.': '1 fichier de l’archive n’est pas du courrier.',
   'It is not there. Check the spelling of the path.': 'Il n’est pas là. Vérifiez l’orthographe du chemin.',
   'You may not read it. Check its permissions.': 'Vous n’avez pas le droit de le lire. Vérifiez ses permissions.',
   'It is empty.': 'Il est vide.',

@@ -27,7 +27,7 @@ export const course: Readonly<Record<keyof typeof french, string>> = {
   'Found in your mail.': 'In Ihrer Mail gefunden.',
   'You confirmed the reading.': 'Sie haben bestätigt, was gelesen wurde.',
   'You told more about it.': 'Sie haben mehr dazu gesagt.',
-  'You noted: {1}': 'Sie haben notiert: {1}',
+  'You noted: {1}': 'Sie haben notiert: {1:text}',
   'You took advice on it.': 'Sie haben sich beraten lassen.',
   'A draft was written.': 'Ein Entwurf wurde geschrieben.',
   'You approved the draft.': 'Sie haben den Entwurf freigegeben.',
@@ -87,31 +87,30 @@ export const course: Readonly<Record<keyof typeof french, string>> = {
     'Prüfen Sie das Konto in den Einstellungen: Dort sehen Sie das Zertifikat.',
   '{1} offers no encrypted connection, and Ajar uses no other. Nothing has left. Look at the server and port in the settings of the account.':
     '{1} bietet keine verschlüsselte Verbindung, und eine andere nimmt Ajar nicht. Es ging nichts hinaus. Sehen Sie in den Einstellungen des Kontos nach Server und Port.',
-  '{1} did not take it (“{2}”).': '{1} hat ihn nicht angenommen („{2}“).',
-  'The mailbox of {1} is full.': 'Das Postfach von {1} ist voll.',
-  'Nobody can be reached at {1}.': 'Unter {1} ist niemand zu erreichen.',
-  'Nothing was delivered.': 'Nichts wurde zugestellt.',
-  'The letter is larger than {1} takes.': 'Der Brief ist größer, als {1} annimmt.',
-  'Make it shorter and approve it again.': 'Kürzen Sie ihn und geben Sie ihn wieder frei.',
+  '{1} did not take it (“{2}”). Nothing was delivered. Change what it asks for and approve it again, or take the letter out and send it yourself.':
+    '{1} hat ihn nicht angenommen („{2}“). Nichts wurde zugestellt. Ändern Sie, was verlangt wird, und geben Sie ihn wieder frei, oder nehmen Sie den Brief mit und senden Sie ihn selbst.',
+  'The mailbox of {1} is full. {2} did not take it (“{3}”). Nothing was delivered. Try again in a few days: approve it once more and send it.':
+    'Das Postfach von {1} ist voll. {2} hat den Brief nicht angenommen („{3}“). Nichts wurde zugestellt. Versuchen Sie es in ein paar Tagen wieder: Geben Sie ihn noch einmal frei und senden Sie ihn.',
+  'Nobody can be reached at {1}. {2} did not take it (“{3}”). Nothing was delivered. Change the address and approve it again.':
+    'Unter {1} ist niemand zu erreichen. {2} hat den Brief nicht angenommen („{3}“). Nichts wurde zugestellt. Ändern Sie die Adresse und geben Sie ihn wieder frei.',
+  'The letter is larger than {1} takes (“{2}”). Nothing was delivered. Make it shorter and approve it again.':
+    'Der Brief ist größer, als {1} annimmt („{2}“). Nichts wurde zugestellt. Kürzen Sie ihn und geben Sie ihn wieder frei.',
+  'For two days it could not be handed over to {1}, and Ajar stopped trying. Nothing was delivered. Approve it again to send it after all.':
+    'Zwei Tage lang ließ er sich nicht an {1} übergeben, und Ajar hat aufgehört, es zu versuchen. Nichts wurde zugestellt. Geben Sie ihn wieder frei, um ihn doch noch zu senden.',
+  'For two days it could not be handed over to {1}, and Ajar stopped trying. Nothing was delivered. The last that was heard: {2} Approve it again to send it after all.':
+    'Zwei Tage lang ließ er sich nicht an {1} übergeben, und Ajar hat aufgehört, es zu versuchen. Nichts wurde zugestellt. Zuletzt war zu hören: {2:said} Geben Sie ihn wieder frei, um ihn doch noch zu senden.',
+  'For two days it could not be handed over to your drafts, and Ajar stopped trying. Nothing was delivered. The last that was heard: {1} Approve it again to send it after all.':
+    'Zwei Tage lang ließ er sich nicht in Ihre Entwürfe legen, und Ajar hat aufgehört, es zu versuchen. Nichts wurde zugestellt. Zuletzt war zu hören: {1:said} Geben Sie ihn wieder frei, um ihn doch noch zu senden.',
   'The clock of this machine was set forward, and by that its moment had come.':
     'Die Uhr dieses Rechners wurde vorgestellt, und damit war es Zeit für ihn.',
   'It waits ten minutes more, in case the clock is wrong: set it right, or take the letter back.':
     'Er wartet noch zehn Minuten, falls die Uhr falsch geht: Stellen Sie sie richtig, oder nehmen Sie den Brief zurück.',
   'The clock of this machine was set back, so the good moment for it was worked out anew.':
     'Die Uhr dieses Rechners wurde zurückgestellt, deshalb wurde der gute Zeitpunkt neu bestimmt.',
-  'Try again in a few days: approve it once more and send it.':
-    'Versuchen Sie es in ein paar Tagen wieder: Geben Sie ihn noch einmal frei und senden Sie ihn.',
-  'Change the address and approve it again.': 'Ändern Sie die Adresse und geben Sie ihn wieder frei.',
-  'Change what it asks for and approve it again, or take the letter out and send it yourself.':
-    'Ändern Sie, was verlangt wird, und geben Sie ihn wieder frei, oder nehmen Sie den Brief mit und senden Sie ihn selbst.',
   'The connection broke after the letter was handed over, before the server said that it has it. Mostly such a letter arrives. It is not sent again: Ajar looks for it in your mailbox.':
     'Die Verbindung brach ab, nachdem der Brief übergeben war und bevor der Server sagte, dass er ihn hat. Meistens kommt so ein Brief an. Er wird nicht noch einmal gesendet: Ajar sucht ihn in Ihrem Postfach.',
   'Ajar could not find out whether it arrived. Mostly such a letter did. Look into your sent mail, or wait for a reply; then say here what became of it.':
     'Ajar konnte nicht herausfinden, ob er ankam. Meistens ja. Sehen Sie in Ihrer gesendeten Mail nach, oder warten Sie auf Antwort; sagen Sie dann hier, was aus ihm wurde.',
-  'For two days it could not be handed over to {1}, and Ajar stopped trying.':
-    'Zwei Tage lang ließ er sich nicht an {1} übergeben, und Ajar hat aufgehört, es zu versuchen.',
-  'The last that was heard: {1}': 'Zuletzt war zu hören: {1:said}',
-  'Approve it again to send it after all.': 'Geben Sie ihn wieder frei, um ihn doch noch zu senden.',
   'The account that it was to leave from is not there any more. Nothing has left. Add the account again, or take the letter out as a file.':
     'Das Konto, über das er hinausgehen sollte, ist nicht mehr da. Es ging nichts hinaus. Verbinden Sie das Konto wieder, oder nehmen Sie den Brief als Datei mit.',
   'Something came in about this after you approved it.': 'Nach Ihrer Freigabe kam dazu etwas an.',

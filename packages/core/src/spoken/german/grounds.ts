@@ -37,14 +37,14 @@ export const grounds: Readonly<Record<keyof typeof french, string>> = {
     'Ist diese Nachricht eine Absage auf etwas, worum Sie gebeten hatten?',
   'The letter says that there is no appeal.': 'Im Brief steht, dass es keinen Einspruch gibt.',
   'The letter names the way to have it looked at again.': 'Der Brief nennt den Weg zu einer neuen Prüfung.',
-  'You know of a way that is meant for this: {1}': 'Sie kennen einen Weg, der dafür gedacht ist: {1}',
+  'You know of a way that is meant for this: {1}': 'Sie kennen einen Weg, der dafür gedacht ist: {1:text}',
   'They invite you back, and they say when.': 'Man lädt Sie ein, wiederzukommen, und sagt auch, wann.',
   'They invite you to come back.': 'Man lädt Sie ein, wiederzukommen.',
-  'You were invited to: {1}': 'Sie wurden dazu eingeladen: {1}',
+  'You were invited to: {1}': 'Sie wurden dazu eingeladen: {1:text}',
   'They name a date for the next try, also for another opening.':
     'Für den nächsten Versuch ist ein Datum genannt, auch für eine andere Stelle.',
   'Another opening is a new question, and a fair one: {1}':
-    'Eine andere Stelle ist eine neue Frage, und eine berechtigte: {1}',
+    'Eine andere Stelle ist eine neue Frage, und eine berechtigte: {1:text}',
   'What you give as a reason does not yet name anything that they could check.':
     'Was Sie als Anlass nennen, enthält noch nichts, was sich prüfen ließe.',
   'That you see it differently is understandable, and it is not something that would let them decide differently.':
@@ -87,7 +87,7 @@ export const grounds: Readonly<Record<keyof typeof french, string>> = {
   'It is new, but nothing shows that it was the obstacle; it belongs into the next application.':
     'Es ist neu, aber nichts zeigt, dass es daran lag; es gehört in die nächste Bewerbung.',
   'It is new since they decided, and they looked at you closely: {1}':
-    'Es ist neu seit der Entscheidung, und man hatte Sie genau angesehen: {1}',
+    'Es ist neu seit der Entscheidung, und man hatte Sie genau angesehen: {1:text}',
   'In this field a decision is not reopened for something new; it belongs into the next application or submission.':
     'In diesem Bereich wird eine Entscheidung nicht wegen etwas Neuem wieder aufgerollt; es gehört in die nächste Bewerbung oder Einreichung.',
   'Another call is a new submission here, not a reason to reopen this one.':

@@ -15,6 +15,27 @@ export const readingErrors: Readonly<Record<keyof typeof french, string>> = {
   'The message is made of too many parts to be opened in full.':
     'Die Nachricht besteht aus zu vielen Teilen, um sie ganz zu öffnen.',
   'The message takes too long to open in full.': 'Die Nachricht braucht zu lange, um sie ganz zu öffnen.',
+  'Nothing could be read at {1}: {2}': 'Unter {1:text} ließ sich nichts lesen: {2:said}',
+  'It is a folder, not a file.': 'Es ist ein Ordner, keine Datei.',
+  'A part of the path is a file, not a folder.': 'Ein Teil des Pfads ist eine Datei, kein Ordner.',
+  'It is a link that leads back to itself.': 'Es ist eine Verknüpfung, die zu sich selbst führt.',
+  'The path is too long.': 'Der Pfad ist zu lang.',
+  'Too many files are open. Close some programs and try again.':
+    'Es sind zu viele Dateien offen. Schließen Sie einige Programme und versuchen Sie es wieder.',
+  'The disk reported an error while reading.': 'Die Festplatte hat beim Lesen einen Fehler gemeldet.',
+  'Another program is holding it. Try again later.':
+    'Ein anderes Programm hält es fest. Versuchen Sie es später wieder.',
+  'It could not be read: {1}.': 'Es ließ sich nicht lesen: {1}.',
+  'The file is empty.': 'Die Datei ist leer.',
+  'It is an Outlook data file. Turn it into mbox files first (`readpst -r -o FOLDER FILE`) and scan that folder.':
+    'Es ist eine Outlook-Datendatei. Machen Sie zuerst mbox-Dateien daraus (`readpst -r -o ORDNER DATEI`), und lesen Sie dann diesen Ordner.',
+  'It is not mail: neither an mbox nor a message, a Maildir or an archive of them.':
+    'Es ist keine Mail: weder eine mbox noch eine Nachricht, ein Maildir oder ein Archiv davon.',
+  'The folder is empty.': 'Der Ordner ist leer.',
+  'There is no mail in this folder (found: {1}).': 'In diesem Ordner ist keine Mail (gefunden: {1}).',
+  '1 file in the folder is not mail ({1}).': '1 Datei im Ordner ist keine Mail ({1}).',
+  '{1} files in the folder are not mail ({2}).': '{1} Dateien im Ordner sind keine Mail ({2}).',
+  '1 file in the archive is not mail.': '1 Datei im Archiv ist keine Mail.',
   'It is not there. Check the spelling of the path.': 'Es ist nicht da. Prüfen Sie, wie der Pfad geschrieben ist.',
   'You may not read it. Check its permissions.': 'Sie dürfen es nicht lesen. Prüfen Sie die Rechte.',
   'It is empty.': 'Es ist leer.',

@@ -1,5 +1,6 @@
 import type { DraftView, SendingView } from '../../../../api/types.ts';
 import { formatMoment } from '../../../../i18n/format-date.ts';
+import { spoken } from '../../../../i18n/spoken.ts';
 import { t } from '../../../../i18n/t.ts';
 import { LetterState } from './letter-state.tsx';
 
@@ -11,8 +12,15 @@ interface LetterSentProps {
 /** Where nothing is left to do here: it was sent, it lies in the drafts, or it came back (which is mended above). */
 export function LetterSent({ draft, sending }: LetterSentProps) {
   if (sending.state === 'in-drafts')
-    return <LetterState icon="mail" title={t.sending.inDrafts} help={sending.why ?? t.sending.draftsHelp} />;
-  if (sending.state === 'returned') return <LetterState icon="alert" title={t.sending.returned} help={sending.why} />;
+    return (
+      <LetterState
+        icon="mail"
+        title={t.sending.inDrafts}
+        help={sending.why === null ? t.sending.draftsHelp : spoken(sending.why)}
+      />
+    );
+  if (sending.state === 'returned')
+    return <LetterState icon="alert" title={t.sending.returned} help={<bdi>{sending.why}</bdi>} />;
   return (
     <LetterState
       icon="check"
