@@ -182,6 +182,25 @@ describe.skipIf(isMissing(findChromium()))('the screens of the web app', () => {
       expect((await openNo(page, 'smallmachines')).proposals.length).toBeGreaterThan(0);
       await page.getByText('Did somebody get in touch because of this?').waitFor();
     });
+    it.each([100, 200])('every screen is in sight on a phone, with the text at %i %', async (percent) => {
+      const { page } = await newTab(context);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(`${served.origin}/settings`);
+      await page.evaluate((size) => (document.documentElement.style.fontSize = `${String(size)}%`), percent);
+      const nav = page.getByRole('navigation', { name: 'Main' });
+      await nav.getByRole('link').first().waitFor();
+      const out = await nav.getByRole('link').evaluateAll((links) =>
+        links.flatMap((link) => {
+          const { left, right } = link.getBoundingClientRect();
+          return left < 0 || right > window.innerWidth ? [link.textContent] : [];
+        }),
+      );
+      expect(await nav.getByRole('link').count()).toBe(6);
+      expect(out).toEqual([]);
+      expect(await nav.evaluate((row) => row.scrollWidth - row.clientWidth)).toBe(0);
+      await page.close();
+    });
+
     it('no letter is wider than a phone', async () => {
       const { page } = await newTab(context);
       await page.setViewportSize({ width: 390, height: 844 });

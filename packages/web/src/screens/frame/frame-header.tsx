@@ -8,11 +8,10 @@ import { ThemeButton } from '../../theme/theme-button.tsx';
 import { Brand, BRAND_LOOK } from '../../ui/brand.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { NAV_HERE, NAV_LINK } from './nav-link.ts';
-import { useHereInView } from './use-here-in-view.ts';
 
-/** The ways stand in a row of their own, which is pushed sideways, where they have no room beside the name. */
-const FEW = 'max-md:order-last max-md:w-[calc(100%+2rem)] max-md:overflow-x-auto md:mx-0 md:px-0';
-const MANY = 'max-xl:order-last max-xl:w-[calc(100%+2rem)] max-xl:overflow-x-auto xl:mx-0 xl:px-0';
+/** Where they have no room beside the name, the ways stand below it, in as many rows as they need: none is out of sight. */
+const FEW = 'max-md:order-last max-md:-mx-2 max-md:w-[calc(100%+1rem)]';
+const MANY = 'max-xl:order-last max-xl:-mx-2 max-xl:w-[calc(100%+1rem)]';
 
 interface FrameHeaderProps {
   readonly links: ReactNode;
@@ -23,7 +22,6 @@ interface FrameHeaderProps {
 
 export function FrameHeader({ links, aside, onShowKeys, onSearch }: FrameHeaderProps) {
   const { data } = useQuery(overviewQuery);
-  const nav = useHereInView();
   return (
     <header className="border-b border-line">
       {data?.demo === true ? (
@@ -33,11 +31,7 @@ export function FrameHeader({ links, aside, onShowKeys, onSearch }: FrameHeaderP
         <Link to="/" className={`${BRAND_LOOK} sm:mr-2`}>
           <Brand />
         </Link>
-        <nav
-          ref={nav}
-          aria-label={t.app.navigation}
-          className={`-mx-4 flex gap-1 px-2 [scrollbar-width:none] ${links === undefined ? FEW : MANY}`}
-        >
+        <nav aria-label={t.app.navigation} className={`flex flex-wrap gap-x-1 ${links === undefined ? FEW : MANY}`}>
           <Link
             to="/"
             className={NAV_LINK}
