@@ -247,4 +247,65 @@ describe.skipIf(isMissing(findChromium()))('the list with many noes', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/settings');
   });
+
+  it('finds in the palette what can be done from anywhere, by the words people use', async () => {
+    const box = page.getByRole('combobox', { name: 'Go anywhere, do anything' });
+    const first = async (words: string): Promise<string> => {
+      await box.fill(words);
+      await page.getByRole('option').last().getByText(`Search the list for “${words}”`).waitFor();
+      return page.getByRole('option').first().innerText();
+    };
+    await page.goto(new URL('/', server.url).href);
+    await page.getByRole('heading', { name: 'Your noes' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await box.waitFor();
+    const FOUND = {
+      account: 'Connect an account',
+      password: 'Connect an account',
+      digest: 'Go to Settings: Notices and calendar',
+      voice: 'Go to Settings: Your voice',
+      ai: 'Go to Settings: Wordings by an LLM',
+      practice: 'Go to Practice',
+      add: 'Add a no',
+      sync: 'Look for new mail',
+      keyboard: 'Show the keys',
+      dark: 'Theme: Dark',
+      german: 'Language: Deutsch',
+    };
+    const told = Object.fromEntries(
+      await Object.keys(FOUND).reduce<Promise<[string, string][]>>(
+        async (before, words) => [...(await before), [words, await first(words)]],
+        Promise.resolve([]),
+      ),
+    );
+    expect(told).toEqual(FOUND);
+    await box.fill('theme dark');
+    await page.getByRole('option', { name: 'Theme: Dark' }).click();
+    await box.waitFor({ state: 'detached' });
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.getByRole('button', { name: 'Theme: Dark' }).click();
+    for (const [words, section] of Object.entries({
+      export: 'export',
+      import: 'import',
+      'delete everything': 'forget',
+    })) {
+      await page.keyboard.press('Control+k');
+      await box.fill(words);
+      await page
+        .getByRole('option', { name: /^(?!Go to|Search)/u })
+        .first()
+        .click();
+      await page.waitForURL(`**/settings?part=data#${section}`);
+      await soon(() => page.evaluate(() => document.activeElement?.id)).toBe(section);
+    }
+    const from = page.getByRole('button', { name: 'Go anywhere, do anything' });
+    await from.focus();
+    await page.keyboard.press('Control+k');
+    await box.fill('add a no');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Add a no' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await soon(() => from.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
 });

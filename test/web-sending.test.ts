@@ -230,7 +230,7 @@ describe.skipIf([findChromium(), findDovecot()].some((part) => isMissing(part)))
       await tab.page.goto(`${without.origin}/noes/${no.id}`);
       await tab.page.getByRole('link', { name: 'Open as a draft in your mail program' }).waitFor();
       await tab.page.getByRole('link', { name: 'Connect an account' }).click();
-      await tab.page.waitForURL('**/settings?part=mail#accounts');
+      await tab.page.waitForURL('**/settings?part=mail#connect');
       expect(tab.troubles).toEqual([]);
     });
   },

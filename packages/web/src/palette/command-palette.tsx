@@ -7,21 +7,24 @@ import { focusSection } from '../ui/focus-section.ts';
 import { useFocusAtOnce } from '../ui/use-focus-at-once.ts';
 import type { PaletteItem } from './palette-item.ts';
 import { PaletteList } from './palette-list.tsx';
+import type { PaletteOpens } from './use-actions.ts';
 import { usePaletteItems } from './use-palette-items.ts';
 
 interface CommandPaletteProps {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
+  readonly opens: PaletteOpens;
 }
 
 /** One box for everything: type, choose with the arrows, Enter. */
-export function CommandPalette({ open, onOpenChange }: CommandPaletteProps) {
+export function CommandPalette({ open, onOpenChange, opens }: CommandPaletteProps) {
   const before = useRef<Element>(null);
-  const landsOn = useRef<string>(undefined);
+  const chosen = useRef<PaletteItem>(undefined);
   const onOpenChangeComplete = (opened: boolean) => {
     if (opened) return;
-    if (landsOn.current !== undefined) focusSection(landsOn.current);
+    if (chosen.current?.landsOn !== undefined) focusSection(chosen.current.landsOn);
     else if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+    chosen.current?.opens?.();
   };
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange} onOpenChangeComplete={onOpenChangeComplete}>
@@ -34,12 +37,13 @@ export function CommandPalette({ open, onOpenChange }: CommandPaletteProps) {
         >
           <Dialog.Title className="sr-only">{t.palette.title}</Dialog.Title>
           <PaletteBox
+            opens={opens}
             onShown={(had) => {
               before.current = had;
-              landsOn.current = undefined;
+              chosen.current = undefined;
             }}
             onDone={(item) => {
-              landsOn.current = item.landsOn;
+              chosen.current = item;
               onOpenChange(false);
             }}
           />
@@ -50,19 +54,20 @@ export function CommandPalette({ open, onOpenChange }: CommandPaletteProps) {
 }
 
 interface PaletteBoxProps {
+  readonly opens: PaletteOpens;
   /** With what had the focus before. */
   readonly onShown: (had: Element | null) => void;
   readonly onDone: (item: PaletteItem) => void;
 }
 
 /** The box and what fits, as a combobox (WAI-ARIA APG): the focus stays in the box, `aria-activedescendant` tells the choice. */
-function PaletteBox({ onShown, onDone }: PaletteBoxProps) {
+function PaletteBox({ opens, onShown, onDone }: PaletteBoxProps) {
   const box = useFocusAtOnce(onShown);
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const listId = useId();
   const [failed, setFailed] = useState('');
-  const items = usePaletteItems(words);
+  const items = usePaletteItems(words, opens);
   const active = Math.min(at, items.length - 1);
   const run = async (item: PaletteItem | undefined) => {
     if (item === undefined) return;

@@ -4,32 +4,38 @@ import { useDeferredValue } from 'react';
 
 import { findQuery } from '../api/noes.ts';
 import { rejectionQuery } from '../api/queries.ts';
-import type { RejectionDetail, RejectionSummary } from '../api/types.ts';
+import type { RejectionSummary } from '../api/types.ts';
 import { useRejectionChange } from '../api/use-rejection-change.ts';
-import type { RejectionChange } from '../api/use-rejection-change.ts';
 import { formatDay } from '../i18n/format-date.ts';
 import { t } from '../i18n/t.ts';
 import { readTyped } from '../screens/noes/list-search.ts';
 import { what, who } from '../words/who.ts';
+import { actionsOnNo } from './actions-on-no.ts';
+import { fits } from './fits.ts';
 import type { PaletteItem } from './palette-item.ts';
 import { PARTS_OF_SETTINGS, SCREENS } from './screens.ts';
+import { useActions } from './use-actions.ts';
+import type { PaletteOpens } from './use-actions.ts';
 
 const MOST_FOUND = 8;
 /** Another page is read from its beginning: what had the focus may be gone with the page before. */
 const CONTENT = 'content';
 
-/** What fits the words: actions on the no that is open, screens, noes. */
-export function usePaletteItems(words: string): readonly PaletteItem[] {
+/** What fits the words: actions on the no that is open, screens, what can be done anywhere, noes. */
+export function usePaletteItems(words: string, opens: PaletteOpens): readonly PaletteItem[] {
   const navigate = useNavigate();
   const { id = '' } = useParams({ strict: false });
   const { data: no } = useQuery({ ...rejectionQuery(id), enabled: id !== '' });
   const change = useRejectionChange(id);
   const found = useFound(useDeferredValue(words.trim()));
-  const here = id === '' || no === undefined ? [] : actionsOn(no, (wish) => change.mutateAsync(wish));
-  const screens = (words.trim() === '' ? SCREENS : [...SCREENS, ...PARTS_OF_SETTINGS]).map(({ name, ...way }) => ({
+  const here = id === '' || no === undefined ? [] : actionsOnNo(no, (wish) => change.mutateAsync(wish));
+  const { often, more } = useActions(opens);
+  const typed = words.trim() !== '';
+  const screens = (typed ? [...SCREENS, ...PARTS_OF_SETTINGS] : SCREENS).map(({ name, also, ...way }) => ({
     id: `screen-${name}`,
     group: t.palette.screens,
     words: t.palette.goTo(name),
+    also,
     run: () => navigate(way),
     landsOn: CONTENT,
   }));
@@ -48,8 +54,9 @@ export function usePaletteItems(words: string): readonly PaletteItem[] {
     run: () => navigate({ to: '/', search: { q: words.trim() } }),
     landsOn: CONTENT,
   };
-  const named = [...here, ...screens].filter((item) => fits(item.words, words));
-  return [...named, ...noes, ...(words.trim() === '' ? [] : [inList])];
+  const named = typed ? [...here, ...often, ...more, ...screens] : [...here, ...screens, ...often];
+  const fitting = bestFirst(named, words);
+  return [...fitting, ...noes, ...(typed ? [inList] : [])];
 }
 
 /** Noes with these words: those that are called so, then those whose letters say so. */
@@ -63,32 +70,9 @@ function useFound(words: string): readonly RejectionSummary[] {
   return [...new Map(rows.map((row) => [row.id, row])).values()].slice(0, MOST_FOUND);
 }
 
-function actionsOn(
-  { status, correction }: RejectionDetail,
-  change: (wish: RejectionChange) => Promise<unknown>,
-): readonly PaletteItem[] {
-  if (correction.verdict === 'not-a-rejection') return [];
-  const group = t.palette.thisNo;
-  const settled = status === 'settled';
-  return [
-    { id: 'answer', group, words: t.palette.answer, run: () => undefined, landsOn: 'answer' },
-    settled
-      ? { id: 'reopen', group, words: t.palette.reopen, run: () => change({ kind: 'reopen' }) }
-      : { id: 'close', group, words: t.palette.close, run: () => change({ kind: 'close' }) },
-    {
-      id: 'not-a-no',
-      group,
-      words: t.palette.notANo,
-      run: () => change({ kind: 'corrections', body: { verdict: 'not-a-rejection' } }),
-    },
-  ];
-}
-
-/** Every word typed begins a word of it. */
-function fits(text: string, typed: string): boolean {
-  const words = text.toLowerCase().split(/\s+/u);
-  return typed
-    .toLowerCase()
-    .split(/\s+/u)
-    .every((part) => words.some((word) => word.startsWith(part)));
+/** What fits by the words that are shown, then what fits by others; each group together, as the arrows go through them. */
+function bestFirst(items: readonly PaletteItem[], words: string): readonly PaletteItem[] {
+  const byShown = items.filter((item) => fits(item.words, words));
+  const byOthers = items.filter((item) => !byShown.includes(item) && fits(`${item.words} ${item.also ?? ''}`, words));
+  return [...Map.groupBy([...byShown, ...byOthers], ({ group }) => group).values()].flat();
 }

@@ -1,11 +1,13 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 
+import type { PaletteOpens } from './use-actions.ts';
+
 const load = () => import('./command-palette.tsx');
 const CommandPalette = lazy(async () => ({ default: (await load()).CommandPalette }));
 
 /** The palette, loaded once the first screen is there, so that what is typed at once reaches it, and what opens it: Ctrl K, or Cmd K, also while somebody types. */
-export function usePalette(): { readonly palette: ReactNode; readonly open: () => void } {
+export function usePalette(opens: PaletteOpens): { readonly palette: ReactNode; readonly open: () => void } {
   const [wanted, setWanted] = useState(false);
   const [shown, setShown] = useState(false);
   const open = () => {
@@ -30,7 +32,7 @@ export function usePalette(): { readonly palette: ReactNode; readonly open: () =
   }, []);
   const palette = wanted ? (
     <Suspense fallback={null}>
-      <CommandPalette open={shown} onOpenChange={setShown} />
+      <CommandPalette open={shown} onOpenChange={setShown} opens={opens} />
     </Suspense>
   ) : null;
   return { palette, open };

@@ -7,12 +7,13 @@ import type { Told } from './field-told.tsx';
 const LOOK =
   'w-full min-w-0 rounded-md border border-edge bg-sheet px-3 py-1.5 text-[0.9375rem] text-ink placeholder:text-muted aria-invalid:border-error';
 
-type LineProps = Omit<ComponentProps<'input'>, 'id'> & Told & { readonly label: string };
+type LineProps = ComponentProps<'input'> & Told & { readonly label: string };
 type LinesProps = Omit<ComponentProps<'textarea'>, 'id'> & Told & { readonly label: string };
 
 /** One line of text with its label, and what is wrong with it. */
-export function TextField({ label, help, error, className = '', ...rest }: LineProps) {
-  const id = useId();
+export function TextField({ label, help, error, className = '', id: told, ...rest }: LineProps) {
+  const made = useId();
+  const id = told ?? made;
   return (
     <span className={`flex flex-col gap-1 ${className}`}>
       <label htmlFor={id} className="text-sm wrap-anywhere text-muted">

@@ -8,6 +8,7 @@ import { ShortcutsDialog } from '../../keyboard/shortcuts-dialog.tsx';
 import { useKeptFocus } from '../../keyboard/use-kept-focus.ts';
 import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
 import { usePalette } from '../../palette/use-palette.tsx';
+import { AddNoDialog } from '../noes/add/add-no-dialog.tsx';
 import { FrameHeader } from './frame-header.tsx';
 import { FrameNotices } from './frame-notices.tsx';
 
@@ -23,7 +24,8 @@ interface FrameProps {
 /** What is around every screen: the way home, the notices, the keys. */
 export function Frame({ links, aside, notice }: FrameProps) {
   const [keysShown, setKeysShown] = useState(false);
-  const { palette, open } = usePalette();
+  const [adding, setAdding] = useState(false);
+  const { palette, open } = usePalette({ showKeys: () => setKeysShown(true), addNo: () => setAdding(true) });
   const newer = useLive();
   useKeptFocus();
   useShortcuts({
@@ -46,6 +48,7 @@ export function Frame({ links, aside, notice }: FrameProps) {
         <Outlet />
       </main>
       <ShortcutsDialog open={keysShown} onOpenChange={setKeysShown} />
+      <AddNoDialog open={adding} onOpenChange={setAdding} />
       {palette}
     </>
   );

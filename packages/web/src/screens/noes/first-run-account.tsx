@@ -19,7 +19,12 @@ export function FirstRunAccount() {
       <p className="mb-4 text-muted wrap-anywhere">
         {none ? t.accounts.firstRunHelp : formatList(accounts.map(({ address }) => address))}
       </p>
-      <Link to="/settings" search={{ part: 'mail' }} hash="accounts" className={buttonLook(none ? 'main' : 'plain')}>
+      <Link
+        to="/settings"
+        search={{ part: 'mail' }}
+        hash={none ? 'connect' : 'accounts'}
+        className={buttonLook(none ? 'main' : 'plain')}
+      >
         <Icon name="mail" />
         {none ? t.accounts.connect : t.accounts.toAccounts}
       </Link>

@@ -1,10 +1,8 @@
 import { INTERFACE_LANGUAGES } from '@ajar/core/vocabulary';
-import type { InterfaceLanguage } from '@ajar/core/vocabulary';
 import { useMutation, useQuery } from '@tanstack/react-query';
 
+import { chooseLanguage } from '../../api/language.ts';
 import { overviewQuery } from '../../api/queries.ts';
-import { request } from '../../api/request.ts';
-import type { Overview } from '../../api/types.ts';
 import { LANGUAGE_NAMES } from '../../i18n/language-names.ts';
 import { t } from '../../i18n/t.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -18,10 +16,7 @@ const OPTIONS = [
 /** What the interface speaks. The page starts anew in it. */
 export function LanguageChoice() {
   const { data } = useQuery(overviewQuery);
-  const choose = useMutation({
-    mutationFn: (language: InterfaceLanguage | null) => request<Overview>('PUT', '/api/language', { language }),
-    onSuccess: () => window.location.reload(),
-  });
+  const choose = useMutation({ mutationFn: chooseLanguage });
   const chosen = choose.isIdle || choose.isError ? data?.language : choose.variables;
   return (
     <div className="flex flex-col gap-3">

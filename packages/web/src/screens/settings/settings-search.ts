@@ -12,6 +12,10 @@ export const SETTINGS_PARTS = PARTS.filter((part) => !inOrganisation || !ON_ONES
 /** Sections that are not called as their part is. */
 const PART_OF: Readonly<Record<string, SettingsPart>> = {
   accounts: 'mail',
+  connect: 'mail',
+  export: 'data',
+  import: 'data',
+  forget: 'data',
   where: 'data',
 };
 

@@ -9,6 +9,9 @@ import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { saidOf } from '../../../words/said-of.ts';
 
+/** What the address bar says when an account is to be connected: whoever goes there begins with this field. */
+export const CONNECT = 'connect';
+
 interface AddressStepProps {
   readonly onFound: (found: DiscoveryView) => void;
   readonly onCancel: () => void;
@@ -27,6 +30,7 @@ export function AddressStep({ onFound, onCancel }: AddressStepProps) {
       }}
     >
       <TextField
+        id={CONNECT}
         label={t.accounts.address}
         help={t.accounts.findHelp}
         type="email"

@@ -8,23 +8,44 @@ import { ImportTable } from './import-table.tsx';
 export function DataSection() {
   return (
     <div className="flex flex-col gap-8">
-      <div className="flex flex-col gap-3">
-        <h3 className="font-semibold">{t.data.exportTitle}</h3>
+      <section
+        id="export"
+        tabIndex={-1}
+        aria-labelledby="export-title"
+        className="flex scroll-mt-20 flex-col gap-3 outline-none"
+      >
+        <h3 id="export-title" className="font-semibold">
+          {t.data.exportTitle}
+        </h3>
         <p className="text-muted">{t.data.exportHelp}</p>
         <a href={EXPORT_ADDRESS} download className={`${buttonLook('plain')} self-start`}>
           {t.data.export}
         </a>
-      </div>
-      <div className="flex flex-col gap-3">
-        <h3 className="font-semibold">{t.data.importTitle}</h3>
+      </section>
+      <section
+        id="import"
+        tabIndex={-1}
+        aria-labelledby="import-title"
+        className="flex scroll-mt-20 flex-col gap-3 outline-none"
+      >
+        <h3 id="import-title" className="font-semibold">
+          {t.data.importTitle}
+        </h3>
         <p className="text-muted">{t.data.importHelp}</p>
         <ImportTable />
-      </div>
-      <div className="flex flex-col gap-3">
-        <h3 className="font-semibold">{t.data.forgetTitle}</h3>
+      </section>
+      <section
+        id="forget"
+        tabIndex={-1}
+        aria-labelledby="forget-title"
+        className="flex scroll-mt-20 flex-col gap-3 outline-none"
+      >
+        <h3 id="forget-title" className="font-semibold">
+          {t.data.forgetTitle}
+        </h3>
         <p className="text-muted">{t.data.forgetHelp}</p>
         <ForgetAll />
-      </div>
+      </section>
     </div>
   );
 }

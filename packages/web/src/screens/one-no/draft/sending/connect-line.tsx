@@ -9,7 +9,7 @@ export function ConnectLine() {
       <Link
         to="/settings"
         search={{ part: 'mail' }}
-        hash="accounts"
+        hash="connect"
         className="text-accent underline underline-offset-4"
       >
         {t.sending.connect}
