@@ -1,4 +1,8 @@
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import { defaultServerConditions, defineConfig } from 'vite';
+import type { Plugin } from 'vite';
 
 import { directImports } from './direct-imports.ts';
 
@@ -8,7 +12,7 @@ import { directImports } from './direct-imports.ts';
  */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [directImports()],
+  plugins: [directImports(), withDemoMailbox()],
   resolve: { conditions: ['ajar-source', ...defaultServerConditions] },
   ssr: {
     noExternal: ['@ajar/core', 'kysely', 'commander'],
@@ -32,3 +36,12 @@ export default defineConfig({
     },
   },
 });
+
+/** The made-up mailbox is shipped beside the program, so that the demo is there wherever Ajar is installed. */
+function withDemoMailbox(): Plugin {
+  const from = join(import.meta.dirname, '../../examples/demo.mbox');
+  return {
+    name: 'demo-mailbox',
+    writeBundle: ({ dir = '' }) => copyFile(from, join(dir, 'demo.mbox')),
+  };
+}

@@ -61,6 +61,14 @@ async function dataFolder({ options, env }: Face): Promise<string> {
   return envPaths('ajar', { suffix: '' }).data;
 }
 
+/** Opens the profile for whoever closes it. Nobody is asked for a passphrase meanwhile. */
+export async function openFor(face: Face): Promise<Ajar> {
+  const place = await openPlace(face);
+  const { openAjar } = await import('../service/open-ajar.ts');
+  const options = await profileOptions(face, place);
+  return openAjar({ ...options, secrets: { ...options.secrets, ask: undefined } });
+}
+
 /** Opens the profile, does the work, and closes it whatever happens. With `asks` false nobody is asked for a passphrase meanwhile. */
 export async function withAjar<T>(
   face: Face,

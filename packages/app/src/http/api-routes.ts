@@ -5,6 +5,8 @@ import { accountRoutes } from './account-routes.ts';
 import { body, forgetBody, languageBody, meBody, voiceBody } from './bodies.ts';
 import { dataRoutes } from './data-routes.ts';
 import { emlResponse } from './eml-response.ts';
+import { demoRoutes } from './demo/demo-routes.ts';
+import type { DemoPlace } from './demo/demo-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { doorsRoutes, feedbackRoutes, insightsRoutes } from './insights-routes.ts';
 import { llmRoutes } from './llm-routes.ts';
@@ -18,7 +20,7 @@ import { watchRoutes } from './watch-routes.ts';
 import type { WorkBehind } from './work-behind.ts';
 
 /** /api: every use case of one profile. `behind`: work that goes on after its answer, where somebody waits for it at the end. */
-export function apiRoutes(ajar: Ajar, behind?: WorkBehind) {
+export function apiRoutes(ajar: Ajar, behind?: WorkBehind, demo?: DemoPlace) {
   return new Hono()
     .get('/overview', async (c) => c.json(await ajar.overview()))
     .put('/me', body(meBody), async (c) => {
@@ -46,6 +48,7 @@ export function apiRoutes(ajar: Ajar, behind?: WorkBehind) {
     .route('/accounts', accountRoutes(ajar))
     .route('/practice', practiceRoutes(ajar))
     .route('/data', dataRoutes(ajar))
+    .route('/demo', demoRoutes(ajar, demo))
     .post('/forget', body(forgetBody), async (c) => {
       await ajar.forget();
       return c.json(await ajar.overview());

@@ -19,6 +19,7 @@ const PLACES = [
   'app/src/service/watch/{mend-address,other-addresses,answer-proposal}.ts',
   'app/src/service/due/notice-each.ts',
   'app/src/service/organisation/{own-sign-in,share-noes,sign-in,counsel,let-in,manage-people}.ts',
+  'app/src/http/{scan-routes,demo/*}.ts',
   'app/src/http/organisation/{member-routes,signed-in}.ts',
   'app/src/http/refusal.ts',
   'app/src/llm/{llm-failure,llm-settings}.ts',

@@ -28,6 +28,7 @@ export type {
   VoiceView,
   WordingsView,
 } from 'ajar/src/service/views.ts';
+export type { DemoView } from 'ajar/src/http/demo/demo-routes.ts';
 export type { CalendarAddressView, DigestView, NoticesView } from 'ajar/src/service/notices/notice-views.ts';
 export type { AddedView, ImportView, Understood } from 'ajar/src/service/data/data-views.ts';
 export type {

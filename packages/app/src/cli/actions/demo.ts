@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import type { Words } from '../command.ts';
+import { demoMailbox } from '../demo-mailbox.ts';
 import { UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
@@ -10,9 +9,6 @@ import { flagOption, textOption } from '../options.ts';
 import { DEMO_PROFILE, withAjar } from '../session.ts';
 import { scanPaths } from './scan.ts';
 import { serveUntilStopped } from './serve.ts';
-
-/** Beside the built program in a package; in the repository's examples, seen from the built program and from this file. */
-const MAILBOXES = ['../../demo.mbox', '../../../../examples/demo.mbox', '../../../../../examples/demo.mbox'];
 
 /** The made-up mailbox in a profile of its own, whatever profile was named: it never meets the user's mail. */
 export async function demo(face: Face, _words: Words, options: Readonly<Record<string, unknown>>): Promise<Exit> {
@@ -27,8 +23,8 @@ export async function demo(face: Face, _words: Words, options: Readonly<Record<s
 
 function findMailbox(told: string | undefined): string {
   if (told !== undefined) return resolve(told);
-  const found = MAILBOXES.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
-  if (found === undefined)
+  const found = demoMailbox();
+  if (found === null)
     throw new UsageError('The demo mailbox is not part of this installation. Name one with --mailbox FILE.');
   return found;
 }

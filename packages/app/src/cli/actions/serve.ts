@@ -1,11 +1,12 @@
 import type { Ajar } from '../../service/ajar.ts';
-import type { RunningServer } from '../../http/serve.ts';
+import type { RunningServer, ServerOptions } from '../../http/serve.ts';
 import type { Words } from '../command.ts';
 import { EXIT } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
 import { listOption, numberOption } from '../options.ts';
-import { withAjar } from '../session.ts';
+import { demoMailbox } from '../demo-mailbox.ts';
+import { DEMO_PROFILE, openFor, withAjar } from '../session.ts';
 import { organisationUrl } from '../organisation-url.ts';
 import { stopSignal } from '../stop-signal.ts';
 import { unlockAtStart } from './unlock-at-start.ts';
@@ -35,7 +36,7 @@ export async function serve(face: Face, [paths]: Words, options: Options): Promi
 /** Serves until Ctrl-C, which is the usual way to end it: exit 0. */
 export async function serveUntilStopped(face: Face, ajar: Ajar, options: Options): Promise<Exit> {
   const stop = stopSignal(() => process.exit(EXIT.fine));
-  const server = await start(ajar, portTold(face, options));
+  const server = await start({ ajar, demo: demoOf(face) }, portTold(face, options));
   const ending = new AbortController();
   const signal = AbortSignal.any([stop.signal, ending.signal]);
   const work = Promise.all([ajar.runDue({ until: 'stopped', signal }), ajar.watch(signal)]);
@@ -57,6 +58,16 @@ export async function serveUntilStopped(face: Face, ajar: Ajar, options: Options
   return EXIT.fine;
 }
 
+/** The way into the demo; none where it is shown already, or does not come with this installation. */
+function demoOf(face: Face): ServerOptions['demo'] {
+  const mailbox = demoMailbox();
+  if (mailbox === null || face.options.profile === DEMO_PROFILE) return undefined;
+  return {
+    open: () => openFor({ ...face, options: { ...face.options, profile: DEMO_PROFILE } }),
+    read: (demo) => demo.scan([mailbox]),
+  };
+}
+
 function portTold(face: Face, options: Options): number | undefined {
   const fromEnv = face.env['AJAR_PORT'];
   const told = options['port'] === undefined && fromEnv !== undefined && fromEnv !== '' ? { port: fromEnv } : options;
@@ -64,17 +75,17 @@ function portTold(face: Face, options: Options): number | undefined {
 }
 
 /** The port that was told or none; else the first free one. */
-async function start(ajar: Ajar, told: number | undefined): Promise<RunningServer> {
+async function start(served: Pick<ServerOptions, 'ajar' | 'demo'>, told: number | undefined): Promise<RunningServer> {
   const { startServer } = await import('../../http/serve.ts');
-  if (told !== undefined) return startServer({ ajar, port: told });
+  if (told !== undefined) return startServer({ ...served, port: told });
   for (let port = FIRST_PORT; port < FIRST_PORT + PORTS_TRIED; port += 1) {
     try {
-      return await startServer({ ajar, port });
+      return await startServer({ ...served, port });
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'port-in-use')) throw error;
     }
   }
-  return startServer({ ajar, port: 0 });
+  return startServer({ ...served, port: 0 });
 }
 
 /** Not where nobody would see it: in CI, without a display, or when it was declined. */

@@ -122,6 +122,11 @@ export const errors = {
     'Personne n’est joignable par courrier ici. Copiez les mots et passez par la voie qu’ils indiquent.',
   'It was approved as a letter from {1}, and Ajar has no account with that address. Approve it again, and it leaves from an account of yours.':
     'Elle a été validée comme lettre de {1}, et Ajar n’a pas de compte à cette adresse. Validez-la de nouveau, et elle partira de l’un de vos comptes.',
+  '“{1}” is not the whole path of a file on this computer. Begin it with / or ~/, as in ~/Mail/Inbox.mbox.':
+    '« {1} » n’est pas le chemin complet d’un fichier de cet ordinateur. Commencez-le par / ou ~/, comme dans ~/Mail/Inbox.mbox.',
+  'There is mail of your own here already. Look round with: ajar demo': 'Il y a déjà ici du courrier à vous.',
+  'This is the demo, and mail of your own would be removed with it. Remove the demo mailbox first, then read yours.':
+    'C’est la messagerie d’exemple, et votre propre courrier serait retiré avec elle. Retirez-la d’abord, puis lisez le vôtre.',
   'This is the demo: its people are made up, so nothing leaves it.':
     'C’est la démonstration : ses personnes sont inventées, et rien n’en part.',
   'Nothing is proposed here that waits for a yes or a no.': 'Rien ici n’attend un oui ou un non.',

@@ -126,6 +126,11 @@ export const errors: Readonly<Record<keyof typeof french, string>> = {
     'Per Mail ist hier niemand zu erreichen. Kopieren Sie die Worte und nehmen Sie den Weg, der dort vorgesehen ist.',
   'It was approved as a letter from {1}, and Ajar has no account with that address. Approve it again, and it leaves from an account of yours.':
     'Er wurde als Brief von {1} freigegeben, und Ajar hat kein Konto mit dieser Adresse. Geben Sie ihn wieder frei, dann geht er über eines Ihrer Konten hinaus.',
+  '“{1}” is not the whole path of a file on this computer. Begin it with / or ~/, as in ~/Mail/Inbox.mbox.':
+    '„{1}“ ist nicht der ganze Pfad einer Datei auf diesem Rechner. Beginnen Sie ihn mit / oder ~/, etwa ~/Mail/Inbox.mbox.',
+  'There is mail of your own here already. Look round with: ajar demo': 'Hier ist schon eigene Mail.',
+  'This is the demo, and mail of your own would be removed with it. Remove the demo mailbox first, then read yours.':
+    'Das ist das Beispielpostfach, und eigene Mail würde mit ihm entfernt. Entfernen Sie es zuerst, und lesen Sie dann Ihre.',
   'This is the demo: its people are made up, so nothing leaves it.':
     'Das ist das Beispielpostfach: Die Menschen darin sind erfunden, deshalb geht nichts hinaus.',
   'Nothing is proposed here that waits for a yes or a no.': 'Hier wartet nichts auf ein Ja oder Nein.',

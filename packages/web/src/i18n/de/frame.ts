@@ -11,6 +11,7 @@ export const frame: typeof english = {
     practice: 'Üben',
     settings: 'Einstellungen',
     demo: 'Das Postfach einer erfundenen Person. Nichts hier gehört Ihnen: Probieren Sie alles aus.',
+    removeDemo: 'Beispielpostfach entfernen',
     loading: 'Einen Moment',
     title: (page) => `${page} · Ajar`,
     colon: ': ',

@@ -60,11 +60,14 @@ export const noesList: typeof english = {
       count === 0
         ? 'Es wurde noch keine Mail gelesen.'
         : `${plural(count, 'Nachricht', 'Nachrichten')} gelesen, und keine Absage darunter. Auch das darf sein.`,
-    terminal: 'Oder im Terminal:',
     without: 'Ganz ohne E-Mails',
     withoutHelp:
       'Üben Sie an erfundenen Briefen, oder notieren Sie eine Absage, an die Sie sich erinnern. Gelesen wird dafür nichts.',
     practise: 'An einem Brief üben',
-    demo: 'Das Ganze, mit dem Postfach einer erfundenen Person:',
+    demo: 'Sich im Beispiel umsehen',
+    demoHelp:
+      'Das Postfach einer erfundenen Person, mit allem, was Ajar tut. Es liegt getrennt von Ihrem, daraus wird nichts gesendet, und ein Druck nimmt es wieder weg.',
+    demoOpen: 'Das Beispiel ausprobieren',
+    demoOpening: 'Das Beispiel wird geöffnet',
   },
 };

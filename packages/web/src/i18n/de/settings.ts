@@ -5,7 +5,7 @@ import { number, plural } from './count.ts';
 export const settings: typeof english = {
   scan: {
     title: 'E-Mails aus Dateien lesen',
-    help: 'Wo liegt Ihre Mail? Ein Pfad je Zeile: eine mbox-Datei, ein Maildir, .eml-Dateien, ein Ordner damit oder ein Archiv von Google Takeout. Sie wird nur gelesen, nie verändert.',
+    help: 'Ein Pfad je Zeile: eine mbox-Datei, ein Maildir, .eml-Dateien, ein Ordner damit oder ein Archiv von Google Takeout. Auch Pfade mit ~, in Anführungszeichen oder als file:// sind recht. Sie werden nur gelesen, nie verändert.',
     paths: 'Dateien oder Ordner',
     example: '/home/ich/Mail/Inbox.mbox',
     start: 'Lesen',

@@ -10,6 +10,7 @@ export const frame = {
     practice: 'Practice',
     settings: 'Settings',
     demo: 'An invented person’s mailbox. Nothing here is yours: try everything.',
+    removeDemo: 'Remove the demo mailbox',
     loading: 'Loading',
     title: (page: string) => `${page} · Ajar`,
     colon: ': ',

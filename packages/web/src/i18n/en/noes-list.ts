@@ -60,10 +60,13 @@ export const noesList = {
       count === 0
         ? 'No mail has been read yet.'
         : `${plural(count, 'message', 'messages')} read, and no rejection among them. That is allowed.`,
-    terminal: 'Or in the terminal:',
     without: 'Without any mail',
     withoutHelp: 'Practise on letters that were made up, or put down a no that you remember. Nothing is read for that.',
     practise: 'Practise on a letter',
-    demo: 'The whole of it, with the mailbox of an invented person:',
+    demo: 'Look round in the demo',
+    demoHelp:
+      'The mailbox of an invented person, with everything that Ajar does. It lies apart from yours, nothing in it is sent, and one press takes it away again.',
+    demoOpen: 'Try the demo',
+    demoOpening: 'Opening the demo',
   },
 };

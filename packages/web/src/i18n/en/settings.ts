@@ -4,7 +4,7 @@ import { number, plural } from './count.ts';
 export const settings = {
   scan: {
     title: 'Read mail from files',
-    help: 'Where is your mail? One path a line: an mbox file, a Maildir, .eml files, a folder of these, or a Google Takeout archive. It is only read, never changed.',
+    help: 'One path a line: an mbox file, a Maildir, .eml files, a folder of these, or a Google Takeout archive. Paths with ~, in quotation marks, or as file:// are fine. It is only read, never changed.',
     paths: 'Files or folders',
     example: '/home/me/Mail/Inbox.mbox',
     start: 'Read it',

@@ -11,6 +11,7 @@ export const frame: typeof english = {
     practice: 'Entraînement',
     settings: 'Réglages',
     demo: 'La messagerie d’une personne inventée. Rien ici n’est à vous : essayez tout.',
+    removeDemo: 'Retirer la messagerie d’exemple',
     loading: 'Un instant',
     title: (page) => `${page} · Ajar`,
     colon: ' : ',

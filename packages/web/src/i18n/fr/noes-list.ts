@@ -60,11 +60,14 @@ export const noesList: typeof english = {
       count === 0
         ? 'Aucun courrier n’a encore été lu.'
         : `${plural(count, 'message lu', 'messages lus')}, et pas un refus parmi eux. C’est permis aussi.`,
-    terminal: 'Ou dans le terminal :',
     without: 'Sans aucun courrier',
     withoutHelp:
       'Entraînez-vous sur des lettres inventées, ou notez un refus dont vous vous souvenez. Rien n’est lu pour cela.',
     practise: 'S’entraîner sur une lettre',
-    demo: 'Le tout, avec la messagerie d’une personne inventée :',
+    demo: 'Faire un tour dans l’exemple',
+    demoHelp:
+      'La messagerie d’une personne inventée, avec tout ce que fait Ajar. Elle est à part de la vôtre, rien n’en part, et un seul geste la retire.',
+    demoOpen: 'Essayer l’exemple',
+    demoOpening: 'L’exemple s’ouvre',
   },
 };

@@ -5,7 +5,7 @@ import { number, plural } from './count.ts';
 export const settings: typeof english = {
   scan: {
     title: 'Lire le courrier dans des fichiers',
-    help: 'Où est votre courrier ? Un chemin par ligne : un fichier mbox, un Maildir, des fichiers .eml, un dossier qui en contient, ou une archive Google Takeout. Il est seulement lu, jamais modifié.',
+    help: 'Un chemin par ligne : un fichier mbox, un Maildir, des fichiers .eml, un dossier de ceux-ci, ou une archive Google Takeout. Les chemins avec ~, entre guillemets, ou en file:// conviennent. Tout est seulement lu, jamais changé.',
     paths: 'Fichiers ou dossiers',
     example: '/home/moi/Mail/Inbox.mbox',
     start: 'Lire',

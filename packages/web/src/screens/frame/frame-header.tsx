@@ -7,6 +7,7 @@ import { t } from '../../i18n/t.ts';
 import { ThemeButton } from '../../theme/theme-button.tsx';
 import { Brand, BRAND_LOOK } from '../../ui/brand.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { DemoLine } from './demo-line.tsx';
 import { NAV_HERE, NAV_LINK } from './nav-link.ts';
 
 /** Where they have no room beside the name, the ways stand below it, in as many rows as they need: none is out of sight. */
@@ -24,9 +25,7 @@ export function FrameHeader({ links, aside, onShowKeys, onSearch }: FrameHeaderP
   const { data } = useQuery(overviewQuery);
   return (
     <header className="border-b border-line">
-      {data?.demo === true ? (
-        <p className="border-b border-line bg-wash px-4 py-2 text-center text-sm text-balance">{t.app.demo}</p>
-      ) : null}
+      {data?.demo === true ? <DemoLine /> : null}
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2 sm:gap-x-4 sm:px-8">
         <Link to="/" className={`${BRAND_LOOK} sm:mr-2`}>
           <Brand />

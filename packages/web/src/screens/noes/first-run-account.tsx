@@ -14,7 +14,7 @@ export function FirstRunAccount() {
   const { data: accounts = [] } = useQuery(accountsQuery);
   const none = accounts.length === 0;
   return (
-    <Sheet className="mt-8 p-5 sm:p-7">
+    <Sheet className="p-5 sm:p-6">
       <h2 className="mb-2 text-lg font-semibold">{none ? t.accounts.firstRun : t.accounts.title}</h2>
       <p className="mb-4 text-muted wrap-anywhere">
         {none ? t.accounts.firstRunHelp : formatList(accounts.map(({ address }) => address))}

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 
-import { inOrganisation } from '../../api/in-organisation.ts';
 import { t } from '../../i18n/t.ts';
 import { buttonLook } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
@@ -9,7 +8,7 @@ import { AddNo } from './add/add-no.tsx';
 /** The door that needs no mail: of use in the first minute, whatever the others ask for. */
 export function FirstRunWithout() {
   return (
-    <Sheet className="mt-5 p-5 sm:p-7">
+    <Sheet className="mt-5 p-5 sm:p-6">
       <h2 className="mb-2 text-lg font-semibold">{t.empty.without}</h2>
       <p className="mb-4 text-muted">{t.empty.withoutHelp}</p>
       <div className="flex flex-wrap gap-3">
@@ -18,11 +17,6 @@ export function FirstRunWithout() {
         </Link>
         <AddNo />
       </div>
-      {inOrganisation ? null : (
-        <p className="mt-5 text-sm text-muted">
-          {t.empty.demo} <code className="rounded bg-sunk px-1.5 py-0.5">npm start</code>
-        </p>
-      )}
     </Sheet>
   );
 }
