@@ -50,6 +50,18 @@ describe.skipIf(isMissing(findChromium()))('the user’s data in the browser', (
   });
   afterAll(() => browser.close());
 
+  it('offers to add nothing from a table that has headings alone', async () => {
+    await using served = await serveMail([]);
+    await using context = await browser.newContext();
+    const { page } = await newTab(context);
+    await page.goto(served.server.url);
+    await page.goto(`${served.origin}/settings?part=data`);
+    const buffer = Buffer.from('Company,Status,Date\n');
+    await page.locator('#data input[type=file]').setInputFiles({ name: 'empty.csv', mimeType: 'text/csv', buffer });
+    await page.getByText('There is no row below the headings of this table.').waitFor();
+    expect(await page.getByRole('button', { name: /^Add/u }).count()).toBe(0);
+  });
+
   it('comes in from a table that is looked at and put right first', async () => {
     await using served = await serveMail([]);
     await using context = await browser.newContext();

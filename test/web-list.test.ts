@@ -209,6 +209,9 @@ describe.skipIf(isMissing(findChromium()))('the list with many noes', () => {
     await page.waitForURL(/is%3Asettled$/u);
     await page.reload();
     await page.getByText(`${total.toLocaleString('en-GB')} noes found`).waitFor();
+    await page.getByRole('searchbox').fill('🙂');
+    await page.getByText('There is nothing to search for in “🙂”.').waitFor();
+    expect(await page.getByText('noes found').count()).toBe(0);
     await page.getByRole('button', { name: 'Clear' }).click();
   });
 

@@ -16,6 +16,8 @@ export interface TableReading {
   readonly field: Field;
   /** Statuses that the user counts as a no, and nothing else; by their words when null. */
   readonly noStatuses: ReadonlySet<string> | null;
+  /** What is dated later than this has not happened yet. Milliseconds since the epoch. */
+  readonly latest: number;
 }
 
 /** What a row is: a no, something else that is left out, or a row that cannot be used. */
@@ -36,6 +38,8 @@ export function rowSays(cells: readonly string[], reading: TableReading): RowSay
     return { kind: 'bad', why: 'It says neither who said no nor what it was about.' };
   const date = dateIn(cells, reading);
   if (typeof date === 'string') return { kind: 'bad', why: `"${date}" is not a date.` };
+  if (date !== null && date > reading.latest)
+    return { kind: 'bad', why: `It is dated ${new Date(date).toISOString().slice(0, 10)}, which is still to come.` };
   return {
     kind: 'no',
     no: {

@@ -157,6 +157,7 @@ describe('the cells', () => {
       dayOrder: 'month-first',
       field: 'job',
       noStatuses: null,
+      latest: Date.UTC(2026, 10, 26),
     } as const;
     const row = (...cells: string[]) => rowSays(cells, reading);
     expect(row("'=Acme", 'Clerk', 'Rejected', '2026-11-02', 'too junior', 'Ann <ANN@acme.example>', 'kind')).toEqual({
@@ -171,6 +172,10 @@ describe('the cells', () => {
         reason: 'other',
         note: 'kind\ntoo junior',
       },
+    });
+    expect(row('Acme', '', 'Rejected', '2027-01-02')).toEqual({
+      kind: 'bad',
+      why: 'It is dated 2027-01-02, which is still to come.',
     });
     expect(row('Acme', '', 'Applied')).toMatchObject({ kind: 'left-out', why: 'The status "Applied" is not a no.' });
     expect(row('', '', 'Rejected')).toMatchObject({ kind: 'bad' });

@@ -15,12 +15,12 @@ const BATCH = 500;
  * is there already, from the mail or from an import before, adds nothing. Throws `bad-input` when it is no table.
  */
 export async function importNoes(context: Context, bytes: Uint8Array, wish: ImportWish): Promise<ImportView> {
-  const table = openTable(bytes, wish);
+  const at = await context.now();
+  const table = openTable(bytes, wish, at);
   const { known, ids } = await context.store.read(async (reader) => ({
     known: await loadKnownNoes(reader),
     ids: new Set((await reader.rejections()).map((row) => row.id)),
   }));
-  const at = await context.now();
   const tally = new ImportTally(table);
   let batch: NewNo[] = [];
   const save = async (): Promise<void> => {

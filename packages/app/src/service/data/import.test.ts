@@ -78,3 +78,11 @@ it('takes its own table back', async () => {
   const after = (await ajar.list()).map(({ organisation, role, receivedAt }) => ({ organisation, role, receivedAt }));
   expect(after).toEqual(before);
 });
+
+it('takes no row for a no that is dated after today', async () => {
+  const { ajar } = await profileWith([aNo()], NOW);
+  const table = 'Company,Status,Date\nEarly,Rejected,2026-11-26\nLate,Rejected,2026-11-28\n';
+  const preview = await ajar.importNoes(Buffer.from(table), { preview: true });
+  expect(preview).toMatchObject({ noes: 1, badCount: 1 });
+  expect(preview.bad).toEqual([{ line: 3, why: 'It is dated 2026-11-28, which is still to come.' }]);
+});

@@ -33,8 +33,8 @@ export type RowTaken = TableRow &
     | { readonly kind: 'too-many' }
   );
 
-/** Opens a table. Throws `bad-input` when it is too large, has no rows, or the wish names columns that it does not have. */
-export function openTable(bytes: Uint8Array, wish: ImportWish): Table {
+/** Opens a table that is read `now`. Throws `bad-input` when it is too large, has no rows, or the wish names columns that it does not have. */
+export function openTable(bytes: Uint8Array, wish: ImportWish, now: number): Table {
   if (bytes.length > MOST_BYTES) throw new AjarError('bad-input', 'This file is over 64 MB. Nothing was read of it.');
   const { text, encoding } = decodeTable(bytes);
   const separator = separatorOf(text);
@@ -44,7 +44,23 @@ export function openTable(bytes: Uint8Array, wish: ImportWish): Table {
   const uses = usesOf(headings, wish);
   const dayOrder = wish.dayOrder ?? dayOrderIn(text, separator, uses);
   const noStatuses = wish.noStatuses === undefined ? null : new Set(wish.noStatuses);
-  return { text, encoding, separator, headings, uses, dayOrder, noStatuses, field: wish.field ?? 'job' };
+  return {
+    text,
+    encoding,
+    separator,
+    headings,
+    uses,
+    dayOrder,
+    noStatuses,
+    latest: endOfToday(now),
+    field: wish.field ?? 'job',
+  };
+}
+
+/** The last moment of the day that it is anywhere on earth by now. */
+function endOfToday(now: number): number {
+  const eastmost = new Date(now + 14 * 3_600_000).toISOString().slice(0, 10);
+  return Date.parse(`${eastmost}T23:59:59.999Z`);
 }
 
 function usesOf(headings: readonly string[], { uses }: ImportWish): readonly ColumnUse[] {

@@ -32,6 +32,7 @@ export const errors = {
   'Only one column can be "{1}".': 'Une seule colonne peut être « {1} ».',
   'How the table is to be taken is not understood.': 'La façon de lire le tableau n’est pas claire.',
   'It says neither who said no nor what it was about.': 'Elle ne dit ni qui a dit non, ni de quoi il s’agissait.',
+  'It is dated {1}, which is still to come.': 'Elle est datée du {1:day}, un jour encore à venir.',
   '"{1}" is not a date.': '« {1} » n’est pas une date.',
   'The status "{1}" is not counted as a no.': 'L’état « {1} » ne compte pas comme un refus.',
   'The status "{1}" says that no answer came.': 'L’état « {1} » dit qu’aucune réponse n’est venue.',

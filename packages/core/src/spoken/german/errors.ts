@@ -34,6 +34,7 @@ export const errors: Readonly<Record<keyof typeof french, string>> = {
   'Only one column can be "{1}".': 'Nur eine Spalte kann „{1}“ sein.',
   'How the table is to be taken is not understood.': 'Wie die Tabelle zu lesen ist, ist nicht klar.',
   'It says neither who said no nor what it was about.': 'Es steht weder da, wer abgesagt hat, noch, worum es ging.',
+  'It is dated {1}, which is still to come.': 'Sie trägt das Datum {1:day}, und der Tag kommt erst noch.',
   '"{1}" is not a date.': '„{1}“ ist kein Datum.',
   'The status "{1}" is not counted as a no.': 'Der Stand „{1}“ zählt nicht als Absage.',
   'The status "{1}" says that no answer came.': 'Der Stand „{1}“ sagt, dass keine Antwort kam.',

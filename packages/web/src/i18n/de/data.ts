@@ -55,6 +55,10 @@ export const data: typeof englishData = {
   cancel: 'Jetzt nicht',
   added: (noes, known) =>
     `${plural(noes, 'Absage', 'Absagen')} hinzugefügt.${known === 0 ? '' : ` ${number(known)} ${form(known, 'war', 'waren')} schon hier.`}`,
+  nothingToAdd: (rows) =>
+    rows === 0
+      ? 'Unter den Überschriften dieser Tabelle steht keine Zeile.'
+      : 'In dieser Tabelle ist keine neue Absage.',
   forgetTitle: 'Alles löschen',
   forgetHelp:
     'Löscht alles, woran sich Ajar erinnert: Absagen, Entwürfe, was daraus wurde, Ihre Stimme und diese Einstellungen. Ihr Postfach bleibt unberührt.',

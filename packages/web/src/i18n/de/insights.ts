@@ -51,7 +51,7 @@ export const cameOfIt: typeof englishCameOfIt = {
   few: 'wenige',
   fewSays: 'zu wenige, um es zu sagen',
   leftOut: 'Was nicht vorkam, hat keine Spalte.',
-  fewHelp: '„wenige“: weniger als 20, da sagt der Zufall mehr als die Zahl. Zu wenige, um etwas daraus zu schließen.',
+  fewHelp: '„wenige“: weniger als 20, die Zahl sagt also, was war, nicht, was zu erwarten ist.',
   byIntent: 'Nach dem, was Sie schrieben',
   byField: 'Nach Bereich',
   all: 'Alle Antworten',

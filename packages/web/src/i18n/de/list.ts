@@ -8,6 +8,8 @@ export const list: typeof englishList = {
     value: (text, key) =>
       `Unter diesem Namen ist für „${key}:“ nichts bekannt, deshalb wurde „${text}“ als Text gesucht.`,
   },
+  nothing: (text) =>
+    `In „${text}“ ist nichts, wonach sich suchen lässt. Tippen Sie ein Wort oder seinen Anfang; gezeigt werden alle Absagen.`,
   choose: (name) => `${name} auswählen`,
   batch: {
     title: 'Mit den ausgewählten Absagen',

@@ -54,6 +54,8 @@ export const data = {
   cancel: 'Not now',
   added: (noes: number, known: number) =>
     `${plural(noes, 'no', 'noes')} added.${known === 0 ? '' : ` ${number(known)} were here already.`}`,
+  nothingToAdd: (rows: number): string =>
+    rows === 0 ? 'There is no row below the headings of this table.' : 'There is no new no in this table.',
   forgetTitle: 'Delete everything',
   forgetHelp:
     'Deletes all that Ajar remembers: noes, drafts, outcomes, your voice and these settings. Your mailbox is not touched.',

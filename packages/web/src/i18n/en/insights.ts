@@ -47,7 +47,7 @@ export const cameOfIt = {
   few: 'few',
   fewSays: 'too few to say',
   leftOut: 'What did not occur has no column.',
-  fewHelp: '“few”: fewer than 20, so chance says more than the count. Too few to say.',
+  fewHelp: '“few”: fewer than 20, so take the figure as what happened, not as what to expect.',
   byIntent: 'By what you wrote',
   byField: 'By field',
   all: 'All answers',

@@ -7,6 +7,8 @@ export const list = {
     value: (text: string, key: string) =>
       `Nothing is known by that name for “${key}:”, so “${text}” was searched for as words.`,
   },
+  nothing: (text: string) =>
+    `There is nothing to search for in “${text}”. Type a word, or part of one; all noes are shown.`,
   choose: (name: string) => `Choose ${name}`,
   batch: {
     title: 'With the chosen noes',

@@ -55,6 +55,10 @@ export const data: typeof englishData = {
   cancel: 'Pas maintenant',
   added: (noes, known) =>
     `${plural(noes, 'refus ajouté', 'refus ajoutés')}.${known === 0 ? '' : ` ${number(known)} ${form(known, 'était déjà là', 'étaient déjà là')}.`}`,
+  nothingToAdd: (rows) =>
+    rows === 0
+      ? 'Il n’y a pas de ligne sous les titres de ce tableau.'
+      : 'Il n’y a pas de nouveau refus dans ce tableau.',
   forgetTitle: 'Tout effacer',
   forgetHelp:
     'Efface tout ce dont Ajar se souvient : refus, brouillons, suites, votre voix et ces réglages. Votre boîte aux lettres n’est pas touchée.',

@@ -53,7 +53,7 @@ export const cameOfIt: typeof englishCameOfIt = {
   few: 'peu',
   fewSays: 'trop peu pour le dire',
   leftOut: 'Ce qui ne s’est pas produit n’a pas de colonne.',
-  fewHelp: '« peu » : moins de 20, le hasard en dit alors plus que le compte. Trop peu pour conclure.',
+  fewHelp: '« peu » : moins de 20 ; le chiffre dit ce qui s’est passé, pas à quoi s’attendre.',
   byIntent: 'Selon ce que vous avez écrit',
   byField: 'Par domaine',
   all: 'Toutes les réponses',

@@ -7,6 +7,8 @@ export const list: typeof englishList = {
     key: (text, key) => `On ne peut pas rechercher par « ${key}: » ; « ${text} » a donc été cherché tel quel.`,
     value: (text, key) => `Rien n’est connu sous ce nom pour « ${key}: » ; « ${text} » a donc été cherché tel quel.`,
   },
+  nothing: (text) =>
+    `Il n’y a rien à rechercher dans « ${text} ». Tapez un mot, ou son début ; tous les refus sont affichés.`,
   choose: (name) => `Sélectionner ${name}`,
   batch: {
     title: 'Avec les refus sélectionnés',

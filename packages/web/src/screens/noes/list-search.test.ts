@@ -19,10 +19,20 @@ describe('readTyped', () => {
     expect(readTyped('harbour field:publishing reason:"no visa" is:waiting')).toEqual({
       search: 'harbour field:literary is:waiting reason:visa',
       unclear: [],
+      isNothing: false,
     });
     expect(readTyped('field:cooking')).toEqual({
       search: 'cooking',
       unclear: [{ text: 'field:cooking', what: 'value', key: 'field' }],
+      isNothing: false,
     });
+  });
+
+  it.each(['🙂', '"', ' “” ', '…'])('says that there is nothing to look for in %s', (typed) => {
+    expect(readTyped(typed)).toEqual({ search: '', unclear: [], isNothing: true });
+  });
+
+  it('looks for everything where nothing was typed', () => {
+    expect(readTyped(' ')).toEqual({ search: '', unclear: [], isNothing: false });
   });
 });

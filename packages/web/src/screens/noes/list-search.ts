@@ -28,8 +28,18 @@ export function parseListSearch(search: Record<string, unknown>): ListSearch {
 /** Codes are understood by the names that are shown for them. */
 const NAMES = { field: t.field, is: t.status, reason: t.reason, door: t.door };
 
+/** What was typed, as it was understood. */
+export interface Typed {
+  /** As the server understands it; empty where nothing is looked for. */
+  readonly search: string;
+  readonly unclear: readonly Unclear[];
+  /** Something was typed, and no letter or number is in it to look for. */
+  readonly isNothing: boolean;
+}
+
 /** What was typed as the server understands it, and what nobody understood. */
-export function readTyped(q: string): { readonly search: string; readonly unclear: readonly Unclear[] } {
+export function readTyped(q: string): Typed {
+  if (!/[\p{L}\p{N}]/u.test(q)) return { search: '', unclear: [], isNothing: q.trim() !== '' };
   const { unclear, ...search } = parseSearch(q, NAMES);
-  return { search: searchText(search), unclear };
+  return { search: searchText(search), unclear, isNothing: false };
 }

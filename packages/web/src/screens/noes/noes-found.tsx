@@ -44,7 +44,7 @@ export function NoesFound({ overview }: { readonly overview: Overview }) {
         fields={overview.fields.map((one) => one.field)}
         search={search}
         found={data === undefined ? null : found}
-        unclear={typed.unclear}
+        typed={typed}
         onSearch={setSearch}
       />
       {error === null || data !== undefined ? null : <ErrorNotice error={error} onRetry={() => void refetch()} />}

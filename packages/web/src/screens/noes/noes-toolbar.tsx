@@ -1,5 +1,5 @@
 import { FIELDS } from '@ajar/core';
-import type { Field, Unclear } from '@ajar/core';
+import type { Field } from '@ajar/core';
 import { useRef } from 'react';
 
 import { t } from '../../i18n/t.ts';
@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Select } from '../../ui/select.tsx';
 import { GROUPS } from './groups.ts';
-import type { ListSearch } from './list-search.ts';
+import type { ListSearch, Typed } from './list-search.ts';
 
 interface NoesToolbarProps {
   /** Fields that occur. */
@@ -16,12 +16,13 @@ interface NoesToolbarProps {
   readonly search: ListSearch;
   /** Null while it is not known. */
   readonly found: number | null;
-  readonly unclear: readonly Unclear[];
+  /** What was understood of the words in the box. */
+  readonly typed: Typed;
   readonly onSearch: (search: ListSearch) => void;
 }
 
 /** Search and filters. What they say stands in the address bar. */
-export function NoesToolbar({ fields, search, found, unclear, onSearch }: NoesToolbarProps) {
+export function NoesToolbar({ fields, search, found, typed, onSearch }: NoesToolbarProps) {
   const filtered = search.q !== undefined || search.field !== undefined || search.status !== undefined;
   return (
     <search className="mb-8 flex flex-wrap items-end gap-3">
@@ -56,10 +57,11 @@ export function NoesToolbar({ fields, search, found, unclear, onSearch }: NoesTo
         </Button>
       ) : null}
       <output className="block basis-full text-sm text-muted empty:hidden">
-        {filtered && found !== null ? (
+        {typed.isNothing ? <span className="block">{t.list.nothing(search.q?.trim() ?? '')}</span> : null}
+        {filtered && found !== null && !typed.isNothing ? (
           <span className={found === 0 ? 'sr-only' : ''}>{t.noes.found(found)}</span>
         ) : null}
-        {unclear.map((one) => (
+        {typed.unclear.map((one) => (
           <span key={one.text} className="block">
             {t.list.unclear[one.what](one.text, one.key)}
           </span>

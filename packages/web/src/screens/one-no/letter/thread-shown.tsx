@@ -48,9 +48,11 @@ function WholeNo({ no, message }: { readonly no: RejectionDetail; readonly messa
             {formatInFull(message.date)}
           </time>
         </p>
-        <p className="text-sm wrap-anywhere text-muted">
-          <bdi>{t.letter.to(message.to)}</bdi>
-        </p>
+        {message.to === '' ? null : (
+          <p className="text-sm wrap-anywhere text-muted">
+            <bdi>{t.letter.to(message.to)}</bdi>
+          </p>
+        )}
         <h3 className="mt-2 font-medium wrap-anywhere" dir="auto">
           <span className="sr-only">
             {t.letter.subject}

@@ -29,7 +29,7 @@ export function ImportRows({ view }: { readonly view: ImportView }) {
                 <td className="py-1.5 pr-3 text-muted">{row.line}</td>
                 <td className="py-1.5 pr-3 break-words">
                   {wordsOf(row)}
-                  {row.why === null ? null : <span className="block text-sm text-muted">{row.why}</span>}
+                  {row.why === null ? null : <span className="block text-sm text-muted">{spoken(row.why)}</span>}
                 </td>
                 <td className={`py-1.5 ${row.taken === 'no' ? 'font-medium' : 'text-muted'}`}>
                   {t.data.taken[row.taken]}

@@ -54,14 +54,13 @@ export function ImportTable() {
       {seen === null ? null : (
         <>
           <ImportPreview view={seen.view} onChange={(wish) => look.mutate({ table: seen.table, wish })} />
+          {seen.view.noes === 0 ? <p>{t.data.nothingToAdd(seen.view.read)}</p> : null}
           <span className="flex flex-wrap gap-3">
-            <Button
-              look="main"
-              disabled={keep.isPending || look.isPending || seen.view.noes === 0}
-              onClick={() => keep.mutate(seen)}
-            >
-              {t.data.add(seen.view.noes)}
-            </Button>
+            {seen.view.noes === 0 ? null : (
+              <Button look="main" disabled={keep.isPending || look.isPending} onClick={() => keep.mutate(seen)}>
+                {t.data.add(seen.view.noes)}
+              </Button>
+            )}
             <Button onClick={close}>{t.data.cancel}</Button>
           </span>
         </>
