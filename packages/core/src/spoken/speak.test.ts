@@ -101,6 +101,18 @@ it('says the first of a month as French does', () => {
   expect(firstOfMonth('1 Sept 2026', 'en-GB')).toBe('1 Sept 2026');
 });
 
+it('says why a certificate is not taken', () => {
+  const said = speakerOf(
+    GERMAN,
+    day,
+  )(
+    'The certificate of mail.example (for reading mail, port 993) cannot be trusted: it is no longer valid. No password was sent.\n  for          mail.example',
+  );
+  expect(said).toBe(
+    'Dem Zertifikat von mail.example (zum Lesen, Port 993) ist nicht zu trauen: es ist nicht mehr gültig. Es wurde kein Passwort gesendet.\n  for          mail.example',
+  );
+});
+
 it('says the same sentences in both', () => {
   expect(Object.keys(GERMAN)).toEqual(Object.keys(FRENCH));
 });

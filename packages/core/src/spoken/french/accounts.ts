@@ -56,12 +56,19 @@ export const accounts = {
     'Ce qui a été lu est gardé, et la lecture reprendra de là.',
   '{1} says that the mailbox is full. Make room there.':
     '{1} dit que la boîte aux lettres est pleine. Faites-y de la place.',
+  'nobody vouches for it but itself': 'personne ne s’en porte garant que lui-même',
+  'who vouches for it is not known to this system': 'celui qui s’en porte garant n’est pas connu de ce système',
+  'it may not be used for this': 'il ne doit pas servir à cela',
+  'it was taken back by those who made it': 'ceux qui l’ont établi l’ont retiré',
+  'it is made out to another name': 'il est établi à un autre nom',
+  'it is not valid yet': 'il n’est pas encore valable',
+  'it is no longer valid': 'il n’est plus valable',
   'The certificate of {1} cannot be trusted: {2}. No password was sent.':
-    'Le certificat de {1} n’est pas digne de confiance : {2}. Aucun mot de passe n’a été envoyé.',
+    'Le certificat de {1} n’est pas digne de confiance : {2:said}. Aucun mot de passe n’a été envoyé.',
   'The certificate of {1} (for reading mail, port {2}) cannot be trusted: {3}. No password was sent.':
-    'Le certificat de {1} (pour la lecture, port {2}) n’est pas digne de confiance : {3}. Aucun mot de passe n’a été envoyé.',
+    'Le certificat de {1} (pour la lecture, port {2}) n’est pas digne de confiance : {3:said}. Aucun mot de passe n’a été envoyé.',
   'The certificate of {1} (for sending mail, port {2}) cannot be trusted: {3}. No password was sent.':
-    'Le certificat de {1} (pour l’envoi, port {2}) n’est pas digne de confiance : {3}. Aucun mot de passe n’a été envoyé.',
+    'Le certificat de {1} (pour l’envoi, port {2}) n’est pas digne de confiance : {3:said}. Aucun mot de passe n’a été envoyé.',
   '{1} wants an app password here, not the one you use on its pages.':
     '{1} demande ici un mot de passe d’application, pas celui de ses pages.',
   'Look whether it is the one that lets you in on the pages of {1}, and whether mail programs are allowed there.':

@@ -58,12 +58,19 @@ export const accounts: Readonly<Record<keyof typeof french, string>> = {
     'Was gelesen ist, bleibt, und nächstes Mal geht es von dort weiter.',
   '{1} says that the mailbox is full. Make room there.':
     '{1} sagt, dass das Postfach voll ist. Schaffen Sie dort Platz.',
+  'nobody vouches for it but itself': 'niemand bürgt dafür außer ihm selbst',
+  'who vouches for it is not known to this system': 'wer dafür bürgt, ist diesem System nicht bekannt',
+  'it may not be used for this': 'es darf dafür nicht verwendet werden',
+  'it was taken back by those who made it': 'es wurde von denen zurückgenommen, die es ausgestellt haben',
+  'it is made out to another name': 'es ist auf einen anderen Namen ausgestellt',
+  'it is not valid yet': 'es ist noch nicht gültig',
+  'it is no longer valid': 'es ist nicht mehr gültig',
   'The certificate of {1} cannot be trusted: {2}. No password was sent.':
-    'Dem Zertifikat von {1} ist nicht zu trauen: {2}. Es wurde kein Passwort gesendet.',
+    'Dem Zertifikat von {1} ist nicht zu trauen: {2:said}. Es wurde kein Passwort gesendet.',
   'The certificate of {1} (for reading mail, port {2}) cannot be trusted: {3}. No password was sent.':
-    'Dem Zertifikat von {1} (zum Lesen, Port {2}) ist nicht zu trauen: {3}. Es wurde kein Passwort gesendet.',
+    'Dem Zertifikat von {1} (zum Lesen, Port {2}) ist nicht zu trauen: {3:said}. Es wurde kein Passwort gesendet.',
   'The certificate of {1} (for sending mail, port {2}) cannot be trusted: {3}. No password was sent.':
-    'Dem Zertifikat von {1} (zum Senden, Port {2}) ist nicht zu trauen: {3}. Es wurde kein Passwort gesendet.',
+    'Dem Zertifikat von {1} (zum Senden, Port {2}) ist nicht zu trauen: {3:said}. Es wurde kein Passwort gesendet.',
   '{1} wants an app password here, not the one you use on its pages.':
     '{1} verlangt hier ein App-Passwort, nicht das von den eigenen Seiten.',
   'Look whether it is the one that lets you in on the pages of {1}, and whether mail programs are allowed there.':
