@@ -27,12 +27,10 @@ import { report } from './train/report.ts';
 import { trainTagger } from './train/tagger.ts';
 import { rounded, trainNetwork, VERDICT_SETTINGS } from './train/network.ts';
 import type { TrainingLetter } from './train/training-letter.ts';
+import { finalityWeights, verdictWeights } from './train/weights-files.ts';
 import { passageOf } from '../packages/core/src/reading/passage/passage.ts';
 import { settledBefore } from '../packages/core/src/reading/verdict/decision-of.ts';
-import type { Network } from '../packages/core/src/reading/verdict/network.ts';
-import { FINALITY_FIGURES } from '../packages/core/src/reading/finality/finality-figures.ts';
 import { VERDICT_CLASSES } from '../packages/core/src/reading/verdict/verdict-classes.ts';
-import { VERDICT_FEATURES } from '../packages/core/src/reading/verdict/verdict-features.ts';
 
 const usage =
   'usage: node --conditions=ajar-source bench/train.ts --data FOLDER [--folds N] [--only names|kinds] [--dry]';
@@ -111,7 +109,7 @@ const CONTACT_STEPS = 6000;
 say(`somebody named, F1 by threshold ${checkKinds(kinds.contact, folds, CONTACT_STEPS)}`);
 if (!values.dry) {
   await writeKinds();
-  await writeFinality();
+  await writeFile(at('finality/finality-weights.ts'), finalityWeights(trainFinality(finality)));
 }
 if (values.only === 'kinds') process.exit(0);
 const model = trainTagger(tagged, letters, () => true);
@@ -139,21 +137,6 @@ async function writeKinds(): Promise<void> {
   );
 }
 
-async function writeFinality(): Promise<void> {
-  const rows = trainFinality(finality);
-  const lines = [...FINALITY_FIGURES, 'always'].map(
-    (name, at) =>
-      `  '${name}': [${rows
-        .map((row) => (row[at] ?? 0).toFixed(3))
-        .map(Number)
-        .join(', ')}],\n`,
-  );
-  await writeFile(
-    at('finality/finality-weights.ts'),
-    `/** Written by \`npm run train\`: what each figure of \`finalityFigures\` adds to each of \`FINALITIES\`, in log-odds. */\nexport const FINALITY_WEIGHTS: Readonly<Record<string, readonly number[]>> = {\n${lines.join('')}};\n`,
-  );
-}
-
 /** What roles and organisations are told by: checked, and written unless this is a trial. */
 async function namesOf(from: readonly Letter[]): Promise<void> {
   const names = nameCases(from);
@@ -173,27 +156,6 @@ async function namesOf(from: readonly Letter[]): Promise<void> {
       `import type { SignWeights } from './ranker.ts';\n\n/** Written by \`npm run train\`: what each sign of the ${what} is worth, in log-odds. */\nexport const ${name}_SIGNS: SignWeights = {\n${signs.join('')}};\n`,
     );
   }
-}
-
-/** The file of what decides verdicts: the figures by name, the hidden units by number. */
-function verdictWeights({ direct, inner, outer, verdicts, units }: Network): string {
-  const figures = [...VERDICT_FEATURES, 'always'];
-  const table = (names: readonly string[], values: Float64Array, width: number): string =>
-    names
-      .map((name, row) => `  '${name}': [${[...values.slice(row * width, (row + 1) * width)].join(', ')}],\n`)
-      .join('');
-  const said = (comment: string, name: string, rows: string): string =>
-    `/** ${comment} */\nexport const ${name}: Readonly<Record<string, readonly number[]>> = {\n${rows}};\n`;
-  const numbers = Array.from({ length: units }, (_, unit) => `unit ${String(unit)}`);
-  return [
-    said(
-      'Written by `npm run train`: what each figure of `verdictFeatures` adds to each verdict, in log-odds.',
-      'VERDICT_WEIGHTS',
-      table(figures, direct, verdicts),
-    ),
-    said('What each figure adds to each hidden unit.', 'UNIT_WEIGHTS', table(figures, inner, units)),
-    said('What each hidden unit adds to each verdict, in log-odds.', 'OUTER_WEIGHTS', table(numbers, outer, verdicts)),
-  ].join('\n');
 }
 
 /** A file of the reader. */

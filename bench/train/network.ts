@@ -48,8 +48,11 @@ export function chancesOf(net: Network, values: Float64Array): readonly number[]
 
 /** The same net as the reader will have it: two decimals. */
 export function rounded(net: Network): Network {
-  const short = (table: Float64Array): Float64Array => table.map((value) => Math.round(value * 100) / 100);
-  return { ...net, direct: short(net.direct), inner: short(net.inner), outer: short(net.outer) };
+  return { ...net, direct: inHundredths(net.direct), inner: inHundredths(net.inner), outer: inHundredths(net.outer) };
+}
+
+function inHundredths(table: Float64Array): Float64Array {
+  return table.map((value) => Math.round(value * 100) / 100);
 }
 
 function emptyOf(figures: number, verdicts: number, units: number): Network {

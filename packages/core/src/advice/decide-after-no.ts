@@ -65,7 +65,7 @@ function isRude(action: Action, facts: Case, weighed: readonly Weighed[]): boole
 }
 
 /** How much less silence weighs where somebody answered a second time in their own words. */
-const BY_A_PERSON = 0.6;
+const BY_A_PERSON = 0.35;
 
 /** After a second no there is a thank-you or silence; how the letter was written weighs most. */
 function thankOrLetGo(shut: Decision, facts: Case, weighed: readonly Weighed[]): Decision {

@@ -5,10 +5,10 @@ import { smallFirst } from './first-letter.ts';
 const ABOUT_THE_LETTER =
   /^(?:an? )?(?:update|decision|outcome|result|news|news|response|reply|feedback|information|notification|following up|follow[- ]up|status|thank you|thanks|message)(?: of| on| about| regarding| for| from| to| re| concerning|:)+ /i;
 const BEHIND =
-  /[\s,:;–—-]+(?:(?:the |interview |application |our |final )?(?:outcome|decision|results?|update|notification|response|reply|feedback|news|status|assessment summary|regret|unsuccessful)(?: of (?:shortlisting|interviews?|application|your \p{L}+))?|(?:ref|reference|no|nr)\b.*|applications?|our (?:answer|reply))$/iu;
+  /[\s,:;–—-]{1,4}(?:(?:the |interview |application |our |final )?(?:outcome|decision|results?|update|notification|response|reply|feedback|news|status|assessment summary|regret|unsuccessful)(?: of (?:shortlisting|interviews?|application|your \p{L}+))?|(?:ref|reference|no|nr)\b.*|applications?|our (?:answer|reply))$/iu;
 /** What was sent in, by its number. */
 const NUMBERED =
-  /[\s,:;–—-]+(?:proposal|submission|paper|abstract|application|entry|manuscript|bid|tender)\s?(?:no\.?|number|#)?\s?[\p{L}-]{0,6}\d+$/iu;
+  /[\s,:;–—-]{1,4}(?:proposal|submission|paper|abstract|application|entry|manuscript|bid|tender)\s?(?:no\.?|number|#)?\s?[\p{L}-]{0,6}\d+$/iu;
 const MARK = /^(?:(?:re|fw|fwd|aw)\s?:\s?|\[[^\]]{1,40}\]\s?)+/i;
 /** A code before the name: "PV/2026/031", "Ref 318-26-4471". */
 const CODE =
@@ -37,7 +37,7 @@ export function namedIn({ message, reading }: DraftInput): string {
   const thing = bare
     .replace(APPLICATION, '')
     .replace(/\s?\([^()]{0,60}\)/g, '')
-    .replace(/[\s,:;–—-]+$/, '');
+    .replace(/[\s,:;–—-]{1,6}$/, '');
   if (/^your /i.test(thing))
     return UNFIT.test(thing.slice('your '.length)) || thing.split(' ').length > MOST_WORDS
       ? ''

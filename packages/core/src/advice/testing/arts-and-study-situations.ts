@@ -1,7 +1,27 @@
+import type { Stage } from '../../vocabulary.ts';
 import type { Situation } from './situation.ts';
 
 /** Pages, science, money for projects, stages, studies, and what is no no at all. */
+/** A reviewer misread a figure, and the table shows it, however far the paper got. */
+const MISREAD = (stage: Stage | undefined): Situation => ({
+  why: `A figure was misread, and the table shows it: ${stage ?? 'nobody says how far it got'}.`,
+  letter: {
+    field: 'journal',
+    form: 'personal',
+    text: 'Reviewer 2 found a sample of 14 too small.',
+    reasons: [['quality', 'a sample of 14 too small']],
+  },
+  context: {
+    ...(stage === undefined ? {} : { stage }),
+    basis: [{ kind: 'corrected-error', text: 'Table 1 says 140, reviewer 2 read 14' }],
+  },
+  action: 'ask-again',
+});
+
 export const ARTS_AND_STUDY_SITUATIONS: readonly Situation[] = [
+  MISREAD(undefined),
+  MISREAD('reviewed'),
+  MISREAD('applied'),
   {
     why: 'A form rejection in publishing gets no reply.',
     letter: { field: 'literary', form: 'form-letter', text: 'Thank you for your story. It is not right for us.' },

@@ -83,7 +83,7 @@ const LOSS =
  */
 const REASONS: Readonly<Partial<Record<ReasonKind, RegExp>>> = {
   'position-cancelled':
-    /\b(?:cancel\w*|fr[eo]\w*z\w*|withdraw\w*|withdrew|on hold|paus\w+|restructur\w+|reorgani\w+|clos\w+|dropp?\w*|shelv\w+|plans?|project|budget)\b/i,
+    /\b(?:cancel\w*|fr(?:ee|o)z\w*|withdraw\w*|withdrew|on hold|paus\w+|restructur\w+|reorgani\w+|clos\w+|dropp?\w*|shelv\w+|plans?|project|budget)\b/i,
   experience: /\b(?:experience\w*|years|background|track record|worked|practice|expertise|skills?|seasons)\b/i,
   qualification:
     /\b(?:qualif\w+|certif\w+|licen\w+|tickets?|degrees?|diploma|registration|registered|accredit\w+|exam\w*|training)\b/i,

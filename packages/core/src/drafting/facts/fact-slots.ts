@@ -68,11 +68,11 @@ export function specificSlots(
       : { ...NO_LINE, sentence: answer, answers: answersHow(answer) };
   const { head: first, after } = parts(fact, input);
   if (after !== '')
-    return isSaid(first, anyway) ? { ...NO_LINE, sentence: after } : { ...slotsOf(first, input, anyway), after };
-  return slotsOf(fact, input, anyway);
+    return isSaid(first, anyway) ? { ...NO_LINE, sentence: after } : { ...slotsOf(first, input), after };
+  return slotsOf(fact, input);
 }
 
-/** The first of several sentences, and the others made whole; one alone where a later one is too short to stand for itself. */
+/** The first of several sentences, and the others made whole. */
 function parts(fact: string, { reading }: DraftInput): { readonly head: string; readonly after: string } {
   const [head = '', ...rest] = fact.split(/(?<=[.!?])\s+(?=\S)/);
   const we = reading.field === 'tender';
@@ -84,7 +84,7 @@ function parts(fact: string, { reading }: DraftInput): { readonly head: string; 
   return { head: head.replace(/[.!?…]{1,9}$/, ''), after: whole.join(' ') };
 }
 
-function slotsOf(fact: string, input: DraftInput, anyway: SaidAnyway): SpecificSlots {
+function slotsOf(fact: string, input: DraftInput): SpecificSlots {
   const judged = JUDGED.exec(fact);
   if (judged !== null)
     return {

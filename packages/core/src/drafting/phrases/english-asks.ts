@@ -3,19 +3,8 @@ import type { Phrases } from './phrase-book.ts';
 
 const MET = ['interviewed', 'final'] as const;
 
-/** What a letter wants: to be looked at again, a word of feedback, to stay in touch, or to say no itself. */
-export const ENGLISH_ASKS: Pick<
-  Phrases,
-  | 'askAgain'
-  | 'basis'
-  | 'askFeedback'
-  | 'keepInTouch'
-  | 'declineThanks'
-  | 'decline'
-  | 'declineReason'
-  | 'declineMore'
-  | 'goodWill'
-> = {
+/** What a letter wants: to be looked at again, a word of feedback, to stay in touch. */
+export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 'keepInTouch'> = {
   askAgain: [
     {
       when: { notFields: ['audition', 'investor', 'literary', 'journal', 'rental', 'sales', 'freelance'] },
@@ -357,66 +346,6 @@ export const ENGLISH_ASKS: Pick<
         'Would it be all right to stay in touch from time to time?',
         'May I write again when I have something worth telling?',
       ],
-    },
-  ],
-  declineThanks: [
-    {
-      say: [
-        'Thank you for thinking of me.',
-        'Thank you for getting in touch, and for thinking of me.',
-        'Thank you for your message; it was kind of you to think of me.',
-      ],
-    },
-    {
-      when: { verdicts: ['invitation'] },
-      say: ['Thank you for the invitation; I was glad to receive it.', 'Thank you for inviting me.'],
-    },
-    {
-      when: { verdicts: ['offer'] },
-      say: ['Thank you very much for the offer, and for the trust behind it.', 'Thank you very much for your offer.'],
-    },
-    {
-      when: { occasions: ['no', 'second-no'], doors: ['referral', 'contact-named'] },
-      say: ['Thank you for passing my name on, and for thinking of me.'],
-    },
-  ],
-  decline: [
-    {
-      say: [
-        'I have thought it over carefully, and I am going to say no to this one.',
-        'After some thought I have decided not to take it on.',
-        'It is not quite right for me at the moment, so I am going to pass.',
-        'I have decided not to go ahead, and I wanted to tell you soon rather than keep you waiting.',
-        'I am afraid my answer is no this time.',
-      ],
-    },
-  ],
-  declineReason: [
-    { say: ['The reason is a simple one: {clause}.', 'What decided it is that {clause}.'] },
-    { say: ['The reason is a simple one: {news}.', 'What decided it for me: {news}.'] },
-    { say: ['{told}'] },
-  ],
-  declineMore: [
-    {
-      say: [
-        'I wanted to let you know soon, so that you can plan without me.',
-        'It meant a good deal to me that you asked.',
-        'I did think about it for a while before I answered.',
-      ],
-    },
-  ],
-  goodWill: [
-    {
-      say: [
-        'I appreciate that you considered me, and I hope it goes well.',
-        'I am grateful to have been asked, and I would be glad if our paths crossed again.',
-        'I am grateful to have been considered, and I wish you every success with it.',
-        'Thank you again for considering me; I hope that you find exactly what you are looking for.',
-      ],
-    },
-    {
-      when: { fields: ['job', 'freelance', 'audition', 'speaking'] },
-      say: ['I hope that you find the right person soon, and thank you again for considering me.'],
     },
   ],
 };

@@ -1,6 +1,8 @@
+import { ENGLISH_ACCEPTING } from './english-accepting.ts';
 import { ENGLISH_ANSWERS } from './english-answers.ts';
 import { ENGLISH_ASKS } from './english-asks.ts';
 import { ENGLISH_CLOSINGS } from './english-closings.ts';
+import { ENGLISH_DECLINES } from './english-declines.ts';
 import { ENGLISH_ECHOES } from './english-echoes.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
@@ -48,5 +50,12 @@ export const ENGLISH: PhraseBook = {
   },
   when: { month: 'in {month}', monthAndYear: 'in {month} {year}' },
   subject: 'your message',
-  phrases: { ...ENGLISH_ANSWERS, ...ENGLISH_ECHOES, ...ENGLISH_ASKS, ...ENGLISH_CLOSINGS },
+  phrases: {
+    ...ENGLISH_ANSWERS,
+    ...ENGLISH_ECHOES,
+    ...ENGLISH_ACCEPTING,
+    ...ENGLISH_ASKS,
+    ...ENGLISH_DECLINES,
+    ...ENGLISH_CLOSINGS,
+  },
 };

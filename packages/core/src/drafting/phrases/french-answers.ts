@@ -1,10 +1,9 @@
+import { MONEY_FR } from './about-money.ts';
 import type { Phrases } from './phrase-book.ts';
 
 const VOUS = 'formal' as const;
 const TU = 'first-name' as const;
 const NOES = ['no', 'second-no'] as const;
-/** They speak of money. */
-const ABOUT_MONEY = /(?<!\p{L})(?:budgets?|prix|tarifs?|coût\w*)/iu;
 
 /** Where they have given no feedback yet. */
 const UNTOLD = ['no', 'second-no', 'on-hold', 'good-news', 'request', 'referral', 'door-open'] as const;
@@ -62,7 +61,7 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
       say: ["Merci d'avoir pris la peine de m'écrire.", "C'est gentil d'avoir pris le temps de m'écrire, merci."],
     },
     {
-      when: { occasions: ['no'], reasons: ['budget'], mentions: ABOUT_MONEY },
+      when: { occasions: ['no'], ...MONEY_FR },
       say: ['Merci pour cette réponse franche au sujet du budget.'],
     },
     {

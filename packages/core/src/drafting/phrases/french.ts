@@ -14,7 +14,7 @@ export const FRENCH: PhraseBook = {
     titled: ['Bonjour {title} {last},'],
     general: [
       {
-        when: { mentions: /^\s*(?:Madame|Monsieur|Messieurs|Mesdames)\b/m },
+        when: { mentions: /^[ \t]{0,8}(?:Madame|Monsieur|Messieurs|Mesdames)\b/m },
         say: ['Madame, Monsieur,'],
       },
       { when: { fields: ['tender', 'grant', 'rental'], register: 'formal' }, say: ['Madame, Monsieur,', 'Bonjour,'] },

@@ -1,3 +1,4 @@
+import { MONEY_DE } from './about-money.ts';
 import { APPLIED } from './applied.ts';
 import type { Phrases } from './phrase-book.ts';
 
@@ -6,8 +7,6 @@ const DU = 'first-name' as const;
 
 const APPLYING = { occasions: ['no'], fields: ['job', 'admission', 'residency'], mentions: APPLIED } as const;
 const DECIDED = ['journal', 'conference', 'grant', 'tender', 'admission', 'residency'] as const;
-/** They speak of money. */
-const ABOUT_MONEY = /(?<!\p{L})(?:Budget|Preis|Kosten|Mittel|Honorar)/iu;
 
 /** Where many apply or send something in. */
 const MANY = [
@@ -80,7 +79,7 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
       say: ['Danke für deine netten Zeilen.', 'Danke für deine freundliche Antwort.'],
     },
     {
-      when: { occasions: ['no'], reasons: ['budget'], mentions: ABOUT_MONEY },
+      when: { occasions: ['no'], ...MONEY_DE },
       say: ['Vielen Dank für die Rückmeldung und die offenen Worte zum Budget.'],
     },
     {
@@ -292,10 +291,7 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
       when: { occasions: ['no'], reasons: ['position-cancelled'] },
       say: ['Dass sich Pläne ändern, verstehe ich gut.', 'So etwas kommt vor, das verstehe ich.'],
     },
-    {
-      when: { occasions: ['no'], reasons: ['budget'], mentions: ABOUT_MONEY },
-      say: ['Dass das Budget Grenzen setzt, verstehe ich gut.'],
-    },
+    { when: { occasions: ['no'], ...MONEY_DE }, say: ['Dass das Budget Grenzen setzt, verstehe ich gut.'] },
     { when: { occasions: ['no'], reasons: ['timing'] }, say: ['Dass der Zeitpunkt nicht passt, verstehe ich gut.'] },
     {
       when: { occasions: ['no'], reasons: ['location'] },

@@ -1,3 +1,4 @@
+import { MONEY_ES } from './about-money.ts';
 import type { Phrases } from './phrase-book.ts';
 
 const USTED = 'formal' as const;
@@ -8,8 +9,6 @@ const MET = ['interviewed', 'final'] as const;
 const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
 const WRITTEN = ['personal', 'tiered'] as const;
 const LESSON = ['experience', 'qualification', 'quality'] as const;
-/** They speak of money. */
-const ABOUT_MONEY = /(?<!\p{L})(?:presupuesto|precio|tarifa|coste)/iu;
 
 /** The choice was among many, or hard. */
 const HARD_CHOICE = /(?<!\p{L})(?:difícil|complicad|nivel|much[oa]s|numeros|candidat|finalista|solicitudes)/iu;
@@ -71,7 +70,7 @@ export const SPANISH_ANSWERS: Pick<
       say: ['Gracias por una respuesta tan atenta.', 'Muchas gracias por un mensaje tan amable.'],
     },
     {
-      when: { occasions: ['no'], reasons: ['budget'], mentions: ABOUT_MONEY },
+      when: { occasions: ['no'], ...MONEY_ES },
       say: [
         'Gracias por la respuesta y por hablar del presupuesto con franqueza.',
         'Gracias por contestar, y por la claridad sobre el presupuesto.',
@@ -238,10 +237,7 @@ export const SPANISH_ANSWERS: Pick<
       say: ['Entiendo que no se puede decir que sí a todo.', 'Entiendo que el espacio es limitado.'],
     },
     { when: { occasions: ['no'], reasons: ['fit'] }, say: ['Entiendo que no terminaba de encajar.'] },
-    {
-      when: { occasions: ['no'], reasons: ['budget'], mentions: ABOUT_MONEY },
-      say: ['Entiendo que el presupuesto es el que es.'],
-    },
+    { when: { occasions: ['no'], ...MONEY_ES }, say: ['Entiendo que el presupuesto es el que es.'] },
     { when: { occasions: ['no'], reasons: ['timing'] }, say: ['Entiendo que ahora no es el momento.'] },
     { when: { occasions: ['no'], reasons: ['position-cancelled'] }, say: ['Entiendo que los planes cambian.'] },
     {

@@ -32,9 +32,12 @@ export function finalityOf(said: Said, passage: Passage, found: Found, figures: 
     const words = claimsThatSay(said.claims, 'finality:final')[0];
     return { finality, claim: words ?? reasons[0] ?? claimsThatSay(said.claims, 'rejection')[0] ?? null };
   }
-  const waits = ({ kind, date }: Door): boolean => WAITING.has(kind) || date !== null;
   const door = doors.find((one) => waits(one) === (finality === 'conditional')) ?? doors[0];
   return { finality, claim: door ?? likeliestDoor(said, passage, `finality:${finality}`) };
+}
+
+function waits({ kind, date }: Door): boolean {
+  return WAITING.has(kind) || date !== null;
 }
 
 interface Found {

@@ -23,6 +23,8 @@ export const needs = {
   'What interested you in this project?': 'Qu’est-ce qui vous intéressait dans ce projet ?',
   'What did you learn from them about what they need?': 'Qu’avez-vous appris d’eux sur leurs besoins ?',
   'What drew you to this programme?': 'Qu’est-ce qui vous attirait vers ce programme ?',
+  'They ask for something in the answer: “{1}” Is it all there?':
+    'On demande quelque chose dans la réponse : « {1} » Tout y est-il ?',
   'How would you say what you jotted down in a whole sentence?':
     'Comment diriez-vous votre note en une phrase entière ?',
   'What did you enjoy or learn in the conversation?': 'Qu’avez-vous aimé ou appris pendant l’échange ?',

@@ -25,6 +25,8 @@ export const needs: Readonly<Record<keyof typeof french, string>> = {
   'What interested you in this project?': 'Was hat Sie an diesem Projekt interessiert?',
   'What did you learn from them about what they need?': 'Was haben Sie darüber erfahren, was dort gebraucht wird?',
   'What drew you to this programme?': 'Was hat Sie an diesem Programm angezogen?',
+  'They ask for something in the answer: “{1}” Is it all there?':
+    'Man bittet um etwas in der Antwort: „{1}“ Steht alles darin?',
   'How would you say what you jotted down in a whole sentence?':
     'Wie würden Sie Ihre Notiz in einem ganzen Satz sagen?',
   'What did you enjoy or learn in the conversation?': 'Was hat Ihnen im Gespräch gefallen, oder was haben Sie gelernt?',

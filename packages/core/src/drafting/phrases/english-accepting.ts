@@ -1,0 +1,245 @@
+import type { Phrases } from './phrase-book.ts';
+
+/** What they offered, taken up. */
+export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting'> = {
+  accepting: [
+    {
+      when: { offers: ['do-it'] },
+      say: ['Yes, please do {offered}.'],
+    },
+    { when: { offers: ['do-it'], fields: ['rental'] }, say: ['{about} sounds good, so yes: please do {offered}.'] },
+    {
+      when: { offers: ['do-so'] },
+      say: ['Yes, please do; I would be very glad of it.', 'Yes please, I would be very glad if you did.'],
+    },
+    {
+      when: { offers: ['offered-to'] },
+      say: [
+        'It is very kind of you to offer to {offered}; I would love to take you up on that.',
+        'Thank you especially for offering to {offered}. I would be very glad of it.',
+      ],
+    },
+    {
+      when: { offers: ['advice'] },
+      say: [
+        'I will gladly take your advice to {offered}.',
+        'Your advice to {offered} is good, and I mean to follow it.',
+      ],
+    },
+    { when: { offers: ['advice-taken'] }, say: ['I have begun on your advice already: {clause}.'] },
+    {
+      when: { offers: ['ear'] },
+      say: ['I would be very glad to hear from you if something comes up.'],
+    },
+    {
+      when: { offers: ['condition'] },
+      say: ['If {offered}, you will hear from me.', 'You will hear from me if {offered}.'],
+    },
+    {
+      when: { offers: ['let'] },
+      say: ['I would be very glad for {offered}.', 'Of course I would be happy for {offered}.'],
+    },
+    {
+      when: { offers: ['touch'] },
+      say: ['Yes, let us stay in touch; I would like that very much.', 'Yes, I would very much like to stay in touch.'],
+    },
+    { when: { offers: ['would-love'] }, say: ['I would love to {offered}.'] },
+    { when: { offers: ['yes'] }, say: ['Yes, I would like that very much.', 'Yes please, I would love to.'] },
+    {
+      when: { offers: ['pointer'] },
+      say: [
+        'I am especially grateful that you pointed me to {offered}; I will get in touch.',
+        'Thank you above all for pointing me to {offered}. I will write, and mention your letter.',
+      ],
+    },
+    {
+      when: { offers: ['pointer-sent'] },
+      say: [
+        'I am especially grateful for the introduction to {offered}; I will write, and say that you sent me.',
+        'Thank you above all for pointing me to {offered}. I will write, and say that you sent me.',
+      ],
+    },
+    {
+      when: { offers: ['next'], fields: ['tender'] },
+      say: ['We would be glad to bid for {offered}.', 'We will gladly bid for {offered}.'],
+    },
+    {
+      when: { offers: ['next'], notFields: ['tender'] },
+      say: ['I would love to be considered for {offered}.', 'I would be very glad to try for {offered}.'],
+    },
+    {
+      when: { offers: ['when'], fields: ['tender'] },
+      say: ['We would be very glad to bid again {offered}.', 'We will gladly bid {offered}.'],
+    },
+    {
+      when: { offers: ['when'], fields: ['literary'] },
+      say: [
+        'I will gladly send you something new {offered}.',
+        'I would love to send you other work {offered}.',
+        'You will have something new from me {offered}.',
+      ],
+    },
+    {
+      when: { offers: ['when'], fields: ['job', 'promotion', 'audition', 'admission', 'residency'] },
+      say: ['I would love to be considered {offered}.', 'I would be very glad to be considered {offered}.'],
+    },
+    {
+      when: { offers: ['when'], fields: ['conference', 'speaking'] },
+      say: ['I would love to be part of it {offered}.', 'I would be very glad to propose something {offered}.'],
+    },
+    {
+      when: { offers: ['when'], fields: ['journal', 'grant'] },
+      say: ['I will gladly try again {offered}.', 'I would be glad to come back with something {offered}.'],
+    },
+    {
+      when: {
+        offers: ['when'],
+        notFields: [
+          'literary',
+          'job',
+          'promotion',
+          'audition',
+          'admission',
+          'residency',
+          'journal',
+          'conference',
+          'grant',
+          'speaking',
+          'tender',
+        ],
+      },
+      say: ['I would be very glad to hear from you {offered}.', 'I will gladly get in touch {offered}.'],
+    },
+    {
+      when: { offers: ['revise'] },
+      say: [
+        'I would be glad to {offered}, and to send you a new version, as you suggest.',
+        'I will gladly {offered}, and thank you for being willing to look again.',
+      ],
+    },
+    {
+      when: { offers: ['elsewhere'] },
+      say: ['Thank you above all for telling me about {offered}.', 'Thank you for pointing me to {offered}.'],
+    },
+    { when: { offers: ['back'] }, say: ['I will gladly {offered}.', 'I will {offered}.'] },
+    {
+      when: { offers: ['debrief'], fields: ['tender'] },
+      say: ['We would be glad to take up {offered}.', 'We would like to take up {offered}.'],
+    },
+    {
+      when: { offers: ['debrief'], notFields: ['tender'] },
+      say: ['I would be glad to take up {offered}.', 'I would like to take up {offered}.'],
+    },
+    {
+      when: { offers: ['call', 'meeting'], notFields: ['tender'] },
+      say: ['I would be glad to talk, and I will gladly fit in with your diary.'],
+    },
+    { when: { offers: ['meeting'] }, say: ['I look forward to talking {offered}.'] },
+    {
+      when: { offers: ['referral'] },
+      say: [
+        'Thank you for offering to pass my name on; that is very kind, and it helps.',
+        'It is very good of you to pass my name on, and I appreciate it.',
+      ],
+    },
+    {
+      when: { offers: ['revision'] },
+      say: [
+        'Thank you for being willing to look at it again; I would be very glad to take you up on that.',
+        'It is generous of you to offer to look at it again, and I would love to.',
+      ],
+    },
+    {
+      when: { offers: ['subject'] },
+      say: [
+        'I will gladly write again if I have something on {offered}.',
+        'I will keep {offered} in mind, and write if I have something good.',
+      ],
+    },
+    {
+      when: { offers: ['part'] },
+      say: ['Thank you for thinking of me for {offered}; I will look out for it.'],
+    },
+    {
+      when: { offers: ['venue'] },
+      say: ['Thank you for pointing me to {offered}; I will look into it.'],
+    },
+    { when: { offers: ['follows'] }, say: ['I look forward to reading the {offered}.'] },
+    {
+      when: { offers: ['route-to'] },
+      say: ['Yes please, I would like to {offered}, as you suggest.', 'I would very much like to {offered}.'],
+    },
+    {
+      when: { offers: ['route'] },
+      say: [
+        'I would be glad to take that up, as you suggest.',
+        'I would very much like to take up what you suggest.',
+        'Yes please: I would like to go on in the way you describe.',
+      ],
+    },
+    {
+      when: { offers: ['introduction'] },
+      say: [
+        'I would be very glad of the introduction, and thank you for offering it.',
+        'Yes please to the introduction; it is kind of you to offer.',
+      ],
+    },
+    {
+      when: { doors: ['contact-named', 'referral'] },
+      say: ['I will get in touch with {contact}, and thank you for the pointer.'],
+    },
+    {
+      when: { offers: ['updates'] },
+      say: [
+        'I would be glad to keep you posted, and will write when there is real news.',
+        'I will gladly send you an update when there is something worth telling.',
+      ],
+    },
+    {
+      when: { offers: ['more-work'], doorAhead: true },
+      say: ['I would be glad to send you something new {when}.', 'I will gladly send you other work {when}.'],
+    },
+    {
+      when: { offers: ['more-work'], doorAhead: false },
+      say: [
+        'I will gladly send you my next {nextwork} when it is ready.',
+        'I would love to send you something else when I have it.',
+      ],
+    },
+    {
+      when: { offers: ['wait'] },
+      say: ['I would be very glad to stay on the list.', 'Please do keep me on the list; I would still love to come.'],
+    },
+    {
+      when: { offers: ['again'], doorAhead: true },
+      say: ['I would be glad to try again {when}, as you suggest.', 'I will gladly come back to you {when}.'],
+    },
+    {
+      when: { offers: ['again'], doorAhead: true, fields: ['job', 'grant', 'admission', 'residency'] },
+      say: ['I would very much like to apply again {when}.', 'I will gladly apply again {when}.'],
+    },
+    {
+      when: { offers: ['again'], doorAhead: false, notFields: ['rental', 'freelance', 'sales'] },
+      say: ['I would be glad to try again when the time comes.', 'I will gladly try again another time.'],
+    },
+    {
+      when: { offers: ['file'] },
+      say: [
+        'I would be very happy to hear from you if something comes up later.',
+        'Thank you for thinking of me for later; I would be glad to hear from you.',
+      ],
+    },
+    {
+      when: { offers: ['file'], mentions: /\b(?:details|on file|CV|resume)\b/i },
+      say: ['Please do keep my details; I would be glad to hear from you if something comes up.'],
+    },
+    {
+      when: { offers: ['file'], mentions: /\bkeep (?:you|your \w+) in mind\b/i },
+      say: ['Thank you for keeping me in mind; I would be glad to hear from you when something comes up.'],
+    },
+    {
+      when: { offers: ['openings'] },
+      say: ['I will keep an eye on your openings.', 'I will look out for other openings that fit.'],
+    },
+  ],
+};
