@@ -65,12 +65,16 @@ function isRude(action: Action, facts: Case, weighed: readonly Weighed[]): boole
 }
 
 /** How much less silence weighs where somebody answered a second time in their own words. */
-const BY_A_PERSON = 0.35;
+const BY_A_PERSON = 0.6;
+/** And how much less where they answered the user's own asking. */
+const ASKED = 0.37;
 
 /** After a second no there is a thank-you or silence; how the letter was written weighs most. */
 function thankOrLetGo(shut: Decision, facts: Case, weighed: readonly Weighed[]): Decision {
   const chances = chancesOfActions(weightsOf(facts, weighed, shut));
-  const silence = (chances.get('let-go') ?? 0) * (facts.reading.form === 'personal' ? BY_A_PERSON : 1);
+  const silence =
+    (chances.get('let-go') ?? 0) *
+    (facts.reading.form !== 'personal' ? 1 : facts.asks > 0 && facts.noes > 1 ? ASKED : BY_A_PERSON);
   const thank = (chances.get('thank') ?? 0) > silence && isAllowed('thank', facts, weighed);
   if (!thank) return { ...shut, action: 'let-go', to: null };
   const kind = { text: 'They took the time to answer you; a short thank-you closes it well.' };

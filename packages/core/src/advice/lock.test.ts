@@ -32,6 +32,10 @@ describe('words that lock', () => {
     'I am not interested in you in that way.',
     'Le ruego que no vuelva a escribirme.',
     'You have been blocked.',
+    "Ne m'écris plus.",
+    'Schreiben Sie mir nicht mehr.',
+    'No me escribas más.',
+    'Non scrivermi più.',
   ])('%s', (text) => {
     const advice = adviceOn(`The answer is no.\n${text}`);
     expect(advice).toMatchObject({ action: 'let-go', locked: true, to: null });
@@ -48,6 +52,7 @@ describe('words that sound alike and do not lock', () => {
     'You applied for a position in our legal team.',
     'We are committed to a workplace free from harassment. Our policy applies to all.',
     'Please do not contact us by phone.',
+    'May I ask you to think of us again?',
     'Please do not contact interviewers directly through social media.',
     "As I said I would, I'm confirming the decision.",
     'Get the ticket and come and see me again.',

@@ -82,8 +82,7 @@ function leaveAlone(facts: Case): Lock | null {
   }
   const shut = heardTogether(facts);
   if (shut !== null) return { kind: 'leave-alone', because: shut };
-  if (isProfessional(facts) || (mostLikely(facts, 'condition', 'wait', 'route')?.chance ?? 0) >= LEFT_OPEN_AT)
-    return null;
+  if (isProfessional(facts) || leavesOpen(facts)) return null;
   if (reading.field !== 'personal' && (mostLikely(facts, 'personal')?.chance ?? 0) < PRIVATE_AT) return null;
   const text =
     'A personal no is the answer. It needs no reason, and asking again would only make it heavier for both of you.';
@@ -123,9 +122,15 @@ function heard(facts: Case, says: SignClass): string | null {
   const quote = saidInLetter(facts, [says], HEARD_AT[says] ?? 2);
   if (quote === null) return null;
   if (says === 'safety' && OF_SAFEGUARDING.test(quote)) return null;
+  if (says === 'leave-alone' && isQuestion(quote)) return null;
   return says === 'leave-alone' && (LIMITED.test(quote) || TO_ANOTHER.test(quote) || PAST_US.test(quote))
     ? null
     : quote;
+}
+
+/** A question asks for something, and never for silence: `May I ask you to think of us again?` */
+function isQuestion(quote: string): boolean {
+  return quote.trimEnd().endsWith('?');
 }
 
 /** What shuts the door, of whichever kind: a sentence that is one of these for certain, though not which, is heard as well. */
@@ -134,10 +139,11 @@ const SHUT_AT = 0.75;
 
 function heardTogether(facts: Case): Consideration | null {
   // Who leaves a door open asks for no distance.
-  if (facts.reading.doors.length > 0) return null;
+  if (facts.reading.doors.length > 0 || leavesOpen(facts)) return null;
   const quote = saidInLetter(facts, SHUTTING, SHUT_AT);
   if (
     quote === null ||
+    isQuestion(quote) ||
     LIMITED.test(quote) ||
     TO_ANOTHER.test(quote) ||
     PAST_US.test(quote) ||
@@ -150,8 +156,12 @@ function heardTogether(facts: Case): Consideration | null {
   };
 }
 
-/** Who says on what condition, or when, refuses nothing for good. */
+/** Who says on what condition, when, or by which way, refuses nothing for good. */
 const LEFT_OPEN_AT = 0.6;
+
+function leavesOpen(facts: Case): boolean {
+  return (mostLikely(facts, 'condition', 'wait', 'route', 'door')?.chance ?? 0) >= LEFT_OPEN_AT;
+}
 
 /** How likely a sentence of a letter without work in it must be private. */
 const PRIVATE_AT = 0.6;

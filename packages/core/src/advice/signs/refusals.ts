@@ -7,6 +7,10 @@ import type { Sign } from './quoted-in.ts';
  */
 
 export const DO_NOT_CONTACT: readonly Sign[] = [
+  {
+    pattern:
+      /(?<!\p{L})(?:ne (?:m['’]|me |nous )(?:écri|contact|appel|relanc|téléphon|sollicit)\p{L}{1,4} plus(?! (?:tôt|tard|avant))|(?:schreib|ruf|kontaktier)(?:en Sie|t|e)? (?:mir|mich|uns)(?: bitte)? nicht (?:mehr|wieder)(?: an)?(?!\p{L})|no (?:me|nos) (?:escrib|contact|llam)\p{L}{1,3} (?:más|nunca más)|non (?:scriver|contattar|chiamar)(?:mi|ci) (?:più|mai più)|não me (?:escrev|contact|lig|procur)\p{L}{1,3} mais|(?:schrijf|bel|benader|mail)(?:t u)? (?:me|mij|ons) (?:niet meer|nooit meer))(?!\p{L})/iu,
+  },
   ...DO_NOT_CONTACT_INDIRECTLY,
   {
     pattern:
