@@ -92,8 +92,11 @@ function assemble(
   const parts = matters ? nameParts(message, passage) : [];
   const organisation = matters ? organisationOf(message, passage, parts, signed?.name ?? null) : null;
   const least = matters ? leastForRole(field, whole) : null;
+  const elsewhere = doors.filter(({ kind }) => kind === 'other-roles');
   const named =
-    least === null ? null : roleOf(passage, parts, { organisation: organisation?.name ?? null, language, least });
+    least === null
+      ? null
+      : roleOf(passage, parts, { organisation: organisation?.name ?? null, language, least, elsewhere });
   const role = named !== null && sameName(named.quote, organisation?.name ?? '') ? null : named;
   const person = signed !== null && sameName(signed.name, organisation?.name ?? '') ? null : signed;
   const address = doors.find((door) => door.contact?.includes('@') === true)?.contact ?? null;

@@ -41,3 +41,14 @@ it('a letter of nothing but work is read like any other', () => {
   const message = messageFromFields({ from: 'a@b.example', subject: 'Your application', text: `${NO} ${text}` });
   expect(readMessage(message).text).toContain('manager');
 });
+
+it('is the post that was refused, and not the one a door opens on', () => {
+  const { role } = readMessage(
+    messageFromFields({
+      from: 'Lorna Quill <lorna@heron.example>',
+      subject: 'Editor, Heron Books',
+      text: 'Dear Tamsin,\n\nWe have offered the Editor post to somebody else.\n\nIn January we are going to look for an Associate Editor, two days a week.\n\nLorna',
+    }),
+  );
+  expect(role).toBe('Editor');
+});

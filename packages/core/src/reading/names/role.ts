@@ -1,4 +1,4 @@
-import type { Quote } from '../../span.ts';
+import type { Quote, Span } from '../../span.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { NamePart } from './name-parts.ts';
 import { plainRole } from './plain-role.ts';
@@ -11,16 +11,27 @@ let book: SignBook | null = null;
 
 /**
  * The role (part, place, post) the letter is about, in its own words; null when it names none. `least`: how much
- * likelier than naming none it must be, in log-odds.
+ * likelier than naming none it must be, in log-odds. `elsewhere`: where doors open on other posts.
  */
 export function roleOf(
   passage: Passage,
   parts: readonly NamePart[],
-  about: RoleOf & { readonly least: number },
+  about: RoleOf & { readonly least: number; readonly elsewhere: readonly Span[] },
 ): Quote | null {
   book ??= new SignBook(ROLE_SIGNS);
-  const quote = bestCandidate(roleCandidates(passage, parts, about, book), book, about.least)?.quote ?? null;
+  const all = roleCandidates(passage, parts, about, book);
+  // `We will look for an Associate Editor in January`: what a door opens on is another post, where one is named beside it.
+  const here = all.filter(
+    ({ quote }) => quote === null || !about.elsewhere.some((door) => isBehind(quote, door, passage.text)),
+  );
+  const quote = (bestCandidate(here, book, about.least) ?? bestCandidate(all, book, about.least))?.quote ?? null;
   return quote === null ? null : withoutMark(quote);
+}
+
+/** Whether a name stands in what opens a door, or behind it in the same sentence. */
+function isBehind(name: Span, door: Span, text: string): boolean {
+  if (name.start < door.start) return false;
+  return name.end <= door.end || !/[.!?]\s|\n\s*\n/u.test(text.slice(door.end, name.start + 1));
 }
 
 function withoutMark({ quote, start }: Quote): Quote {
