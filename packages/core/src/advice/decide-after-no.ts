@@ -6,6 +6,7 @@ import { weighedOf } from './basis/weigh-basis.ts';
 import type { Case, Decision } from './case.ts';
 import { decidingWords } from '../reading/deciding-words.ts';
 import { quoting } from './lock.ts';
+import { givesFeedback } from './signs/another-address.ts';
 import { asksSomething } from './signs/asks-something.ts';
 import { askAgain } from './steps/ask-again-step.ts';
 import { custom } from './steps/custom-step.ts';
@@ -43,9 +44,12 @@ function weigh(facts: Case, weighed: readonly Weighed[]): Decision {
   if (ruled.locked === true) return ruled;
   const chances = chancesOfActions(weightsOf(facts, weighed, ruled));
   const care = weighed.some(({ weight }) => weight === 'ask') ? CARE : CARE_UNWEIGHED;
-  const action = ACTIONS.filter(
+  const best = ACTIONS.filter(
     (item) => isAllowed(item, facts, weighed) || (item === ruled.action && !isRude(item, facts, weighed)),
   ).toSorted((a, b) => worthOf(b, chances, care) - worthOf(a, chances, care))[0];
+  // Where the way is to somebody who gives feedback, it is feedback that is asked for.
+  const asks = best === 'use-the-route' && givesFeedback(facts) && isAllowed('ask-feedback', facts, weighed);
+  const action = asks ? 'ask-feedback' : best;
   if (action === undefined || action === ruled.action) return ruled;
   return proposed(action, facts, weighed) ?? decisionFor(action, facts, weighed);
 }

@@ -2,6 +2,7 @@ import type { Advice } from '../advice/advice.ts';
 import { adviceOn } from '../advice/advise.ts';
 import { weighedOf } from '../advice/basis/weigh-basis.ts';
 import { caseOf } from '../advice/case.ts';
+import { anotherAddress } from '../advice/signs/another-address.ts';
 import type { Case } from '../advice/case.ts';
 import { closedLock, leaveAloneLock, noReplyLock, readAt } from '../advice/lock.ts';
 import type { Action, Intent } from '../vocabulary.ts';
@@ -107,13 +108,16 @@ function withBasis(input: DraftInput): DraftInput {
 }
 
 /** A route is asked for with a basis that carries it; without one, and for a revision that they ask for, there are thanks. */
-function intentOf({ action }: Advice, facts: Case): Intent {
+function intentOf({ action, to }: Advice, facts: Case): Intent {
   if (action === 'let-go') return 'thank';
   if (action !== 'use-the-route') return action;
   const invited =
     facts.reading.verdict === 'invitation' || facts.reading.doors.some((door) => door.kind === 'resubmit');
   const carried = weighedOf(facts).some(({ weight }) => weight !== 'none');
-  return carried && !invited ? 'ask-again' : 'thank';
+  if (carried && !invited) return 'ask-again';
+  // Somebody else is asked how to go on: thanks alone would leave them wondering.
+  const another = anotherAddress(facts);
+  return another !== null && another.address === to && facts.reading.language === 'en' ? 'keep-in-touch' : 'thank';
 }
 
 /** Where the custom is to write nothing, the user is asked first. */

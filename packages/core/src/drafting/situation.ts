@@ -80,6 +80,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
       matter,
       named: namedIn(input),
       team: teamIn(input),
+      writer: another === null ? '' : writerName(input),
       work: workIn(input) ?? matter,
       role,
       nextwork: nextWorkIn(reading.text),

@@ -16,9 +16,12 @@ const BY = new RegExp(
   'iu',
 );
 
-/** The day by which something may be asked, as the letter has it. */
+/** The day by which something may be asked, as the letter has it: that of the debriefing before any other. */
 export function deadlineIn({ reading }: DraftInput): string {
-  return reading.language === 'en' ? (BY.exec(reading.text.slice(0, 4000))?.[1] ?? '') : '';
+  if (reading.language !== 'en') return '';
+  const text = reading.text.slice(0, 4000);
+  const offer = /[^.!?]{0,200}\b(?:debrief\w*|feedback)\b[^.!?]{0,200}/i.exec(text)?.[0] ?? '';
+  return BY.exec(offer)?.[1] ?? BY.exec(text)?.[1] ?? '';
 }
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -1,7 +1,7 @@
 import { remembered } from '../../remembered.ts';
 import type { Case } from '../case.ts';
 import { addressIn } from './address-in.ts';
-import { sentencesOf } from './letter-says.ts';
+import { chanceIn, sentencesOf } from './letter-says.ts';
 
 /** Addresses that stand under letters and send nobody anywhere. */
 const NOBODY_IN_PARTICULAR =
@@ -24,3 +24,16 @@ export const anotherAddress = remembered((facts: Case): Another | null => {
   }
   return null;
 });
+
+/** From here on a sentence offers feedback. */
+const OFFERED_AT = 0.5;
+
+/** Whether feedback may be asked for at that address. */
+export function givesFeedback(facts: Case): boolean {
+  const another = anotherAddress(facts);
+  if (another === null) return false;
+  const door = facts.reading.doors.some(
+    ({ kind, contact }) => kind === 'feedback-offered' && contact === another.address,
+  );
+  return door || chanceIn(facts, another.sentence, 'feedback') >= OFFERED_AT;
+}

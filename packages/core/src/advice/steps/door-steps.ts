@@ -4,7 +4,7 @@ import type { Case } from '../case.ts';
 import { canReach, doorAddress, doorsOf, isAhead, isDeadline } from '../case.ts';
 import { decidingWords } from '../../reading/deciding-words.ts';
 import { noReplyLock, quoting } from '../lock.ts';
-import { anotherAddress } from '../signs/another-address.ts';
+import { anotherAddress, givesFeedback } from '../signs/another-address.ts';
 import type { Step } from './step.ts';
 import { reach, WAITING } from './step.ts';
 
@@ -64,7 +64,7 @@ export const noReply: Step = (facts) => {
   const another = anotherAddress(facts);
   if (another !== null)
     return {
-      action: 'use-the-route',
+      action: givesFeedback(facts) ? 'ask-feedback' : 'use-the-route',
       because: [
         lock.because,
         quoting('The letter gives somebody who can be written to. Use that way.', another.sentence),

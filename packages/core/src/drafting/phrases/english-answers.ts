@@ -50,7 +50,10 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     },
     {
       when: { occasions: ['no'], toAnother: 'named', intents: ['ask-again', 'ask-feedback', 'keep-in-touch'] },
-      say: ['Thank you for the letter about {matter}, which gives your name as the person to write to.'],
+      say: [
+        'The letter about {matter} gives your name as the person to write to, and I am grateful for it.',
+        '{writer} gave me your name in the letter about {matter}, and I am grateful for it.',
+      ],
     },
     {
       when: { occasions: ['no'], toAnother: 'named', intents: ['thank'] },

@@ -245,6 +245,14 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 
   ],
   keepInTouch: [
     {
+      when: { toAnother: 'named' },
+      say: ['Could you tell me how best to go on from here?', 'May I ask what the next step with you would be?'],
+    },
+    {
+      when: { toAnother: 'address' },
+      say: ['Could you tell me how best to go on from here?', 'May I ask what the next step would be?'],
+    },
+    {
       when: {
         occasions: ['no'],
         fields: ['job', 'audition', 'admission', 'residency', 'other', 'personal'],
