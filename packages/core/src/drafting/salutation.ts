@@ -33,7 +33,10 @@ export function salutationFor(input: DraftInput, another: Another | null): Salut
     register: informal ? 'first-name' : 'formal',
     // Who signs with a first name alone is answered by it.
     first: byFirst ? parts.first : null,
-    full: parts.last === null || parts.called === null ? null : `${parts.called} ${parts.last}`,
+    full:
+      parts.last === null || parts.called === null || isBareInitial(parts, input)
+        ? null
+        : `${parts.called} ${parts.last}`,
     title: parts.title,
     last: parts.last,
   };
@@ -50,6 +53,11 @@ function withDoubleFirst(parts: NameParts, input: DraftInput): NameParts {
 
 /** A letter is signed within so many lines of its end. */
 const LAST_LINES = 4;
+
+/** In German nobody is greeted by an initial: "R. Pfeiffer" is the house. */
+function isBareInitial({ called, title }: NameParts, { reading }: DraftInput): boolean {
+  return title === null && reading.language === 'de' && /^\p{Lu}\.$/u.test(called ?? '');
+}
 
 const HELD = /^(?:Dr|Prof|Rev|Fr)\b/i;
 

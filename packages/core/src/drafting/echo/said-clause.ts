@@ -2,7 +2,7 @@ import { turned } from './turned.ts';
 
 /** Words that make a clause unfit to be said back: wishes, apologies, thanks, pointers into their letter, other people's mail. */
 const UNFIT =
-  /[?!@<>{}[\]()"“”|/*_]|https?:|www\.|\b(?:hope|wish|luck|sorry|regret\w*|apolog\w+|thank\w*|please|dear|attached|enclosed|below|above|click|link|portal|e-?mail|message|letter|unsubscribe|inform|hesitate|if|would like to|feel free|unfortunately|sadly|reject\w*|declin\w+|unsuccessful|fail\w*|refus\w+)\b/i;
+  /[?!@<>{}[\]()"“”|/*_]|https?:|www\.|\b(?:hope|wish|luck|sorry|regret\w*|apolog\w+|thank\w*|please|dear|attached|enclosed|below|above|click|link|portal|e-?mail|message|letter|unsubscribe|inform|hesitate|if|would like to|feel free|here|unfortunately|sadly|reject\w*|declin\w+|unsuccessful|fail\w*|refus\w+)\b/i;
 const NEGATED = /\b(?:not|cannot|can['’]t|never|nor|\w+n['’]t)\b/i;
 /** A reason may be said in the negative. */
 const UNFIT_REASON =

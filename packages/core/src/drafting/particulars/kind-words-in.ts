@@ -23,7 +23,7 @@ const LIKE_THING = new RegExp(
 );
 /** "The case study, which the team really enjoyed discussing." */
 const WHICH_LIKED =
-  /\b(?:for|and|with|of) ((?:the|your) [^,;.]{3,60}), which ((?:the|our|my) \p{L}+|we|I|everyone|everybody|both of us|all of us)(?: really| all| very much| particularly| both| thoroughly)? (enjoyed|loved|liked|admired|appreciated)(?: (\p{L}{3,14}ing))?(?=[.,;])/iu;
+  /\b(?:for|and|with|of) ((?:the|your) (?:(?! and for )[^,;.]){3,60}), which ((?:the|our|my) \p{L}+|we|I|everyone|everybody|both of us|all of us)(?: really| all| very much| particularly| both| thoroughly)? (enjoyed|loved|liked|admired|appreciated)(?: (\p{L}{3,14}ing))?(?=[.,;])/iu;
 const THING_IS = new RegExp(
   String.raw`(?:^|[;:,] |\b(?:but|and|that|though|said|thought) )((?:[Yy]our|[Tt]he (?=(?:(?:\p{L}+ )?plan|opening|first \p{L}+ pages|team|product|demo|deck|design|idea|concept|writing|voice|prose|setting|research|proposal|abstract|method|sampling|photographs|drawings)\b))[^,;:.!?]{2,70}?) (?:is|was|were|are) (?:(?:really|very|truly|both|so|genuinely|quite|particularly|by far|easily) ){0,2}(?:${WELL})\b`,
   'u',

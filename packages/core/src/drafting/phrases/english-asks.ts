@@ -299,7 +299,12 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 
       ],
     },
     {
-      when: { occasions: ['no'], doors: ['apply-again'], notFields: ['literary'], doorAhead: false },
+      when: {
+        occasions: ['no'],
+        doors: ['apply-again'],
+        fields: ['job', 'promotion', 'grant', 'admission', 'residency', 'audition', 'conference', 'speaking'],
+        doorAhead: false,
+      },
       say: [
         'Would it be all right to mention this exchange when I apply again?',
         'May I let you know when I apply again?',
