@@ -53,7 +53,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
   const salutation = salutationFor(input, another);
   const reader = another === null ? writerName(input) : (another.name ?? '');
   const { reading, context, facts } = input;
-  const told = facts?.basis ?? facts?.new ?? context.basis?.[0]?.text;
+  const told = toldOf(facts) ?? context.basis?.[0]?.text;
   const matter = matterIn(input, book);
   const role = roleIn(input);
   const echoes = echoesOf(input);
@@ -137,6 +137,12 @@ function asked(
   };
 }
 
+/** What the user gives for this letter: what is new, and why it is fair to ask. */
+function toldOf(facts: DraftInput['facts']): string | undefined {
+  const both = [facts?.new, facts?.basis].map(tidyFact).filter((fact) => fact !== '');
+  return both.length > 1 ? both.join(' ') : (facts?.basis ?? facts?.new);
+}
+
 /** Advice that the user has taken already, by what they tell. */
 function followed(offered: Offered | null, told: string): Offered | null {
   if (offered?.kind !== 'advice' || told === '') return offered;
@@ -145,10 +151,12 @@ function followed(offered: Offered | null, told: string): Offered | null {
   return shared ? { ...offered, kind: 'advice-taken' } : offered;
 }
 
-/** What the user gives for the letter alone is something new, as far as anybody knows. */
+/** What the user gives for the letter alone as new is new, as far as anybody knows; why it is fair to ask answers a reason. */
 function basesOf({ context, facts }: DraftInput): readonly BasisKind[] {
   const known = (context.basis ?? []).map((item) => item.kind);
-  return known.length === 0 && (facts?.basis ?? facts?.new) !== undefined ? ['new-fact'] : known;
+  if (known.length > 0) return known;
+  if (facts?.new !== undefined) return ['new-fact'];
+  return facts?.basis === undefined ? [] : ['answerable-reason'];
 }
 
 /** From here on a sentence counts as offering feedback. */

@@ -128,8 +128,18 @@ function praising(bare: string, sentences: readonly string[]): string | undefine
   return sentences.find((one) => praiseIn(one).length > 0 && words.some((word) => one.toLowerCase().includes(word)));
 }
 
-/** All that it names is said already. */
-export function isSaid(text: string, { echoes }: SaidAnyway): boolean {
+/** "Your point about the middle third": what it is about. */
+const REMARK_ON = /^(?:your|the|that) (?:point|note|comment|remark|advice|feedback|words) (?:about|on|that) (.+)$/is;
+
+/** All that it names is said already; of a remark, nearly all. */
+export function isSaid(text: string, anyway: SaidAnyway): boolean {
+  const { echoes } = anyway;
+  const remarked = REMARK_ON.exec(text)?.[1];
+  if (remarked !== undefined) {
+    const found = `${echoes.lesson} ${echoes.weak} ${echoes.point}`.toLowerCase();
+    const about = (remarked.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, STEM + 1));
+    if (about.length > 1 && about.filter((stem) => found.includes(stem)).length * 4 >= about.length * 3) return true;
+  }
   // How near it came is told where nothing else is praised.
   const near = echoes.praise === '' && echoes.praised === '' ? echoes.near : '';
   const said = `${echoes.praise} ${echoes.praised} ${near}`.toLowerCase();

@@ -70,7 +70,8 @@ export function shapeOfFact(fact: string, language: string): FactShape {
   if (DONE.test(fact)) return 'done';
   if (PAST_VERB.test(fact)) return 'did';
   // What follows a comma is a second thought; the head tells what it is about.
-  const head = fact.replace(/^([^,;]{2,40}), (?:who|which|whose) [^,;]{3,80}, /i, '$1 ').split(/[,;] /)[0] ?? fact;
+  const head =
+    fact.replace(/^([^,;]{2,40}), (?:who|which|whose) (?:[^,;]|,(?=\d)){3,90}, /i, '$1 ').split(/[,;] /)[0] ?? fact;
   const bare = (BEGINS_THING.test(head) ? head.replace(RELATIVE, ' ') : head).replace(ASIDE, ' ');
   return (BEGINS_THING.test(fact) ? SAYS_OF_IT : FINITE).test(bare) ? 'sentence' : 'thing';
 }

@@ -48,11 +48,11 @@ export const NO_LINE: SpecificSlots = {
 /** What of the letter the answer says already. */
 export interface SaidAnyway {
   readonly offer: Offered | null;
-  readonly echoes: Pick<Echoes, 'praise' | 'praised' | 'near' | 'point' | 'weak'>;
+  readonly echoes: Pick<Echoes, 'praise' | 'praised' | 'near' | 'point' | 'weak' | 'lesson'>;
 }
 
 /** Nothing is known of the letter. */
 export const NOTHING_SAID: SaidAnyway = {
   offer: null,
-  echoes: { praise: '', praised: '', near: '', point: '', weak: '' },
+  echoes: { praise: '', praised: '', near: '', point: '', weak: '', lesson: '' },
 };

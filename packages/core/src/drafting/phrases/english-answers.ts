@@ -83,12 +83,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     },
     {
       when: { occasions: ['no'], fields: [...NAMED] },
-      say: [
-        'Thank you for letting me know about {named}.',
-        'Thank you for getting back to me about {named}.',
-        'Thank you for your message about {named}.',
-        'Thank you for writing to me about {named}.',
-      ],
+      say: ['Thank you for letting me know about {named}.', 'Thank you for getting back to me about {named}.'],
     },
     {
       when: { occasions: ['no'], forms: [...WRITTEN] },
@@ -235,8 +230,22 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
       ],
     },
     {
-      when: { occasions: ['no'], forms: ['form-letter', 'automated'], mentions: MANY },
-      say: ['I know that you must receive a great many, and I quite understand.'],
+      when: {
+        occasions: ['no'],
+        forms: ['form-letter', 'automated'],
+        mentions: MANY,
+        fields: ['job', 'grant', 'admission', 'residency', 'promotion'],
+      },
+      say: ['I know that you must receive a great many applications, and I quite understand.'],
+    },
+    {
+      when: {
+        occasions: ['no'],
+        forms: ['form-letter', 'automated'],
+        mentions: MANY,
+        fields: ['literary', 'journal', 'conference', 'speaking'],
+      },
+      say: ['I know that you must receive a great deal of work, and I quite understand.'],
     },
     {
       when: { occasions: ['no'], reasons: ['competition'], forms: [...WRITTEN], mentions: HARD_CHOICE },
@@ -349,7 +358,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
   more: [
     {
       when: { occasions: ['no', 'second-no'] },
-      say: ['It was kind of you to let me know.', 'I am glad to know.'],
+      say: ['It was kind of you to let me know.', 'It was kind of you to write.'],
     },
     {
       when: { occasions: ['no', 'second-no'], forms: [...WRITTEN] },

@@ -210,7 +210,6 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
         'Je comprends tout à fait.',
         "J'espérais une autre réponse, mais je comprends.",
         'Ce ne sera pas pour cette fois, et je le comprends.',
-        "J'aurais aimé que cela se fasse, mais je comprends la décision.",
         "C'est un peu dommage pour moi, bien sûr, mais je comprends.",
       ],
     },

@@ -277,7 +277,7 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
       say: ['Bei euch geht sicher viel ein, und ich respektiere die Entscheidung.'],
     },
     {
-      when: { occasions: ['no'], reasons: ['competition'] },
+      when: { occasions: ['no'], reasons: ['competition'], notFields: ['tender'] },
       say: [
         'Die Wahl war sicher nicht leicht, und ich respektiere sie.',
         'Ich kann mir vorstellen, dass die Auswahl nicht leicht war.',
