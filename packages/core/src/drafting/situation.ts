@@ -78,7 +78,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
     also: offered?.also ?? null,
     slots: {
       matter,
-      named: namedIn(input),
+      named: another === null ? namedIn(input) : '',
       team: teamIn(input),
       writer: another === null ? '' : writerName(input),
       work: workIn(input) ?? matter,

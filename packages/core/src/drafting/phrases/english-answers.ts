@@ -74,6 +74,11 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
       ],
     },
     {
+      // A form letter is not thanked for its words: what it was about is the least that can be said.
+      when: { occasions: ['no'], forms: ['form-letter', 'automated'], fields: [...NAMED], alone: true },
+      say: ['Thank you for letting me know about {named}.', 'Thank you for getting back to me about {named}.'],
+    },
+    {
       when: { occasions: ['no'], fields: [...HIRING] },
       say: [
         'Thank you for letting me know about the {role} {post}.',
