@@ -122,10 +122,11 @@ function heard(facts: Case, says: SignClass): string | null {
   const quote = saidInLetter(facts, [says], HEARD_AT[says] ?? 2);
   if (quote === null) return null;
   if (says === 'safety' && OF_SAFEGUARDING.test(quote)) return null;
-  if (says === 'leave-alone' && isQuestion(quote)) return null;
-  return says === 'leave-alone' && (LIMITED.test(quote) || TO_ANOTHER.test(quote) || PAST_US.test(quote))
-    ? null
-    : quote;
+  return says === 'leave-alone' && isNoWishForSilence(quote) ? null : quote;
+}
+
+function isNoWishForSilence(quote: string): boolean {
+  return isQuestion(quote) || LIMITED.test(quote) || TO_ANOTHER.test(quote) || PAST_US.test(quote);
 }
 
 /** A question asks for something, and never for silence: `May I ask you to think of us again?` */
@@ -141,15 +142,7 @@ function heardTogether(facts: Case): Consideration | null {
   // Who leaves a door open asks for no distance.
   if (facts.reading.doors.length > 0 || leavesOpen(facts)) return null;
   const quote = saidInLetter(facts, SHUTTING, SHUT_AT);
-  if (
-    quote === null ||
-    isQuestion(quote) ||
-    LIMITED.test(quote) ||
-    TO_ANOTHER.test(quote) ||
-    PAST_US.test(quote) ||
-    OF_SAFEGUARDING.test(quote)
-  )
-    return null;
+  if (quote === null || isNoWishForSilence(quote) || OF_SAFEGUARDING.test(quote)) return null;
   return {
     text: 'This line asks for distance, whichever way it is read. Leaving it here is the respectful answer.',
     quote,
