@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { EXPORT_ADDRESS } from '../../../api/data.ts';
 import { t } from '../../../i18n/t.ts';
 import { buttonLook } from '../../../ui/button.tsx';
@@ -8,44 +10,42 @@ import { ImportTable } from './import-table.tsx';
 export function DataSection() {
   return (
     <div className="flex flex-col gap-8">
-      <section
-        id="export"
-        tabIndex={-1}
-        aria-labelledby="export-title"
-        className="flex scroll-mt-20 flex-col gap-3 outline-none"
-      >
-        <h3 id="export-title" className="font-semibold">
-          {t.data.exportTitle}
-        </h3>
-        <p className="text-muted">{t.data.exportHelp}</p>
+      <Part id="export" title={t.data.exportTitle} help={t.data.exportHelp}>
         <a href={EXPORT_ADDRESS} download className={`${buttonLook('plain')} self-start`}>
           {t.data.export}
         </a>
-      </section>
-      <section
-        id="import"
-        tabIndex={-1}
-        aria-labelledby="import-title"
-        className="flex scroll-mt-20 flex-col gap-3 outline-none"
-      >
-        <h3 id="import-title" className="font-semibold">
-          {t.data.importTitle}
-        </h3>
-        <p className="text-muted">{t.data.importHelp}</p>
+      </Part>
+      <Part id="import" title={t.data.importTitle} help={t.data.importHelp}>
         <ImportTable />
-      </section>
-      <section
-        id="forget"
-        tabIndex={-1}
-        aria-labelledby="forget-title"
-        className="flex scroll-mt-20 flex-col gap-3 outline-none"
-      >
-        <h3 id="forget-title" className="font-semibold">
-          {t.data.forgetTitle}
-        </h3>
-        <p className="text-muted">{t.data.forgetHelp}</p>
+      </Part>
+      <Part id="forget" title={t.data.forgetTitle} help={t.data.forgetHelp}>
         <ForgetAll />
-      </section>
+      </Part>
     </div>
+  );
+}
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly help: string;
+  readonly children: ReactNode;
+}
+
+/** One thing to do with the data, which the palette can lead to. */
+function Part({ id, title, help, children }: PartProps) {
+  return (
+    <section
+      id={id}
+      tabIndex={-1}
+      aria-labelledby={`${id}-title`}
+      className="flex scroll-mt-20 flex-col gap-3 outline-none"
+    >
+      <h3 id={`${id}-title`} className="font-semibold">
+        {title}
+      </h3>
+      <p className="text-muted">{help}</p>
+      {children}
+    </section>
   );
 }
