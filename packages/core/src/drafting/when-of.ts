@@ -16,12 +16,26 @@ const BY = new RegExp(
   'iu',
 );
 
+/** What a letter offers to tell, and how much of its sentence is read on either side. */
+const OFFERED = /\b(?:debrief\w*|feedback)\b/i;
+const AROUND_OFFER = 200;
+
 /** The day by which something may be asked, as the letter has it: that of the debriefing before any other. */
 export function deadlineIn({ reading }: DraftInput): string {
   if (reading.language !== 'en') return '';
   const text = reading.text.slice(0, 4000);
-  const offer = /[^.!?]{0,200}\b(?:debrief\w*|feedback)\b[^.!?]{0,200}/i.exec(text)?.[0] ?? '';
-  return BY.exec(offer)?.[1] ?? BY.exec(text)?.[1] ?? '';
+  const by = BY.exec(text)?.[1];
+  if (by === undefined) return '';
+  return BY.exec(offerIn(text))?.[1] ?? by;
+}
+
+/** The sentence of the first offer of feedback; empty without one. */
+function offerIn(text: string): string {
+  const found = OFFERED.exec(text);
+  if (found === null) return '';
+  const before = /[^.!?]*$/.exec(text.slice(Math.max(0, found.index - AROUND_OFFER), found.index))?.[0] ?? '';
+  const after = /^[^.!?]*/.exec(text.slice(found.index, found.index + found[0].length + AROUND_OFFER))?.[0] ?? '';
+  return before + after;
 }
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
