@@ -12,7 +12,7 @@ export function answering(making: Making): readonly Piece[] {
   const answers = situation.slots['answers'] !== '' && specific.text !== '';
   const thanks = say('thanks', phrases.thanks);
   const opening = openingPieces(making, thanks, answers ? null : specific);
-  const body = bodyOf(making, specific);
+  const body = bodyOf(making, specific, thanks);
   const said = [thanks, ...body.map(({ text }) => text)].join(' ');
   const considering = say('considering', titleOnce(said, situation, phrases.considering));
   return [
@@ -32,7 +32,7 @@ function asAsked({ slots, toAnother }: Situation): readonly Piece[] {
 }
 
 /** The second paragraph: what they offer, what the user tells, and what the letter asks. */
-function bodyOf(making: Making, specific: Piece): readonly Piece[] {
+function bodyOf(making: Making, specific: Piece, thanks: string): readonly Piece[] {
   const { situation, phrases, say } = making;
   const up = takenUp(making, specific);
   switch (situation.intent) {
@@ -49,7 +49,7 @@ function bodyOf(making: Making, specific: Piece): readonly Piece[] {
     case 'ask-feedback':
       return [
         ...up.replied,
-        piece('ask', 2, say('ask-feedback', phrases.askFeedback)),
+        piece('ask', 2, say('ask-feedback', titleOnce(thanks, situation, phrases.askFeedback))),
         up.told,
         piece('specific-line', 2, up.also, 4),
       ];
@@ -106,7 +106,7 @@ function closing({ situation, phrases, say }: Making, body: readonly Piece[]): r
 /** The groups without what names the work, where it has been named by its title. */
 function titleOnce(said: string, { slots, input }: Situation, groups: readonly PhraseGroup[]): readonly PhraseGroup[] {
   const work = slots['work'] ?? '';
-  if (input.reading.language !== 'en' || !/\p{Lu}/u.test(work) || !said.includes(work)) return groups;
+  if (input.reading.language !== 'en' || !/[\p{Lu}\d]/u.test(work) || !said.includes(work)) return groups;
   return groups.map((group) => ({ ...group, say: group.say.filter((phrase) => !/\{(?:work|matter)\}/.test(phrase)) }));
 }
 

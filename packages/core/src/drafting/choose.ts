@@ -12,7 +12,7 @@ export function hashOf(text: string, seed: number): number {
 
 /** Words that read as worn when they come back in the next sentence, by stem, in the languages that are written. */
 const MARKED =
-  /\b(?:let me know|letting me know|appreciat|grateful|glad|open to|willing|consider|understand|happy|time|hear|wish|accept|position|answer|stand|know|touched|useful|heureu|temps|répon|souhait|consid|comprend|freu|gern|verstehe|zeit|antwort|bescheid|wünsch|nehme|gusto|tiempo|respuesta|entiendo|deseo|compreend|tempo|respost|rispo|trov|capisco|auguro|graag|begrijp|tijd|wens)/giu;
+  /\b(?:let me know|letting me know|appreciat|grateful|glad|open to|willing|consider|understand|happy|time|hear|wish|accept|position|answer|stand|know|touched|useful|kind|heureu|temps|répon|souhait|consid|comprend|freu|gern|verstehe|zeit|antwort|bescheid|wünsch|nehme|gusto|tiempo|respuesta|entiendo|deseo|compreend|tempo|respost|rispo|trov|capisco|auguro|graag|begrijp|tijd|wens)/giu;
 
 /** Deterministic choice for one letter: each slot draws its own phrase, and avoids the words already used. */
 export class Chooser {
@@ -47,8 +47,11 @@ export class Chooser {
 
 const THANKS = 'thanks';
 const THANKING = /^(?:thanks?\b|merci\b|vielen dank|danke|gracias|obrigad|grazie|dank)/;
+/** Thanks that say themselves that they are the second are no repetition. */
+const ONCE_MORE = /^(?:thank(?:s| you) (?:again|once)|merci encore|(?:vielen dank|danke) noch|grazie ancora)/;
 
 function marksOf(text: string): readonly string[] {
-  const opening = text.toLowerCase().split(/\s+/).slice(0, 2).join(' ');
-  return [THANKING.test(opening) ? THANKS : opening, ...(text.toLowerCase().match(MARKED) ?? [])];
+  const small = text.toLowerCase();
+  const opening = small.split(/\s+/).slice(0, 2).join(' ');
+  return [THANKING.test(small) && !ONCE_MORE.test(small) ? THANKS : opening, ...(small.match(MARKED) ?? [])];
 }

@@ -1,5 +1,6 @@
 import { MONTHS } from '../months.ts';
 import type { Quote } from '../span.ts';
+import { dayWritten } from './day-written.ts';
 import type { DraftInput } from './draft.ts';
 import { CLAIMS } from './claims.ts';
 import { withMonths } from './facts/with-capitals.ts';
@@ -14,7 +15,7 @@ const MOST_SOURCE = 200_000;
  * In German, where every noun is capitalised, a capitalised word counts as a name only after a word that names follow.
  */
 export function ungrounded(text: string, input: DraftInput): readonly Quote[] {
-  const draft = text.slice(0, MOST_TEXT);
+  const draft = withoutTheirDay(text.slice(0, MOST_TEXT), input);
   const sources = sourcesOf(input);
   const found = [
     ...addresses(draft, sources),
@@ -23,6 +24,14 @@ export function ungrounded(text: string, input: DraftInput): readonly Quote[] {
     ...claims(draft, sources),
   ];
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end).filter(notInside);
+}
+
+/** The day on which they wrote is in the thread, where the draft names it as that: blanks stand for it here. */
+function withoutTheirDay(draft: string, { message }: DraftInput): string {
+  const day = dayWritten(message.date);
+  return day === ''
+    ? draft
+    : draft.replace(new RegExp(`(?<=your (?:message|letter) of )${day}(?! \\d)`, 'g'), ' '.repeat(day.length));
 }
 
 function notInside(quote: Quote, index: number, all: readonly Quote[]): boolean {

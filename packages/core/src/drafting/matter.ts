@@ -5,15 +5,18 @@ import type { PhraseBook } from './phrases/phrase-book.ts';
 const ROLE = /^[\p{L}\d][\p{L}\d &,/+'’()-]{1,50}$/u;
 const SAYS_ROLE = /\b(?:roles?|positions?|jobs?|posts?|stellen?|postes?|puestos?|vacan\w{0,4})\b/i;
 
+/** What advertisements put behind a title: "(20 hours, term time)", "(m/w/d)". */
+const HOURS = /\s?\([^()]{0,40}(?:\d|hours?|time|band|grade|\/)[^()]{0,40}\)/i;
+
 /** Places of another kind that a reading may take for a job. */
 const NO_JOB =
   /\b(?:grants?|funds?|scheme|round|prize|award|bursary|fellowship|residenc\w{1,3}|programme|slots?|speaking|talks?|stage|unit|tender|auditions?|IVR)\b|\d{3}/i;
-const WORK_WORDS =
+export const WORK_WORDS =
   /\b(?:role(?!.?play)|position|post|job|vacanc(?:y|ies)|apprentice\w{0,6}|candidates?|recruit\w{0,6}|interview\w{0,3}|hiring|internship|career)\b/i;
 
 /** The role, where the letter or its subject names it in so many words; a reading's guess is not repeated. */
 export function roleIn({ reading, message }: DraftInput): string {
-  const role = reading.role?.trim() ?? '';
+  const role = (reading.role ?? '').replace(HOURS, '').trim();
   if (!ROLE.test(role) || SAYS_ROLE.test(role) || !JOBS.has(reading.field)) return '';
   const text = `${message.subject}\n${reading.text}`;
   if (reading.language === 'en' && (NO_JOB.test(role) || !WORK_WORDS.test(text))) return '';
@@ -49,13 +52,28 @@ export function matterIn(input: DraftInput, book: PhraseBook): string {
   const { reading, message } = input;
   const usual = workIn(input) ?? book.matter[reading.field];
   const text = `${message.subject}\n${reading.text}`;
+  if (reading.language === 'en' && workIn(input) === null) {
+    if (reading.field === 'literary' && !READING.test(text)) return 'what I sent you';
+    if (reading.field === 'conference' && PROPOSED.test(text)) return 'my proposal';
+  }
+  if (reading.language === 'en' && workIn(input) === null && OFFERED.has(reading.field) && QUOTE.test(text))
+    return 'my quote';
   if (reading.field === 'promotion' && reading.language === 'en' && PANEL.test(text)) return book.matter.job;
   if (reading.field !== 'job') return usual;
   if (reading.language !== 'en')
     return APPLIED_ELSEWHERE.test(text) && !ENQUIRED.test(text) ? usual : book.matter.other;
+  const sent = reading.language === 'en' ? 'what I sent you' : book.matter.other;
   const isApplicant = input.context.stage !== undefined && input.context.stage !== 'client';
-  return isApplicant || APPLIED.test(text) || WORK_WORDS.test(text) ? usual : book.matter.other;
+  return isApplicant || APPLIED.test(text) || WORK_WORDS.test(text) ? usual : sent;
 }
+
+/** Words of somebody who reads what authors send. */
+const READING =
+  /\b(?:read|reading|stor(?:y|ies)|poems?|poetry|manuscript|novel|essay|book|query|pages|piece|fiction|submissions?)\b/i;
+const PROPOSED = /\bproposals?\b/i;
+/** What they call a quote themselves. */
+const OFFERED: ReadonlySet<Field> = new Set<Field>(['freelance', 'sales']);
+const QUOTE = /\b(?:your (?:\p{L}+ )?quot(?:e|ation)|the quote|quote for|getting the quote)\b/iu;
 
 const TITLED: ReadonlySet<Field> = new Set<Field>([
   'literary',
@@ -88,7 +106,7 @@ export function workIn(input: DraftInput): string | null {
   const title = [...titles, LABELLED.exec(text)?.[1] ?? '']
     .map((found) => found.trim())
     .find((found) => isTitle(found, fewest) && !IN_PRINT.test(found));
-  if (title === undefined) return reading.field === 'literary' ? inCapitals(text) : null;
+  if (title === undefined) return reading.field === 'literary' ? inCapitals(text) : numbered(input, text);
   return reading.language === 'fr' ? `« ${title} »` : reading.language === 'de' ? `„${title}“` : `“${title}”`;
 }
 
@@ -101,6 +119,16 @@ function isTitle(title: string, fewest: number): boolean {
   const words = title.split(/\s+/);
   if (words.length < fewest) return false;
   return words.length <= MOST_WORDS && !/[.!?]\s/.test(title) && (words.length > 1 || title.length >= 3);
+}
+
+/** Where there is no title, a number tells it from the others: "abstract 188". */
+const NUMBERED =
+  /\b(abstract|paper|manuscript|submission|proposal)(?: (?:no\.?|number|id))?\s?#?((?=[\p{L}-]{0,6}\d)[\p{L}\d-]{2,20})(?=[\s.,;:)]|$)/iu;
+
+function numbered({ reading }: DraftInput, text: string): string | null {
+  if (reading.language !== 'en' || (reading.field !== 'journal' && reading.field !== 'conference')) return null;
+  const found = NUMBERED.exec(text);
+  return found === null ? null : `${(found[1] ?? '').toLowerCase()} ${found[2] ?? ''}`;
 }
 
 function inCapitals(text: string): string | null {

@@ -4,7 +4,7 @@ import type { Field } from '../vocabulary.ts';
 import { namedIn } from './named-in.ts';
 
 const named = (subject: string, field: Field = 'grant'): string => {
-  const letter = makeLetter({ field, text: 'Not this time.' });
+  const letter = makeLetter({ field, text: 'Not this time, though your interview went well.' });
   return namedIn({
     ...letter,
     message: { ...letter.message, subject },

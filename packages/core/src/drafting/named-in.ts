@@ -1,5 +1,6 @@
 import type { DraftInput } from './draft.ts';
 import { smallFirst } from './first-letter.ts';
+import { WORK_WORDS } from './matter.ts';
 
 /** What subjects say of the letter, and not of what it is about. */
 const ABOUT_THE_LETTER =
@@ -15,6 +16,12 @@ const CODE =
   /^(?:ref(?:erence)?\.?:?\s?)?(?=[\p{L}\d/.-]*\d)(?=[\p{L}\d]*[/.-])[\p{L}\d][\p{L}\d/.-]{4,24}[\s:,–—-]+/iu;
 const APPLICATION =
   /^(?:your |my )?(?:job )?(?:application|candidacy|candidature|interview|audition|bid|tender|proposal|submission|enquiry|query|request|quote|quotation|offer|pitch|manuscript|manuscripts?)(?: (?:for|to|as|on|about|at|with|of)|:|\s?[-–—]) (?:the |a |an |our )?/i;
+/** "Internal vacancy 5530 Ward Manager". */
+const VACANCY =
+  /^(?:internal |external )?(?:vacancy|job|post|position)\s(?:no\.? ?|nr\.? ?|ref\.? ?|#)?(?=[\p{L}/-]{0,6}\d)[\p{L}\d/.-]{3,24}(?:\s?[-–—:,]\s|\s)/iu;
+/** "Your application 40871265 - MSc Food Safety". */
+const APPLICATION_NUMBER =
+  /^(?:your |my )?(?:application|submission|bid|proposal|tender)\s(?:no\.? ?|nr\.? ?|ref\.? ?|#)?(?=[\p{L}/-]{0,6}\d)[\p{L}\d/.-]{3,24}\s?[-–—:,]\s/iu;
 /** Nothing to name: a status, an apology, a pleasantry, a person. */
 const UNFIT =
   /[@<>{}|_*!?=]|https?:|\b(?:you|we|I|us|unfortunately|sorry|regret\w*|unsuccessful|hello|hi|dear|thanks?|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|callback|decline[sd]?|reject\w*|update|outcome|decision|result|answer|news|following|status|notification|confidential|important|quick|question|note|notification|message|chat|call|meeting|absage|no|not)\b/i;
@@ -35,6 +42,8 @@ export function namedIn({ message, reading }: DraftInput): string {
     bare = bare.replace(NUMBERED, '').replace(CODE, '').trim();
   }
   const thing = bare
+    .replace(VACANCY, '')
+    .replace(APPLICATION_NUMBER, '')
     .replace(APPLICATION, '')
     .replace(/\s?\([^()]{0,60}\)/g, '')
     .replace(/[\s,:;–—-]{1,6}$/, '');
@@ -53,7 +62,7 @@ export function namedIn({ message, reading }: DraftInput): string {
     return '';
   if (COUNTED.test(thing)) return smallFirst(thing).replace(/^our /, 'your ');
   if (isAddress(thing)) return thing;
-  return `the ${isTitle(words) ? thing : smallFirst(thing)}${reading.field === 'job' && !/\b(?:job|post|position|role|vacancy|apprenticeship|traineeship|internship|process|interviews?|competition|place)s?\b/i.test(thing) ? ' post' : ''}`;
+  return `the ${isTitle(words) ? thing : smallFirst(thing)}${reading.field === 'job' && WORK_WORDS.test(`${message.subject}\n${reading.text}`) && !/\b(?:job|post|position|role|vacancy|apprenticeship|traineeship|internship|process|interviews?|competition|place)s?\b/i.test(thing) ? ' post' : ''}`;
 }
 
 /** "Flat 3, 41 Tannery Row", "12 Mill Lane": a name without an article. */

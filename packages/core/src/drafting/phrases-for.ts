@@ -80,6 +80,8 @@ function holds(when: When, situation: Situation): boolean {
     (when.mentions === undefined || when.mentions.test(reading.text.slice(0, 4000))) &&
     when.notMentions?.test(reading.text.slice(0, 4000)) !== true &&
     (when.offered === undefined || when.offered === FEEDBACK.has(situation.offer ?? '')) &&
+    (when.tells === undefined || when.tells.test(situation.slots['telling'] ?? '')) &&
+    (when.answers === undefined || when.answers === situation.answers) &&
     (when.doorAhead === undefined || when.doorAhead === (situation.slots['when'] !== '')) &&
     (when.toAnother === undefined || when.toAnother === situation.toAnother)
   );

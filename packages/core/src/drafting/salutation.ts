@@ -75,7 +75,10 @@ export function writerName(input: DraftInput): string {
   const turned = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30})$/u.exec(plain);
   const address = message.from?.address ?? '';
   // "Apprenticeships <apprenticeships@…>" is a house as much as "Tom <tom@…>" is a person: the length tells them best.
-  const house = plain.length > LONGEST_FIRST && plainLetters(plain) === plainLetters(address.split('@')[0] ?? '');
+  const house =
+    !plain.includes(' ') &&
+    plain.length > LONGEST_FIRST &&
+    plainLetters(plain) === plainLetters(address.split('@')[0] ?? '');
   return house || isTeam(plain) || NOT_A_NAME.test(plain) || !ownsAddress(plain, address)
     ? ''
     : turned === null

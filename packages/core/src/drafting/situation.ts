@@ -1,7 +1,10 @@
+import { answeredPoint } from '../advice/basis/answered-point.ts';
+import type { AnsweredPoint } from '../advice/basis/answered-point.ts';
 import { caseOf, isToldNo } from '../advice/case.ts';
 import type { Case } from '../advice/case.ts';
 import { mostLikely } from '../advice/signs/letter-says.ts';
 import type { BasisKind, DoorKind, Intent, Occasion, ReasonKind } from '../vocabulary.ts';
+import { dayWritten } from './day-written.ts';
 import type { DraftInput } from './draft.ts';
 import type { Echoes } from './echo/echoes-of.ts';
 import { echoesOf } from './echo/echoes-of.ts';
@@ -14,7 +17,7 @@ import { matterIn, postIn, ofRole, roleIn, workIn } from './matter.ts';
 import type { EchoKind, PhraseBook, Register, ToAnother } from './phrases/phrase-book.ts';
 import { anotherThan } from './another.ts';
 import { namedIn } from './named-in.ts';
-import { teamIn } from './team-in.ts';
+import { houseIn, teamIn } from './team-in.ts';
 import { salutationFor, writerName } from './salutation.ts';
 import type { Salutation } from './salutation.ts';
 import { tidyFact } from './tidy-fact.ts';
@@ -39,6 +42,8 @@ export interface Situation {
   readonly doors: readonly DoorKind[];
   readonly bases: readonly BasisKind[];
   readonly echoes: readonly EchoKind[];
+  /** What of the letter the user's news answers. */
+  readonly answers: AnsweredPoint | null;
   /** What the letter offers or asks for, where the answer can take it up. */
   readonly offer: Offer | null;
   /** What lies ahead beside it. */
@@ -74,12 +79,14 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
     doors: closed ? [] : doorsIn(known),
     bases: basesOf(input),
     echoes: kindsOf(known, echoes),
+    answers: intent === 'ask-again' && another === null ? answeredPoint(known, tidyFact(told)) : null,
     offer: offered?.kind ?? null,
     also: offered?.also ?? null,
     slots: {
       matter,
       named: another === null ? namedIn(input) : '',
       team: teamIn(input),
+      house: houseIn(input),
       writer: another === null ? '' : writerName(input),
       work: workIn(input) ?? matter,
       role,
@@ -105,7 +112,8 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
       cause: echoes.cause,
       sought: echoes.sought,
       near: echoes.near,
-      met: reading.language === 'en' ? metIn(reading.text.slice(0, 3000)) : '',
+      // Beside the user's own line it would be told twice what was enjoyed.
+      met: reading.language === 'en' && tidyFact(facts?.specific) === '' ? metIn(reading.text.slice(0, 3000)) : '',
       meeting: offered?.kind === 'meeting' || closed ? '' : echoes.meeting,
       lesson: echoes.lesson,
       clear: echoes.clear,
@@ -115,12 +123,24 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
       place: placeIn(input),
       contact: contactIn(input),
       when: whenOf(known, book),
+      wrote: wroteOn(known),
       first: salutation.first ?? '',
       full: salutation.full ?? '',
       title: salutation.title ?? '',
       last: salutation.last ?? '',
     },
   };
+}
+
+/** Days after which nobody thanks for a message as if it had come today. */
+const LATE = 10;
+const DAY = 86_400_000;
+
+/** "11 May": the day of an English letter that is answered late; empty where it is answered soon. */
+function wroteOn({ message, reading, today }: Case): string {
+  const at = message.date;
+  if (reading.language !== 'en' || at === null || today === null || Date.parse(today) - at < LATE * DAY) return '';
+  return dayWritten(at);
 }
 
 /** The number and the word that they ask to have in the answer, in English. */
@@ -185,6 +205,9 @@ const NAMED: ReadonlySet<EchoKind> = new Set<EchoKind>(['point', 'weak', 'lesson
 
 const LESSONS: ReadonlySet<ReasonKind> = new Set<ReasonKind>(['experience', 'qualification', 'quality']);
 
+/** What the user has and has not they know themselves: said back it would sound sore. */
+const OF_THE_USER = /^I (?:am|was|do|did|have|had|live|\w+n['’]t)\b/;
+
 /** A reason that speaks of the user can be worked on; another can only be understood. */
 function kindsOf(known: Case, { reason, praise, door, ...said }: Echoes): readonly EchoKind[] {
   const kinds: EchoKind[] = [];
@@ -200,7 +223,8 @@ function kindsOf(known: Case, { reason, praise, door, ...said }: Echoes): readon
   else if (said.someone !== '') kinds.push('someone');
   else if (said.sought !== '') kinds.push('sought');
   else if (said.cause !== '') kinds.push('cause');
-  else if (reason !== '') kinds.push(lesson && /\b(?:I|my|me)\b/.test(reason) ? 'reason-about-me' : 'reason');
+  else if (reason !== '' && !OF_THE_USER.test(reason))
+    kinds.push(lesson && /\b(?:I|my|me)\b/.test(reason) ? 'reason-about-me' : 'reason');
   if (praise !== '') kinds.push(/^I\b/.test(praise) ? 'praise-of-me' : 'praise');
   else if (said.praised !== '') kinds.push('praised');
   else if (said.near !== '') kinds.push('near');

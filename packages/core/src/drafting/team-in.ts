@@ -19,3 +19,20 @@ export function teamIn(input: DraftInput): string {
   }
   return '';
 }
+
+/** What a house is called that may be greeted by its name alone. */
+const ALONE =
+  /\b(?:agency|association|board|books|college|company|council|festival|foundation|gallery|institute|journal|library|magazine|museum|opera|orchestra|partners|press|quarterly|review|school|society|theatre|trust|university)$/i;
+const MOST_WORDS = 5;
+
+/** "Polyglossa team", "Pennard Cole Literary Agency": the house that an English letter is signed by or sent in the name of; empty where that is not plain. */
+export function houseIn(input: DraftInput): string {
+  const { reading, message } = input;
+  const name = (reading.organisation ?? '').replace(/^the /i, '');
+  if (reading.language !== 'en' || name.split(' ').length > MOST_WORDS || !/^\p{Lu}/u.test(name)) return '';
+  const signed = [...linesOf(input).slice(-LAST_LINES), message.from?.name ?? ''].some(
+    (line) => line.replace(/^the /i, '').replace(/[,.!]$/, '') === name,
+  );
+  if (!signed || name === message.from?.name?.split(' ')[0]) return '';
+  return ALONE.test(name) ? name : `${name} team`;
+}

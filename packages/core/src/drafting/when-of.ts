@@ -86,6 +86,8 @@ const TIMED: ReadonlySet<DoorKind> = new Set<DoorKind>([
   'talent-pool',
   'other-roles',
 ]);
+/** Something opens that day and stays open. */
+const OPENS = /\b(?:re-?)?open(?:s|ing)?\b/i;
 const CLOSES = /\b(?:close[sd]?|deadline|closing|cut-off)\b/i;
 const DEADLINE =
   /\b(?:deadline(?: is|:|,)?|(?:applications|submissions|proposals|entries|bids) are due)(?: by| on| of)? (\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8})/u;
@@ -108,7 +110,11 @@ function doorTime({ reading, today }: Case, language: string): string {
     if (language !== 'en') return smallFirst(time);
     if (/^(?:until|till|since|before|by)/i.test(time)) continue;
     const round = FOR_ROUND.exec(sentence)?.[1];
-    const by = CLOSES.test(sentence) ? time.replace(/^(?:on|in|at) /i, 'by ') : smallFirst(time);
+    const by = CLOSES.test(sentence)
+      ? time.replace(/^(?:on|in|at) /i, 'by ')
+      : OPENS.test(sentence)
+        ? time.replace(/^on /i, 'from ')
+        : smallFirst(time);
     return round === undefined ? by : `for ${round}, ${by}`;
   }
   return '';

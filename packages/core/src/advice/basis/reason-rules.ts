@@ -12,7 +12,7 @@ import type { Rule } from './weighed.ts';
 import { later, none } from './weighed.ts';
 
 /** Reasons that are a judgement or a count: a fact does not answer them. */
-const NOT_ANSWERED: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
+export const NOT_ANSWERED: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
   'competition',
   'capacity',
   'fit',

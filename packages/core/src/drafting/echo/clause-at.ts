@@ -3,7 +3,7 @@ import type { Span } from '../../span.ts';
 const SUBJECT = String.raw`(?:we|I|you|they|he|she|it|there|the|our|your|my|this|that|some|many|several|both|two|a|an|another|others?|no|nobody|everyone|everybody|nothing|none|neither)(?![\p{L}])`;
 /** Where one clause ends and the next begins. */
 const JOINT = new RegExp(
-  String.raw`\s{0,3}(?:[;:]|\s[–—-]\s|—|,\s{1,3}(?:but|and|so|yet|while|although|though|because|since|as|however)\s{1,3}(?=${SUBJECT})|\s(?:but|although|though|because|whereas)\s{1,3}(?=${SUBJECT})|\s(?:and|so)\s{1,3}(?=(?:we|I|you|they|he|she|since|because|it)(?![\p{L}]))|\s(?:and|but)\s{1,3}(?:since|because|as)\s|,\s{1,3}(?:but|and|so)\s+(?=(?:after|on|in|at|for)\s)|,\s{1,3}(?=(?:we|I|you)(?:['’]\w+)?\s|(?:it|there|this|that|they)['’]\w+\s)|\sso\s{1,3}(?=there)|,\s{1,3}(?:which|who|where|though|with|and|so)\s)`,
+  String.raw`\s{0,3}(?:[;:]|\s[–—-]\s|—|,\s{1,3}(?:but|and|so|yet|while|although|though|because|since|as|however)\s{1,3}(?=${SUBJECT})|\s(?:but|although|though|because|whereas)\s{1,3}(?=${SUBJECT})|\s(?:and|so)\s{1,3}(?=(?:we|I|you|they|he|she|since|because|it)(?![\p{L}]))|\s(?:and|but)\s{1,3}(?:since|because|as)\s|,\s{1,3}(?:but|and|so)\s+(?=(?:after|on|in|at|for)\s)|,\s{1,3}(?=(?:we|I|you)(?:['’]\w+)?\s|(?:it|there|this|that|they)['’]\w+\s)|\sso\s{1,3}(?=there)|,\s{1,3}(?:which|who|where|though|with|and|so)\s|\s(?:yet\s)?(?=(?:we|I)\s(?:can|could|will|would|wo|do)(?:n['’]t|not|\snot)\s))`,
   'giu',
 );
 

@@ -18,6 +18,10 @@ const HAPPY_TO: readonly RegExp[] = [
 const HAVE_YOU =
   /\b(?:I|we)(?:['’]d| would)(?: still| really| very much)? (?:love|like) to have you ((?:on|at|in|as) [^.,;:!?]{4,60}?)(?= though| instead|[.,;:!?]|$)/i;
 
+/** "I would like to have you in again." */
+const COME_AGAIN =
+  /\b(?:I|we)(?:['’]d| would)(?: still| really| very much)? (?:love|like|be (?:glad|happy|delighted)) to (?:have|see|hear) you ((?:in |back )?again|back)(?=[.,;:!?]|$| (?:in|for|at|when|then)\b)/i;
+
 /** These have answers of their own, or offer nothing. */
 const OTHERWISE =
   /\b(?:feedback|comments?|debrief|talk it|talk you|questions?|other (?:roles|opportunities)|again if|have you|see you|your (?:application|details)|you (?:more|know)|any future|to hear|(?:new|more|other|another|next|future) (?:work|stor\w+|poems?|novels?|books?|pieces?|submissions?|proposals?|ideas?|pitch\w*))\b/i;
@@ -79,6 +83,8 @@ export function likedTo(sentences: readonly string[]): string | null {
       given === undefined || /\b(?:not|\w+n['’]t)\b/i.test(sentence) ? null : turned(`take on ${given.trim()}`);
     if (mine !== null && !/\b(?:feedback|comments|notes|place|offer)\b/i.test(mine))
       return mine.replace(/^take on (?=a )/, 'have ');
+    const back = COME_AGAIN.exec(sentence)?.[1];
+    if (back !== undefined) return `come ${back.toLowerCase()}`;
     const where = HAVE_YOU.exec(sentence)?.[1]?.trim();
     const said = turned(where === undefined ? (LIKE_YOU_TO.exec(sentence)?.[1]?.trim() ?? '') : `be ${where}`);
     if (said !== null && said !== '' && !/\b(?:it|that|this|them)$/i.test(said)) return said;

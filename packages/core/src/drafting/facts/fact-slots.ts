@@ -45,7 +45,7 @@ export function basisSlots(told: string | undefined, input: DraftInput, reader =
 }
 
 const REMARK =
-  /^(?:\w+['’]s |the |your |his |her |their |that |this |reviewer \w+['’]s )?(?:\w+ ){0,2}(?:\w+['’]s? )?(?:\w+ ){0,2}(?:notes?|comments?|remarks?|questions?|point|advice|feedback|observations?|suggestions?|thoughts?)\b/i;
+  /^(?:\w+['’]s |the |your |his |her |their |that |this |reviewer \w+['’]s )?(?:\w+ ){0,2}(?:\w+['’]s? )?(?:\w+ ){0,2}(?:notes?|comments?|remarks?|questions?|points?|advice|feedback|words?|summar(?:y|ies)|reports?|reviews?|assessments?|observations?|suggestions?|thoughts?)\b/i;
 
 /** Shapes the line that only this user could write. */
 export function specificSlots(
@@ -117,11 +117,18 @@ function slotsOf(fact: string, input: DraftInput): SpecificSlots {
     case 'done':
     case 'being':
       return { ...NO_LINE, sentence: tidyFact(wholeSentence(parted(fact), shape, false) ?? fact) };
-    case 'doing':
+    case 'doing': {
+      const found = FOUND_OUT.exec(small);
+      if (found !== null)
+        return {
+          ...NO_LINE,
+          sentence: `${input.reading.field === 'tender' ? 'We were' : 'I was'} glad to ${VERBS[found[1]?.toLowerCase() ?? ''] ?? 'hear'} ${small.slice(found[0].length)}.`,
+        };
       // "showing me the press": it was the reader who did.
       return /^\p{L}+ing (?:me|us)\b/u.test(small)
         ? { ...NO_LINE, yours: `you ${small}` }
         : { ...NO_LINE, doing: small.replace(/,? and how\b/i, ', and I admired how') };
+    }
     case 'how':
       if (/^that /i.test(small)) return { ...NO_LINE, learned: small };
       return /^how\b/i.test(small) ? { ...NO_LINE, how: small } : { ...NO_LINE, what: small };
@@ -135,6 +142,16 @@ function slotsOf(fact: string, input: DraftInput): SpecificSlots {
     }
   }
 }
+
+/** "learning that our bid met the threshold": what was found out is glad news, and nothing to enjoy. */
+const FOUND_OUT = /^(learning|hearing|reading|seeing|finding out) (?=that )/i;
+const VERBS: Readonly<Record<string, string>> = {
+  learning: 'learn',
+  hearing: 'hear',
+  reading: 'read',
+  seeing: 'see',
+  'finding out': 'hear',
+};
 
 /** "Trial day at Llangors, Dai showed me the saw": where it was, and what happened there. */
 function sceneIn(fact: string): SpecificSlots | null {

@@ -15,7 +15,7 @@ export interface KindWordsNamed {
 
 const WELL =
   'gorgeous|outstanding|wonderful|beautiful|brilliant|excellent|superb|lovely|marvell?ous|fantastic|terrific|exceptional|impressive|delightful|a delight|a joy|a pleasure|extraordinary|warm|strong|funny|clear|careful|thoughtful|sharp|moving|fresh|original|memorable|striking|persuasive|compelling|vivid|charming|elegant|generous|honest|first-rate|among the|one of the|the best|the clearest|the strongest|the finest|the most|just what|exactly what|spot on|very good|really good|much liked|much admired|terrific|smart|clever|electric|stunning|spellbinding|magical|brave|assured|as assured as|the \\p{L}{3,10}est|(?:noticeably|clearly|much|far) \\p{L}{3,10}er';
-const LIKED = String.raw`(?:love(?! to)|loved|like(?! to)|liked|admire|praise|enjoyed|admired|appreciated|valued|praised|(?:was|were|am|are) (?:really |very |particularly |especially |all |both )?(?:struck|impressed|moved|charmed|touched|taken|intrigued) (?:by|with))`;
+const LIKED = String.raw`(?:thought (?:very |so )?highly of|love(?! to)|loved|like(?! to)|liked|admire|praise|enjoyed|admired|appreciated|valued|praised|(?:was|were|am|are) (?:really |very |particularly |especially |all |both )?(?:struck|impressed|moved|charmed|touched|taken|intrigued) (?:by|with))`;
 /** "The trustees liked the partnership with the school." */
 const LIKE_THING = new RegExp(
   String.raw`(?<![\p{L}])((?:[Tt]he|[Oo]ur|[Mm]y|[Bb]oth|[Aa]ll(?: of)?|[Tt]wo of|[Ss]everal of) (?:\p{L}[\p{L}-]*(?: |$)){1,3}|(?:[Rr]eviewers?|[Rr]eferees?) \d(?:,? and \d)? |[Ww]e |I |[Ii]t |[Bb]oth |[Ee]veryone |[Ee]verybody |\p{Lu}\p{Ll}+ )((?:(?:really|all|both|very much|particularly|especially|much|greatly|so|also|still) ){0,2})${LIKED} (.{3,160})`,
@@ -46,8 +46,9 @@ const STOCK =
 const NEGATED = /\b(?:not|never|although|if|would have|cannot|\w+n['’]t)\b/i;
 const NEAR: readonly RegExp[] = [
   /(?<!\p{L})((?:we|I)(?: all| both)? (?:read|watched|listened to|looked at|discussed|argued (?:over|about)|debated|went back and forth (?:on|over)|came back to) (?:it|them|this|the \p{L}+|your \p{L}+)(?: (?:twice|more than once|three times|several times|again and again|for (?:a long time|an hour|hours|days)|at length|in one (?:go|sitting)))?(?:,? and (?:argued|talked|went back and forth|disagreed|debated) (?:over|about) (?:it|them|this))?)(?=[.,;]| and\b| but\b|$)/iu,
-  /(?<!\p{L})((?:it|your \p{L}+|[“"][^”"]{2,50}[”"]) (?:made it|got|went|came)(?: all the way)? (?:in)?to (?:our |the )(?:final|last) (?:round|\p{L}+))(?=[.,;]| and\b| but\b|$)/iu,
+  /(?<!\p{L})((?:it|your \p{L}+|[“"][^”"]{2,50}[”"]) (?:made it|got|went|came)(?: all the way)? (?:in)?to (?:our |the )(?:final|last) (?:round|\p{L}+)(?: of (?:reading|voting|interviews|auditions|the \p{L}+))?)(?=[.,;]| and\b| but\b|$)/iu,
   /(?<!\p{L})((?:(?:one|two|three|half|most) of the )?(?:two|three|four|one|some|several|both|half) of us (?:would have|wanted|voted|were for|argued)[^.;:,!?]{0,50})(?=[.,;]|$)/iu,
+  /(?<!\p{L})((?:several|some|two|three|both|many|most|all) of us were (?:very |really )?(?:sorry|sad) to (?:let|see) (?:it|you|this|your \p{L}+) go)(?=[.,;]|$)/iu,
   /(?<!\p{L})(you were (?:a close |a very close |our |the )?(?:second(?: choice)?(?: of \p{L}+)?|runner-up|one of the last (?:two|three)|in the last (?:two|three)|on our shortlist)(?: of \p{L}+)?)(?=[.,;]| and\b| but\b|$)/iu,
   /(?<!\p{L})((?:you|your \p{L}+) (?:was|were|came) (?:ranked |placed )?(?:second|third|runner-up)(?: of \p{L}+)?)(?=[.,;]| and\b| but\b|$)/iu,
   /(?<!\p{L})((?:we|I) came (?:very |so )?close (?:with|to taking) (?:[“"][^”"]{2,50}[”"]|it|your \p{L}+))(?=[.,;]| and\b| but\b| -| –|$)/iu,
@@ -72,7 +73,23 @@ const TALKED =
 const YOURS =
   /(?:^|[;:,] |\b(?:but|and|though|that) )yours (was|is) ((?:easily |by far )?(?:the \p{L}{3,12}est|one of the \p{L}{3,12}est|one of the best|the best|a very strong|the most \p{L}+)(?: \p{L}+){1,3}?(?: (?:of the (?:two|three|four|five|six|lot)|(?:that )?we (?:saw|had|read|received|got)))?)(?=[.,;!]|$| for\b| but\b)/iu;
 
+/** "You interviewed well", "you're a big part of why it works". */
+const OF_YOU =
+  /(?<!\p{L})(you(?:['’]re| are)? (?:interviewed (?:very |really )?well|came across (?:very |really )?well|did (?:very |really )well|an? (?:big|great|large|huge|key|vital|valued) (?:part|member) of (?:why |what )?(?:the|our) [^,.;:!?]{3,50}))(?=[.,;!?]| and\b| but\b|$)/iu;
+
+/** "Yours was clearly written." */
+const YOURS_WELL =
+  /(?:^|[;:,] |\b(?:but|and|though|that) )yours (was|is) ((?:very |really |so )?(?:clearly|beautifully|well|carefully|thoughtfully|strongly) (?:written|made|argued|presented|prepared|put together|thought out))(?=[.,;!]| and\b| but\b|$)/iu;
+
 function clauseIn(sentence: string): string | null {
+  const well = YOURS_WELL.exec(sentence);
+  if (well !== null && !NEGATED.test(sentence.slice(0, well.index))) return `mine ${well[1] ?? ''} ${well[2] ?? ''}`;
+  const ofYou = OF_YOU.exec(sentence)?.[1];
+  const mine =
+    ofYou === undefined || NEGATED.test(sentence.slice(0, sentence.indexOf(ofYou)))
+      ? null
+      : turned(ofYou.replace(/^you['’]re /i, 'you are '));
+  if (mine !== null) return mine.replace(/^I are /, 'I am ');
   const yours = YOURS.exec(sentence);
   if (yours !== null && !NEGATED.test(yours[0]))
     return `mine ${yours[1] ?? ''} ${(yours[2] ?? '').replace(/ we (saw|had|read|received|got)$/, ' you $1')}`;
@@ -89,7 +106,7 @@ function clauseIn(sentence: string): string | null {
   }
   const found = LIKE_THING.exec(sentence);
   if (found !== null && !NEGATED.test(sentence.slice(0, found.index + found[0].length - (found[3] ?? '').length))) {
-    const thing = nounPhrase(found[3] ?? '');
+    const thing = nounPhrase((found[3] ?? '').replace(/ and (?:of|by|with) (?:how|the way)\b.*$/i, ''));
     if (thing !== null && isTheirWork(thing)) {
       const start = found.index;
       const verb = found[0].slice(0, found[0].length - (found[3] ?? '').length).trim();

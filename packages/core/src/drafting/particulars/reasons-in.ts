@@ -43,7 +43,7 @@ const SAID_OF_IT = / (?:more|that|who|which|is|are|was|matche\w*|for (?:this|the
 const CAUSE =
   /\b(?:because of|due to|owing to|on account of|as a result of|following|in light of) ((?:the|our|a|an|\p{Lu}) ?.{3,140})/iu;
 const STOCK_CAUSE =
-  /\b(?:numbers?|volumes?|amount|level|quality|calibre|strength|competition|demand|interest|applications?|applicants?|submissions?|consideration|review|evaluation|reasons?|circumstances|interview|meeting|conversation|high)\b/i;
+  /\b(?:numbers?|volumes?|amount|level|quality|calibre|strength|competition|demand|interest|applications?|applicants?|submissions?|consideration|review|evaluation|reasons?|circumstances|interviews?|meetings?|conversations?|high)\b/i;
 const FINDING: readonly RegExp[] = [
   /(?:^|[,;:] |\b(?:but|and|though|so|honestly) )((?:with [^,.;:]{4,60},? )?(?:it|this|that)(?:['’]s| is| was| feels| felt) (?:still |simply |just |a bit |a little )?too (?:early|late|small|far|big|narrow|niche|long|close to [^.,;]{3,40}) (?:for|to) (?:us|me)[^.,;:]{0,30})/i,
   /(?:^|[,;:] |\b(?:but|and|though|cast|that) )(you (?:looked|seemed|were|felt|sounded|read|came across as) (?:just |a bit |a little |rather |slightly )?too [^.,;:]{3,40})/i,

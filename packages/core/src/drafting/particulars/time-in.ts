@@ -25,6 +25,7 @@ const BY_LANGUAGE: Readonly<Record<KnownLanguage, (months: string) => readonly s
       String.raw`(?:before|after|at|until|by|till|over|from) (?:Easter|Christmas|half[- ]term|the holidays|the summer break|the harvest)${NO_NOUN}`,
       String.raw`(?:in|by|from|at) (?:the )?(?:start|beginning|end) of (?:the |next )?(?:year|month|term|season|quarter|week)`,
       String.raw`(?:early |later )(?:this|next) year`,
+      String.raw`(?:at|around|after|before|towards) the turn of the year`,
       String.raw`(?:this|next|on|by) (?:coming )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening)s?)?`,
       String.raw`(?:on|by) the (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening)s?)?`,
     ];

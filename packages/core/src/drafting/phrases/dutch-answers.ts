@@ -255,7 +255,14 @@ export const DUTCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' |
       when: { occasions: ['no'], reasons: ['competition'] },
       say: ['Ik kan me voorstellen dat het geen makkelijke keuze was.', 'Ik begrijp dat er gekozen moest worden.'],
     },
-    { when: { occasions: ['no'], reasons: ['capacity'] }, say: ['Ik begrijp dat er maar beperkt plek is.'] },
+    {
+      when: {
+        occasions: ['no'],
+        reasons: ['capacity'],
+        mentions: /(?<!\p{L})(?:plek(?:ken)?|plaats(?:en)?|ruimte|beperkt|vol)(?!\p{L})/iu,
+      },
+      say: ['Ik begrijp dat er maar beperkt plek is.'],
+    },
     {
       when: { occasions: ['no'], reasons: ['position-cancelled'] },
       say: ['Ik begrijp het, plannen veranderen soms onderweg.'],

@@ -1,5 +1,9 @@
 import type { Phrases } from './phrase-book.ts';
 
+/** What is new is a piece to send. */
+const NEW_WORK =
+  /\b(?:finish\w*|writing|written|completed?|new) (?:\p{L}+ ){0,4}(?:stor(?:y|ies)|poems?|essay|piece|novel|novella|manuscript|collection|script|play)\b/iu;
+
 /** What they offered, taken up. */
 export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting'> = {
   accepting: [
@@ -72,6 +76,10 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting'> = {
       say: ['We would be very glad to bid again {offered}.', 'We will gladly bid {offered}.'],
     },
     {
+      when: { offers: ['when'], fields: ['literary'], tells: NEW_WORK, alone: true },
+      say: ['I would love to send it to you {offered}.', 'I will gladly send it to you {offered}.'],
+    },
+    {
       when: { offers: ['when'], fields: ['literary'] },
       say: [
         'I will gladly send you something new {offered}.',
@@ -85,7 +93,7 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting'> = {
     },
     {
       when: { offers: ['when'], fields: ['conference', 'speaking'] },
-      say: ['I would love to be part of it {offered}.', 'I would be very glad to propose something {offered}.'],
+      say: ['I will gladly get in touch again {offered}.', 'I would be very glad to come back to you {offered}.'],
     },
     {
       when: { offers: ['when'], fields: ['journal', 'grant'] },
@@ -230,7 +238,7 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting'> = {
       ],
     },
     {
-      when: { offers: ['file'], mentions: /\b(?:details|on file|CV|resume)\b/i },
+      when: { offers: ['file'], mentions: /\b(?:details|on file|CV|resume)\b/i, alone: true },
       say: ['Please do keep my details; I would be glad to hear from you if something comes up.'],
     },
     {

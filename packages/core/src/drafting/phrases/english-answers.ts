@@ -51,27 +51,31 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     {
       when: { occasions: ['no'], toAnother: 'named', intents: ['ask-again', 'ask-feedback', 'keep-in-touch'] },
       say: [
-        'The letter about {matter} gives your name as the person to write to, and I am grateful for it.',
-        '{writer} gave me your name in the letter about {matter}, and I am grateful for it.',
+        'The message about {matter} gives your name as the person to write to, and I am grateful for it.',
+        '{writer} gave me your name in the message about {matter}, and I am grateful for it.',
       ],
     },
     {
       when: { occasions: ['no'], toAnother: 'named', intents: ['thank'] },
-      say: ['Thank you for the letter about {matter}.'],
+      say: ['Thank you for the message about {matter}.'],
     },
     {
       when: { occasions: ['no'], toAnother: 'address' },
-      say: ['Thank you for the letter about {matter}; I am writing to the address that it gives.'],
+      say: ['Thank you for the message about {matter}; I am writing to the address that it gives.'],
     },
     {
       when: { occasions: ['no'] },
       say: [
         'Thank you for letting me know.',
         'Thank you for getting back to me.',
-        'Thank you for your reply.',
         'Thank you for taking the time to let me know.',
-        'Thank you for writing to tell me.',
+        'Thank you for your message.',
       ],
+    },
+    {
+      // Who answers weeks later thanks for a message of then.
+      when: { occasions: ['no'], alone: true },
+      say: ['Thank you again for your message of {wrote}.', 'Thank you again for your letter of {wrote}.'],
     },
     {
       // A form letter is not thanked for its words: what it was about is the least that can be said.
@@ -92,15 +96,11 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     },
     {
       when: { occasions: ['no'], forms: [...WRITTEN] },
-      say: ['Thank you for taking the time to write.', 'Thank you for such a considerate reply.'],
+      say: ['Thank you for taking the time to write.', 'Thank you for your message.'],
     },
     {
       when: { occasions: ['no'], echoes: ['praise', 'praise-of-me'] },
-      say: [
-        'Thank you for such a kind note.',
-        'Thank you for your kind reply.',
-        'Thank you for such a generous answer.',
-      ],
+      say: ['Thank you for such a kind note.', 'Thank you for your kind reply.'],
     },
     {
       when: {
@@ -119,8 +119,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
       },
       say: [
         'Thank you for letting me know, and for telling me why.',
-        'Thank you for your reply, and for being so clear about the reason.',
-        'Thank you for an honest answer.',
+        'Thank you for your message, and for giving me the reason.',
       ],
     },
     {
@@ -169,7 +168,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     },
     {
       when: { occasions: ['no'], fields: ['freelance', 'sales'] },
-      say: ['Thank you for letting me know what you decided.', 'Thank you for coming back to me about it.'],
+      say: ['Thank you for letting me know.', 'Thank you for coming back to me.'],
     },
     {
       when: { occasions: ['no'], fields: ['speaking'] },
@@ -226,12 +225,16 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
       say: ['I understand, and I am glad that you said it.'],
     },
     {
-      when: { occasions: ['no'] },
+      when: { occasions: ['no'], intents: ['ask-again'] },
+      say: ['I can see why you decided as you did.', 'I do understand the decision.'],
+    },
+    {
+      when: { occasions: ['no'], intents: ['ask-feedback', 'thank', 'keep-in-touch', 'decline'] },
       say: [
-        'I understand, of course.',
-        'I completely understand the decision.',
+        'I had hoped for a different answer, of course, but I understand.',
+        'I was sorry to hear it, but I completely understand.',
         'I am sorry that it did not work out this time, and I understand.',
-        'I quite understand.',
+        'I am sorry, of course, but I do understand.',
       ],
     },
     {
@@ -241,7 +244,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
         mentions: MANY,
         fields: ['job', 'grant', 'admission', 'residency', 'promotion'],
       },
-      say: ['I know that you must receive a great many applications, and I quite understand.'],
+      say: ['With so many applications it cannot be an easy choice, and I understand.'],
     },
     {
       when: {
@@ -250,7 +253,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
         mentions: MANY,
         fields: ['literary', 'journal', 'conference', 'speaking'],
       },
-      say: ['I know that you must receive a great deal of work, and I quite understand.'],
+      say: ['With so much to read it cannot be an easy choice, and I understand.'],
     },
     {
       when: { occasions: ['no'], reasons: ['competition'], forms: [...WRITTEN], mentions: HARD_CHOICE },
@@ -306,7 +309,6 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
         'I really enjoyed {thing}.',
         'What has stayed with me most is {thing}.',
         'I especially appreciated {thing}.',
-        'I keep thinking back to {thing}.',
       ],
     },
     {
@@ -325,14 +327,18 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
         'What you say about {pondered} has set me thinking.',
       ],
     },
-    { say: ['I keep thinking back to {yours}.', 'I have not forgotten {yours}.'] },
+    { say: ['I will remember {yours}.', 'I have not forgotten {yours}.'] },
     {
-      say: ['I keep coming back to {remark}.', 'I have been thinking a lot about {remark}.'],
+      say: ['I found {remark} especially helpful.', 'I was especially glad of {remark}.'],
     },
     { say: ['I really appreciated {how}.', 'I very much liked {how}.'] },
     { say: ['What I take from it is {learned}.', 'One thing I take with me is {learned}.'] },
     { say: ['I keep thinking about {what}.', 'I have been thinking about {what}.'] },
-    { say: ['I really enjoyed {doing}.', 'I very much enjoyed {doing}.'] },
+    {
+      when: { notFields: ['tender'] },
+      say: ['I really enjoyed {doing}.', 'I very much enjoyed {doing}.'],
+    },
+    { when: { fields: ['tender'] }, say: ['We found {doing} very useful.'] },
     { say: ['One thing has stayed with me: {note}.', 'One thing I keep thinking of: {note}.'] },
   ],
   openness: [
@@ -346,7 +352,10 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
         occasions: ['no', 'second-no', 'on-hold'],
         notFields: ['sales', 'freelance', 'rental', 'investor', 'personal', 'promotion'],
       },
-      say: ['I know that choosing is not easy.', 'I can imagine how much work goes into choosing.'],
+      say: [
+        'I know how much work goes into a decision like this.',
+        'I appreciate the work that goes into reading everything that is sent in.',
+      ],
     },
     {
       when: {
@@ -363,11 +372,11 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
   more: [
     {
       when: { occasions: ['no', 'second-no'] },
-      say: ['It was kind of you to let me know.', 'It was kind of you to write.'],
+      say: ['It is good to know where things stand.', 'I am glad to know where things stand.'],
     },
     {
       when: { occasions: ['no', 'second-no'], forms: [...WRITTEN] },
-      say: ['It was good of you to write.', 'It was good of you to tell me yourself.'],
+      say: ['It was good of you to tell me yourself.', 'It was kind of you to write in person.'],
     },
     {
       when: { occasions: ['on-hold'] },

@@ -2,10 +2,25 @@ import { TRIED } from './english-answers.ts';
 import type { Phrases } from './phrase-book.ts';
 
 const MET = ['interviewed', 'final'] as const;
+/** Others read it for them. */
+const REVIEWED = /\b(?:reviewers?|referees?|assessors?|committee)\b/i;
+/** The scores are in the letter. */
+const SCORES = /\b(?:scores?|scored|marks?|points)\b[^.]{0,60}\d/i;
 
 /** What a letter wants: to be looked at again, a word of feedback, to stay in touch. */
 export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 'keepInTouch'> = {
   askAgain: [
+    {
+      when: { answers: 'condition', notFields: ['literary'], alone: true },
+      say: [
+        'You kindly said that you would look again if this changed; may I come back to you now?',
+        'You were kind enough to leave the door open for this; would you be willing to look again?',
+      ],
+    },
+    {
+      when: { answers: 'condition', fields: ['literary'], alone: true },
+      say: ['You kindly wrote that you would read it again; may I send you the new version?'],
+    },
     {
       when: { notFields: ['audition', 'investor', 'literary', 'journal', 'rental', 'sales', 'freelance'] },
       say: [
@@ -13,7 +28,6 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 
         'Would you be willing to take another look at {matter}?',
         'May I ask whether you would look at {matter} again?',
         'Would it be possible to have {matter} considered once more?',
-        'I would love {matter} to be reconsidered; would that be possible?',
       ],
     },
     {
@@ -94,19 +108,23 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 
     { say: ['{told}'] },
     { when: { notBases: ['corrected-error'] }, say: ['Here is what is new: {news}.'] },
     {
-      when: { bases: ['new-fact', 'changed-timing'] },
-      say: ['What has changed is that {clause}.', 'One thing has changed since: {clause}.'],
+      when: { answers: 'reason', bases: ['new-fact', 'changed-timing'], alone: true },
+      say: ['What stood in the way has changed: {clause}.', 'The point that stood in the way has changed: {clause}.'],
+    },
+    {
+      when: { answers: 'reason', bases: ['answerable-reason'], alone: true },
+      say: ['About the reason that you give: {clause}.'],
     },
     { when: { bases: ['corrected-error'] }, say: ['The point is this: {news}.'] },
     { when: { bases: ['other-opening'] }, say: ['I ask because {clause}.', 'What I have in mind: {news}.'] },
   ],
   askFeedback: [
     {
-      when: { notFields: ['tender', 'grant', 'promotion', 'audition', 'rental', 'literary'] },
+      when: { notFields: ['tender', 'grant', 'promotion', 'audition', 'rental', 'literary', 'journal', 'conference'] },
       say: [
         'If you have a moment, is there one thing you would suggest I work on?',
         'Would you be willing to tell me one thing that would have made {matter} stronger?',
-        'If you are able to, could you share one piece of feedback, however short?',
+        'Could you share a line or two of feedback on {matter}?',
         'Is there one thing you would advise me to do differently next time?',
         'Could you tell me in a line what I might do better next time?',
       ],
@@ -207,6 +225,30 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 
       ],
     },
     {
+      when: { fields: ['journal', 'conference'], notMentions: REVIEWED },
+      say: [
+        'Is there one thing that you would have liked to see in {matter}?',
+        'Could you share one thing that counted against {matter}?',
+        'Is there one thing that you would have liked to see?',
+      ],
+    },
+    {
+      when: { fields: ['journal', 'conference'], mentions: REVIEWED },
+      say: [
+        'Could you share what the reviewers said of {matter}, or one thing that counted against it?',
+        'Is there one thing that the reviewers would have liked to see in {matter}?',
+        'Could you share what the reviewers said of it, or one thing that counted against it?',
+        'Is there one thing that the reviewers would have liked to see?',
+      ],
+    },
+    {
+      when: { fields: ['tender'], mentions: SCORES, alone: true, offered: false },
+      say: [
+        'Would a short debriefing be possible, on where the winning bid was stronger?',
+        'Could you share some feedback on where our bid lost points?',
+      ],
+    },
+    {
       when: { fields: ['tender'] },
       say: [
         'Would it be possible to have a short debriefing, with feedback on how our bid was scored?',
@@ -221,6 +263,13 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 
       ],
     },
     {
+      when: { fields: ['promotion'], forms: ['form-letter', 'automated'], offered: false, alone: true },
+      say: [
+        'Could the panel share one thing that would have made my application stronger?',
+        'Is there one thing that the panel would have liked to see from me?',
+      ],
+    },
+    {
       when: { fields: ['promotion'] },
       say: [
         'Could we find a moment to talk about what the next step would need from me?',
@@ -231,7 +280,7 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 
       when: { fields: ['audition'] },
       say: [
         'If the panel has a comment to share, I would be glad to have it; would that be possible?',
-        'Is there one thing you would suggest I work on before the next one?',
+        'Would it be possible to hear one thing that I could work on for another audition?',
       ],
     },
     {
@@ -286,9 +335,9 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 
         doors: ['apply-again', 'keep-on-file', 'other-roles', 'talent-pool', 'waitlist', 'resubmit'],
       },
       say: [
-        'May I come back to you {when}, as you suggest?',
-        'I have made a note of the date; may I write to you again {when}?',
-        'Would it be all right if I got in touch again {when}?',
+        'I will gladly come back to you {when}, as you suggest.',
+        'May I get in touch with you again {when}?',
+        'I have made a note of it, and will gladly get in touch {when}.',
       ],
     },
     {
@@ -323,10 +372,7 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 
     },
     {
       when: { fields: ['rental'] },
-      say: [
-        'If the place becomes free after all, would you think of me?',
-        'Would you let me know if something similar comes up?',
-      ],
+      say: ['Would you let me know if something similar comes up?'],
     },
     {
       when: { fields: ['tender'] },

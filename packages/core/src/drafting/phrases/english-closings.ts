@@ -16,14 +16,18 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     {
       when: { intents: ['ask-again'] },
       say: [
-        'I would completely understand if the answer is still no.',
-        'If it is still a no, I understand completely.',
-        'And if the answer stays the same, that is perfectly fine.',
+        'If the answer is still no, I will understand.',
+        'And if it stays a no, that is perfectly all right.',
+        'If it is too late, or simply still a no, I will understand.',
       ],
     },
     {
+      when: { intents: ['ask-again'], answers: 'condition', alone: true },
+      say: ['There is no hurry on my side.', 'Please take whatever time you need.'],
+    },
+    {
       when: { intents: ['ask-again'], fields: ['job', 'audition', 'admission', 'rental', 'speaking'] },
-      say: ['Of course I understand if it is too late for that.'],
+      say: ['Of course I understand if it is too late for that.', 'If it is too late for that, I will understand.'],
     },
     {
       when: { intents: ['ask-feedback'], offers: ['call', 'notes', 'feedback'] },
@@ -40,60 +44,50 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     {
       when: { intents: ['ask-feedback'], offered: false },
       say: [
-        'I understand completely if feedback is not possible.',
+        'If there is no time for that, I understand completely.',
         'If you would rather not, that is perfectly all right.',
-        'Of course I understand if there is no time for it.',
+        'Please do not feel that you have to answer.',
+        'Of course I understand if that is not possible.',
       ],
     },
     {
       when: { intents: ['keep-in-touch'] },
       say: [
-        'There is no need to reply until then.',
+        'There is no need to answer now.',
         'And if nothing comes up, that is fine too.',
         'Please do not feel that you have to reply.',
       ],
     },
   ],
   considering: [
+    { say: ['Thank you again for your time.'] },
     { when: { fields: ['personal'], notMentions: OF_WORK }, say: ['I know that it is not an easy thing to write.'] },
     {
       when: { met: true, notFields: ['literary', 'journal', 'conference', 'tender', 'grant', 'sales', 'speaking'] },
       say: [
-        'Thank you again for the chance, and for your time.',
-        'I am grateful for the chance.',
-        'Thank you again for giving me a chance.',
-        'Thank you again for all the time you gave me.',
-        'I appreciate the time you gave me.',
-        'It was good of you to give me the chance.',
-        'I am glad to have had the chance, and grateful for your time.',
+        'Thank you again for the time you gave me.',
+        'Thank you again for your time, and for the chance to meet you.',
+        'Thank you again for considering me, and for all your time.',
+        'I am grateful for the time that you took.',
       ],
     },
     {
-      when: { met: false },
+      when: { met: false, notFields: ['other', 'personal'] },
       say: [
         'Thank you again for considering {matter}.',
-        'I appreciate the time you gave to considering {matter}.',
-        'I am grateful that you considered {matter}.',
-        'It was good of you to consider {matter}.',
-        'I do value the time that you gave to {matter}.',
-        'Thanks again for the time you gave to {matter}.',
+        'Thank you again for the time you gave to {matter}.',
+        'I appreciate the time you took over {matter}.',
+        'I am grateful that you took the time to consider {matter}.',
         'Thank you again for your time.',
       ],
     },
     {
       when: { occasions: ['no'], alone: true },
-      say: [
-        'I enjoyed {met}, and I am grateful for the time you gave me.',
-        'I am glad to have met you, and I enjoyed {met}.',
-      ],
+      say: ['I enjoyed {met}, and I am grateful for the time you gave me.'],
     },
     {
       when: { met: false, fields: [...HIRING, 'freelance', 'residency', 'admission', 'audition', 'speaking'] },
-      say: [
-        'Thank you again for considering me.',
-        'I really appreciate being considered.',
-        'Thank you once more for your time.',
-      ],
+      say: ['Thank you again for considering me.', 'Thank you once more for considering me.'],
     },
     {
       when: { met: false, fields: ['job'], occasions: ['no'] },
@@ -112,7 +106,7 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     },
     {
       when: { fields: [...READ] },
-      say: ['Thank you again for the time you gave to {work}.'],
+      say: ['Thank you again for the time you gave to {work}.', 'Thank you again for reading {work}.'],
     },
     {
       when: { fields: ['literary'], forms: [...WRITTEN], mentions: /\bread\b/i },
@@ -134,10 +128,9 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       say: ['I hope that {coming} goes well.', 'I wish you all the best with {coming}.'],
     },
     { say: ['I wish you all the best.'] },
-    { when: { intents: ['thank'] }, say: ['I wish you well with everything ahead.'] },
     {
       when: { mentions: THEY_ARE_MANY, notFields: ['promotion'] },
-      say: ['All good wishes to you and your colleagues.'],
+      say: ['I wish you and your colleagues all the best.'],
     },
     {
       when: { fields: ['job'], forms: [...WRITTEN], mentions: THEY_ARE_MANY },
@@ -146,6 +139,10 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     {
       when: { fields: ['freelance'], notMentions: /\b(?:cancel\w*|pulled|shelved|called off|on hold|no longer)\b/i },
       say: ['I hope that the project turns out well.', 'I wish you well with the project.'],
+    },
+    {
+      when: { fields: ['job'], reasons: ['competition', 'position-filled'] },
+      say: ['I hope that the person you chose settles in well.'],
     },
     { say: ['Perhaps our paths will cross {place}.'] },
     { when: { fields: ['sales'] }, say: ['I hope that it works out well for you.'] },
@@ -163,10 +160,13 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     },
     {
       when: { fields: ['conference', 'speaking'] },
-      say: ['I hope that it is a good event for everybody.', 'I wish you a good event.'],
+      say: ['I hope that the event goes well.', 'I hope that it is a good event for everybody.'],
     },
     { when: { fields: ['audition'] }, say: ['I hope that rehearsals go well.', 'I wish you all a good production.'] },
-    { when: { fields: ['grant', 'residency'] }, say: ['I wish the people you chose a good year.'] },
+    {
+      when: { fields: ['grant', 'residency'] },
+      say: ['I hope that the year goes well for everybody you chose.'],
+    },
     {
       when: { fields: ['admission'], mentions: /\b(?:class of|cohort|year group|programme|program|places?|intake)\b/i },
       say: ['I wish the new year group a good start.'],

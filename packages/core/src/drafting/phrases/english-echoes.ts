@@ -31,7 +31,7 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
     },
     {
       when: { notBases: ['corrected-error'] },
-      say: ['There is one piece of news since: {news}.', 'On my side there is some news: {news}.'],
+      say: ['On my side there is some news: {news}.'],
     },
   ],
   seeYou: [{ say: ['I look forward to talking {meeting}.'] }],
@@ -71,7 +71,7 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
     },
     {
       when: { echoes: ['cause'] },
-      say: ['I understand about {cause}.', 'I do see that {cause} comes first.'],
+      say: ['I understand about {cause}.'],
     },
     {
       when: { echoes: ['someone'] },
@@ -87,7 +87,6 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
         'I take the point that {lesson}, and I will work on it.',
         'It is useful to hear that {lesson}; I will work on that.',
         'I can see that {lesson}, and it helps me to know it.',
-        'That {lesson} is useful to know, and I will think about it.',
       ],
     },
     {
@@ -100,7 +99,7 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
     },
     {
       when: { echoes: ['reason'] },
-      say: ['I understand that {reason}.', 'I do see that {reason}.'],
+      say: ['I understand that {reason}.'],
     },
     {
       when: { echoes: ['reason-about-me'] },
@@ -125,10 +124,7 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
         echoes: ['lesson'],
         fields: ['job', 'grant', 'speaking', 'audition', 'residency', 'admission', 'promotion'],
       },
-      say: [
-        'Your comments are useful, and I will take them with me.',
-        'It is good of you to be so open with me, and I will think it over.',
-      ],
+      say: ['Your comments are useful, and I will take them with me.', 'It was good of you to be so open with me.'],
     },
   ],
   praiseSaid: [

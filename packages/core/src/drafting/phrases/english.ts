@@ -18,7 +18,11 @@ export const ENGLISH: PhraseBook = {
     titled: ['Dear {title} {last},'],
     general: [
       { say: ['Dear {team},'] },
-      { when: { fields: ['literary', 'journal'], mentions: /\beditors?\b/i }, say: ['Dear editors,'] },
+      { when: { fields: ['literary', 'journal'], mentions: /\beditors\b/i }, say: ['Dear editors,'] },
+      {
+        when: { fields: ['literary', 'journal'], mentions: /\beditor(?:-in-chief)?\b(?!ial)/i },
+        say: ['Dear editor,'],
+      },
       { when: { fields: ['conference'], mentions: /\bchairs?\b/i }, say: ['Dear programme chairs,'] },
       {
         when: { fields: ['job'], forms: ['form-letter', 'automated'], notMentions: NO_HIRING },
@@ -26,6 +30,7 @@ export const ENGLISH: PhraseBook = {
       },
       { when: { fields: ['audition'], mentions: /\bcasting\b/i }, say: ['Dear casting team,'] },
       { when: { fields: ['admission'], mentions: /\badmissions?\b/i }, say: ['Dear admissions team,'] },
+      { when: { occasions: ['no'] }, say: ['Dear {house},'] },
       { say: ['Hello,'] },
     ],
   },

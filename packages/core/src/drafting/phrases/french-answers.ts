@@ -230,7 +230,11 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
       say: ["J'imagine que le choix n'a pas été simple.", "Je comprends qu'il ait fallu choisir."],
     },
     {
-      when: { occasions: ['no'], reasons: ['capacity'] },
+      when: {
+        occasions: ['no'],
+        reasons: ['capacity'],
+        mentions: /(?<!\p{L})(?:places?|complète?s?|nombre|limitée?s?|créneaux?)(?!\p{L})/iu,
+      },
       say: ["Je comprends bien qu'il n'y ait pas de place pour tout le monde."],
     },
     {

@@ -180,7 +180,6 @@ export const FRENCH_CLOSINGS: Pick<
         "Si vous ne pouvez pas donner de retour, je le comprendrai, et vous n'avez pas besoin de me répondre.",
         "Si vous n'avez pas le temps pour un retour, ce n'est pas grave, et il est inutile de me répondre.",
         'Si vous préférez ne pas entrer dans ces détails, je le comprendrai, et aucune réponse ne sera nécessaire.',
-        'Rien ne vous oblige à me faire ce retour, et je comprendrai très bien que ce ne soit pas possible.',
       ],
     },
     {

@@ -279,12 +279,16 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
     {
       when: { occasions: ['no'], reasons: ['competition'], notFields: ['tender'] },
       say: [
-        'Die Wahl war sicher nicht leicht, und ich respektiere sie.',
+        'Die Entscheidung war sicher nicht leicht, und ich respektiere sie.',
         'Ich kann mir vorstellen, dass die Auswahl nicht leicht war.',
       ],
     },
     {
-      when: { occasions: ['no'], reasons: ['capacity'] },
+      when: {
+        occasions: ['no'],
+        reasons: ['capacity'],
+        mentions: /(?<!\p{L})(?:Pl[aä]tze?\p{L}{0,2}|begrenzt\p{L}{0,2}|voll|belegt|Raum|ausgebucht)(?!\p{L})/iu,
+      },
       say: ['Dass nicht für alles Platz ist, verstehe ich gut.', 'Ich verstehe, dass nicht alles möglich ist.'],
     },
     {

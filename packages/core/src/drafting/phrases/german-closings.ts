@@ -138,7 +138,7 @@ export const GERMAN_CLOSINGS: Pick<
   wish: [
     {
       when: { register: SIE },
-      say: ['Ich wünsche Ihnen alles Gute.', 'Für alles Weitere wünsche ich Ihnen viel Erfolg.'],
+      say: ['Ich wünsche Ihnen alles Gute.'],
     },
     { when: { register: DU }, say: ['Ich wünsche dir alles Gute.', 'Alles Gute für dich.'] },
     { when: { fields: ['job'], register: SIE }, say: ['Ich wünsche Ihnen und dem Team alles Gute.'] },

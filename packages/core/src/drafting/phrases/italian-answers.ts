@@ -198,7 +198,14 @@ export const ITALIAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
       when: { occasions: ['no'], reasons: ['competition'] },
       say: ['Immagino che la scelta non sia stata facile.', 'Capisco che una scelta andava fatta.'],
     },
-    { when: { occasions: ['no'], reasons: ['capacity'] }, say: ['Capisco che i posti siano limitati.'] },
+    {
+      when: {
+        occasions: ['no'],
+        reasons: ['capacity'],
+        mentions: /(?<!\p{L})(?:posti|posto|spazio|limitat[oi]|complet[oi]|numero)(?!\p{L})/iu,
+      },
+      say: ['Capisco che i posti siano limitati.'],
+    },
     {
       when: { occasions: ['no'], reasons: ['position-cancelled'] },
       say: ['Capisco, i piani a volte cambiano strada facendo.'],

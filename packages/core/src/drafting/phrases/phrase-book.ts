@@ -11,6 +11,7 @@ import type {
   Verdict,
 } from '../../vocabulary.ts';
 
+import type { AnsweredPoint } from '../../advice/basis/answered-point.ts';
 import type { Offer } from '../echo/offered.ts';
 
 /** How closely the two sides speak: `first-name` (tu, du) or `formal` (vous, Sie). */
@@ -71,6 +72,10 @@ export interface When {
   readonly offered?: boolean;
   /** Nothing else would do beside it. */
   readonly alone?: true;
+  /** A word that what the user tells has to have. */
+  readonly tells?: RegExp;
+  /** What of the letter the user's news answers. */
+  readonly answers?: AnsweredPoint;
   /** Whether a date to come back on is still ahead. */
   readonly doorAhead?: boolean;
 }

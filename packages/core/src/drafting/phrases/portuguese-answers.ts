@@ -190,7 +190,11 @@ export const PORTUGUESE_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specif
       say: ['Imagino que a escolha não tenha sido fácil.', 'Entendo que era preciso escolher.'],
     },
     {
-      when: { occasions: ['no'], reasons: ['capacity'] },
+      when: {
+        occasions: ['no'],
+        reasons: ['capacity'],
+        mentions: /(?<!\p{L})(?:vagas?|lugar(?:es)?|espaço|limitad[oa]s?|número)(?!\p{L})/iu,
+      },
       say: ['Compreendo que não haja lugar para tudo.'],
     },
     {

@@ -233,7 +233,11 @@ export const SPANISH_ANSWERS: Pick<
       say: ['Imagino que no fue nada fácil elegir.'],
     },
     {
-      when: { occasions: ['no'], reasons: ['capacity'] },
+      when: {
+        occasions: ['no'],
+        reasons: ['capacity'],
+        mentions: /(?<!\p{L})(?:plazas?|cupos?|espacio|limitad[oa]s?|complet[oa]s?|número)(?!\p{L})/iu,
+      },
       say: ['Entiendo que no se puede decir que sí a todo.', 'Entiendo que el espacio es limitado.'],
     },
     { when: { occasions: ['no'], reasons: ['fit'] }, say: ['Entiendo que no terminaba de encajar.'] },
