@@ -58,6 +58,13 @@ export function matterIn(input: DraftInput, book: PhraseBook): string {
   }
   if (reading.language === 'en' && workIn(input) === null && OFFERED.has(reading.field) && QUOTE.test(text))
     return 'my quote';
+  if (
+    reading.language === 'fr' &&
+    reading.field === 'literary' &&
+    usual === book.matter.literary &&
+    /(?<!\p{L})poèmes(?!\p{L})/iu.test(text)
+  )
+    return 'mes poèmes';
   if (reading.field === 'promotion' && reading.language === 'en' && PANEL.test(text)) return book.matter.job;
   if (reading.field !== 'job') return usual;
   if (reading.language !== 'en')

@@ -32,7 +32,8 @@ const COUNTED = /^(?:(?:the|a|an|my|our|your|this|that)\s|[“"'‘])/i;
  * What an English letter is about, as its subject names it and a sentence may: "the Groundsman/climber job", "Flat 3, 41 Tannery
  * Row", "my article on the Harwich pilots". Empty where the subject names nothing that reads well.
  */
-export function namedIn({ message, reading }: DraftInput): string {
+export function namedIn(input: DraftInput): string {
+  const { message, reading } = input;
   if (reading.language !== 'en') return '';
   let bare = message.subject.slice(0, 200).replace(/\s+/g, ' ').trim().replace(MARK, '').replace(CODE, '');
   for (let round = 0; round < 3; round += 1) {
@@ -41,6 +42,8 @@ export function namedIn({ message, reading }: DraftInput): string {
     if (!/^your .{2,60} application$/i.test(bare)) bare = bare.replace(BEHIND, '');
     bare = bare.replace(NUMBERED, '').replace(CODE, '').trim();
   }
+  // Behind a number stands who applied: "Application 7726 - Leagrave Growers".
+  if (reading.field === 'grant' && APPLICATION_NUMBER.test(bare)) return '';
   const thing = bare
     .replace(VACANCY, '')
     .replace(APPLICATION_NUMBER, '')
@@ -62,7 +65,18 @@ export function namedIn({ message, reading }: DraftInput): string {
     return '';
   if (COUNTED.test(thing)) return smallFirst(thing).replace(/^our /, 'your ');
   if (isAddress(thing)) return thing;
-  return `the ${isTitle(words) ? thing : smallFirst(thing)}${reading.field === 'job' && WORK_WORDS.test(`${message.subject}\n${reading.text}`) && !/\b(?:job|post|position|role|vacancy|apprenticeship|traineeship|internship|process|interviews?|competition|place)s?\b/i.test(thing) ? ' post' : ''}`;
+  return `the ${isTitle(words) ? thing : smallFirst(thing)}${nounFor(input, thing)}`;
+}
+
+const OF_POSTS =
+  /\b(?:job|post|position|role|vacancy|apprenticeship|traineeship|internship|process|interviews?|competition|place)s?\b/i;
+const OF_TENDERS = /\b(?:contract|tender|framework|supply|services?|bid|competition|procurement|lots? \d+)s?\b/i;
+
+/** What stands behind a bare name: "the driver post", "the Grounds Maintenance tender". */
+function nounFor({ message, reading }: DraftInput, thing: string): string {
+  if (reading.field === 'tender') return OF_TENDERS.test(thing) ? '' : ' tender';
+  const works = reading.field === 'job' && WORK_WORDS.test(`${message.subject}\n${reading.text}`);
+  return works && !OF_POSTS.test(thing) ? ' post' : '';
 }
 
 /** "Flat 3, 41 Tannery Row", "12 Mill Lane": a name without an article. */

@@ -150,11 +150,15 @@ function sameName(one: string, other: string): boolean {
   );
 }
 
-function forbidsReply(claim: Claim): boolean {
-  return /repl|respond|répon|antwort|respond|rispond|monitored|incoming|unattended|undeliverable|lue|lida|letti|gelezen/iu.test(
-    claim.quote,
-  );
+/** Whether what is read as a machine's sentence says that answers are not read: "simply reply to this message" says the opposite. */
+function forbidsReply({ quote }: Claim): boolean {
+  return OF_ANSWERS.test(quote) && FORBIDDEN.test(quote);
 }
+
+const OF_ANSWERS =
+  /repl|respond|répon|antwort|rispond|answer|monitored|incoming|unattended|undeliverable|lue|lida|letti|gelezen|beantwo/iu;
+const FORBIDDEN =
+  /(?<!\p{L})(?:not|no|never|nobody|cannot|unable|un(?:monitored|attended|deliverable)|ne|pas|non|nicht|kein\p{L}{0,2}|não|niet|geen|ni|auto\p{L}+)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
 /** Milliseconds between 1971 and 2200; other dates come from broken headers and date nothing. */
 function plausible(date: number | null): number | null {

@@ -188,8 +188,13 @@ const NO_WORK: ReadonlySet<string> = new Set([
   'personal',
 ]);
 
+/** Good wishes for what the user does elsewhere open nothing. */
+const WISHES = /\b(?:wish(?:es|ing)? you|good luck|best of luck|all the best)\b/i;
+
 function openOffer(facts: Case): Offer | null {
-  const open = sentencesSaying(facts, ['door', 'condition', 'wait', 'route'], OPEN_AT);
+  const open = sentencesSaying(facts, ['door', 'condition', 'wait', 'route'], OPEN_AT).filter(
+    (sentence) => !WISHES.test(sentence),
+  );
   const kinds = WORDS.filter(([, pattern]) => open.some((sentence) => pattern.test(sentence))).map(([kind]) => kind);
   return kinds.find((kind) => kind !== 'more-work' || !NO_WORK.has(facts.reading.field)) ?? null;
 }
@@ -201,7 +206,7 @@ const ANOTHER_TIME =
 /** What the doors of the reading come to, where no sentence says it plainly. */
 function offerOfDoors({ reading: { doors, field, text, noFeedback, language } }: Case): Offer | null {
   for (const { kind, quote } of doors) {
-    if (kind === 'apply-again' && language === 'en' && !ANOTHER_TIME.test(quote)) continue;
+    if (kind === 'apply-again' && language === 'en' && (!ANOTHER_TIME.test(quote) || WISHES.test(quote))) continue;
     if (kind === 'apply-again' || kind === 'resubmit') return field === 'literary' ? 'more-work' : 'again';
     if (kind === 'waitlist') return 'wait';
     if ((kind === 'keep-on-file' || kind === 'talent-pool') && KEPT.test(text)) return 'file';

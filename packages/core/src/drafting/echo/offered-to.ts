@@ -24,7 +24,7 @@ const COME_AGAIN =
 
 /** These have answers of their own, or offer nothing. */
 const OTHERWISE =
-  /\b(?:feedback|comments?|debrief|talk it|talk you|questions?|other (?:roles|opportunities)|again if|have you|see you|your (?:application|details)|you (?:more|know)|any future|to hear|(?:new|more|other|another|next|future) (?:work|stor\w+|poems?|novels?|books?|pieces?|submissions?|proposals?|ideas?|pitch\w*))\b/i;
+  /\b(?:feedback|comments?|debrief|calls?|chat|conversation|talk it|talk you|questions?|other (?:roles|opportunities)|again if|have you|see you|your (?:application|details)|you (?:more|know)|any future|to hear|(?:new|more|other|another|next|future) (?:work|stor\w+|poems?|novels?|books?|pieces?|submissions?|proposals?|ideas?|pitch\w*))\b/i;
 
 /** What they offer to do, as "look at a draft before I submit"; null where they offer nothing of their own. */
 export function offeredTo(sentences: readonly string[]): string | null {

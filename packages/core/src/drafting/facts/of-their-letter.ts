@@ -125,7 +125,12 @@ const INVITES = /\?|\b(?:come to|join us|you could|(?:I|we) can do|always a|want
 /** "Outage story": a sentence that praises something of that name. */
 function praising(bare: string, sentences: readonly string[]): string | undefined {
   const words = (bare.match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, STEM + 1));
-  return sentences.find((one) => praiseIn(one).length > 0 && words.some((word) => one.toLowerCase().includes(word)));
+  return sentences.find(
+    (one) =>
+      words.length > 0 &&
+      praiseIn(one).length > 0 &&
+      words.filter((word) => one.toLowerCase().includes(word)).length * 2 >= words.length,
+  );
 }
 
 /** "Your point about the middle third": what it is about. */

@@ -14,7 +14,7 @@ export interface KindWordsNamed {
 }
 
 const WELL =
-  'gorgeous|outstanding|wonderful|beautiful|brilliant|excellent|superb|lovely|marvell?ous|fantastic|terrific|exceptional|impressive|delightful|a delight|a joy|a pleasure|extraordinary|warm|strong|funny|clear|careful|thoughtful|sharp|moving|fresh|original|memorable|striking|persuasive|compelling|vivid|charming|elegant|generous|honest|first-rate|among the|one of the|the best|the clearest|the strongest|the finest|the most|just what|exactly what|spot on|very good|really good|much liked|much admired|terrific|smart|clever|electric|stunning|spellbinding|magical|brave|assured|as assured as|the \\p{L}{3,10}est|(?:noticeably|clearly|much|far) \\p{L}{3,10}er';
+  'gorgeous|outstanding|wonderful|beautiful|brilliant|excellent|superb|lovely|marvell?ous|fantastic|terrific|exceptional|impressive|delightful|a delight|a joy|a pleasure|extraordinary|warm|strong|funny|clear|careful|thoughtful|sharp|moving|fresh|original|memorable|striking|persuasive|compelling|vivid|charming|elegant|generous|honest|first-rate|among the|one of the|the best|the clearest|the strongest|the finest|the most|just what|exactly what|spot on|very good|really good|much liked|much admired|terrific|smart|clever|electric|stunning|spellbinding|magical|brave|assured|plain to see|clear to see|evident|obvious|as assured as|the \\p{L}{3,10}est|(?:noticeably|clearly|much|far) \\p{L}{3,10}er';
 const LIKED = String.raw`(?:thought (?:very |so )?highly of|love(?! to)|loved|like(?! to)|liked|admire|praise|enjoyed|admired|appreciated|valued|praised|(?:was|were|am|are) (?:really |very |particularly |especially |all |both )?(?:struck|impressed|moved|charmed|touched|taken|intrigued) (?:by|with))`;
 /** "The trustees liked the partnership with the school." */
 const LIKE_THING = new RegExp(
@@ -113,7 +113,7 @@ function clauseIn(sentence: string): string | null {
       // "It admired": the panel of the sentence before.
       if (/^(?:it|both|all|they) (?!of )/i.test(verb) && !/^(?:both|all) (?:of )?(?:the|our|us)\b/i.test(verb))
         return null;
-      const who = turned(start === 0 ? smallFirst(verb) : verb);
+      const who = turned((start === 0 ? smallFirst(verb) : verb).replace(/ here(?= )/i, ''));
       if (who !== null) return `${who.replace(/ (?:really|all|very much|also) /, ' ')} ${thing}`;
     }
   }
@@ -123,6 +123,7 @@ function clauseIn(sentence: string): string | null {
       '',
     ) ?? '';
   if (did === '' || !MOST_OF_ALL.test(did) || NEGATED.test(did)) return null;
+  if (/\bwelcome\b/i.test(did)) return null;
   const said = turned(did.replace(/, .*$/, '').trim());
   return said === null || said.split(' ').length > MOST_WORDS || /\b(?:he|she|they|them|it)\b/i.test(said)
     ? null

@@ -41,7 +41,7 @@ const SOUGHT =
 /** What is said of it, and no part of it. */
 const SAID_OF_IT = / (?:more|that|who|which|is|are|was|matche\w*|for (?:this|the)|and)\b.*$/i;
 const CAUSE =
-  /\b(?:because of|due to|owing to|on account of|as a result of|following|in light of) ((?:the|our|a|an|\p{Lu}) ?.{3,140})/iu;
+  /\b(?:because of|due to|owing to|on account of|as a result of|following|in light of) ((?:(?:the|our|an?) |\p{Lu}).{3,140})/u;
 const STOCK_CAUSE =
   /\b(?:numbers?|volumes?|amount|level|quality|calibre|strength|competition|demand|interest|applications?|applicants?|submissions?|consideration|review|evaluation|reasons?|circumstances|interviews?|meetings?|conversations?|high)\b/i;
 const FINDING: readonly RegExp[] = [

@@ -70,6 +70,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
         'Thank you for getting back to me.',
         'Thank you for taking the time to let me know.',
         'Thank you for your message.',
+        'Thank you for telling me.',
       ],
     },
     {
@@ -80,7 +81,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     {
       // A form letter is not thanked for its words: what it was about is the least that can be said.
       when: { occasions: ['no'], forms: ['form-letter', 'automated'], fields: [...NAMED], alone: true },
-      say: ['Thank you for letting me know about {named}.', 'Thank you for getting back to me about {named}.'],
+      say: ['Thank you for letting me know about {named}.', 'Thank you for your message about {named}.'],
     },
     {
       when: { occasions: ['no'], fields: [...HIRING] },
@@ -92,7 +93,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     },
     {
       when: { occasions: ['no'], fields: [...NAMED] },
-      say: ['Thank you for letting me know about {named}.', 'Thank you for getting back to me about {named}.'],
+      say: ['Thank you for letting me know about {named}.', 'Thank you for your message about {named}.'],
     },
     {
       when: { occasions: ['no'], forms: [...WRITTEN] },
@@ -123,7 +124,14 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
       ],
     },
     {
-      when: { occasions: ['no'], stages: [...MET], fields: [...INTERVIEWED], spoke: true, notMentions: TRIED },
+      when: {
+        occasions: ['no'],
+        stages: [...MET],
+        fields: [...INTERVIEWED],
+        forms: [...WRITTEN],
+        spoke: true,
+        notMentions: TRIED,
+      },
       say: [
         'Thank you for letting me know, and for the time you spent with me.',
         'Thank you for making the time to talk with me, and for letting me know how you decided.',
@@ -225,7 +233,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
       say: ['I understand, and I am glad that you said it.'],
     },
     {
-      when: { occasions: ['no'], intents: ['ask-again'] },
+      when: { occasions: ['no'], intents: ['ask-again'], bases: ['new-fact', 'changed-timing', 'other-opening'] },
       say: ['I can see why you decided as you did.', 'I do understand the decision.'],
     },
     {
@@ -235,6 +243,13 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
         'I was sorry to hear it, but I completely understand.',
         'I am sorry that it did not work out this time, and I understand.',
         'I am sorry, of course, but I do understand.',
+      ],
+    },
+    {
+      when: { occasions: ['no'], fields: ['tender'], alone: true },
+      say: [
+        'We had hoped for a different outcome, of course, but we understand.',
+        'We were sorry to hear it, but we understand.',
       ],
     },
     {
@@ -251,6 +266,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
         occasions: ['no'],
         forms: ['form-letter', 'automated'],
         mentions: MANY,
+        reasons: ['competition', 'capacity'],
         fields: ['literary', 'journal', 'conference', 'speaking'],
       },
       say: ['With so much to read it cannot be an easy choice, and I understand.'],
@@ -305,10 +321,13 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     { when: { fields: ['tender'] }, say: ['I would be especially interested in {thing}.'] },
     {
       when: { notFields: ['tender'] },
+      say: ['I really enjoyed {thing}.', 'I especially appreciated {thing}.'],
+    },
+    {
+      when: { met: true, notFields: ['tender', 'sales', 'rental'] },
       say: [
-        'I really enjoyed {thing}.',
-        'What has stayed with me most is {thing}.',
-        'I especially appreciated {thing}.',
+        'I really enjoyed {thing}, and I am glad to have had the chance.',
+        'I really enjoyed {doing}, and I am glad to have had the chance.',
       ],
     },
     {

@@ -113,7 +113,7 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 
     },
     {
       when: { answers: 'reason', bases: ['answerable-reason'], alone: true },
-      say: ['About the reason that you give: {clause}.'],
+      say: ['On the point that you raise: {clause}.'],
     },
     { when: { bases: ['corrected-error'] }, say: ['The point is this: {news}.'] },
     { when: { bases: ['other-opening'] }, say: ['I ask because {clause}.', 'What I have in mind: {news}.'] },
@@ -133,6 +133,7 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 
       when: {
         stages: [...MET],
         fields: ['job', 'investor', 'admission', 'residency'],
+        forms: ['personal', 'tiered'],
         spoke: true,
         notMentions: TRIED,
       },
@@ -256,10 +257,14 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 
       ],
     },
     {
+      when: { fields: ['grant'], mentions: REVIEWED },
+      say: ["Would it be possible to see the reviewers' comments, or a short summary of them?"],
+    },
+    {
       when: { fields: ['grant'] },
       say: [
-        "Would it be possible to see the reviewers' comments, or a short summary of them?",
         'Could you share a line or two of feedback on what held the application back?',
+        'Is there one thing that would have made the application stronger?',
       ],
     },
     {
@@ -308,10 +313,8 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 
         doorAhead: false,
       },
       say: [
-        'Would it be all right if I got in touch when I see something that fits?',
         'Would you keep me in mind if something else comes up?',
         'If something suitable comes up later, would you think of me?',
-        'May I write to you again when there is something that might suit us both?',
       ],
     },
     {

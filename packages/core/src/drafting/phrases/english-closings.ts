@@ -44,23 +44,18 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     {
       when: { intents: ['ask-feedback'], offered: false },
       say: [
-        'If there is no time for that, I understand completely.',
-        'If you would rather not, that is perfectly all right.',
-        'Please do not feel that you have to answer.',
-        'Of course I understand if that is not possible.',
+        'I understand completely if feedback is not possible.',
+        'If there is no time for it, I understand completely.',
+        'Of course I understand if you cannot go into it.',
       ],
     },
     {
       when: { intents: ['keep-in-touch'] },
-      say: [
-        'There is no need to answer now.',
-        'And if nothing comes up, that is fine too.',
-        'Please do not feel that you have to reply.',
-      ],
+      say: ['There is no need to answer now.', 'Please do not feel that you have to reply.'],
     },
   ],
   considering: [
-    { say: ['Thank you again for your time.'] },
+    { say: ['Thank you again for your time.', 'Thank you again for your time and trouble.'] },
     { when: { fields: ['personal'], notMentions: OF_WORK }, say: ['I know that it is not an easy thing to write.'] },
     {
       when: { met: true, notFields: ['literary', 'journal', 'conference', 'tender', 'grant', 'sales', 'speaking'] },
@@ -159,10 +154,16 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       say: ['My thanks also go to everybody who read it.'],
     },
     {
-      when: { fields: ['conference', 'speaking'] },
+      when: {
+        fields: ['conference', 'speaking'],
+        mentions: /\b(?:events?|conference|festival|summit|symposium|workshop|meeting|congress)\b/i,
+      },
       say: ['I hope that the event goes well.', 'I hope that it is a good event for everybody.'],
     },
-    { when: { fields: ['audition'] }, say: ['I hope that rehearsals go well.', 'I wish you all a good production.'] },
+    {
+      when: { fields: ['audition'], mentions: /\b(?:rehearsals?|production|play|show|cast|casting|part|role)\b/i },
+      say: ['I hope that rehearsals go well.', 'I wish you all a good production.'],
+    },
     {
       when: { fields: ['grant', 'residency'] },
       say: ['I hope that the year goes well for everybody you chose.'],
