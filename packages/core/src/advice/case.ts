@@ -137,7 +137,7 @@ export function doorAddress(door: Door): string | null {
   return ADDRESS.test(contact) ? contact : null;
 }
 
-/** Whether there is somebody to answer: not a machine's address. */
+/** Whether there is somebody to answer: not a machine's address. Who pasted a letter without its sender knows who wrote it. */
 export function canReach(facts: Case): boolean {
-  return facts.reading.replyable.ok;
+  return facts.reading.replyable.ok || facts.message.from === null;
 }

@@ -3,6 +3,7 @@ import { remembered } from '../remembered.ts';
 import type { Verdict } from '../vocabulary.ts';
 import { piecesOf } from './letter-zones.ts';
 import type { Consideration } from './advice.ts';
+import { canReach } from './case.ts';
 import type { Case } from './case.ts';
 import {
   ASKS_FOR_REPLY,
@@ -213,7 +214,7 @@ export const noReplyLock = remembered((facts: Case): Lock | null => {
     const kept = 'The letter asks not to be answered at this address, and that is to be kept.';
     return { kind: 'no-reply', because: { text: kept, quote } };
   }
-  if (replyable.ok) return null;
+  if (canReach(facts)) return null;
   const why = replyable.why.trim();
   const nobody =
     why === '' ? 'Nobody can be answered at this address.' : `Nobody can be answered at this address: ${why}`;

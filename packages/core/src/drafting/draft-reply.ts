@@ -49,7 +49,7 @@ export function draftReply(input: DraftInput): Draft {
     input.reading.field === 'personal' ? 0 : FEWEST_WORDS,
   );
   const { to, held, leaveAlone } = settled;
-  const unreached = to === null && !leaveAlone ? [NOBODY] : [];
+  const unreached = to === null && !leaveAlone ? [input.message.from === null ? UNSIGNED : NOBODY] : [];
   const needs = [
     ...held,
     ...fallback,
@@ -84,6 +84,8 @@ function signedAs({ input, salutation, toAnother }: Situated): DraftProfile {
 
 const NOBODY =
   'Nobody reads the address this came from. Do you know a person there to whom you could send these words?';
+
+const UNSIGNED = 'The message does not say who sent it. To whom will you send these words?';
 
 function lengthNeeds(laid: Laid): readonly string[] {
   return countWords(laid.text) > MOST_WORDS

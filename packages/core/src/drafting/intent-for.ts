@@ -2,6 +2,7 @@ import type { Advice } from '../advice/advice.ts';
 import { adviceOn } from '../advice/advise.ts';
 import { weighedOf } from '../advice/basis/weigh-basis.ts';
 import { caseOf } from '../advice/case.ts';
+import { offersFeedback } from '../advice/signs/letter-says.ts';
 import { anotherAddress } from '../advice/signs/another-address.ts';
 import type { Case } from '../advice/case.ts';
 import { closedLock, leaveAloneLock, noReplyLock, readAt } from '../advice/lock.ts';
@@ -78,6 +79,7 @@ const HERE_ALREADY =
 /** They have given it, or the user says yes to what they offer: nothing is left to ask. */
 function hasFeedback(given: DraftInput, facts: Case): boolean {
   if (/^\s{0,9}(?:yes|yep|yeah|sure)\b/i.test(given.facts?.specific ?? '')) return true;
+  if (offersFeedback(facts) && !HERE_ALREADY.test(facts.author)) return false;
   const offer = offerIn(facts)?.kind;
   return offer === 'advice' || (offer !== undefined && INVITING.has(offer)) || HERE_ALREADY.test(facts.author);
 }

@@ -21,7 +21,9 @@ const VACANCY =
   /^(?:internal |external )?(?:vacancy|job|post|position)\s(?:no\.? ?|nr\.? ?|ref\.? ?|#)?(?=[\p{L}/-]{0,6}\d)[\p{L}\d/.-]{3,24}(?:\s?[-–—:,]\s|\s)/iu;
 /** "Your application 40871265 - MSc Food Safety". */
 const APPLICATION_NUMBER =
-  /^(?:your |my )?(?:application|submission|bid|proposal|tender)\s(?:no\.? ?|nr\.? ?|ref\.? ?|#)?(?=[\p{L}/-]{0,6}\d)[\p{L}\d/.-]{3,24}\s?[-–—:,]\s/iu;
+  /^(?:your |my )?(?:application|submission|bid|proposal|tender)\s(?:no\.? ?|nr\.? ?|ref\.? ?|#)?(?=[\p{L}/-]{0,6}\d)[\p{L}\d/.-]{3,24}(?:\s?[-–—:,]\s|$)/iu;
+/** "Copy Editor at Alder Works": the reader knows where. */
+const AT_HOUSE = / (?:at|with|@) \p{Lu}.*$/u;
 /** Nothing to name: a status, an apology, a pleasantry, a person. */
 const UNFIT =
   /[@<>{}|_*!?=]|https?:|\b(?:you|we|I|us|unfortunately|sorry|regret\w*|unsuccessful|hello|hi|dear|thanks?|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|callback|decline[sd]?|reject\w*|update|outcome|decision|result|answer|news|following|status|notification|confidential|important|quick|question|note|notification|message|chat|call|meeting|absage|no|not)\b/i;
@@ -49,6 +51,7 @@ export function namedIn(input: DraftInput): string {
     .replace(APPLICATION_NUMBER, '')
     .replace(APPLICATION, '')
     .replace(/\s?\([^()]{0,60}\)/g, '')
+    .replace(reading.field === 'job' ? AT_HOUSE : /$^/, '')
     .replace(/[\s,:;–—-]{1,6}$/, '');
   if (/^your /i.test(thing))
     return UNFIT.test(thing.slice('your '.length)) || thing.split(' ').length > MOST_WORDS

@@ -1,4 +1,4 @@
-import type { Offer } from './echo/offered.ts';
+import { FEEDBACK_OFFERS } from './echo/offered.ts';
 import type { PhraseGroup, When } from './phrases/phrase-book.ts';
 import type { Situation } from './situation.ts';
 import { contracted } from './voice/contracted.ts';
@@ -56,8 +56,6 @@ function preferred(phrases: readonly string[], voice: SpokenVoice): readonly str
 const SPOKE =
   /\b(?:interview\w{0,4}|conversation|chat(?:ted)?|call|spoke|speaking|talk(?:ed|ing)? (?:to|with)|met|meeting|discussions?|came in|coming in|come in|screening|phone|zoom|onsite|round)\b/i;
 
-const FEEDBACK: ReadonlySet<string> = new Set<Offer>(['call', 'notes', 'feedback', 'meeting', 'follows', 'debrief']);
-
 function holds(when: When, situation: Situation): boolean {
   const { reading, context } = situation.input;
   return (
@@ -79,7 +77,8 @@ function holds(when: When, situation: Situation): boolean {
     (when.met === undefined || when.met === hasMet(situation)) &&
     (when.mentions === undefined || when.mentions.test(reading.text.slice(0, 4000))) &&
     when.notMentions?.test(reading.text.slice(0, 4000)) !== true &&
-    (when.offered === undefined || when.offered === FEEDBACK.has(situation.offer ?? '')) &&
+    (when.offered === undefined || when.offered === FEEDBACK_OFFERS.has(situation.offer ?? '')) &&
+    (when.late === undefined || when.late === (situation.slots['wrote'] !== '')) &&
     (when.tells === undefined || when.tells.test(situation.slots['telling'] ?? '')) &&
     (when.answers === undefined || when.answers === situation.answers) &&
     (when.doorAhead === undefined || when.doorAhead === (situation.slots['when'] !== '')) &&

@@ -8,7 +8,8 @@ import { dayWritten } from './day-written.ts';
 import type { DraftInput } from './draft.ts';
 import type { Echoes } from './echo/echoes-of.ts';
 import { echoesOf } from './echo/echoes-of.ts';
-import { offerIn } from './echo/offer-in.ts';
+import { feedbackIn, offerIn } from './echo/offer-in.ts';
+import { FEEDBACK_OFFERS } from './echo/offered.ts';
 import type { Offer, Offered } from './echo/offered.ts';
 import { referenceIn, wordIn } from './echo/route-in.ts';
 import { basisSlots, specificSlots } from './facts/fact-slots.ts';
@@ -63,7 +64,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
   const role = roleIn(input);
   const echoes = echoesOf(input);
   // After a second no nothing of theirs is taken up.
-  const offered = closed ? null : followed(offerIn(known), tidyFact(told));
+  const offered = closed ? null : followed(offeredFor(intent, known), tidyFact(told));
   return {
     input,
     intent,
@@ -89,6 +90,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
       house: houseIn(input),
       writer: another === null ? '' : writerName(input),
       work: workIn(input) ?? matter,
+      titled: another === null ? (workIn(input) ?? '') : '',
       role,
       nextwork: nextWorkIn(reading.text),
       ofrole: ofRole(role),
@@ -161,6 +163,14 @@ function asked(
 function toldOf(facts: DraftInput['facts']): string | undefined {
   const both = [facts?.new, facts?.basis].map(tidyFact).filter((fact) => fact !== '');
   return both.length > 1 ? both.join(' ') : (facts?.basis ?? facts?.new);
+}
+
+/** Who asks for feedback takes up an offer of it before what else lies ahead. */
+function offeredFor(intent: Intent, known: Case): Offered | null {
+  const offered = offerIn(known);
+  return intent !== 'ask-feedback' || FEEDBACK_OFFERS.has(offered?.kind ?? '')
+    ? offered
+    : (feedbackIn(known) ?? offered);
 }
 
 /** Advice that the user has taken already, by what they tell. */

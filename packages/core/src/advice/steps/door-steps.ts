@@ -55,7 +55,7 @@ function dateSaid(facts: Case, door: Door): string {
 /** Where nobody can be answered, the words are the user's to take elsewhere, and asking is not offered. */
 function nobody(facts: Case, door: Door): { to: string | null; locked: boolean } {
   const { to } = reach(door, facts);
-  return { to, locked: to === null };
+  return { to, locked: to === null && !canReach(facts) };
 }
 
 export const noReply: Step = (facts) => {

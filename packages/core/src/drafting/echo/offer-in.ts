@@ -166,6 +166,13 @@ function onDay(what: string): string {
   return /^\p{Lu}\p{Ll}+day\b/u.test(what) ? `on ${what}` : what;
 }
 
+/** The feedback that an English letter offers, with what lies ahead beside it; null where it offers none. */
+export function feedbackIn(facts: Case): Offered | null {
+  if (facts.reading.language !== 'en') return null;
+  const kind = feedbackOffered(facts);
+  return kind === null ? null : { kind, what: kind === 'call' ? callTime(saidIn(facts)) : '' };
+}
+
 function feedbackOffered(facts: Case): Offer | null {
   if (facts.reading.noFeedback) return null;
   const said = sentencesSaying(facts, ['feedback'], FEEDBACK_AT);

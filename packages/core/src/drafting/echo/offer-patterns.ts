@@ -52,7 +52,7 @@ export const PLAIN: readonly (readonly [Offer, RegExp])[] = [
   ],
 ];
 export const KEPT =
-  /\b(?:keep|kept|keeping|hold|held|hang on to|hung on to|hanging on to|have|add)\b[^.]{0,40}\b(?:on file|in mind|on (?:our|my|the) (?:list|radar|books|database|freelance list)|details|CV|resume|r[ée]sum[ée]|name|tape)\b/i;
+  /\b(?:keep|kept|keeping|stays?|remain|hold|held|hang on to|hung on to|hanging on to|have|add)\b[^.]{0,40}\b(?:on file|in mind|on (?:our|my|the) (?:list|radar|books|database|freelance list)|details|CV|resume|r[ée]sum[ée]|name|tape)\b/i;
 
 export const WORDS: readonly (readonly [Offer, RegExp])[] = [
   [

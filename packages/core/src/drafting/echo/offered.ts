@@ -94,3 +94,13 @@ export const LATER: ReadonlySet<Offer> = new Set<Offer>([
   'more-work',
   'updates',
 ]);
+
+/** Offers of feedback, in any form. */
+export const FEEDBACK_OFFERS: ReadonlySet<string> = new Set<Offer>([
+  'call',
+  'notes',
+  'feedback',
+  'meeting',
+  'follows',
+  'debrief',
+]);

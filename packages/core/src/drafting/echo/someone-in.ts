@@ -15,7 +15,7 @@ const ENDS =
 const MOST_WORDS = 16;
 /** Who has said yes is told of, and nothing of what they bring. */
 const UNFIT =
-  /\bwho (?:has|have) (?:now |already |since )?(?:accepted|agreed|signed|started)\b|\b(?:than|you|your|better|stronger|(?<!level )(?<!L)\d|[€$£]|he|she|they|them|her|his|their|it)\b/i;
+  /\bwho (?:has|have) (?:now |already |since )?(?:accepted|agreed|signed|started)\b|\b(?:than|(?:more )?closely|you|your|better|stronger|(?<!level )(?<!L)\d|[€$£]|he|she|they|them|her|his|their|it)\b/i;
 
 /** "somebody who has already worked with textile collections": whom they chose, as the answer may say it; empty where they do not say. */
 export function someoneIn(sentences: readonly string[]): string {

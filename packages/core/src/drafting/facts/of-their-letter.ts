@@ -141,7 +141,7 @@ export function isSaid(text: string, anyway: SaidAnyway): boolean {
   const { echoes } = anyway;
   const remarked = REMARK_ON.exec(text)?.[1];
   if (remarked !== undefined) {
-    const found = `${echoes.lesson} ${echoes.weak} ${echoes.point}`.toLowerCase();
+    const found = `${echoes.lesson} ${echoes.weak} ${echoes.point} ${echoes.praise} ${echoes.praised}`.toLowerCase();
     const about = (remarked.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, STEM + 1));
     if (about.length > 1 && about.filter((stem) => found.includes(stem)).length * 4 >= about.length * 3) return true;
   }

@@ -137,11 +137,18 @@ function namesIn({ reading, message, profile }: DraftInput): ReadonlyMap<string,
   ];
   for (const name of found) {
     const low = name.toLowerCase();
-    if (/^\p{Lu}/u.test(name) && low !== name && !small.has(low) && !COMMON.test(low)) names.set(low, name);
+    if (
+      /^\p{Lu}/u.test(name) &&
+      low !== name &&
+      !small.has(low) &&
+      !COMMON.test(low) &&
+      !COMMON.test(low.replace(/s$/, ''))
+    )
+      names.set(low, name);
   }
   return names;
 }
 
 /** Words that stand with a capital in letters without being names, and are typed small for good reason. */
 const COMMON =
-  /^(?:the|and|for|team|dear|kind|best|regards|your|our|you|we|manager|director|editor|senior|junior|head|officer|assistant|analyst|engineer|developer|designer|sales|talent|people|role|position|application|review|group|press|books|may|will|mark|rose|hope|grant|long|young|park|street|house|new|fund|programme|program|committee|board|panel|department|company|project|service|services|data|research|product|design|marketing|operations|conference|festival|studio|theatre|gallery|school|university|college|institute|centre|center|council|trust|county|town|city|museum|library|hospital|church|society|association|club|agency|office|desk|award|prize|north|south|east|west|royal|national|international|central|community|arts?|music|health|care|media|energy|green|river|bridge|hill|lake|sea|sun|appendix|annex|section|page|table|figure|area|unit|room|block|lot|ward|site|round|stage|level|grade|class|flat|floor|building|phase|band|choir|orchestra|ensemble|quartet|brass|harbour|garden|farm|mill|kitchen|bakery|caf[eé]|hotel|inn|bar|shop|store|market|journal|magazine|foundation|committee|conference|talk|talks|class|classes|workshop|residency|programmes|engineers?|teachers?|nurses?|drivers?|cook|chef|porter|reader|readers|editors|writers?|players?|singers?|dancers?|artists?)$/;
+  /^(?:the|and|for|team|dear|kind|best|regards|your|our|you|we|manager|director|editor|senior|junior|head|officer|assistant|analyst|engineer|developer|designer|sales|talent|people|role|position|application|review|group|press|books|may|will|mark|rose|hope|grant|long|young|park|street|house|new|fund|programme|program|committee|board|panel|department|company|project|service|services|data|research|product|design|marketing|operations|conference|festival|studio|theatre|gallery|school|university|college|institute|centre|center|council|trust|county|town|city|museum|library|hospital|church|society|association|club|agency|office|desk|award|prize|north|south|east|west|royal|national|international|central|community|arts?|music|health|care|media|energy|green|river|bridge|hill|lake|sea|sun|appendix|annex|section|page|table|figure|area|unit|room|block|lot|ward|site|round|stage|level|grade|class|flat|floor|building|phase|band|choir|orchestra|ensemble|quartet|brass|harbour|garden|farm|mill|kitchen|bakery|caf[eé]|hotel|inn|bar|shop|store|market|journal|magazine|foundation|committee|conference|talk|talks|quality|price|support|class|classes|workshop|residency|programmes|engineers?|teachers?|nurses?|drivers?|cook|chef|porter|reader|readers|editors|writers?|players?|singers?|dancers?|artists?)$/;

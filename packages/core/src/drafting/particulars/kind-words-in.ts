@@ -149,6 +149,8 @@ function thingIn(sentence: string): string | null {
   const before = sentence.slice(0, at);
   const from = Math.max(0, before.lastIndexOf(', but '), before.lastIndexOf('; '));
   if (NEGATED.test(sentence.slice(from, at + is.length + 12))) return null;
+  if (/\b(?:relevant|interesting|timely|important|useful|strong|clear|good|original|careful|sound) and\b/i.test(is))
+    return null;
   const thing = asThing(smallFirst(is).replace(/^(the (?:story|scene|chapter|poem|song)) about /, '$1 of '));
   return thing === null || STOCK.test(thing) ? null : thing;
 }

@@ -1,4 +1,5 @@
 import type { Phrases } from './phrase-book.ts';
+import { ROOM } from './too-little-room.ts';
 
 const U = 'formal' as const;
 const JE = 'first-name' as const;
@@ -256,11 +257,7 @@ export const DUTCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' |
       say: ['Ik kan me voorstellen dat het geen makkelijke keuze was.', 'Ik begrijp dat er gekozen moest worden.'],
     },
     {
-      when: {
-        occasions: ['no'],
-        reasons: ['capacity'],
-        mentions: /(?<!\p{L})(?:plek(?:ken)?|plaats(?:en)?|ruimte|beperkt|vol)(?!\p{L})/iu,
-      },
+      when: { occasions: ['no'], ...ROOM.nl },
       say: ['Ik begrijp dat er maar beperkt plek is.'],
     },
     {

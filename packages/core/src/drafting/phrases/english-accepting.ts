@@ -1,5 +1,6 @@
 import type { Phrases } from './phrase-book.ts';
 
+const ON_LIST = /\b(?:on|to) (?:our|my|the) (?:\p{L}+ ){0,2}list\b/iu;
 /** What is new is a piece to send. */
 const NEW_WORK =
   /\b(?:finish\w*|writing|written|completed?|new) (?:\p{L}+ ){0,4}(?:stor(?:y|ies)|poems?|essay|piece|novel|novella|manuscript|collection|script|play)\b/iu;
@@ -81,11 +82,7 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting'> = {
     },
     {
       when: { offers: ['when'], fields: ['literary'] },
-      say: [
-        'I will gladly send you something new {offered}.',
-        'I would love to send you other work {offered}.',
-        'You will have something new from me {offered}.',
-      ],
+      say: ['I will gladly send you something new {offered}.', 'I would love to send you other work {offered}.'],
     },
     {
       when: { offers: ['when'], fields: ['job', 'promotion', 'audition', 'admission', 'residency'] },
@@ -238,7 +235,11 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting'> = {
       ],
     },
     {
-      when: { offers: ['file'], mentions: /\b(?:details|on file|CV|resume)\b/i, alone: true },
+      when: { offers: ['file'], mentions: ON_LIST, alone: true },
+      say: ['I would be glad to stay on the list.', 'Please do keep me on the list.'],
+    },
+    {
+      when: { offers: ['file'], notMentions: ON_LIST, mentions: /\b(?:details|on file|CV|resume)\b/i, alone: true },
       say: ['Please do keep my details; I would be glad to hear from you if something comes up.'],
     },
     {

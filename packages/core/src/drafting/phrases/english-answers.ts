@@ -18,6 +18,8 @@ const NAMED = [
   'rental',
   'audition',
 ] as const;
+/** Where what was sent in has a title. */
+const WORKS = ['literary', 'journal', 'conference', 'speaking'] as const;
 /** They did more than talk. */
 export const TRIED = /\b(?:trial|shift|rounds?|tests?|tasks?|auditions?|demonstration|case study|workshop|panel)\b/i;
 const LESSON = ['experience', 'qualification', 'quality'] as const;
@@ -41,8 +43,8 @@ const HARD_CHOICE =
 const ROOM =
   /\b(?:(?:only|just) (?:\w+ ){0,2}(?:room|space|slots?|places|spots?)|no (?:more )?(?:room|space)|oversubscribed|find (?:a|room|space)\b[^.]{0,12}(?:slot|place|space|room)?|for \d{1,3} (?:places|slots|spots|parts|rooms)|(?:is|are) full)\b/i;
 
-/** What stands around it: thanks, acceptance, the user's own line, openness. */
-export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'openness' | 'more' | 'moreYet'> = {
+/** What stands around it: thanks, acceptance, openness. */
+export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness' | 'more' | 'moreYet'> = {
   thanks: [
     {
       when: { occasions: ['no'], fields: ['personal'], notMentions: OF_WORK },
@@ -75,25 +77,32 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     },
     {
       // Who answers weeks later thanks for a message of then.
-      when: { occasions: ['no'], alone: true },
+      when: { occasions: ['no'], late: true, alone: true },
       say: ['Thank you again for your message of {wrote}.', 'Thank you again for your letter of {wrote}.'],
     },
     {
-      // A form letter is not thanked for its words: what it was about is the least that can be said.
-      when: { occasions: ['no'], forms: ['form-letter', 'automated'], fields: [...NAMED], alone: true },
-      say: ['Thank you for letting me know about {named}.', 'Thank you for your message about {named}.'],
+      // What it was about is the least that can be said.
+      when: { occasions: ['no'], fields: [...NAMED], late: false, alone: true },
+      say: ['Thank you for letting me know your decision about {named}.', 'Thank you for your message about {named}.'],
+    },
+    {
+      when: { occasions: ['no'], fields: [...WORKS], late: false, alone: true },
+      say: [
+        'Thank you for letting me know your decision about {titled}.',
+        'Thank you for your message about {titled}.',
+      ],
+    },
+    {
+      when: { occasions: ['no'], fields: ['literary'], mentions: READING, late: false, alone: true },
+      say: ['Thank you for reading {titled}, and for letting me know.'],
     },
     {
       when: { occasions: ['no'], fields: [...HIRING] },
       say: [
-        'Thank you for letting me know about the {role} {post}.',
+        'Thank you for letting me know your decision about the {role} {post}.',
         'Thank you for getting back to me about the {role} {post}.',
-        'Thank you for your reply about the {role} {post}.',
+        'Thank you for your message about the {role} {post}.',
       ],
-    },
-    {
-      when: { occasions: ['no'], fields: [...NAMED] },
-      say: ['Thank you for letting me know about {named}.', 'Thank you for your message about {named}.'],
     },
     {
       when: { occasions: ['no'], forms: [...WRITTEN] },
@@ -234,7 +243,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     },
     {
       when: { occasions: ['no'], intents: ['ask-again'], bases: ['new-fact', 'changed-timing', 'other-opening'] },
-      say: ['I can see why you decided as you did.', 'I do understand the decision.'],
+      say: ['I can see why you decided as you did.', 'I do understand.'],
     },
     {
       when: { occasions: ['no'], intents: ['ask-feedback', 'thank', 'keep-in-touch', 'decline'] },
@@ -248,7 +257,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     {
       when: { occasions: ['no'], fields: ['tender'], alone: true },
       say: [
-        'We had hoped for a different outcome, of course, but we understand.',
+        'We had hoped for a different result, of course, but we understand.',
         'We were sorry to hear it, but we understand.',
       ],
     },
@@ -316,50 +325,6 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     },
     { when: { occasions: ['request'] }, say: ['I have read it with interest.', 'I read it with pleasure.'] },
   ],
-  specific: [
-    { say: ['{sentence}'] },
-    { when: { fields: ['tender'] }, say: ['I would be especially interested in {thing}.'] },
-    {
-      when: { notFields: ['tender'] },
-      say: ['I really enjoyed {thing}.', 'I especially appreciated {thing}.'],
-    },
-    {
-      when: { met: true, notFields: ['tender', 'sales', 'rental'] },
-      say: [
-        'I really enjoyed {thing}, and I am glad to have had the chance.',
-        'I really enjoyed {doing}, and I am glad to have had the chance.',
-      ],
-    },
-    {
-      say: [
-        'It means a great deal to me that {quoted}.',
-        'I was touched that {quoted}.',
-        'That {quoted} means a lot to me.',
-      ],
-    },
-    {
-      say: ['I was especially glad of what you say about {kept}.', 'What you say about {kept} means a lot to me.'],
-    },
-    {
-      say: [
-        'I have been thinking about what you say about {pondered}.',
-        'What you say about {pondered} has set me thinking.',
-      ],
-    },
-    { say: ['I will remember {yours}.', 'I have not forgotten {yours}.'] },
-    {
-      say: ['I found {remark} especially helpful.', 'I was especially glad of {remark}.'],
-    },
-    { say: ['I really appreciated {how}.', 'I very much liked {how}.'] },
-    { say: ['What I take from it is {learned}.', 'One thing I take with me is {learned}.'] },
-    { say: ['I keep thinking about {what}.', 'I have been thinking about {what}.'] },
-    {
-      when: { notFields: ['tender'] },
-      say: ['I really enjoyed {doing}.', 'I very much enjoyed {doing}.'],
-    },
-    { when: { fields: ['tender'] }, say: ['We found {doing} very useful.'] },
-    { say: ['One thing has stayed with me: {note}.', 'One thing I keep thinking of: {note}.'] },
-  ],
   openness: [
     {
       say: ['Any feedback would be welcome too.', 'Whatever feedback you may have would be welcome as well.'],
@@ -399,7 +364,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     },
     {
       when: { occasions: ['on-hold'] },
-      say: ['I know that these things take time.', 'It is good to know how things are.'],
+      say: ['I know that these things take time.', 'It helps to know where things stand.'],
     },
     {
       when: { occasions: ['feedback'] },

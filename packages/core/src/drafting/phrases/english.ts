@@ -4,6 +4,8 @@ import { ENGLISH_ASKS } from './english-asks.ts';
 import { ENGLISH_CLOSINGS } from './english-closings.ts';
 import { ENGLISH_DECLINES } from './english-declines.ts';
 import { ENGLISH_ECHOES } from './english-echoes.ts';
+import { ENGLISH_FEEDBACK } from './english-feedback.ts';
+import { ENGLISH_SPECIFIC } from './english-specific.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
 /** Letters that nobody hires by, whatever else they look like. */
@@ -57,9 +59,11 @@ export const ENGLISH: PhraseBook = {
   subject: 'your message',
   phrases: {
     ...ENGLISH_ANSWERS,
+    ...ENGLISH_SPECIFIC,
     ...ENGLISH_ECHOES,
     ...ENGLISH_ACCEPTING,
     ...ENGLISH_ASKS,
+    ...ENGLISH_FEEDBACK,
     ...ENGLISH_DECLINES,
     ...ENGLISH_CLOSINGS,
   },

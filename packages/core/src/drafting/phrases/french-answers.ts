@@ -1,5 +1,6 @@
 import { MONEY_FR } from './about-money.ts';
 import type { Phrases } from './phrase-book.ts';
+import { ROOM } from './too-little-room.ts';
 
 const VOUS = 'formal' as const;
 const TU = 'first-name' as const;
@@ -230,11 +231,7 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
       say: ["J'imagine que le choix n'a pas été simple.", "Je comprends qu'il ait fallu choisir."],
     },
     {
-      when: {
-        occasions: ['no'],
-        reasons: ['capacity'],
-        mentions: /(?<!\p{L})(?:places?|complète?s?|nombre|limitée?s?|créneaux?)(?!\p{L})/iu,
-      },
+      when: { occasions: ['no'], ...ROOM.fr },
       say: ["Je comprends bien qu'il n'y ait pas de place pour tout le monde."],
     },
     {

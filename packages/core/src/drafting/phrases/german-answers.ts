@@ -1,6 +1,7 @@
 import { MONEY_DE } from './about-money.ts';
 import { APPLIED } from './applied.ts';
 import type { Phrases } from './phrase-book.ts';
+import { ROOM } from './too-little-room.ts';
 
 const SIE = 'formal' as const;
 const DU = 'first-name' as const;
@@ -27,8 +28,8 @@ const LESSON = ['experience', 'qualification', 'quality'] as const;
 const NAMED = ['location', 'timing', 'visa', 'incomplete', 'position-cancelled'] as const;
 const NO_MORE = ['no', 'second-no'] as const;
 
-/** What a letter answers with: thanks, acceptance, the user's own line, a little more. */
-export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'more'> = {
+/** What a letter answers with: thanks, acceptance, a little more. */
+export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more'> = {
   thanks: [
     {
       when: { occasions: ['no'], toAnother: 'named' },
@@ -284,11 +285,7 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
       ],
     },
     {
-      when: {
-        occasions: ['no'],
-        reasons: ['capacity'],
-        mentions: /(?<!\p{L})(?:Pl[aä]tze?\p{L}{0,2}|begrenzt\p{L}{0,2}|voll|belegt|Raum|ausgebucht)(?!\p{L})/iu,
-      },
+      when: { occasions: ['no'], ...ROOM.de },
       say: ['Dass nicht für alles Platz ist, verstehe ich gut.', 'Ich verstehe, dass nicht alles möglich ist.'],
     },
     {
@@ -351,18 +348,6 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
     { when: { occasions: ['request'] }, say: ['Ich habe alles mit Interesse gelesen.'] },
     { when: { occasions: ['request'], register: SIE }, say: ['Es freut mich, von Ihnen zu hören.'] },
     { when: { occasions: ['request'], register: DU }, say: ['Schön, von dir zu hören.'] },
-  ],
-  specific: [
-    { say: ['{sentence}'] },
-    { say: ['Von meiner Seite noch: {note}.'] },
-    {
-      say: [
-        'Besonders in Erinnerung bleibt mir {thing}.',
-        'Besonders gefreut hat mich {thing}.',
-        'Gut im Gedächtnis geblieben ist mir {thing}.',
-      ],
-    },
-    { say: ['Sehr gefallen hat mir, {how}.', 'Beeindruckt hat mich, {how}.', 'Ich fand es sehr schön, {how}.'] },
   ],
   more: [
     {

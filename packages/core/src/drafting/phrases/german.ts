@@ -4,6 +4,7 @@ import { GERMAN_CLOSINGS } from './german-closings.ts';
 import { GERMAN_ACCEPTING } from './offers-elsewhere.ts';
 import { GERMAN_AHEAD, GERMAN_REASONS } from './particulars-elsewhere.ts';
 import { GERMAN_NEWS, GERMAN_PRAISE, GERMAN_TAKEN_UP } from './taken-up-elsewhere.ts';
+import { GERMAN_SPECIFIC } from './german-specific.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
 const SIE = 'formal' as const;
@@ -50,6 +51,7 @@ export const GERMAN: PhraseBook = {
     praiseSaid: GERMAN_PRAISE,
     news: GERMAN_NEWS,
     ...GERMAN_ANSWERS,
+    ...GERMAN_SPECIFIC,
     ...GERMAN_ASKS,
     ...GERMAN_CLOSINGS,
   },

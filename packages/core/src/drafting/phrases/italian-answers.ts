@@ -1,4 +1,5 @@
 import type { Phrases } from './phrase-book.ts';
+import { ROOM } from './too-little-room.ts';
 
 const VOI = 'formal' as const;
 const TU = 'first-name' as const;
@@ -199,11 +200,7 @@ export const ITALIAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
       say: ['Immagino che la scelta non sia stata facile.', 'Capisco che una scelta andava fatta.'],
     },
     {
-      when: {
-        occasions: ['no'],
-        reasons: ['capacity'],
-        mentions: /(?<!\p{L})(?:posti|posto|spazio|limitat[oi]|complet[oi]|numero)(?!\p{L})/iu,
-      },
+      when: { occasions: ['no'], ...ROOM.it },
       say: ['Capisco che i posti siano limitati.'],
     },
     {

@@ -72,6 +72,8 @@ export interface When {
   readonly offered?: boolean;
   /** Nothing else would do beside it. */
   readonly alone?: true;
+  /** Whether the letter is answered weeks later. */
+  readonly late?: boolean;
   /** A word that what the user tells has to have. */
   readonly tells?: RegExp;
   /** What of the letter the user's news answers. */

@@ -1,4 +1,5 @@
 import type { Phrases } from './phrase-book.ts';
+import { ROOM } from './too-little-room.ts';
 
 const FORMAL = 'formal' as const;
 const CLOSE = 'first-name' as const;
@@ -190,11 +191,7 @@ export const PORTUGUESE_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specif
       say: ['Imagino que a escolha não tenha sido fácil.', 'Entendo que era preciso escolher.'],
     },
     {
-      when: {
-        occasions: ['no'],
-        reasons: ['capacity'],
-        mentions: /(?<!\p{L})(?:vagas?|lugar(?:es)?|espaço|limitad[oa]s?|número)(?!\p{L})/iu,
-      },
+      when: { occasions: ['no'], ...ROOM.pt },
       say: ['Compreendo que não haja lugar para tudo.'],
     },
     {

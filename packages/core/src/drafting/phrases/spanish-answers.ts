@@ -1,5 +1,6 @@
 import { MONEY_ES } from './about-money.ts';
 import type { Phrases } from './phrase-book.ts';
+import { ROOM } from './too-little-room.ts';
 
 const USTED = 'formal' as const;
 const TU = 'first-name' as const;
@@ -233,11 +234,7 @@ export const SPANISH_ANSWERS: Pick<
       say: ['Imagino que no fue nada fácil elegir.'],
     },
     {
-      when: {
-        occasions: ['no'],
-        reasons: ['capacity'],
-        mentions: /(?<!\p{L})(?:plazas?|cupos?|espacio|limitad[oa]s?|complet[oa]s?|número)(?!\p{L})/iu,
-      },
+      when: { occasions: ['no'], ...ROOM.es },
       say: ['Entiendo que no se puede decir que sí a todo.', 'Entiendo que el espacio es limitado.'],
     },
     { when: { occasions: ['no'], reasons: ['fit'] }, say: ['Entiendo que no terminaba de encajar.'] },

@@ -104,7 +104,7 @@ function lastName(lines: readonly Line[]): Quote | null {
     const words = text.split(/\s+/u).length;
     if (text.length > 40 || words > 4 || /[.!?:]$/u.test(text.replace(/^(?:\p{Lu}\. ?)+/u, ''))) continue;
     // One word alone is a name only as the last thing said.
-    if (words === 1 && from + index < lines.length - 1) continue;
+    if (words === 1 && (from + index < lines.length - 1 || isHouseLine(lines[from + index - 1]))) continue;
     const found = nameIn(
       text.replace(/^[-–—\s]+/u, ''),
       line.start + line.text.indexOf(text.replace(/^[-–—\s]+/u, '')),
@@ -112,6 +112,12 @@ function lastName(lines: readonly Line[]): Quote | null {
     if (found !== null && found.quote.length >= text.replace(/^[-–—\s]+/u, '').length - 1) return found;
   }
   return null;
+}
+
+/** `L'équipe du Vieux Lavoir`: what stands alone below it is a town. */
+function isHouseLine(line: Line | undefined): boolean {
+  const words = (line?.text ?? '').split(/[\s'’]+/u).map((word) => foldWord(word.replaceAll(/[^\p{L}]/gu, '')));
+  return words.length < 8 && words.some((word) => TEAM.test(word) || DESKS.has(word));
 }
 
 /** `Claire Besson, directrice de casting`: what somebody does, behind the name. */

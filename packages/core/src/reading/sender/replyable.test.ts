@@ -75,3 +75,15 @@ describe('whom an answer would reach', () => {
     expect(readMessage(message).replyable.ok).toBe(false);
   });
 });
+
+test('takes a letter that asks for an answer for one that is read', () => {
+  const text =
+    'Dear Mira,\n\nThe panel has selected another candidate. I would be glad to arrange a short call; simply reply to this message with a few times that suit.\n\nMargaret Dufault';
+  const message = messageFromFields({
+    from: 'Margaret Dufault <mdufault@fernhill.org>',
+    subject: 'Unit Manager',
+    date: '2026-03-01',
+    text,
+  });
+  expect(readMessage(message, {}).replyable).toMatchObject({ ok: true, to: 'mdufault@fernhill.org' });
+});

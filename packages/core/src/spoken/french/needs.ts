@@ -2,6 +2,8 @@
 export const needs = {
   'Nobody reads the address this came from. Do you know a person there to whom you could send these words?':
     'Personne ne lit le courrier de l’adresse d’où ceci est venu. Y connaissez-vous quelqu’un à qui envoyer ces mots ?',
+  'The message does not say who sent it. To whom will you send these words?':
+    'Le message ne dit pas qui l’a envoyé. À qui enverrez-vous ces mots ?',
   'Could you say it in fewer words? Up to 125 in all are read to the end.':
     'Pourriez-vous le dire en moins de mots ? Jusqu’à 125 en tout, on lit jusqu’au bout.',
   '{1} Would you like to write all the same?': '{1:said} Voulez-vous écrire quand même ?',

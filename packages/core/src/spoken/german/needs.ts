@@ -4,6 +4,8 @@ import type { needs as french } from '../french/needs.ts';
 export const needs: Readonly<Record<keyof typeof french, string>> = {
   'Nobody reads the address this came from. Do you know a person there to whom you could send these words?':
     'Was an diese Absenderadresse geht, liest niemand. Kennen Sie dort jemanden, dem Sie diese Worte schicken könnten?',
+  'The message does not say who sent it. To whom will you send these words?':
+    'Die Nachricht sagt nicht, von wem sie ist. Wem werden Sie diese Worte schicken?',
   'Could you say it in fewer words? Up to 125 in all are read to the end.':
     'Ginge es in weniger Worten? Bis zu 125 insgesamt werden zu Ende gelesen.',
   '{1} Would you like to write all the same?': '{1:said} Möchten Sie trotzdem schreiben?',

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { messageFromFields } from '../message/message-from-fields.ts';
+import { readMessage } from '../reading/read-message.ts';
+import { advise } from './advise.ts';
+
+it('keeps no lock on a letter that was pasted without its sender: the user knows who wrote it', () => {
+  const message = messageFromFields({
+    from: '',
+    subject: '',
+    date: '2026-03-01',
+    text: 'Dear Mira,\n\nWe went with somebody who has led a team before. I would be happy to give you some feedback if you would like it.\n\nTom',
+  });
+  const advice = advise({ message, reading: readMessage(message, {}), context: { today: '2026-03-02' } });
+  expect(advice).toMatchObject({ action: 'ask-feedback', locked: false, to: null });
+});

@@ -1,0 +1,191 @@
+import { TRIED } from './english-answers.ts';
+import type { Phrases } from './phrase-book.ts';
+
+const MET = ['interviewed', 'final'] as const;
+/** Others read it for them. */
+const REVIEWED = /\b(?:reviewers?|referees?|assessors?|committee)\b/i;
+/** The scores are in the letter. */
+const SCORES = /\b(?:scores?|scored|marks?|points)\b[^.]{0,60}\d/i;
+
+/** A word of feedback asked for, or taken up where it is offered. */
+export const ENGLISH_FEEDBACK: Pick<Phrases, 'askFeedback'> = {
+  askFeedback: [
+    {
+      when: { notFields: ['tender', 'grant', 'promotion', 'audition', 'rental', 'literary', 'journal', 'conference'] },
+      say: [
+        'If you have a moment, is there one thing you would suggest I work on?',
+        'Would you be willing to tell me one thing that would have made {matter} stronger?',
+        'Could you share a line or two of feedback on {matter}?',
+        'Is there one thing you would advise me to do differently next time?',
+        'Could you tell me in a line what I might do better next time?',
+      ],
+    },
+    {
+      when: {
+        stages: [...MET],
+        fields: ['job', 'investor', 'admission', 'residency'],
+        forms: ['personal', 'tiered'],
+        spoke: true,
+        notMentions: TRIED,
+      },
+      say: [
+        'Is there one thing from our conversation that you would suggest I do differently next time?',
+        'Looking back at our conversation, is there one thing I could have done better?',
+      ],
+    },
+    {
+      when: {
+        echoes: ['reason-about-me'],
+        reasons: ['experience', 'qualification', 'quality'],
+        notFields: ['tender', 'grant', 'promotion', 'audition', 'rental'],
+      },
+      say: [
+        'Is there one step you would suggest I take on that point before the next time?',
+        'If you have a moment, what is the one thing you would suggest I do about it?',
+      ],
+    },
+    {
+      when: { offers: ['debrief'], fields: ['tender'] },
+      say: ['May we take up {offered}?', 'Could we have {offered}?'],
+    },
+    {
+      when: { offers: ['debrief'], notFields: ['tender'] },
+      say: ['May I take up {offered}?', 'Could I have {offered}?'],
+    },
+    {
+      when: { echoes: ['weak'], offered: false, alone: true },
+      say: [
+        'Is there one thing about {weak} that you would have me do differently?',
+        'If you had one piece of advice about {weak}, what would it be?',
+      ],
+    },
+    {
+      when: { echoes: ['point'], fields: ['tender', 'grant'], offered: false, alone: true },
+      say: [
+        'Could you tell us a little more about {point}, so that we do better next time?',
+        'On {point}, is there one thing that would have made the difference?',
+      ],
+    },
+    {
+      when: { offers: ['call'], fields: ['tender'] },
+      say: [
+        'I would like to take up the debrief that you offer; could it be before {by}?',
+        'May I take up your offer of a debrief, before {by} if possible?',
+      ],
+    },
+    {
+      when: { offers: ['call'], fields: ['promotion'] },
+      say: [
+        'I would be glad to talk, as you suggest; could we also look at what the next step would need from me?',
+        'Thank you for suggesting that we talk; could we use it to look at what the next step would need?',
+      ],
+    },
+    {
+      when: { offers: ['call'], notFields: ['promotion'] },
+      say: ['I would be glad to take up your offer to talk {offered}; which day would suit you best?'],
+    },
+    {
+      when: { offers: ['call'], notFields: ['promotion'] },
+      say: [
+        'I would be glad to take you up on your offer to talk; when would suit you?',
+        'Thank you for offering to talk it through; when would be a good time for you?',
+      ],
+    },
+    {
+      when: { offers: ['meeting'] },
+      say: [
+        'I look forward to talking {offered}; is there one thing I should think about before then?',
+        'I look forward to talking {offered}; could you tell me then which one thing would count most?',
+      ],
+    },
+    {
+      when: { offers: ['follows'] },
+      say: ['I look forward to the {offered}; is there one thing that you would have me work on first?'],
+    },
+    {
+      when: { offers: ['notes'] },
+      say: [
+        'I would be glad to have the notes that you offer; could you send them to me?',
+        'Yes please to the comments that you offer; could you send them when you have a moment?',
+      ],
+    },
+    {
+      when: { offers: ['feedback'] },
+      say: [
+        'You kindly offered feedback, and I would be glad to have it; what would you have me work on?',
+        'I would be glad to take up your offer of feedback; what is the one thing you would have me change?',
+      ],
+    },
+    {
+      when: { fields: ['journal', 'conference'], notMentions: REVIEWED },
+      say: [
+        'Is there one thing that you would have liked to see in {matter}?',
+        'Could you share one thing that counted against {matter}?',
+        'Is there one thing that you would have liked to see?',
+      ],
+    },
+    {
+      when: { fields: ['journal', 'conference'], mentions: REVIEWED },
+      say: [
+        'Could you share what the reviewers said of {matter}, or one thing that counted against it?',
+        'Is there one thing that the reviewers would have liked to see in {matter}?',
+        'Could you share what the reviewers said of it, or one thing that counted against it?',
+        'Is there one thing that the reviewers would have liked to see?',
+      ],
+    },
+    {
+      when: { fields: ['tender'], mentions: SCORES, alone: true, offered: false },
+      say: [
+        'Would a short debriefing be possible, on where the winning bid was stronger?',
+        'Could you share some feedback on where our bid lost points?',
+      ],
+    },
+    {
+      when: { fields: ['tender'] },
+      say: [
+        'Would it be possible to have a short debriefing, with feedback on how our bid was scored?',
+        'Could you share some feedback on how our bid was scored, and where it fell short?',
+      ],
+    },
+    {
+      when: { fields: ['grant'], mentions: REVIEWED },
+      say: ["Would it be possible to see the reviewers' comments, or a short summary of them?"],
+    },
+    {
+      when: { fields: ['grant'] },
+      say: [
+        'Could you share a line or two of feedback on what held the application back?',
+        'Is there one thing that would have made the application stronger?',
+      ],
+    },
+    {
+      when: { fields: ['promotion'], forms: ['form-letter', 'automated'], offered: false, alone: true },
+      say: [
+        'Could the panel share one thing that would have made my application stronger?',
+        'Is there one thing that the panel would have liked to see from me?',
+      ],
+    },
+    {
+      when: { fields: ['promotion'] },
+      say: [
+        'Could we find a moment to talk about what the next step would need from me?',
+        'Would you be willing to tell me the one thing you would want to see from me first?',
+      ],
+    },
+    {
+      when: { fields: ['audition'] },
+      say: [
+        'If the panel has a comment to share, I would be glad to have it; would that be possible?',
+        'Would it be possible to hear one thing that I could work on for another audition?',
+      ],
+    },
+    {
+      when: { fields: ['rental'] },
+      say: ['Is there one thing that would make an application like mine stronger another time?'],
+    },
+    {
+      when: { fields: ['literary'] },
+      say: ['If you have a moment, is there one thing you would change in {work}?'],
+    },
+  ],
+};
