@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
+import { advise } from '@ajar/core';
+
 import { compose } from '../../outbox/compose.ts';
 import { newMessageId } from '../../outbox/new-message-id.ts';
 import { isPlainAddress } from '../../plain-address.ts';
@@ -9,22 +11,29 @@ import { UNSENT } from '../../store/unsent.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { Approval } from '../ajar.ts';
 import { clockOf } from '../clock.ts';
+import type { Clock } from '../clock.ts';
 import type { Context } from '../context.ts';
+import { loadOne } from '../load.ts';
 import { whoAmI } from '../me.ts';
 import type { DraftView } from '../views.ts';
+import { answering } from './answering.ts';
 import { draftView, loadDraft } from './draft-record.ts';
+import type { LoadedDraft } from './draft-record.ts';
 import { holdHotDraft } from './hold-hot-draft.ts';
 import { cameSince } from '../sending/came-since.ts';
 import { currentLetter } from '../sending/current-letter.ts';
+import { refuseBesideAnother } from '../sending/one-at-a-time.ts';
 import { cancel } from '../sending/take-back.ts';
 import { senderOf } from '../sending/sender-of.ts';
 import { replyKey } from './reply-key.ts';
 import { keep } from './save-draft.ts';
+import { whyLocked } from './why-locked.ts';
 
 /**
  * Approves exactly this text: the bytes and the Message-ID are fixed now and only these can leave.
  * Throws `not-ready` when the text is not the one saved last or is empty, `held-till-morning` while it sounds angry and
- * has not waited, and `already-answered` when the same was answered before.
+ * has not waited, `already-answered` when the same was answered before, `conflict` while another letter about the same no is under
+ * way, and `locked` when the asking came to its end after this was written.
  */
 export async function approveDraft(
   context: Context,
@@ -70,12 +79,15 @@ export async function approveDraft(
     if (loaded.record.text !== text || to !== record.to || subject !== record.subject)
       throw new AjarError('conflict', 'The draft was changed elsewhere. Look at it once more, then approve.');
     const { rejectionId } = loaded.stored;
+    const key = replyKey(rejectionId, record);
+    await refuseBesideAnother(transactor, { rejectionId, draftId, replyKey: key });
+    await refuseLocked(transactor, loaded, clock);
     await addOnce(() =>
       transactor.addOutbox({
         id: outboxId,
         draftId,
         rejectionId,
-        replyKey: replyKey(rejectionId, record),
+        replyKey: key,
         messageId,
         envelopeFrom: ownAddress,
         envelopeTo: record.to,
@@ -91,6 +103,20 @@ export async function approveDraft(
     ]);
     return draftView(transactor, stored, now);
   });
+}
+
+/** What was fair to ask when it was written may not be any more: something came, or another letter asked. */
+async function refuseLocked(transactor: StoreTransactor, { stored, record }: LoadedDraft, clock: Clock): Promise<void> {
+  const no = await loadOne(transactor, stored.rejectionId);
+  const answer = await answering(transactor, no, clock, { occasion: 'no', ...record });
+  // Whom it goes to was chosen with the draft, perhaps since an address did not work: that is no reason here.
+  const replyable = { ok: true, to: record.to, why: '' };
+  const locked = whyLocked(
+    record.intent,
+    answer,
+    advise({ ...answer.no, reading: { ...answer.no.reading, replyable } }),
+  );
+  if (locked !== null) throw new AjarError('locked', locked);
 }
 
 /** A stranger's header may name anything; so may a typing error. */

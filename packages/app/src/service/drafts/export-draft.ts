@@ -3,6 +3,7 @@ import { AjarError } from '../ajar-error.ts';
 import type { ExportedDraft } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import { emlName } from '../eml-name.ts';
+import { refuseBesideAnother } from '../sending/one-at-a-time.ts';
 import { loadDraft } from './draft-record.ts';
 
 /** Takes an approved draft out as a file that mail programs open ready to send. Throws `not-approved`, and `conflict` when it is to leave from here. */
@@ -21,6 +22,7 @@ export async function exportDraft(context: Context, draftId: string): Promise<Ex
         'It is to leave from here, so that taking it out as well could make two of it. Take the approval back first.',
       );
     if (row.state === 'approved') {
+      await refuseBesideAnother(transactor, row);
       await transactor.moveOutbox(row.id, 'approved', 'exported', now);
       await transactor.appendEvents([
         {

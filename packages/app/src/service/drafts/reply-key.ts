@@ -1,3 +1,4 @@
+import type { OutboxRow } from '../../store/store.ts';
 import type { DraftRecord } from './draft-record.ts';
 
 /**
@@ -7,4 +8,15 @@ import type { DraftRecord } from './draft-record.ts';
 export function replyKey(rejectionId: string, { intent, occasion = 'no' }: DraftRecord): string {
   if (occasion === 'no') return `${rejectionId}:${intent}`;
   return `${rejectionId}:on:${occasion}${occasion === 'referral' && intent === 'decline' ? ':decline' : ''}`;
+}
+
+type Keyed = Pick<OutboxRow, 'rejectionId' | 'replyKey'>;
+
+/** Whether two letters both answer the no itself. What comes after it has one answer, or one for each of two people. */
+export function answerTheSame(one: Keyed, other: Keyed): boolean {
+  return one.rejectionId === other.rejectionId && isForTheNo(one) && isForTheNo(other);
+}
+
+function isForTheNo({ rejectionId, replyKey: key }: Keyed): boolean {
+  return !key.startsWith(`${rejectionId}:on:`);
 }

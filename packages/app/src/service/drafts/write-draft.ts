@@ -1,4 +1,4 @@
-import { advise, intentFor, isLockedOut, usualIntent } from '@ajar/core';
+import { advise, intentFor, usualIntent } from '@ajar/core';
 import type { Action, Draft, DraftFacts, DraftProfile, Intent, Occasion, Voice } from '@ajar/core';
 
 import type { StoreReader } from '../../store/store.ts';
@@ -16,6 +16,7 @@ import { answering } from './answering.ts';
 import { draftView } from './draft-record.ts';
 import { putDraft } from './put-draft.ts';
 import { unlikeOthers } from './unlike-others.ts';
+import { whyLocked } from './why-locked.ts';
 
 export interface DraftOptions {
   readonly intent?: Intent | undefined;
@@ -57,15 +58,14 @@ async function written(
   clock: Clock,
   options: DraftOptions,
 ): Promise<Written> {
-  const { occasion, no, input, refused } = await answering(reader, record, clock, options);
+  const answer = await answering(reader, record, clock, options);
+  const { occasion, no, input } = answer;
   const advice = advise(no);
   const { facts, seed } = options;
   const profile = profileOf(await whoAmI(reader), await draftingVoice(reader));
   const intent = options.intent ?? usualIntent(occasion) ?? intentFor({ ...no, facts, profile }).intent;
-  if (refused !== null && intent !== 'decline') throw new AjarError('locked', refused);
-  if (isLockedOut(intent, advice)) {
-    throw new AjarError('locked', `Ajar does not help to ask here. ${advice.because[0]?.text ?? ''}`.trim());
-  }
+  const locked = whyLocked(intent, answer, advice);
+  if (locked !== null) throw new AjarError('locked', locked);
   const draft = await unlikeOthers(reader, record.row.id, { ...input, intent, occasion, facts, profile, seed });
   return { action: advice.action, occasion, draft };
 }

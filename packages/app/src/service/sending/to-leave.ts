@@ -4,6 +4,7 @@ import { AjarError } from '../ajar-error.ts';
 import type { LoadedDraft } from '../drafts/draft-record.ts';
 import { accountWith } from '../accounts/account-record.ts';
 import { currentLetter } from './current-letter.ts';
+import { refuseBesideAnother } from './one-at-a-time.ts';
 
 /** An approved letter and the account that it leaves from. */
 export interface ToLeave {
@@ -24,8 +25,8 @@ const PAST: Partial<Record<OutboxState, readonly ['too-late' | 'not-approved', s
 };
 
 /**
- * The approved letter of a draft and its account. Throws `not-approved`, `too-late`, and `not-ready` when it has nobody to go
- * to or no account to leave from.
+ * The approved letter of a draft and its account. Throws `not-approved`, `too-late`, `conflict` while another letter about the same no
+ * is under way, and `not-ready` when it has nobody to go to or no account to leave from.
  */
 export async function toLeave(reader: StoreReader, { stored, record }: LoadedDraft): Promise<ToLeave> {
   const row = currentLetter(await reader.outbox({ draftId: stored.id }));
@@ -33,6 +34,7 @@ export async function toLeave(reader: StoreReader, { stored, record }: LoadedDra
     throw new AjarError('not-approved', 'Approve the draft first: only what you approved leaves, word for word.');
   const past = PAST[row.state];
   if (past !== undefined) throw new AjarError(past[0], past[1]);
+  await refuseBesideAnother(reader, row);
   if (row.envelopeTo === null)
     throw new AjarError('not-ready', 'Nobody can be reached by mail here. Copy the words and use their own way.');
   const account = row.envelopeFrom === null ? null : await accountWith(reader, row.envelopeFrom);

@@ -114,6 +114,14 @@ export const course = {
   'It became known what came of this after you approved it.': 'On a su la suite après votre validation.',
   'You wrote to them yourself, it seems, after you approved this.':
     'Vous leur avez écrit vous-même, semble-t-il, après votre validation.',
+  'Another letter of yours about this no has left since you approved this one.':
+    'Depuis votre validation, une autre lettre de vous au sujet de ce refus est partie.',
+  'Another letter of yours about this no is to leave already. Let it leave or take it back first, then look whether this one is still needed.':
+    'Une autre lettre de vous au sujet de ce refus doit déjà partir. Laissez-la partir ou reprenez-la d’abord, puis voyez s’il faut encore celle-ci.',
+  'Another letter of yours about this no is being handed over at this moment. Wait until it has left.':
+    'Une autre lettre de vous au sujet de ce refus est en train d’être remise. Attendez qu’elle soit partie.',
+  'Nobody can tell yet whether another letter of yours about this no has arrived. Say first what became of that one.':
+    'Personne ne peut encore dire si une autre lettre de vous au sujet de ce refus est arrivée. Dites d’abord ce qu’elle est devenue.',
   'So it was held back, and nothing has left. Read the conversation first; if your letter still fits, approve it again and send it.':
     'Elle a donc été retenue, et rien n’est parti. Lisez d’abord la conversation ; si votre lettre convient toujours, validez-la de nouveau et envoyez-la.',
   'A day that they named has come.': 'Un jour annoncé est arrivé.',

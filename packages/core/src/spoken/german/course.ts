@@ -117,6 +117,14 @@ export const course: Readonly<Record<keyof typeof french, string>> = {
   'It became known what came of this after you approved it.': 'Nach Ihrer Freigabe wurde bekannt, was daraus wurde.',
   'You wrote to them yourself, it seems, after you approved this.':
     'Nach Ihrer Freigabe haben Sie anscheinend selbst dorthin geschrieben.',
+  'Another letter of yours about this no has left since you approved this one.':
+    'Nach Ihrer Freigabe ging schon ein anderer Brief von Ihnen zu dieser Absage hinaus.',
+  'Another letter of yours about this no is to leave already. Let it leave or take it back first, then look whether this one is still needed.':
+    'Ein anderer Brief von Ihnen zu dieser Absage soll schon hinausgehen. Lassen Sie ihn gehen oder nehmen Sie ihn zuerst zurück, und sehen Sie dann, ob es diesen noch braucht.',
+  'Another letter of yours about this no is being handed over at this moment. Wait until it has left.':
+    'Ein anderer Brief von Ihnen zu dieser Absage wird gerade übergeben. Warten Sie, bis er hinausgegangen ist.',
+  'Nobody can tell yet whether another letter of yours about this no has arrived. Say first what became of that one.':
+    'Noch weiß niemand, ob ein anderer Brief von Ihnen zu dieser Absage ankam. Sagen Sie zuerst, was aus jenem wurde.',
   'So it was held back, and nothing has left. Read the conversation first; if your letter still fits, approve it again and send it.':
     'Deshalb wurde er zurückgehalten, und nichts ging hinaus. Lesen Sie zuerst die Unterhaltung; passt Ihr Brief noch, geben Sie ihn wieder frei und senden Sie ihn.',
   'A day that they named has come.': 'Ein genannter Tag ist da.',
