@@ -19,9 +19,18 @@ export type KnownTexts = ReadonlyMap<string, { readonly message: Message }>;
 /** Noes of which the threads are looked up together. */
 const NOES_AT_ONCE = 200;
 
+/** The Message-IDs of letters that left from here, each with the key of the no that it answers. */
+export type LettersFromHere = ReadonlyMap<string, string>;
+
 /** All threads in which somebody told the user no, oldest no first. Each thread once. */
-export async function gatherNoThreads(reader: StoreReader, mine: ReadonlySet<string>): Promise<readonly NoThread[]> {
-  const noes = (await reader.messagesWithVerdict(['rejection'])).filter((row) => !isMine(row, mine));
+export async function gatherNoThreads(
+  reader: StoreReader,
+  mine: ReadonlySet<string>,
+  fromHere: LettersFromHere,
+): Promise<readonly NoThread[]> {
+  const all = (await reader.messagesWithVerdict(['rejection'])).filter((row) => !isMine(row, mine));
+  const known = new Set(all.map(({ key }) => key));
+  const noes = all.filter((row) => !answersALetter(row, fromHere, known));
   const seen = new Set<string>();
   const threads: NoThread[] = [];
   for (const some of groupsOf(noes.toSorted(byDate), NOES_AT_ONCE, () => 1)) {
@@ -34,6 +43,12 @@ export async function gatherNoThreads(reader: StoreReader, mine: ReadonlySet<str
     }
   }
   return threads;
+}
+
+/** A no to a letter from here belongs to the no which that answered, also where no copy of the letter lies in any mailbox. */
+function answersALetter({ key, refs }: MessageRow, fromHere: LettersFromHere, known: ReadonlySet<string>): boolean {
+  const answered = refs.flatMap((ref) => fromHere.get(ref) ?? []);
+  return answered.some((no) => no !== key && known.has(no));
 }
 
 export function isMine(row: Pick<MessageRow, 'fromAddress'>, mine: ReadonlySet<string>): boolean {

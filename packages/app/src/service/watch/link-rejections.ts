@@ -1,4 +1,4 @@
-import type { MessageRow } from '../../store/store.ts';
+import type { MessageRow, OutboxRow, RejectionRow } from '../../store/store.ts';
 import { groupsOf } from '../../groups-of.ts';
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
@@ -8,6 +8,7 @@ import { myAddresses } from '../me.ts';
 import { ensureDigest } from '../notices/notice-setting.ts';
 import { knownBounces } from './bounces.ts';
 import { gatherNoThreads } from './gather.ts';
+import type { LettersFromHere } from './gather.ts';
 import { handNoes } from './hand-noes.ts';
 import { linkThreads } from './link-threads.ts';
 import type { Linked } from './link-threads.ts';
@@ -43,8 +44,9 @@ export async function linkRejections(
     const rejected = await reader.rejections();
     const rejections = new Map(rejected.map((row) => [row.messageKey, row.id]));
     const bounces = await knownBounces(reader);
-    const outbox = Map.groupBy(await reader.outbox({}), ({ rejectionId }) => rejectionId);
-    const all = await gatherNoThreads(reader, mine);
+    const letters = await reader.outbox({});
+    const outbox = Map.groupBy(letters, ({ rejectionId }) => rejectionId);
+    const all = await gatherNoThreads(reader, mine, fromHere(letters, rejected));
     const houses = noesByHouse(all, mine);
     const referrals = await reader.messagesWithCue('referral');
     const hand = await handNoes(
@@ -74,6 +76,16 @@ export async function linkRejections(
     if (threads.length > 0) await ensureDigest(transactor, clock);
     if (only === undefined) await markLinked(transactor);
   });
+}
+
+function fromHere(letters: readonly OutboxRow[], rejections: readonly RejectionRow[]): LettersFromHere {
+  const noes = new Map(rejections.map(({ id, messageKey }) => [id, messageKey]));
+  return new Map(
+    letters.flatMap(({ messageId, rejectionId }) => {
+      const no = noes.get(rejectionId);
+      return no === undefined ? [] : [[messageId, no] as const];
+    }),
+  );
 }
 
 async function write(context: Context, all: readonly Linked[]): Promise<void> {

@@ -33,6 +33,7 @@ export function ownLetters(
     return row.date !== null && isMine(row, mine) && !(text !== undefined && isUnsent(text.message));
   });
   const ids = new Set(seen.map(({ messageId }) => messageId));
+  const answered = new Set(thread.rows.flatMap(({ refs }) => refs));
   return [
     ...seen.map((row) => ({
       at: row.date ?? 0,
@@ -43,8 +44,8 @@ export function ownLetters(
       outbox: byId.get(row.messageId ?? '') ?? null,
     })),
     ...sent
-      // Taken out as a file and never seen since: it may still lie there.
-      .filter(({ messageId, state }) => !ids.has(messageId) && state !== 'exported')
+      // Taken out as a file, never seen since and answered by nobody: it may still lie there.
+      .filter(({ messageId, state }) => !ids.has(messageId) && (state !== 'exported' || answered.has(messageId)))
       .map(fromOutbox),
   ].toSorted((a, b) => a.at - b.at);
 }

@@ -71,6 +71,26 @@ describe('an answer that came back', { timeout: 30_000 }, () => {
     expect(states.toSorted()).toEqual(['approved', 'returned']);
   });
 
+  it('is no new no when they say no again to a letter that lies in no mailbox', async () => {
+    const { ajar, receive } = await profileWith([aNo()], NOW);
+    const { id } = await theNo(ajar);
+    const draft = await ajar.draft(id, { intent: 'ask-again' });
+    await ajar.approve(draft.id, draft.text);
+    const { eml } = await ajar.exportDraft(draft.id);
+    const messageId = /^Message-ID: (<.*>)/imu.exec(Buffer.from(eml).toString('utf8'))?.[1] ?? '';
+    await receive(
+      newThread(PLAIN_NO, {
+        id: 'again@no-1.example',
+        subject: 'Re: Your application',
+        headers: `In-Reply-To: ${messageId}\nReferences: ${messageId}\n`,
+        date: 'Fri, 27 Nov 2026 11:00:00 +0000',
+      }),
+    );
+    expect((await ajar.list()).map(({ id: one, outcomes }) => ({ id: one, outcomes: outcomes.length }))).toEqual([
+      { id, outcomes: 1 },
+    ]);
+  });
+
   it('tells of a letter that was taken out as a file and lies in no mailbox', async () => {
     const { ajar, receive } = await profileWith([aNo()], NOW);
     const { id } = await theNo(ajar);
