@@ -7,7 +7,7 @@ import type { Verdict } from '../vocabulary.ts';
 /**
  * What a machine tells about a letter that arrived: nobody has answered it yet.
  * `away`: an absence notice, with the day (ISO) of return where it names one. `challenged`: a filter wants to know that
- * a person wrote. `automatic`: a read receipt (RFC 8098) or any other answer of a machine's.
+ * a person wrote. `automatic`: a receipt, that it was read (RFC 8098) or came in, or any other answer of a machine's.
  */
 export type MachineNotice =
   | { readonly kind: 'away'; readonly until: string | null }
@@ -16,17 +16,20 @@ export type MachineNotice =
 
 const LOOK_AT = 4_000;
 
-/** Null where a person wrote, or where a machine wrote the answer itself (a no, a receipt). */
+/** Null where a person wrote, or where a machine sent the answer itself (a no, an invitation). */
 export function machineNotice(message: Message, verdict: Verdict): MachineNotice | null {
   if (message.signs.reportType === 'disposition-notification') return { kind: 'automatic' };
   const text = `${message.subject.slice(0, 300)}\n${authorText(message.text)}`;
   if (message.references.length + message.inReplyTo.length === 0 || isAutomatic(message) || verdict === 'auto-reply') {
     if (CHALLENGE.test(text)) return { kind: 'challenged' };
   }
-  if (verdict !== 'auto-reply' && !(isAutomatic(message) && verdict === 'other')) return null;
+  if (verdict !== 'auto-reply' && !(isAutomatic(message) && SAYS_NOTHING.has(verdict))) return null;
   if (!AWAY.test(text)) return { kind: 'automatic' };
   return { kind: 'away', until: returnDay(text, message.date) };
 }
+
+/** From a machine, these answer nothing: its thanks for writing are a receipt. */
+const SAYS_NOTHING: ReadonlySet<Verdict> = new Set<Verdict>(['other', 'acknowledgement']);
 
 /** By its headers (RFC 3834). */
 function isAutomatic(message: Message): boolean {

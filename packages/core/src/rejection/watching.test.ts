@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { messageFromFields } from '../message/message-from-fields.ts';
 import { deriveRejection, likelyOutcomes } from './derive-rejection.ts';
 import type { RejectionEvent } from './event.ts';
+import type { Verdict } from '../vocabulary.ts';
 import { machineNotice } from './machine-notice.ts';
 
 const DAY = 86_400_000;
@@ -145,7 +146,7 @@ describe('somebody who is away', () => {
   });
 });
 
-const notice = (subject: string, text: string, headers: Record<string, string> = {}, verdict = 'auto-reply' as const) =>
+const notice = (subject: string, text: string, headers: Record<string, string> = {}, verdict: Verdict = 'auto-reply') =>
   machineNotice(
     messageFromFields({ from: 'ann@harbour.example', date: '2026-09-03T10:00:00Z', subject, text, headers }),
     verdict,
@@ -164,6 +165,14 @@ describe('machineNotice', () => {
     ['Out of office', 'I am away and read mail now and then.', null],
   ])('%s: %s', (subject, text, until) => {
     expect(notice(subject, text)).toEqual({ kind: 'away', until });
+  });
+
+  it('takes a receipt that a machine sends for no answer, and the thanks of a person for one', () => {
+    const text = 'Thank you for your interest. We have received your message.';
+    const byMachine = { 'Auto-Submitted': 'auto-generated', 'In-Reply-To': '<mine@abara.example>' };
+    expect(notice('Re: Hello', text, byMachine, 'acknowledgement')).toEqual({ kind: 'automatic' });
+    expect(notice('Re: Hello', text, { 'In-Reply-To': '<mine@abara.example>' }, 'acknowledgement')).toBeNull();
+    expect(notice('Re: Hello', 'We cannot take you on.', byMachine, 'rejection')).toBeNull();
   });
 
   it('knows a read receipt and a filter that asks who wrote', () => {
