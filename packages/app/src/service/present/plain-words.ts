@@ -2,7 +2,7 @@ import type { OutcomeKind, ProposalWhy, RejectionEvent } from '@ajar/core';
 
 /** What came of an answer, as a sentence. */
 export const OUTCOME_WORDS: Readonly<Record<OutcomeKind, string>> = {
-  'no-again': 'They said no again. You asked, and that is done well.',
+  'no-again': 'They said no again. It is settled now, and nothing more is needed from you.',
   silence: 'No answer came in the time that is usual here.',
   reopened: 'They opened the door again.',
   offer: 'They made an offer.',

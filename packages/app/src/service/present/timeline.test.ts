@@ -34,6 +34,14 @@ it('tells drafts of one stretch as one, and approvals that were taken back, too'
   ]);
 });
 
+it('tells the approvals of several drafts each for itself', () => {
+  expect(told([drafted(1), approved(2), { ...approved(3), draftId: 'e' }])).toEqual([
+    '01:00 A draft was written.',
+    '02:00 You approved the draft.',
+    '03:00 You approved the draft.',
+  ]);
+});
+
 it('tells which way a letter went, of older events by the letter itself', () => {
   const exported = { at: DAY + HOUR, kind: 'exported', draftId: 'd' } as const;
   expect(told([{ ...exported, to: 'file' }])).toEqual(['01:00 You took the letter out as a file.']);

@@ -97,13 +97,18 @@ function stretchesOf(events: readonly RejectionEvent[]): readonly Stretch[] {
   return runs.flatMap((run) => (run.length === 1 ? run.map(alone) : writingOf(run)));
 }
 
-/** The drafts as one, approvals that were taken back as one, and the approval that stands. */
+/** The drafts as one, and of each draft the approvals that were taken back as one, and the approval that stands. */
 function writingOf(run: readonly RejectionEvent[]): readonly Stretch[] {
   const drafts = run.filter(({ kind }) => kind === 'drafted');
   const approvals = run.filter(({ kind }) => kind !== 'drafted');
-  const stands = approvals.at(-1)?.kind === 'approved' ? approvals.at(-1) : undefined;
-  const before = stands === undefined ? approvals : approvals.slice(0, -1);
-  return [together(drafts), together(before), stands === undefined ? [] : [alone(stands)]].flat();
+  const byDraft = Map.groupBy(approvals, (event) => ('draftId' in event ? event.draftId : ''));
+  return [together(drafts), ...[...byDraft.values()].map(approvalsOf)].flat();
+}
+
+function approvalsOf(approvals: readonly RejectionEvent[]): readonly Stretch[] {
+  const last = approvals.at(-1);
+  if (last?.kind !== 'approved') return together(approvals);
+  return [...together(approvals.slice(0, -1)), alone(last)];
 }
 
 function together(events: readonly RejectionEvent[]): readonly Stretch[] {

@@ -2,8 +2,8 @@
 export const course = {
   'The no arrived.': 'Le refus est arrivé.',
   'No answer came in the time that is usual here.': 'Aucune réponse n’est venue dans le délai habituel ici.',
-  'They said no again. You asked, and that is done well.':
-    'C’est de nouveau non. Vous avez demandé, et c’est bien fait.',
+  'They said no again. It is settled now, and nothing more is needed from you.':
+    'C’est de nouveau non. C’est réglé maintenant, et on n’attend plus rien de vous.',
   'They opened the door again.': 'La porte s’est rouverte.',
   'They made an offer.': 'On vous a fait une offre.',
   'They will keep you in mind.': 'On pensera à vous.',

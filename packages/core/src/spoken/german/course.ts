@@ -4,8 +4,8 @@ import type { course as french } from '../french/course.ts';
 export const course: Readonly<Record<keyof typeof french, string>> = {
   'The no arrived.': 'Die Absage kam.',
   'No answer came in the time that is usual here.': 'In der hier üblichen Zeit kam keine Antwort.',
-  'They said no again. You asked, and that is done well.':
-    'Es hieß noch einmal Nein. Sie haben gefragt, und das haben Sie gut gemacht.',
+  'They said no again. It is settled now, and nothing more is needed from you.':
+    'Es hieß noch einmal Nein. Damit ist es erledigt, und Sie müssen nichts mehr tun.',
   'They opened the door again.': 'Die Tür ging wieder auf.',
   'They made an offer.': 'Es kam ein Angebot.',
   'They will keep you in mind.': 'Man merkt Sie für später vor.',
