@@ -19,7 +19,7 @@ export function sendingWords({ id, to, sending }: Pick<DraftView, 'id' | 'to' | 
     case 'in-drafts':
       return `It lies in the drafts of ${plain(sending.from)}, in the same thread.`;
     case 'returned':
-      return `It came back.${why}`;
+      return 'It came back. "ajar show" says why, and "ajar mend" sends the same words to another address.';
   }
 }
 

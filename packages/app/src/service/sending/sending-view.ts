@@ -20,10 +20,17 @@ export function sendingView(rows: readonly OutboxRow[], now: number): SendingVie
     from: row.envelopeFrom ?? '',
     leavesAt: waits ? isoOf(row.leavesAt) : null,
     undoUntil: waits ? isoOf(row.leavesAt) : null,
-    why: state === 'unknown' ? (now >= askAt ? UNKNOWN_ASK : UNKNOWN) : row.note,
+    why: whyOf(row, state, now >= askAt),
     at: isoOf(row.since) ?? '',
     askFrom: state === 'unknown' ? isoOf(askAt) : null,
   };
+}
+
+/** The note of a letter that came back is what the server said when it took it; why it came back stands with the no. */
+function whyOf({ note }: OutboxRow, state: Shown, toAsk: boolean): string | null {
+  if (state === 'returned') return null;
+  if (state === 'unknown') return toAsk ? UNKNOWN_ASK : UNKNOWN;
+  return note;
 }
 
 function shownState({ state, way }: OutboxRow): Shown | null {

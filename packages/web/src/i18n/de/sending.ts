@@ -57,6 +57,7 @@ export const sending: typeof english = {
   askFrom: (time) => `Taucht er nicht auf, können Sie das hier ab ${time} sagen.`,
   inDrafts: 'In Ihren Entwürfen',
   returned: 'Er kam zurück',
+  returnedHelp: 'Warum, steht weiter oben; dort können dieselben Worte an eine andere Adresse gehen.',
   words: {
     waiting: 'Diese Worte werden hinausgehen:',
     handed: 'Diese Worte wurden übergeben:',

@@ -55,6 +55,7 @@ export const sending = {
   askFrom: (time: string) => `If it does not turn up, you can say so here from ${time}.`,
   inDrafts: 'In your drafts',
   returned: 'It came back',
+  returnedHelp: 'Why stands above, where the same words can go to another address.',
   words: {
     waiting: 'These are the words that will leave:',
     handed: 'These are the words that were handed over:',

@@ -58,6 +58,7 @@ export const sending: typeof english = {
   askFrom: (time) => `Si elle n’apparaît pas, vous pourrez le dire ici à partir de ${time}.`,
   inDrafts: 'Dans vos brouillons',
   returned: 'Elle est revenue',
+  returnedHelp: 'La raison est dite plus haut ; les mêmes mots peuvent y partir vers une autre adresse.',
   words: {
     waiting: 'Voici les mots qui partiront :',
     handed: 'Voici les mots qui ont été transmis :',

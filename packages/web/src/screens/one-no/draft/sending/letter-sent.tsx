@@ -7,10 +7,12 @@ import { LetterState } from './letter-state.tsx';
 interface LetterSentProps {
   readonly draft: DraftView;
   readonly sending: SendingView;
+  /** Nothing has come yet, and the usual time is not over. */
+  readonly awaited: boolean;
 }
 
 /** Where nothing is left to do here: it was sent, it lies in the drafts, or it came back (which is mended above). */
-export function LetterSent({ draft, sending }: LetterSentProps) {
+export function LetterSent({ draft, sending, awaited }: LetterSentProps) {
   if (sending.state === 'in-drafts')
     return (
       <LetterState
@@ -20,7 +22,7 @@ export function LetterSent({ draft, sending }: LetterSentProps) {
       />
     );
   if (sending.state === 'returned')
-    return <LetterState icon="alert" title={t.sending.returned} help={<bdi>{sending.why}</bdi>} />;
+    return <LetterState icon="alert" title={t.sending.returned} help={t.sending.returnedHelp} />;
   return (
     <LetterState
       icon="check"
@@ -30,7 +32,7 @@ export function LetterSent({ draft, sending }: LetterSentProps) {
           <p className="text-ink">
             <bdi>{t.sending.sentTo(draft.to ?? '', formatMoment(sending.at))}</bdi>
           </p>
-          <p className="mt-1">{t.sending.sentHelp}</p>
+          {awaited ? <p className="mt-1">{t.sending.sentHelp}</p> : null}
         </>
       }
     />

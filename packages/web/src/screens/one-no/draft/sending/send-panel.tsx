@@ -76,7 +76,7 @@ function OnItsWay({ no, draft, sending, paused, busy, onChange }: OnItsWayProps)
     case 'sent':
     case 'in-drafts':
     case 'returned':
-      return <LetterSent draft={draft} sending={sending} />;
+      return <LetterSent draft={draft} sending={sending} awaited={no.status === 'waiting'} />;
     case 'refused':
       return <LetterRefused no={no} draft={draft} sending={sending} busy={busy} onChange={onChange} />;
     case 'unknown':
