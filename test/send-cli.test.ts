@@ -45,6 +45,8 @@ interface Place extends AsyncDisposable {
   /** Begins to send the approved letter. */
   readonly send: (env?: NodeJS.ProcessEnv) => ChildProcess;
   readonly states: () => Promise<readonly OutboxState[]>;
+  /** What a command that looks at this no prints. */
+  readonly look: (...words: readonly string[]) => Promise<Ended>;
 }
 
 /** A profile with an approved letter, and no time to take it back, beside a server that goes wrong as told. */
@@ -68,6 +70,7 @@ async function placeWith(fault: Fault | null): Promise<Place> {
   return {
     smtp,
     send: (more = { AJAR_SECRET_KEY: KEY }) => ajar(['send', id, '--yes', '--wait'], more),
+    look: (...words) => ended(ajar([...words.slice(0, 1), id, ...words.slice(1)], { AJAR_SECRET_KEY: KEY })),
     states: async () => {
       await using store = await openStore({ file });
       return (await store.read((reader) => reader.outbox({}))).map(({ state }) => state);
@@ -115,6 +118,35 @@ test('hands the letter over and says so', { timeout: 60_000 }, async () => {
   expect(place.smtp.accepted).toHaveLength(1);
   expect(await place.states()).toEqual(['sent']);
 });
+
+test('what became of it is said wherever it is looked at', { timeout: 60_000 }, async () => {
+  await using place = await placeWith({ at: 'RCPT', does: 'say', line: '550 5.1.1 no such user' });
+  expect((await place.look('show')).out).toContain('Approved. Send it from your account with: ajar send');
+  const { code, out } = await ended(place.send());
+  expect(code).toBe(1);
+  expect(out).toContain('Nobody can be reached at ann@firm.example.');
+  for (const command of ['show', 'draft']) {
+    const said = (await place.look(command)).out.replaceAll(/\s+/gu, ' ');
+    expect(said).toContain('It was not sent, and nothing was delivered. Nobody can be reached at ann@firm.example.');
+  }
+});
+
+test(
+  'a server that is away is tried while Ajar runs, and other words take the letter back',
+  { timeout: 60_000 },
+  async () => {
+    await using place = await placeWith({ at: 'connect', does: 'drop' });
+    const { code, out } = await ended(place.send());
+    expect(code).toBe(1);
+    expect(out).toContain('It is tried while Ajar is running: ajar serve, ajar sync, or any ajar send.');
+    expect((await place.look('show')).out).toContain('It has not left yet.');
+    await using folder = await temporaryFolder();
+    const words = join(folder.path, 'mine.txt');
+    await writeFile(words, 'Dear Ann,\n\nThank you for telling me.\n\nTom');
+    expect((await place.look('draft', '--edit', words)).err).toContain('The approval is taken back: nothing leaves');
+    expect(await place.states()).toEqual(['cancelled']);
+  },
+);
 
 test(
   'stopped while a server keeps it waiting, the letter is taken back and does not leave later',

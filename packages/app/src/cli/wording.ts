@@ -12,7 +12,7 @@ import type {
   Verdict,
 } from '@ajar/core';
 
-import type { RejectionStatus } from '../service/views.ts';
+import type { RejectionStatus, RejectionSummary } from '../service/views.ts';
 
 export const STATUSES: readonly RejectionStatus[] = ['to-decide', 'drafting', 'approved', 'waiting', 'settled'];
 
@@ -22,6 +22,14 @@ export const STATUS_WORDS: Readonly<Record<RejectionStatus, string>> = {
   approved: 'approved',
   waiting: 'no answer yet',
   settled: 'settled',
+};
+
+/** How a letter gets on; one that waits says when it leaves. */
+export const LETTER_WORDS: Readonly<Record<Exclude<RejectionSummary['letter'], 'waiting' | null>, string>> = {
+  sending: 'being sent',
+  refused: 'was not sent',
+  unknown: 'did it arrive?',
+  'in-drafts': 'in your drafts',
 };
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

@@ -11,6 +11,7 @@ import { toneShape } from '../machine/shapes.ts';
 import { choiceOption, flagOption, numberOption, textOption } from '../options.ts';
 import { draftBlock } from '../render/draft-block.ts';
 import { partsBlock } from '../render/parts-block.ts';
+import { sendingWords } from '../render/sending-words.ts';
 import { toneCard } from '../render/tone-card.ts';
 import { withAjar } from '../session.ts';
 import { hang } from '../text/wrap.ts';
@@ -23,7 +24,10 @@ export async function draftForNo(face: Face, id: string, options: Options): Prom
   const edited = await editedText(face, options);
   const { draft, detail } = await withAjar(face, async (ajar) => {
     const current = await draftOf(ajar, id, options);
-    return { ...current, draft: await changed(ajar, current.draft, edited, options) };
+    const after = await changed(ajar, current.draft, edited, options);
+    if (current.draft.status === 'approved' && after.status === 'open')
+      await face.err.line('The approval is taken back: nothing leaves until you approve these words.');
+    return { ...current, draft: after };
   });
   const report = checkTone({ text: draft.text, intent: draft.intent, field: detail.field, answers: letterOf(detail) });
   if (face.options.json || textOption(options, 'format') === 'json') {
@@ -97,6 +101,7 @@ async function print(
   await face.out.line(draftBlock(draft, width, face.paint));
   if (flagOption(options, 'parts')) await face.out.line(`\n${partsBlock(draft, width, face.paint)}`);
   await face.out.line(`\n${toneCard(`draft ${draft.id}`, draft.text, report, width, face.paint)}`);
+  if (draft.sending !== null) await face.out.line(`\n${sendingWords(draft)}`);
   const moment = momentLine(draft, report, detail);
   if (moment !== null) await face.out.line(`\n${hang('', moment, width)}`);
   const next =
@@ -106,9 +111,10 @@ async function print(
   if (face.err.isTerminal) await face.err.line(`\n${next}`);
 }
 
-/** When it had best leave; null where nothing is known of it, or it is approved already. */
+/** When it had best leave; null where nothing is known of it, another letter is advised, or it is approved already. */
 function momentLine(draft: DraftView, report: ToneReport, { advice }: RejectionDetail): string | null {
   if (draft.status === 'approved') return null;
   if (isHot(report)) return 'It sounds angry in places: approved today, it is held until the morning.';
+  if (advice.action !== draft.intent) return null;
   return typeof advice.when?.says === 'string' ? `A good moment to send: ${advice.when.says}.` : null;
 }

@@ -68,5 +68,17 @@ test('waiting says how long, settled says what came', () => {
     'no answer yet, day 4 of about 21',
   );
   const outcome = { outcome: 'feedback', at: '2026-12-01', by: 'mailbox', quote: null, messageKey: null } as const;
-  expect(status({ ...ROW, status: 'settled', outcomes: [outcome] })).toBe('settled: feedback');
+  expect(status({ ...ROW, status: 'settled', outcomes: [outcome] })).toBe('feedback, settled');
+});
+
+test('a letter under way says how it gets on, and not only that it was approved', () => {
+  const approved = { ...ROW, status: 'approved' } as const;
+  const waits = (leavesAt: string): string =>
+    status({ ...approved, letter: 'waiting', leaving: { draftId: 'd', leavesAt } });
+  expect(status(approved)).toBe('approved');
+  expect(status({ ...approved, letter: 'refused' })).toBe('was not sent');
+  expect(status({ ...approved, letter: 'unknown' })).toBe('did it arrive?');
+  expect(status({ ...approved, letter: 'in-drafts' })).toBe('in your drafts');
+  expect(waits('2999-11-30T09:00:00.000Z')).toBe('leaves 2999-11-30');
+  expect(waits('2020-11-30T09:00:00.000Z')).toBe('not left yet');
 });

@@ -5,7 +5,7 @@ import { oneLine } from '../text/plain.ts';
 import { shortIds } from '../text/short-ids.ts';
 import { renderTable } from '../text/table.ts';
 import type { Column } from '../text/table.ts';
-import { DOOR_WORDS, FINALITY_WORDS, OUTCOME_WORDS, REASON_WORDS, STATUS_WORDS } from '../wording.ts';
+import { DOOR_WORDS, FINALITY_WORDS, LETTER_WORDS, OUTCOME_WORDS, REASON_WORDS, STATUS_WORDS } from '../wording.ts';
 
 /** The list of noes as a table that fits the terminal. Ids are cut as far as they stay unique among `everyId`. */
 export function rejectionTable(
@@ -49,18 +49,29 @@ function doors(row: RejectionSummary): string {
   return row.doors.map(({ kind, date }) => DOOR_WORDS[kind] + (date === null ? '' : ` by ${day(date)}`)).join(', ');
 }
 
+/** A letter that is on its way, or did not get there, says more than that it was approved. */
+function letterStatus({ letter, leaving }: RejectionSummary): string | null {
+  if (letter !== 'waiting') return letter === null ? null : LETTER_WORDS[letter];
+  const leavesAt = leaving?.leavesAt ?? null;
+  return leavesAt !== null && Date.parse(leavesAt) > Date.now() ? `leaves ${day(leavesAt)}` : 'not left yet';
+}
+
 /** Where it stands, with what came of it or how long it has been quiet. */
 export function status(row: RejectionSummary): string {
   const outcome = row.outcomes.at(-1);
   const proposal = row.proposals.at(-1);
   if (row.status === 'to-decide' && row.bounce?.permanent === true) return 'address failed';
+  const letter = letterStatus(row);
+  if (row.letter === 'refused' || row.letter === 'unknown') return letter ?? '';
   if (row.status === 'to-decide' && proposal !== undefined) return `${OUTCOME_WORDS[proposal.outcome]}?`;
+  if (letter !== null) return letter;
   if (row.status === 'waiting' && row.bounce !== null) return 'delayed on its way';
   if (row.away !== null && row.status === 'waiting')
     return row.away.until === null ? 'they are away' : `away until ${day(row.away.until)}`;
   if (row.status === 'waiting' && row.silence !== null) {
     return `${STATUS_WORDS.waiting}, day ${row.silence.days} of about ${row.silence.normal}`;
   }
-  if (outcome !== undefined) return `${STATUS_WORDS[row.status]}: ${OUTCOME_WORDS[outcome.outcome]}`;
+  // What came first: where the column is narrow, the end is cut off.
+  if (outcome !== undefined) return `${OUTCOME_WORDS[outcome.outcome]}, ${STATUS_WORDS[row.status]}`;
   return STATUS_WORDS[row.status];
 }

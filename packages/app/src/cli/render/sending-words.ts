@@ -7,7 +7,7 @@ export function sendingWords({ id, to, sending }: Pick<DraftView, 'id' | 'to' | 
   const why = sending.why === null ? '' : `\n${plain(sending.why)}`;
   switch (sending.state) {
     case 'waiting':
-      return `${waitingWords(sending)}${why}\nTake it back with: ajar approve ${id} --withdraw`;
+      return `${waitingWords(sending)}${why}${triedWords(sending)}\nTake it back with: ajar approve ${id} --withdraw`;
     case 'sending':
       return 'It is being handed over at this moment.';
     case 'sent':
@@ -26,7 +26,14 @@ export function sendingWords({ id, to, sending }: Pick<DraftView, 'id' | 'to' | 
 function waitingWords({ way, leavesAt, why }: SendingView): string {
   if (way === 'drafts') return 'It is to be put into your drafts.';
   if (leavesAt === null || !waitsForItsMoment({ leavesAt, why })) return 'It has not left yet.';
-  return `It leaves on ${momentOf(leavesAt)}, as soon as Ajar is running then (ajar serve, or any ajar send).`;
+  return `It leaves on ${momentOf(leavesAt)}, as soon as Ajar is running then (${RUNNING}).`;
+}
+
+/** The terminal's own programs end: nothing is tried while none runs. */
+const RUNNING = 'ajar serve, ajar sync, or any ajar send';
+
+function triedWords(sending: SendingView): string {
+  return waitsForItsMoment(sending) ? '' : `\nIt is tried while Ajar is running: ${RUNNING}.`;
 }
 
 /** Whether a letter waits for its moment, and not for a server that is away. */

@@ -4,12 +4,29 @@ import type { Paint } from '../text/paint.ts';
 import { oneLine } from '../text/plain.ts';
 import { hang } from '../text/wrap.ts';
 import { OUTCOME_WORDS } from '../wording.ts';
+import { sendingWords } from './sending-words.ts';
 
-/** What waits for a word of the user's: what may have come of it, an address to mend; and who is away. */
+/** What waits for a word of the user's: a letter under way, what may have come of it, an address to mend; and who is away. */
 export function watchBlock(detail: RejectionDetail, width: number, paint: Paint): string {
-  return [proposals(detail, width, paint), bounce(detail, width, paint), away(detail)]
+  return [letters(detail, width, paint), proposals(detail, width, paint), bounce(detail, width, paint), away(detail)]
     .filter((block) => block !== '')
     .join('\n\n');
+}
+
+/** Letters that were approved and are not known to have left: that they left, or came back, stands elsewhere. */
+function letters({ drafts }: RejectionDetail, width: number, paint: Paint): string {
+  const open = drafts.filter(
+    ({ status, sending }) => status === 'approved' && sending?.state !== 'sent' && sending?.state !== 'returned',
+  );
+  if (open.length === 0) return '';
+  const lines = open.flatMap((draft) =>
+    draft.sending === null
+      ? [
+          `Approved. Send it from your account with: ajar send ${draft.id}, or take it out with: ajar export ${draft.id}`,
+        ]
+      : sendingWords(draft).split('\n'),
+  );
+  return [paint('bold', 'Your letter'), ...lines.map((line) => hang('  ', line, width))].join('\n');
 }
 
 function proposals({ id, proposals: open }: RejectionDetail, width: number, paint: Paint): string {
