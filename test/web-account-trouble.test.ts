@@ -1,5 +1,6 @@
 /** What is in the way of an account, as it is read on the page of the settings and on the terminal: the same, and never a secret. */
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,8 +19,9 @@ import type { OddCertificate } from './servers/odd-certificate.ts';
 import { listing, startScriptedImap } from './servers/scripted-imap.ts';
 import type { Script, ScriptedImap } from './servers/scripted-imap.ts';
 import { throwAwayCertificate } from './servers/throw-away-certificate.ts';
-import { newTab, openBrowser, serveAjar } from './support/browser.ts';
+import { axeFindings, newTab, openBrowser, serveAjar } from './support/browser.ts';
 import type { ServedAjar } from './support/browser.ts';
+import { DEMO_FILE } from './support/many-demos.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 const KEY = 'a-key-that-is-long-enough-to-be-one-0123';
@@ -69,7 +71,7 @@ describe.skipIf(isMissing(findChromium()))('what is in the way of an account', (
 
   beforeAll(async () => {
     imap = await startScriptedImap({ tls: certificate, changes: () => answers });
-    served = await serveAjar({ secrets: { key: KEY } });
+    served = await serveAjar({ paths: [fileURLToPath(DEMO_FILE)], secrets: { key: KEY } });
     const [nobody = 0] = await freePorts(1);
     odd = await madeOutToAnother();
     elsewhere = await startScriptedImap({ tls: odd });
@@ -162,6 +164,15 @@ describe.skipIf(isMissing(findChromium()))('what is in the way of an account', (
       /The account is paused/u,
     ]);
     await cardOf('eve@home.example').getByRole('button', { name: 'Sign in again' }).waitFor();
+  });
+
+  it('and the list of noes says whose mail is not read any more', async () => {
+    await page.goto(served.origin);
+    await page.getByText('Mail waits for you to sign in').waitFor();
+    await page.getByText(/^Nothing is read from .*eve@home\.example, and nothing is sent/u).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Sign in again' }).click();
+    await cardOf('eve@home.example').waitFor();
   });
 });
 

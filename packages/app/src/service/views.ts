@@ -71,7 +71,7 @@ export interface LeavingView {
 
 /** `last-day`: a day that ends something is near; `door`: a day that opens something has come. `day` is that day (ISO), else null. */
 export interface TodayView {
-  readonly why: 'to-settle' | 'not-sent' | 'to-mend' | 'last-day' | 'door';
+  readonly why: 'to-settle' | 'not-sent' | 'to-mend' | 'to-answer' | 'last-day' | 'door';
   readonly day: string | null;
 }
 

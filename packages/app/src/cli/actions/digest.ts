@@ -7,6 +7,7 @@ import { oneLine } from '../text/plain.ts';
 import { hang } from '../text/wrap.ts';
 
 const WHY: Readonly<Record<DigestItem['why'], string>> = {
+  'to-answer': 'they wrote back: read it, and answer when you like',
   'not-sent': 'the letter was not sent',
   'to-settle': 'did the letter arrive? Ajar could not find out',
   'to-decide': 'can be decided',
@@ -31,5 +32,6 @@ export async function digest(face: Face): Promise<Exit> {
     await face.out.line(hang(`  ${rejectionId.slice(0, 6)}  `, `${about}: ${WHY[why]}`, Math.min(face.width, 100)));
   }
   if (view.items.length > SHOWN) await face.out.line('  The others: ajar list');
+  if (view.counts.paused > 0) await face.out.line('  Which account, and why: ajar account');
   return EXIT.fine;
 }

@@ -60,6 +60,12 @@ describe.skipIf(isMissing(findDovecot()))('an account whose password was changed
       why: expect.stringContaining('Nothing has left; then it leaves by itself.') as string,
     });
 
+    expect(await ajar.digest()).toMatchObject({
+      news: true,
+      counts: { paused: 1 },
+      text: expect.stringMatching(/^1 mail account waits for you to sign in/u) as string,
+    });
+
     // One more try that is asked for is one more knock, and changes nothing while it is refused.
     expect((await ajar.testAccount(ME)).state.paused).toBe('all');
     await expect.poll(() => servers.refused()).toBe(3);

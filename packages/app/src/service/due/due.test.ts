@@ -144,6 +144,23 @@ describe('the digest', { timeout: 30_000 }, () => {
     expect((await ajar.digest()).counts).toMatchObject({ doors: 1, answers: 0 });
   });
 
+  it('begins with what they wrote that wants an answer, until there is one', async () => {
+    const { ajar, receive } = await profileWith([aNo(), myAnswer()], NOW);
+    await receive(
+      reply(
+        'Dear Tom,\n\nGood news: our first choice has withdrawn, and we would like to offer you the post. Could you start in January?\n\nAnn',
+      ),
+    );
+    const [no] = await ajar.list();
+    expect(no).toMatchObject({ outcomes: [{ outcome: 'offer' }], today: { why: 'to-answer' } });
+    expect(await ajar.digest()).toMatchObject({
+      text: '1 answer came that wants one of yours. Nothing else needs you.',
+      items: [{ why: 'to-answer', rejectionId: no?.id }],
+    });
+    await ajar.draft(no?.id ?? '', { intent: 'thank' });
+    expect((await ajar.digest()).counts).toMatchObject({ toAnswer: 0 });
+  });
+
   it('moves with the time that is set, and ends when it is not wanted', async () => {
     const { ajar, file } = await profileWith([aNo()], NOW);
     await using store = await openStore({ file });

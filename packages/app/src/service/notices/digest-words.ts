@@ -17,6 +17,8 @@ export function digestWords(counts: Counts, language: InterfaceLanguage = 'en'):
 }
 
 const KINDS = [
+  'toAnswer',
+  'paused',
   'notSent',
   'toSettle',
   'toDecide',
@@ -40,6 +42,8 @@ const WORDS: Readonly<Record<InterfaceLanguage, DigestWords>> = {
     nothing: 'Nothing needs you today.',
     nothingElse: 'Nothing else needs you.',
     lines: {
+      toAnswer: ['answer came that wants one of yours', 'answers came that want one of yours'],
+      paused: ['mail account waits for you to sign in', 'mail accounts wait for you to sign in'],
       notSent: ['letter was not sent', 'letters were not sent'],
       toSettle: ['letter may not have arrived', 'letters may not have arrived'],
       toDecide: ['no can be decided', 'noes can be decided'],
@@ -55,6 +59,8 @@ const WORDS: Readonly<Record<InterfaceLanguage, DigestWords>> = {
     nothing: 'Rien à faire aujourd’hui.',
     nothingElse: 'Rien d’autre à faire.',
     lines: {
+      toAnswer: ['réponse attend la vôtre', 'réponses attendent la vôtre'],
+      paused: ['compte de messagerie attend votre connexion', 'comptes de messagerie attendent votre connexion'],
       notSent: ['lettre n’a pas été envoyée', 'lettres n’ont pas été envoyées'],
       toSettle: ['lettre n’est peut-être pas arrivée', 'lettres ne sont peut-être pas arrivées'],
       toDecide: ['refus est à décider', 'refus sont à décider'],
@@ -70,6 +76,8 @@ const WORDS: Readonly<Record<InterfaceLanguage, DigestWords>> = {
     nothing: 'Heute ist nichts zu tun.',
     nothingElse: 'Sonst ist nichts zu tun.',
     lines: {
+      toAnswer: ['Antwort wartet auf eine von Ihnen', 'Antworten warten auf eine von Ihnen'],
+      paused: ['Mailkonto wartet auf Ihre Anmeldung', 'Mailkonten warten auf Ihre Anmeldung'],
       notSent: ['Brief wurde nicht gesendet', 'Briefe wurden nicht gesendet'],
       toSettle: ['Brief kam vielleicht nicht an', 'Briefe kamen vielleicht nicht an'],
       toDecide: ['Absage ist zu entscheiden', 'Absagen sind zu entscheiden'],

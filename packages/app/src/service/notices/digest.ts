@@ -2,12 +2,14 @@ import { localDay } from '@ajar/core';
 import type { InterfaceLanguage } from '@ajar/core';
 
 import type { OutboxRow, StoreReader } from '../../store/store.ts';
+import { accountStateOf } from '../../account/account-state.ts';
 import { clockOf } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { recordOf } from '../drafts/draft-record.ts';
 import { loadAll } from '../load.ts';
 import { isoOf, stateOf, toSummary } from '../present/summary.ts';
+import { todayOf } from '../present/today-of.ts';
 import type { RejectionRecord } from '../present/summary.ts';
 import type { DigestItem, DigestView } from './notice-views.ts';
 import type { RejectionSummary } from '../views.ts';
@@ -30,6 +32,7 @@ const DAY = 86_400_000;
 const MOST_ITEMS = 50;
 /** What is nearest to its end comes first. */
 const FIRST: readonly DigestItem['why'][] = [
+  'to-answer',
   'not-sent',
   'to-settle',
   'to-mend',
@@ -66,7 +69,12 @@ export async function makeDigest(reader: StoreReader, clock: Clock, language: In
   );
   const items = seen.flat().toSorted((a, b) => FIRST.indexOf(a.why) - FIRST.indexOf(b.why));
   const count = (why: DigestItem['why']): number => items.filter((item) => item.why === why).length;
+  const pausedFrom = (await reader.accounts()).flatMap((one) => accountStateOf(one).paused?.since ?? []);
+  const toAnswer = count('to-answer');
+  const newAnswers = told.answers - (before?.answers ?? told.answers);
   const counts = {
+    toAnswer,
+    paused: pausedFrom.length,
     notSent: count('not-sent'),
     toSettle: count('to-settle'),
     toDecide: count('to-decide'),
@@ -74,19 +82,21 @@ export async function makeDigest(reader: StoreReader, clock: Clock, language: In
     toMend: count('to-mend'),
     toReadAgain: count('to-read-again'),
     doors: count('door'),
-    answers: told.answers - (before?.answers ?? told.answers),
+    answers: Math.max(0, newAnswers - toAnswer),
     waitsOver: told.waitsOver - (before?.waitsOver ?? told.waitsOver),
   };
   const grew = (['found', 'answers', 'bounces', 'proposals', 'waitsOver', 'readAgain'] as const).some(
     (kind) => told[kind] > (before?.[kind] ?? 0),
   );
+  const since = (at: number): boolean =>
+    stuckSince([...stuck.values()].flat(), at) || pausedFrom.some((moment) => moment > at);
   const anything = Object.values(counts).some((one) => one > 0);
   const view: DigestView = {
     at: isoOf(clock.now) ?? '',
     counts,
     text: digestWords(counts, language),
     items: items.slice(0, MOST_ITEMS),
-    news: anything && (grew || counts.doors > 0 || stuckSince([...stuck.values()].flat(), before?.at ?? 0)),
+    news: anything && (grew || counts.doors > 0 || since(before?.at ?? 0)),
   };
   return { view, told };
 }
@@ -119,6 +129,8 @@ async function seenOf(
     if (state.bounce?.permanent === true) return [item('to-mend'), ...door];
     return [item(state.proposals.length > 0 ? 'to-confirm' : 'to-decide'), ...door];
   }
+  const standing = todayOf(record, state, null, clock);
+  if (standing?.why === 'to-answer') return [item('to-answer'), ...door];
   if (state.status !== 'drafting') return door;
   const lain = (await reader.drafts(record.row.id)).some((stored) => {
     const { heldUntil, approvedAt } = recordOf(stored);

@@ -13,13 +13,28 @@ export interface DigestItem {
   readonly rejectionId: string;
   readonly who: string;
   readonly what: string | null;
-  readonly why: 'not-sent' | 'to-settle' | 'to-decide' | 'to-confirm' | 'to-mend' | 'to-read-again' | 'door';
+  readonly why:
+    | 'to-answer'
+    | 'not-sent'
+    | 'to-settle'
+    | 'to-decide'
+    | 'to-confirm'
+    | 'to-mend'
+    | 'to-read-again'
+    | 'door';
 }
 
-/** What there is to say today. `answers`, `waitsOver` and `doors` count since the last digest that was shown. */
+/**
+ * What there is to say today. `answers` (other than those to answer), `waitsOver` and `doors` count since the last digest that was
+ * shown.
+ */
 export interface DigestView {
   readonly at: string;
   readonly counts: {
+    /** A door that is open again, an offer, feedback: nothing was done about it yet. */
+    readonly toAnswer: number;
+    /** Mail accounts that are not read, or not sent from, until the user signs in. */
+    readonly paused: number;
     /** Letters that were refused, or could not be handed over. */
     readonly notSent: number;
     /** Letters of which the user has to say whether they arrived. */

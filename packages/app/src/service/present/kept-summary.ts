@@ -1,4 +1,5 @@
 import { LONG_PAST_DAYS } from '@ajar/core';
+import type { RejectionState } from '@ajar/core';
 
 import type { Summariser, Summary, SummarySource } from '../../store/store.ts';
 import type { Clock } from '../clock.ts';
@@ -29,7 +30,7 @@ export function keptSummary(source: SummarySource, clock: Clock): Summary {
     ...shown,
     silence: silence === null || state.wait === null ? null : { since: state.wait.since, normal: silence.normal },
   };
-  const turns = turnsOf(source, state.wait?.over ?? null, clock.zone);
+  const turns = turnsOf(source, state, clock.zone);
   return {
     listed: !state.dismissed,
     receivedAt: shown.receivedAt === null ? null : source.message.date,
@@ -50,17 +51,17 @@ export function keptSummary(source: SummarySource, clock: Clock): Summary {
 }
 
 /**
- * The moments at which time alone changes a row: the end of the usual wait, when a no nobody touched is long past, and the days
- * around those that its letter names.
+ * The moments at which time alone changes a row: the end of the usual wait, when a no nobody touched is long past, the days around
+ * those that its letter names, and when what came of it is no news any more.
  */
-function turnsOf(record: RejectionRecord, waitOver: number | null, zone: string): readonly number[] {
+function turnsOf(record: RejectionRecord, state: RejectionState, zone: string): readonly number[] {
   const door = lastDoorAt(record);
   const received = record.message.date;
   const moments = [
-    waitOver,
+    state.wait?.over ?? null,
     door === null ? null : door + 1,
     received === null ? null : received + LONG_PAST_DAYS * DAY + 1,
-    ...turnsOfToday(record, zone),
+    ...turnsOfToday(record, state, zone),
   ];
   return moments.flatMap((at) => (at !== null && Number.isSafeInteger(at) ? [at] : [])).toSorted((a, b) => a - b);
 }

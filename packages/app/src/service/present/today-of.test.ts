@@ -7,6 +7,7 @@ import { standingOf } from './standing.ts';
 import type { RejectionRecord } from './summary.ts';
 import { stateOf } from './summary.ts';
 
+const DAY = 86_400_000;
 const RECEIVED = Date.parse('2026-11-02T09:00:00Z');
 
 function recordOf(kind: DoorKind, date: string | null, events: readonly RejectionEvent[] = []): RejectionRecord {
@@ -21,6 +22,10 @@ function recordOf(kind: DoorKind, date: string | null, events: readonly Rejectio
 function standing(record: RejectionRecord, at: string, letters: readonly OutboxRow[] = [], zone = 'UTC') {
   const now = Date.parse(at);
   return standingOf(record, stateOf(record, now), letters, { now, zone });
+}
+
+function todayWith(events: readonly RejectionEvent[], at = '2026-11-10T12:00:00Z') {
+  return standing(recordOf('keep-on-file', null, events), at).today;
 }
 
 const letter = (facts: Partial<OutboxRow>): OutboxRow => ({
@@ -72,6 +77,24 @@ describe('what needs a decision today', () => {
     expect(standing(recordOf('apply-again', '2026-11-20', [after]), '2026-11-22T12:00:00Z').today).toBeNull();
     const before = { ...drafted, at: RECEIVED + 1 };
     expect(standing(recordOf('apply-again', '2026-11-20', [before]), '2026-11-22T12:00:00Z').today).toEqual(came);
+  });
+
+  it('tells for two weeks that they said yes, until it is answered or closed', () => {
+    const offer = {
+      at: RECEIVED + DAY,
+      kind: 'outcome',
+      outcome: 'offer',
+      by: 'mailbox',
+      messageKey: 'k',
+      quote: null,
+    } as const;
+    const told = { why: 'to-answer', day: null };
+    expect(todayWith([offer])).toEqual(told);
+    expect(todayWith([offer], '2026-11-17T12:00:00Z')).toBeNull();
+    expect(todayWith([{ ...offer, by: 'user' }])).toBeNull();
+    expect(todayWith([{ ...offer, outcome: 'no-again' }])).toBeNull();
+    expect(todayWith([offer, { at: RECEIVED + 2 * DAY, kind: 'closed' }])).toBeNull();
+    expect(todayWith([offer, { at: RECEIVED + 2 * DAY, kind: 'drafted', draftId: 'd', intent: 'thank' }])).toBeNull();
   });
 
   it('tells of a letter that did not get through, or of which nobody knows, and not of one on its way', () => {

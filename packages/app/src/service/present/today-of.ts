@@ -1,5 +1,5 @@
 import { closesOnItsDate, localDay, momentOfDay } from '@ajar/core';
-import type { Door, RejectionEvent, RejectionState } from '@ajar/core';
+import type { Door, OutcomeKind, RejectionEvent, RejectionState } from '@ajar/core';
 
 import type { Clock } from '../clock.ts';
 import type { RejectionSummary, TodayView } from '../views.ts';
@@ -8,6 +8,9 @@ import type { RejectionRecord } from './summary.ts';
 /** A last day is told of so many days before it, a day that opened something for so many days after it. */
 const SOON_DAYS = 3;
 const STAYS_DAYS = 7;
+/** What they wrote that wants an answer, and for how long it is still news. */
+const TO_ANSWER: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['offer', 'reopened', 'feedback']);
+const NEWS_DAYS = 14;
 const DAY = 86_400_000;
 
 /** What a person does about a no: done since a door opened, the door has been seen. */
@@ -33,6 +36,7 @@ export function todayOf(
   // It is on its way: what there was to decide is decided.
   if (letter === 'waiting' || letter === 'sending') return null;
   if (state.status === 'to-decide' && state.bounce?.permanent === true) return { why: 'to-mend', day: null };
+  if (wantsAnswer(state, now)) return { why: 'to-answer', day: null };
   const today = localDay(now, zone);
   const days = spansOf(record.reading.doors).filter(({ from, until }) => from <= today && today < until);
   const last = isUndecided(state) ? days.find(({ closes }) => closes) : undefined;
@@ -42,8 +46,22 @@ export function todayOf(
 }
 
 /** The moments at which time alone makes a no one for today, or takes it out again. */
-export function turnsOfToday({ reading }: Pick<RejectionRecord, 'reading'>, zone: string): readonly (number | null)[] {
-  return spansOf(reading.doors).flatMap(({ from, until }) => [momentOfDay(from, 0, zone), momentOfDay(until, 0, zone)]);
+export function turnsOfToday(
+  { reading }: Pick<RejectionRecord, 'reading'>,
+  { outcomes }: Pick<RejectionState, 'outcomes'>,
+  zone: string,
+): readonly (number | null)[] {
+  return [
+    ...spansOf(reading.doors).flatMap(({ from, until }) => [momentOfDay(from, 0, zone), momentOfDay(until, 0, zone)]),
+    ...outcomes.map(({ at }) => at + NEWS_DAYS * DAY),
+  ];
+}
+
+/** They opened the door again or gave what was asked for, as the mailbox shows, and nothing was done about it since. */
+function wantsAnswer({ status, outcomes }: RejectionState, now: number): boolean {
+  const last = outcomes.at(-1);
+  if (status !== 'settled' || last === undefined || last.by !== 'mailbox') return false;
+  return TO_ANSWER.has(last.outcome) && now < last.at + NEWS_DAYS * DAY;
 }
 
 interface Span {

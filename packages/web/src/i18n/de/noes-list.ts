@@ -28,11 +28,16 @@ export const noesList: typeof english = {
       settled: 'Erledigt',
     },
     groupHelp: {
-      today: 'Ein genannter Tag ist nah oder gekommen, oder ein Brief von Ihnen kam nicht durch.',
+      today: 'Eine Antwort kam, ein genannter Tag ist nah oder gekommen, oder ein Brief von Ihnen kam nicht durch.',
       'to-decide': 'Lesen, antworten oder es dabei belassen. Nichts davon muss heute sein.',
       'under-way': 'Sie schreiben gerade, oder Sie haben einen Brief freigegeben.',
       waiting: 'Sie haben geantwortet. Jetzt heißt es nur noch abwarten.',
       settled: 'Es ist nichts mehr zu tun.',
+    },
+    mailPaused: {
+      title: 'Die Mail wartet auf Ihre Anmeldung',
+      all: (who) => `Von ${who} wird nichts gelesen und nichts gesendet, bis Sie sich wieder anmelden.`,
+      sending: (who) => `Von ${who} wird nichts gesendet, bis Sie sich wieder anmelden. Gelesen wird weiter.`,
     },
     silence: (days, normal) =>
       days === 0

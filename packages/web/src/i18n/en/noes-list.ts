@@ -28,11 +28,16 @@ export const noesList = {
       settled: 'Settled',
     },
     groupHelp: {
-      today: 'A day they named is near or has come, or a letter of yours did not get through.',
+      today: 'They wrote back, a day they named is near or has come, or a letter of yours did not get through.',
       'to-decide': 'Read it, answer it, or let it go. None of these has to be today.',
       'under-way': 'You are writing, or you have approved a letter.',
       waiting: 'You answered. Nothing to do but wait.',
       settled: 'Nothing more is needed.',
+    },
+    mailPaused: {
+      title: 'Mail waits for you to sign in',
+      all: (who: string) => `Nothing is read from ${who}, and nothing is sent, until you sign in again.`,
+      sending: (who: string) => `Nothing is sent from ${who} until you sign in again. Its mail is read.`,
     },
     silence: (days: number, normal: number) =>
       days === 0

@@ -28,11 +28,17 @@ export const noesList: typeof english = {
       settled: 'Réglés',
     },
     groupHelp: {
-      today: 'Une date qu’ils ont donnée approche ou est arrivée, ou une de vos lettres n’est pas passée.',
+      today: 'On vous a répondu, une date annoncée approche ou est arrivée, ou une de vos lettres n’est pas passée.',
       'to-decide': 'Lisez, répondez, ou tournez la page. Rien de tout cela ne presse.',
       'under-way': 'Vous êtes en train d’écrire, ou vous avez validé une lettre.',
       waiting: 'Vous avez répondu. Il n’y a plus qu’à attendre.',
       settled: 'Il n’y a plus rien à faire.',
+    },
+    mailPaused: {
+      title: 'La messagerie attend votre connexion',
+      all: (who) => `Rien n’est lu ni envoyé pour ${who} jusqu’à ce que vous vous connectiez de nouveau.`,
+      sending: (who) =>
+        `Rien n’est envoyé depuis ${who} jusqu’à ce que vous vous connectiez de nouveau. Ses messages sont lus.`,
     },
     silence: (days, normal) =>
       days === 0

@@ -13,6 +13,7 @@ import { SelectionProvider } from './batch/selection-provider.tsx';
 import { countOf, GROUPS } from './groups.ts';
 import { readTyped } from './list-search.ts';
 import { ListNews } from './list-news.tsx';
+import { MailPaused } from './mail-paused.tsx';
 import { NoesGroup } from './noes-group.tsx';
 import { NoesSummary } from './noes-summary.tsx';
 import { NoesToolbar } from './noes-toolbar.tsx';
@@ -40,6 +41,7 @@ export function NoesFound({ overview }: { readonly overview: Overview }) {
         </div>
         <NoesSummary overview={overview} />
       </div>
+      <MailPaused />
       <NoesToolbar
         fields={overview.fields.map((one) => one.field)}
         search={search}

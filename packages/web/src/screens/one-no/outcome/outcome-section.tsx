@@ -38,7 +38,7 @@ export function OutcomeSection({ no }: { readonly no: RejectionDetail }) {
             ))}
           </div>
           <div className="mt-6 border-t border-line pt-5">
-            {no.status === 'settled' ? (
+            {no.status === 'settled' && no.today?.why !== 'to-answer' ? (
               <Button disabled={change.isPending} onClick={() => change.mutate({ kind: 'reopen' })}>
                 <Icon name="undo" />
                 {t.outcomes.reopen}
