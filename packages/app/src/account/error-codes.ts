@@ -17,7 +17,9 @@ const DEEPEST = 4;
 /** The codes of an error, of its causes and of what it is made of. */
 export function codesIn(error: unknown, depth = 0): readonly string[] {
   if (!(error instanceof Error) || depth > DEEPEST) return [];
-  const own = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
+  // nodemailer keeps the code of the system beside its own, which says less.
+  const { originalCode, code } = error as { readonly originalCode?: unknown; readonly code?: unknown };
+  const own = [originalCode, code].filter((one) => typeof one === 'string');
   const parts: readonly unknown[] = error instanceof AggregateError ? error.errors : [];
   const words = error.message.slice(0, 1000);
   const said = WORDS.find(([pattern]) => pattern.test(words))?.[1];

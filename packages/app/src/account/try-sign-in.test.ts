@@ -163,7 +163,10 @@ describe.skipIf(isMissing(findDovecot()))('trying to sign in', { timeout: 60_000
     expect((await failure({ imap: { host: '127.0.0.1', port, security: 'tls' } })).message).toBe(
       `Nobody answers at 127.0.0.1, port ${port}. The server is away, or the port is wrong.`,
     );
-    expect((await failure({ smtp: { host: '127.0.0.1', port, security: 'starttls' } })).code).toBe('server-away');
+    expect(await failure({ smtp: { host: '127.0.0.1', port, security: 'starttls' } })).toMatchObject({
+      code: 'server-away',
+      message: `Nobody answers at 127.0.0.1, port ${port}. The server is away, or the port is wrong.`,
+    });
     const nameless = await failure({ imap: { host: 'imap.nowhere.invalid', port, security: 'tls' } });
     expect(nameless).toMatchObject({
       code: 'server-away',
