@@ -141,7 +141,7 @@ describe.skipIf([findChromium(), findDovecot()].some((part) => isMissing(part)))
   it('reads it, and tells how that went', async () => {
     await card().getByRole('button', { name: 'Read now' }).click();
     await section()
-      .getByText(/looked at, 3 of them new; 1 no known/u)
+      .getByText(/looked at, 3 of them new; 1 new no found, 1 known in all/u)
       .waitFor();
     await card().getByText('All is well. Read last').waitFor();
     await page.getByRole('link', { name: 'Noes', exact: true }).click();

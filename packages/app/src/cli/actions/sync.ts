@@ -59,11 +59,14 @@ export function syncSummary(result: SyncResult): string {
       : `${address}: ${oneLine(trouble.message)}`,
     ...(shutFolders === null ? [] : [shutFoldersWords(shutFolders)]),
   ]);
+  const { newNoes, rejections, answeredBefore } = result;
+  const answered = answeredBefore === 0 ? '' : `, ${answeredBefore.toLocaleString('en-GB')} of them answered by mail`;
   lines.push(
-    `${several(result.rejections, 'no', 'noes')} known, ${result.answeredBefore.toLocaleString('en-GB')} answered before.`,
+    `${several(newNoes, 'new no', 'new noes')} found; ${rejections.toLocaleString('en-GB')} known in all${answered}.`,
   );
   if (!result.complete)
     lines.push('Stopped before the end. What was read is kept; the same command goes on from here.');
-  else if (result.added > 0 && result.rejections > 0) lines.push('See them with: ajar list');
+  else if (newNoes > 0) lines.push('See them with: ajar list');
+  else if (result.added > 0 && rejections > 0) lines.push('What there is today: ajar digest');
   return lines.join('\n');
 }

@@ -15,6 +15,8 @@ export interface SyncedAccount {
 
 export interface SyncResult extends ScanCounts {
   readonly accounts: readonly SyncedAccount[];
+  /** Noes that were not known before. */
+  readonly newNoes: number;
   /** False when stopped by the signal: what was read is kept, the next time goes on there. */
   readonly complete: boolean;
 }

@@ -20,6 +20,7 @@ import { syncAccount } from './sync-account.ts';
  */
 export async function sync(context: Context, options: SyncOptions = {}): Promise<SyncResult> {
   const accounts = await chosenAccounts(context, options.addresses ?? []);
+  const before = await context.store.read(countRejections);
   const tally = new ScanTally(null, [], options.onProgress);
   const synced: SyncedAccount[] = [];
   for (const account of accounts) {
@@ -28,7 +29,8 @@ export async function sync(context: Context, options: SyncOptions = {}): Promise
   }
   const { rejections, answeredBefore } = await context.store.read(countRejections);
   const complete = options.signal?.aborted !== true;
-  return { ...tally.counts(rejections, answeredBefore), accounts: synced, complete };
+  const newNoes = Math.max(0, rejections - before.rejections);
+  return { ...tally.counts(rejections, answeredBefore), accounts: synced, newNoes, complete };
 }
 
 async function chosenAccounts(context: Context, addresses: readonly string[]): Promise<readonly StoredAccount[]> {

@@ -95,10 +95,10 @@ export const accounts: typeof english = {
   trust: 'Diesem Zertifikat vertrauen',
   doNotTrust: 'Nicht verbinden',
   readNow: 'Jetzt lesen',
-  readDone: (read, added, rejections) =>
+  readDone: (read, added, newNoes, rejections) =>
     added === 0
       ? `Nichts Neues. Bekannt sind insgesamt ${plural(rejections, 'Absage', 'Absagen')}.`
-      : `${plural(read, 'Nachricht', 'Nachrichten')} angesehen, ${number(added)} davon neu; bekannt sind insgesamt ${plural(rejections, 'Absage', 'Absagen')}.`,
+      : `${plural(read, 'Nachricht', 'Nachrichten')} angesehen, ${number(added)} davon neu; ${plural(newNoes, 'neue Absage', 'neue Absagen')} gefunden, ${number(rejections)} insgesamt.`,
   again: 'Wieder anmelden',
   check: 'Prüfen',
   tryAgain: 'Noch einmal versuchen',

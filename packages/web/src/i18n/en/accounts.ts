@@ -94,10 +94,10 @@ export const accounts = {
   trust: 'Trust this certificate',
   doNotTrust: 'Do not connect',
   readNow: 'Read now',
-  readDone: (read: number, added: number, rejections: number) =>
+  readDone: (read: number, added: number, newNoes: number, rejections: number) =>
     added === 0
       ? `Nothing new came. ${plural(rejections, 'no', 'noes')} known in all.`
-      : `${plural(read, 'message', 'messages')} looked at, ${number(added)} of them new; ${plural(rejections, 'no', 'noes')} known in all.`,
+      : `${plural(read, 'message', 'messages')} looked at, ${number(added)} of them new; ${plural(newNoes, 'new no', 'new noes')} found, ${number(rejections)} known in all.`,
   again: 'Sign in again',
   check: 'Check it',
   tryAgain: 'Try once more',

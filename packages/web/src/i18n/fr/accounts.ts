@@ -95,10 +95,10 @@ export const accounts: typeof english = {
   trust: 'Faire confiance à ce certificat',
   doNotTrust: 'Ne pas se connecter',
   readNow: 'Lire maintenant',
-  readDone: (read, added, rejections) =>
+  readDone: (read, added, newNoes, rejections) =>
     added === 0
       ? `Rien de nouveau. ${plural(rejections, 'refus connu', 'refus connus')} en tout.`
-      : `${plural(read, 'message examiné', 'messages examinés')}, dont ${plural(added, 'nouveau', 'nouveaux')} ; ${plural(rejections, 'refus connu', 'refus connus')} en tout.`,
+      : `${plural(read, 'message examiné', 'messages examinés')}, dont ${plural(added, 'nouveau', 'nouveaux')} ; ${plural(newNoes, 'nouveau refus trouvé', 'nouveaux refus trouvés')}, ${number(rejections)} en tout.`,
   again: 'Se reconnecter',
   check: 'Vérifier',
   tryAgain: 'Essayer encore une fois',

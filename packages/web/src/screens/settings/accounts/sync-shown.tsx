@@ -21,7 +21,7 @@ function OneState({ state: { running, progress, result, error } }: { readonly st
   if (result === null) return null;
   return (
     <Notice>
-      <p>{t.accounts.readDone(result.read, result.added, result.rejections)}</p>
+      <p>{t.accounts.readDone(result.read, result.added, result.newNoes, result.rejections)}</p>
       {result.complete ? null : <p>{t.scan.stopped}</p>}
       {result.accounts.map(({ address, trouble }) =>
         trouble === null ? null : <p key={address}>{`${address}${t.app.colon}${spoken(trouble.message)}`}</p>,
