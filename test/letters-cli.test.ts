@@ -40,6 +40,10 @@ function formLetter(line: number): string {
   return `{"id":${String(line)},"from":"Ann <a@quay.example>","text":"Dear Tom, unfortunately we chose another candidate. Ann"}`;
 }
 
+function ownLetter(name: string): string {
+  return `Dear Ann,\n\nThank you for letting me know. I wish you well with ${name}.\n\nBest wishes,\nTom\n`;
+}
+
 test('the answer is to what came last, or to what the user names', () => {
   expect(json(['draft', id, '--json'])).toMatchObject({
     occasion: 'feedback',
@@ -51,6 +55,25 @@ test('the answer is to what came last, or to what the user names', () => {
   expect(ajar(['draft', id]).stdout).toContain('to say thank you for the feedback that came');
   expect(ajar(['draft', id, '--occasion', 'party']).status).toBe(2);
 });
+
+test('what is said to the check stays out of the letter, and what the check would have changed is told before', () => {
+  const profile = ['--profile', 'remarks'];
+  ajar(['scan', 'no.eml', '--me', 'tom@abara.example', ...profile]);
+  const [no] = JSON.parse(ajar(['list', '--json', ...profile]).stdout) as { id: string }[];
+  const remark = 'ajar-ignore: boilerplate';
+  const noted = ownLetter('[PROJECT]').replace('I wish', `\n${remark}\nI wish <!-- ajar-ignore: snark -->`);
+  expect(ajar(['draft', no?.id ?? '', '--edit', '-', ...profile], noted).stdout).toContain(remark);
+  const approved = ajar(['approve', no?.id ?? '', '--yes', ...profile]);
+  expect(approved.status).toBe(0);
+  expect(approved.stderr).toMatch(/would have 1 place changed.*\n {2}- “\[PROJECT\]” A gap is still to be filled/u);
+  for (const way of ['--text', '--out']) {
+    const { stdout } = ajar(['export', no?.id ?? '', ...profile, way, ...(way === '--out' ? ['-'] : [])]);
+    expect(stdout).toContain('I wish you well');
+    expect(stdout).not.toContain('ajar-ignore');
+  }
+  ajar(['draft', no?.id ?? '', '--edit', '-', ...profile], ownLetter('the role'));
+  expect(ajar(['approve', no?.id ?? '', '--yes', ...profile]).stderr).not.toContain('changed');
+}, 60_000);
 
 test('one’s own no goes into the thread, with the reason that was given', () => {
   const no = ajar(['decline', id, '--reason', 'I have taken a post in Leeds', '--parts']);

@@ -1,5 +1,6 @@
 import type { Ajar } from '../../service/ajar.ts';
 import type { HeldError } from '../../service/ajar-error.ts';
+import { withoutRemarks } from '../../service/drafts/without-remarks.ts';
 import type { DraftView } from '../../service/views.ts';
 import { askYesNo } from '../ask.ts';
 import type { Words } from '../command.ts';
@@ -8,18 +9,20 @@ import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
 import { flagOption, word } from '../options.ts';
 import { letterText } from '../render/draft-block.ts';
+import { errorsBlock } from '../render/errors-block.ts';
 import { holdBlock } from '../render/hold-block.ts';
 import { momentOf } from '../render/sending-words.ts';
 import { withAjar } from '../session.ts';
 import { plain } from '../text/plain.ts';
 import { findDraft } from './find-draft.ts';
+import { reportOn } from './report-on.ts';
 
 const WITHOUT_TERMINAL = 'Approving is yours to do: run this on a terminal, or say --yes when you have read the text.';
 
 export async function approve(face: Face, words: Words, options: Readonly<Record<string, unknown>>): Promise<Exit> {
   const id = word(words, 0) ?? '';
   return withAjar(face, async (ajar) => {
-    const { draft } = await findDraft(ajar, id);
+    const { draft, rejection } = await findDraft(ajar, id);
     if (flagOption(options, 'withdraw')) {
       const withdrawn = await ajar.withdrawApproval(draft.id);
       await tell(face, withdrawn, 'The approval is taken back. Nothing can leave until you approve again.');
@@ -30,8 +33,10 @@ export async function approve(face: Face, words: Words, options: Readonly<Record
       await tell(face, held, `It lies until ${momentOf(held.heldUntil ?? '')}. Then: ajar approve ${draft.id}`);
       return EXIT.fine;
     }
-    await face.err.line(letterText(draft, face.errPaint));
+    await face.err.line(letterText({ ...draft, text: withoutRemarks(draft.text) }, face.errPaint));
     await face.err.line();
+    const errors = errorsBlock(reportOn(draft, rejection), Math.min(face.width, 90), face.errPaint);
+    if (errors !== null && draft.status === 'open') await face.err.line(`${errors}\n`);
     if (!flagOption(options, 'yes') && !(await askYesNo(face, 'Approve exactly these words?', WITHOUT_TERMINAL))) {
       await face.err.line('Not approved; the draft is still there.');
       return EXIT.findings;

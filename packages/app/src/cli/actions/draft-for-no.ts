@@ -1,4 +1,4 @@
-import { checkTone, isHot } from '@ajar/core/tone';
+import { isHot } from '@ajar/core/tone';
 import type { ToneReport } from '@ajar/core';
 
 import type { Ajar } from '../../service/ajar.ts';
@@ -17,6 +17,7 @@ import { withAjar } from '../session.ts';
 import { hang } from '../text/wrap.ts';
 import { INTENTS, OCCASIONS } from '../words.ts';
 import { factsOption } from './draft-options.ts';
+import { reportOn } from './report-on.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -29,7 +30,7 @@ export async function draftForNo(face: Face, id: string, options: Options): Prom
       await face.err.line('The approval is taken back: nothing leaves until you approve these words.');
     return { ...current, draft: after };
   });
-  const report = checkTone({ text: draft.text, intent: draft.intent, field: detail.field, answers: letterOf(detail) });
+  const report = reportOn(draft, detail);
   if (face.options.json || textOption(options, 'format') === 'json') {
     await face.out.json({ ...draft, tone: toneShape(draft.id, report) });
   } else await print(face, draft, report, detail, options);
@@ -84,10 +85,6 @@ function draftOptions(options: Options): Parameters<Ajar['draft']>[1] {
     facts: factsOption(options),
     seed: numberOption(options, 'seed', '--seed', 0, 2 ** 31),
   };
-}
-
-function letterOf(detail: RejectionDetail): string | undefined {
-  return detail.thread.find((message) => message.key === detail.messageKey)?.text ?? undefined;
 }
 
 async function print(

@@ -25,12 +25,15 @@ import { currentLetter } from '../sending/current-letter.ts';
 import { refuseBesideAnother } from '../sending/one-at-a-time.ts';
 import { cancel } from '../sending/take-back.ts';
 import { senderOf } from '../sending/sender-of.ts';
+import { relocateParts } from './relocate-parts.ts';
 import { replyKey } from './reply-key.ts';
 import { keep } from './save-draft.ts';
 import { whyLocked } from './why-locked.ts';
+import { withoutRemarks } from './without-remarks.ts';
 
 /**
- * Approves exactly this text: the bytes and the Message-ID are fixed now and only these can leave.
+ * Approves exactly this text: the bytes and the Message-ID are fixed now and only these can leave. Remarks to the tone check
+ * have done their work then, and are in neither the letter nor the draft any more.
  * Throws `not-ready` when the text is not the one saved last or is empty, `held-till-morning` while it sounds angry and
  * has not waited, `already-answered` when the same was answered before, `conflict` while another letter about the same no is under
  * way, and `locked` when the asking came to its end after this was written.
@@ -49,8 +52,10 @@ export async function approveDraft(
     return { draft: loaded, me: user, sender: await senderOf(reader, loaded.stored.rejectionId, user) };
   });
   const { record } = draft;
-  if (text.trim() === '') throw new AjarError('not-ready', 'The draft is empty.');
-  if (text !== record.text)
+  const letter = withoutRemarks(text);
+  if (letter.trim() === '') throw new AjarError('not-ready', 'The draft is empty.');
+  const isApproved = record.approvedAt !== null && letter === record.text;
+  if (text !== record.text && !isApproved)
     throw new AjarError(
       'not-ready',
       'The text differs from the draft as saved. Save it, look at it once more, then approve.',
@@ -65,7 +70,7 @@ export async function approveDraft(
     to: record.to,
     subject: record.subject,
     headers: record.headers,
-    text,
+    text: letter,
     messageId,
     date: new Date(now),
     outboxId,
@@ -76,7 +81,7 @@ export async function approveDraft(
       return draftView(transactor, loaded.stored, now);
     // The bytes were made of what was read before: all that leaves must still be so.
     const { to, subject } = loaded.record;
-    if (loaded.record.text !== text || to !== record.to || subject !== record.subject)
+    if (loaded.record.text !== record.text || to !== record.to || subject !== record.subject)
       throw new AjarError('conflict', 'The draft was changed elsewhere. Look at it once more, then approve.');
     const { rejectionId } = loaded.stored;
     const key = replyKey(rejectionId, record);
@@ -97,9 +102,10 @@ export async function approveDraft(
         ...UNSENT,
       }),
     );
-    const stored = await keep(transactor, loaded, { approvedAt: now }, now);
+    const parts = letter === text ? loaded.record.parts : relocateParts(text, loaded.record.parts, letter);
+    const stored = await keep(transactor, loaded, { text: letter, parts, approvedAt: now }, now);
     await transactor.appendEvents([
-      { rejectionId, event: { at: now, kind: 'approved', draftId, text }, dedupKey: null },
+      { rejectionId, event: { at: now, kind: 'approved', draftId, text: letter }, dedupKey: null },
     ]);
     return draftView(transactor, stored, now);
   });
