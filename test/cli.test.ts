@@ -424,6 +424,25 @@ describe('the whole loop', () => {
     const { status, stdout, stderr } = ajar(['scan', file('nowhere.mbox')]);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('nowhere.mbox');
+    // Also of an archive with no mail in it, and of an empty path, which is not the folder one stands in.
+    writeFileSync(file('cut.zip'), 'PK\u0003\u0004 cut short');
+    expect(ajar(['scan', file('cut.zip')])).toMatchObject({ status: 2, stdout: '' });
+    expect(ajar(['scan', ''])).toMatchObject({ status: 2, stderr: expect.stringContaining('A path is empty') });
+    const beside = ajar(['scan', '--profile', 'once', file('cut.zip'), file('mail.mbox')]);
+    expect(beside).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Skipped: The archive is damaged/mu) });
+    expect(ajar(['scan', '--profile', 'once', file('cut.zip'), file('mail.mbox')]).status).toBe(0);
+  });
+
+  test('an address that is none is refused, and the ones known stay', () => {
+    const me = ['me', '--profile', 'addresses'];
+    ajar([...me, '--address', 'Ruth@adler.example']);
+    for (const words of [
+      [...me, '--address', 'nope'],
+      ['scan', ...me.slice(1), '--me', 'nope', file('mail.mbox')],
+    ]) {
+      expect(ajar(words)).toMatchObject({ status: 2, stderr: expect.stringContaining('"nope" is no e-mail address') });
+    }
+    expect(ajar(me).stdout).toContain('ruth@adler.example');
   });
 
   test('without an account there is nothing to sync, and it says how to add one', () => {

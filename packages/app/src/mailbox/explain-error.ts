@@ -16,6 +16,14 @@ const REASONS: Readonly<Record<string, string>> = {
   EBUSY: 'Another program is holding it. Try again later.',
 };
 
+/** Of what was listed a moment ago: nobody spelled its path. */
+const GONE = 'It is gone: it was moved or deleted while its folder was read, or it is a link that leads nowhere.';
+
+/** Why something that lies in a folder could not be read. */
+export function explainEntryError(error: unknown): string {
+  return errorCode(error) === 'ENOENT' ? GONE : explainReadError(error);
+}
+
 /** Why something could not be read, in a plain sentence. */
 export function explainReadError(error: unknown): string {
   const known = REASONS[errorCode(error)];

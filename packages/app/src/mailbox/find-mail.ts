@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
-import { explainReadError } from './explain-error.ts';
+import { explainEntryError } from './explain-error.ts';
 import { isMaildir } from './maildir-source.ts';
 import { sniffFile, type Sniffed } from './sniff.ts';
 
@@ -59,7 +59,7 @@ class Search {
       } else if (facts.isFile()) await this.file(path, name, facts.size);
       else this.other('special files');
     } catch (error) {
-      this.found.unreadable.push({ path, why: explainReadError(error) });
+      this.found.unreadable.push({ path, why: explainEntryError(error) });
     }
   }
 

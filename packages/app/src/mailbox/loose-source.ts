@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 
-import { explainReadError } from './explain-error.ts';
-import type { MailSource, RawMessage } from './mail-source.ts';
+import { explainEntryError } from './explain-error.ts';
+import type { MailSource, RawMessage, Skipped } from './mail-source.ts';
 import { folderName } from './mbox-source.ts';
 import { numberPosition } from './positions.ts';
 import { readMessageFile } from './read-message-file.ts';
@@ -20,13 +20,22 @@ interface LooseFile {
 
 /**
  * Message files that lie about, one source for all below `root`: .eml files, and files with one or a few messages
- * behind `From ` lines (MH folders, archives of single messages). Positions are path and byte offset.
+ * behind `From ` lines (MH folders, archives of single messages). Positions are path and byte offset. A file that is gone
+ * by now is told to `onSkip`; the others are read.
  */
-export async function openLooseFiles(root: string, paths: readonly string[]): Promise<MailSource> {
+export async function openLooseFiles(
+  root: string,
+  paths: readonly string[],
+  onSkip: (skipped: Skipped) => void,
+): Promise<MailSource> {
   const files: LooseFile[] = [];
   for (const path of paths) {
-    const found = await stat(path);
-    files.push({ path, name: nameBelow(root, path), size: found.size, mtime: found.mtimeMs });
+    try {
+      const found = await stat(path);
+      files.push({ path, name: nameBelow(root, path), size: found.size, mtime: found.mtimeMs });
+    } catch (error) {
+      onSkip({ where: path, why: explainEntryError(error) });
+    }
   }
   files.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   return {
@@ -59,7 +68,7 @@ async function* readFiles(
         if (options.after === undefined || message.position > options.after || file.name !== afterName) yield message;
       }
     } catch (error) {
-      options.onSkip({ where: file.path, why: explainReadError(error) });
+      options.onSkip({ where: file.path, why: explainEntryError(error) });
     }
   }
 }

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { explainReadError } from './explain-error.ts';
+import { errorCode, explainEntryError } from './explain-error.ts';
 import type { MailSource, RawMessage } from './mail-source.ts';
 import { readMessageFile } from './read-message-file.ts';
 import { hash, sourceId } from './source-id.ts';
@@ -34,8 +34,8 @@ export async function openMaildir(path: string): Promise<MailSource> {
     kind: 'maildir',
     bytes,
     fingerprint: hash(entries.map((entry) => entry.position).join('\n')),
-    open: (options) => readEntries(entries, options),
-    fetch: (positions) => fetchEntries(path, listed, positions),
+    open: (options) => readEntries(entries, options, new Whereabouts(path, listed)),
+    fetch: (positions) => fetchEntries(new Whereabouts(path, listed), positions),
   };
 }
 
@@ -75,9 +75,61 @@ async function sizeOf(file: string, name: string): Promise<number> {
   return (await stat(file).catch(() => null))?.size ?? 0;
 }
 
+/** Often enough for a mailbox that is worked in meanwhile, and no endless listing of one that is emptied. */
+const MOST_LISTINGS = 20;
+
+/**
+ * Where messages lie by now. One that was read or moved to `cur` since it was listed has a new name; then all is listed
+ * again, once for all that were renamed by that time.
+ */
+class Whereabouts {
+  #listings = 0;
+  readonly #path: string;
+  readonly #listed: Map<string, Entry>;
+
+  constructor(path: string, listed: Map<string, Entry>) {
+    this.#path = path;
+    this.#listed = listed;
+  }
+
+  /** Undefined when it was not there at the last listing. */
+  async of(position: string): Promise<Entry | undefined> {
+    const entry = this.#listed.get(position);
+    return entry === undefined && this.#listings === 0 ? this.#again(position) : entry;
+  }
+
+  /** Where it lies now that it is not there any more; undefined when it is nowhere. */
+  async insteadOf({ position, path }: Entry): Promise<Entry | undefined> {
+    const found = await this.#again(position);
+    return found?.path === path ? undefined : found;
+  }
+
+  async #again(position: string): Promise<Entry | undefined> {
+    if (this.#listings++ >= MOST_LISTINGS) return undefined;
+    const entries = await listMaildir(this.#path);
+    this.#listed.clear();
+    for (const entry of entries) this.#listed.set(entry.position, entry);
+    return this.#listed.get(position);
+  }
+}
+
+/** A message that has another name by now is read all the same: the list of messages stays the same, so no later scan would read it. */
+async function readEntry(position: string, whereabouts: Whereabouts): ReturnType<typeof readMessageFile> {
+  const entry = await whereabouts.of(position);
+  if (entry === undefined) throw Object.assign(new Error('It is gone.'), { code: 'ENOENT' });
+  try {
+    return await readMessageFile(entry.path);
+  } catch (error) {
+    const instead = errorCode(error) === 'ENOENT' ? await whereabouts.insteadOf(entry) : undefined;
+    if (instead === undefined) throw error;
+    return readMessageFile(instead.path);
+  }
+}
+
 async function* readEntries(
   entries: readonly Entry[],
   options: Parameters<MailSource['open']>[0],
+  whereabouts: Whereabouts,
 ): AsyncGenerator<RawMessage> {
   let consumed = 0;
   for (const entry of entries) {
@@ -85,38 +137,21 @@ async function* readEntries(
     consumed += entry.size;
     if (options.after !== undefined && entry.position <= options.after) continue;
     try {
-      const { raw, size } = await readMessageFile(entry.path);
+      const { raw, size } = await readEntry(entry.position, whereabouts);
       if (raw.length > 0) yield { raw, size, position: entry.position, folder: entry.folder, consumed };
       else options.onSkip({ where: entry.path, why: 'An empty file.' });
     } catch (error) {
-      options.onSkip({ where: entry.path, why: explainReadError(error) });
+      options.onSkip({ where: entry.path, why: explainEntryError(error) });
     }
   }
 }
 
-/**
- * From where they were listed, one look each: noes are linked a few messages at a time, and a Maildir may hold a million. A message that was read or
- * moved to another folder's `cur` since has a new path, and then all is listed again.
- */
-async function* fetchEntries(
-  path: string,
-  listed: Map<string, Entry>,
-  positions: ReadonlySet<string>,
-): AsyncGenerator<RawMessage> {
-  const moved: string[] = [];
+/** One look each: noes are linked a few messages at a time, and a Maildir may hold a million. */
+async function* fetchEntries(whereabouts: Whereabouts, positions: ReadonlySet<string>): AsyncGenerator<RawMessage> {
   for (const position of positions) {
-    const entry = listed.get(position);
-    let found = false;
-    for await (const raw of readEntries(entry === undefined ? [] : [entry], QUIETLY)) {
-      found = true;
-      yield raw;
-    }
-    if (!found) moved.push(position);
+    const entry = await whereabouts.of(position);
+    if (entry !== undefined) yield* readEntries([entry], QUIETLY, whereabouts);
   }
-  if (moved.length === 0) return;
-  for (const entry of await listMaildir(path)) listed.set(entry.position, entry);
-  const again = moved.map((position) => listed.get(position)).filter((entry) => entry !== undefined);
-  yield* readEntries(again, QUIETLY);
 }
 
 const QUIETLY = { onSkip: (): void => undefined };

@@ -1,7 +1,9 @@
-import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+import { openLooseFiles } from './loose-source.ts';
+import type { Skipped } from './mail-source.ts';
 import { openMailSources } from './open-mail-sources.ts';
 import { tarOf, tgzOf, zipOf } from './testing/archives.ts';
 import { inMbox, letter, mbox } from './testing/letters.ts';
@@ -78,6 +80,26 @@ describe('openMailSources', () => {
     const { sources, skipped } = await openMailSources([join(root, name)]);
     expect(sources).toEqual([]);
     expect(skipped.map((each) => each.why)).toEqual([expect.stringContaining(why)]);
+  });
+
+  it('reads what is left when files go while a folder is listed or read', async () => {
+    const root = await folderWith({ 'a.eml': letter(1), 'b.eml': letter(2), 'c.eml': letter(3) });
+    await symlink(join(root, 'nowhere'), join(root, 'd.eml'));
+    const listed = ['a.eml', 'b.eml', 'c.eml'].map((name) => join(root, name));
+    await rm(join(root, 'a.eml'));
+    const skipped: Skipped[] = [];
+    const source = await openLooseFiles(root, listed, (one) => skipped.push(one));
+    await rm(join(root, 'b.eml'));
+    const read = await readAll(source);
+    expect(subjects(read.messages)).toEqual(['Letter 3']);
+    const gone = expect.stringContaining('It is gone');
+    expect([...skipped, ...read.skipped]).toEqual([
+      { where: join(root, 'a.eml'), why: gone },
+      { where: join(root, 'b.eml'), why: gone },
+    ]);
+    const again = await openMailSources([root]);
+    expect(again.sources).toHaveLength(1);
+    expect(again.skipped).toEqual([{ where: join(root, 'd.eml'), why: gone }]);
   });
 
   it('takes a small mbox for the folder that it is named after', async () => {
@@ -167,6 +189,12 @@ describe('openMailSources', () => {
     await rename(join(root, 'new/2.h'), join(root, 'cur/2.h:2,S'));
     const everywhere = [...messages.map((each) => each.position), 'INBOX/gone.h'];
     expect(subjects(await fetchAll(source, everywhere)).toSorted()).toEqual(['Letter 1', 'Letter 2', 'Letter 3']);
+    const moved = await readAll(source);
+    expect([subjects(moved.messages), moved.skipped]).toEqual([['Letter 1', 'Letter 2', 'Letter 3'], []]);
+    await rm(join(root, 'cur/2.h:2,S'));
+    const left = await readAll(source);
+    expect(subjects(left.messages)).toEqual(['Letter 1', 'Letter 3']);
+    expect(left.skipped.map(({ why }) => why)).toEqual([expect.stringContaining('It is gone')]);
     await writeFile(join(root, 'new/0.h'), letter(0));
     expect((await openMailSources([root])).sources[0]?.fingerprint).not.toBe(source.fingerprint);
   });

@@ -39,7 +39,7 @@ export async function openMailSources(paths: readonly string[]): Promise<OpenedS
 async function openFile(path: string, skipped: Skipped[]): Promise<readonly MailSource[]> {
   const kind = await sniffFile(path);
   if (kind === 'mbox') return [await openMbox(path)];
-  if (kind === 'eml') return [await openLooseFiles(path, [path])];
+  if (kind === 'eml') return [await openLooseFiles(path, [path], (one) => skipped.push(one))];
   if (kind === 'zip') return [await openZip(path)];
   if (kind === 'gzip' || kind === 'tar') return [await openTar(path, kind === 'gzip')];
   skipped.push({ where: path, why: notMail(kind) });
@@ -67,7 +67,7 @@ async function openFolder(path: string, skipped: Skipped[]): Promise<readonly Ma
   for (const mbox of found.mboxes) await add(mbox, () => openMbox(mbox));
   for (const { path: at, kind } of found.archives)
     await add(at, () => (kind === 'zip' ? openZip(at) : openTar(at, kind === 'gzip')));
-  if (found.loose.length > 0) await add(path, () => openLooseFiles(path, found.loose));
+  if (found.loose.length > 0) await add(path, () => openLooseFiles(path, found.loose, (one) => skipped.push(one)));
   report(path, found, sources.length, skipped);
   return sources;
 }

@@ -1,4 +1,5 @@
 import type { StoreReader, StoreTransactor } from '../store/store.ts';
+import { addressFrom } from './address-from.ts';
 import { markToLink } from './watch/to-link.ts';
 
 /** The user: whose answers the mailbox holds, and whose name goes under a letter. */
@@ -60,8 +61,12 @@ async function commonestRecipient(reader: StoreReader): Promise<readonly string[
   return [first.address];
 }
 
+/** Throws `bad-input` for an address that is none, unless mail was found under it: by it the user's own letters are told. */
 export async function tellMe(transactor: StoreTransactor, me: Me): Promise<void> {
-  const addresses = me.addresses.map((address) => address.trim().toLowerCase()).filter((address) => address !== '');
+  const known = await myAddresses(transactor);
+  const addresses = me.addresses
+    .filter((address) => address.trim() !== '')
+    .map((address) => (known.includes(address) ? address : addressFrom(address)));
   await transactor.putSetting(ME, JSON.stringify({ ...me, addresses }));
   await markToLink(transactor);
 }

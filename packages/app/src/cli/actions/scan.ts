@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 
 import type { Ajar, ScanResult } from '../../service/ajar.ts';
 import type { Words } from '../command.ts';
-import { EXIT } from '../errors.ts';
+import { EXIT, UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
-import { listOption } from '../options.ts';
+import { ownAddresses } from '../options.ts';
 import { ProgressDisplay } from '../progress-display.ts';
 import { withScan } from '../session.ts';
 import { stopSignal } from '../stop-signal.ts';
@@ -16,7 +16,7 @@ type Options = Readonly<Record<string, unknown>>;
 
 export async function scan(face: Face, [paths]: Words, options: Options): Promise<Exit> {
   return withScan(face, async (opened) => {
-    const result = await scanPaths(face, opened, Array.isArray(paths) ? paths : [], listOption(options, 'me'));
+    const result = await scanPaths(face, opened, Array.isArray(paths) ? paths : [], ownAddresses(options));
     if (face.options.json) await face.out.json(result);
     else await face.out.line(scanSummary(result));
     return result.complete ? EXIT.fine : EXIT.stopped;
@@ -30,6 +30,8 @@ export async function scanPaths(
   paths: readonly string[],
   me: readonly string[],
 ): Promise<ScanResult> {
+  // An empty word, as an unset variable leaves one, would be the folder one stands in.
+  if (paths.includes('')) throw new UsageError('A path is empty. Name an mbox, a Maildir, .eml files or a folder.');
   const display = new ProgressDisplay(face);
   const stop = stopSignal(() => process.exit(EXIT.stopped));
   const tell = (): void =>
@@ -54,9 +56,8 @@ export function scanSummary(result: ScanResult): string {
     `${several(result.rejections, 'no', 'noes')} found, ${result.answeredBefore.toLocaleString('en-GB')} answered before.`,
   ];
   for (const { why, count, example } of result.skipped) {
-    lines.push(
-      `Skipped ${count.toLocaleString('en-GB')}: ${oneLine(why)} (${count > 1 ? 'first: ' : ''}${oneLine(example)})`,
-    );
+    const many = count === 1 ? '' : ` ${count.toLocaleString('en-GB')}`;
+    lines.push(`Skipped${many}: ${oneLine(why)} (${count === 1 ? '' : 'first: '}${oneLine(example)})`);
   }
   if (!result.complete)
     lines.push('Stopped before the end. Everything above is kept; the same command goes on from here.');

@@ -4,7 +4,7 @@ import type { Account, Credentials, ServerAddress, SignIn } from '../../account/
 import { accountStateOf } from '../../account/account-state.ts';
 import { providerOfServer } from '../../account/discovery/known-provider.ts';
 import { certificatesIn } from '../../account/tls/tls-options.ts';
-import { isPlainAddress } from '../../plain-address.ts';
+import { addressFrom } from '../address-from.ts';
 import { AjarError, CertificateError } from '../ajar-error.ts';
 import type { NewAccount, SignInProof } from './account-cases.ts';
 import type { Context } from '../context.ts';
@@ -71,16 +71,6 @@ async function accountFrom(context: Context, wanted: NewAccount, signIn: SignIn)
     trusted: trustedFrom(wanted.trusted),
     filesSent: providerOfServer(wanted.imap)?.filesSent ?? false,
   };
-}
-
-/** The address as it is kept and compared. Throws `bad-input` for what is none. */
-export function addressFrom(text: string): string {
-  const address = text.trim().toLowerCase();
-  if (isPlainAddress(address)) return address;
-  throw new AjarError(
-    'bad-input',
-    `${JSON.stringify(text.slice(0, 100))} is no e-mail address. Write it as ann@example.org.`,
-  ).about('address');
 }
 
 function checked({ host, port, security }: ServerAddress, which: 'imap' | 'smtp'): ServerAddress {

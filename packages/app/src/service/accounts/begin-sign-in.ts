@@ -11,7 +11,7 @@ import type { Context } from '../context.ts';
 import type { SignInStart, SignInState } from './account-views.ts';
 import { accountRecords } from './account-record.ts';
 import type { PendingSignIn } from './accounts-context.ts';
-import { addressFrom } from './add-account.ts';
+import { addressFrom } from '../address-from.ts';
 
 const MOST_PENDING = 10;
 

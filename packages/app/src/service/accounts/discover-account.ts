@@ -4,7 +4,7 @@ import type { Provider } from '../../account/discovery/provider.ts';
 import { tryGuesses, usualPlaces } from '../../account/discovery/try-guesses.ts';
 import type { Context } from '../context.ts';
 import type { DiscoveryView, ProviderView } from './account-views.ts';
-import { addressFrom } from './add-account.ts';
+import { addressFrom } from '../address-from.ts';
 
 /** Where the mail of an address is read and sent, how that was found, and what to do before signing in. */
 export async function discoverAccount({ accounts }: Context, given: string): Promise<DiscoveryView> {

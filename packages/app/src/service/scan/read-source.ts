@@ -25,6 +25,7 @@ export async function readSource(
   const fingerprint = `${source.fingerprint}/${READER_VERSION}`;
   const state = await context.store.read((reader) => reader.scanState(source.id));
   const known = state?.fingerprint === fingerprint ? state : null;
+  if ((state?.position ?? '') !== '') tally.knowsMail();
   const batch = new SaveBatch(context, tally, {
     source: { sourceId: source.id, path: source.path, fingerprint },
     position: known?.position ?? '',

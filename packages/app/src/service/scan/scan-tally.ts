@@ -3,6 +3,7 @@ import type { MessageRow } from '../../store/store.ts';
 import type { FoundNo, ScanOptions } from '../ajar.ts';
 import { isoOf, senderOf } from '../present/summary.ts';
 import type { ScanCounts } from '../views.ts';
+import { SkippedCounts } from './skipped-counts.ts';
 
 /** When a message came to its server, and how long it was until it was stored, in milliseconds. */
 export interface Arrival {
@@ -27,20 +28,31 @@ export class ScanTally {
   #lastTold = 0;
   readonly #bytesTotal: number | null;
   readonly #startedAt = performance.now();
-  readonly #skipped = new Map<string, { count: number; example: string }>();
+  readonly #skipped: SkippedCounts;
+  #somethingKnown = false;
   readonly #tell: ScanOptions['onProgress'];
 
   constructor(bytesTotal: number | null, skipped: readonly Skipped[], tell: ScanOptions['onProgress']) {
     this.#bytesTotal = bytesTotal;
     this.#tell = tell;
-    for (const one of skipped) this.skip(one);
+    this.#skipped = new SkippedCounts(skipped);
   }
 
-  readonly skip = ({ where, why }: Skipped): void => {
-    const known = this.#skipped.get(why);
-    if (known === undefined) this.#skipped.set(why, { count: 1, example: where });
-    else known.count += 1;
-  };
+  readonly skip = (one: Skipped): void => this.#skipped.add(one);
+
+  /** Mail of a source was read in an earlier scan. */
+  knowsMail(): void {
+    this.#somethingKnown = true;
+  }
+
+  /** No message is in what was scanned, now or before, and there are reasons. */
+  get nothingThere(): boolean {
+    return this.read === 0 && !this.#somethingKnown && this.skipped().length > 0;
+  }
+
+  skipped(): ScanCounts['skipped'] {
+    return this.#skipped.list();
+  }
 
   /** Counts the noes among these. */
   judged(rows: readonly MessageRow[]): void {
@@ -81,8 +93,7 @@ export class ScanTally {
   }
 
   counts(rejections: number, answeredBefore: number): ScanCounts {
-    const skipped = [...this.#skipped].map(([why, { count, example }]) => ({ why, count, example }));
-    return { read: this.read, added: this.added, rejections, answeredBefore, skipped };
+    return { read: this.read, added: this.added, rejections, answeredBefore, skipped: this.skipped() };
   }
 }
 

@@ -9,18 +9,20 @@ import { countRejections } from './count-rejections.ts';
 import { openExaminer } from './examiner.ts';
 import { readSource } from './read-source.ts';
 import { ScanTally } from './scan-tally.ts';
+import { SkippedCounts } from './skipped-counts.ts';
 
 /**
  * Reads mail from these paths and links what it finds. What was read before is passed over; a scan
- * that was stopped goes on where it was. Throws `unreadable` when not one path could be read.
+ * that was stopped goes on where it was. Throws `unreadable` when no mail could be read at any path.
  */
 export async function scan(context: Context, paths: readonly string[], options: ScanOptions = {}): Promise<ScanResult> {
   const { sources, skipped } = await openMailSources(paths);
-  if (sources.length === 0) throw new AjarError('unreadable', nothingToRead(skipped));
+  if (sources.length === 0) throw new AjarError('unreadable', nothingToRead(new SkippedCounts(skipped).list()));
   await rememberAddresses(context, options.me ?? []);
   const bytes = sources.reduce((sum, source) => sum + source.bytes, 0);
   const tally = new ScanTally(bytes, skipped, options.onProgress);
   const complete = await readSources(context, sources, bytes, tally, options.signal);
+  if (complete && tally.nothingThere) throw new AjarError('unreadable', nothingToRead(tally.skipped()));
   const place = paths.join(', ');
   tally.tell(place, 'linking', true);
   await linkRejections(context, sources, () => tally.tell(place, 'linking'));
@@ -48,8 +50,14 @@ async function rememberAddresses(context: Context, addresses: readonly string[])
   await context.store.write(async (transactor) => tellMe(transactor, { ...(await whoAmI(transactor)), addresses }));
 }
 
-function nothingToRead(skipped: readonly { readonly where: string; readonly why: string }[]): string {
+function nothingToRead(skipped: ScanResult['skipped']): string {
   if (skipped.length === 0)
     return 'No path was given. Name an mbox, a Maildir, .eml files, a folder of these, or a Takeout archive.';
-  return skipped.map(({ where, why }) => `Nothing could be read at ${where}: ${why}`).join(' ');
+  return skipped
+    .map(({ why, count, example }) =>
+      count === 1
+        ? `Nothing could be read at ${example}: ${why}`
+        : `Nothing could be read at ${example} and ${count - 1} more places: ${why}`,
+    )
+    .join(' ');
 }

@@ -13,6 +13,8 @@ export const readingErrors = {
   'The message is made of too many parts to be opened in full.':
     'Le message est fait de trop de parties pour être ouvert en entier.',
   'The message takes too long to open in full.': 'Le message prend trop de temps à s’ouvrir en entier.',
+  'Nothing could be read at {1} and {2} more places: {3}':
+    'Rien n’a pu être lu à {1:text} et à {2} autres endroits : {3:said}',
   'Nothing could be read at {1}: {2}': 'Rien n’a pu être lu à {1:text} : {2:said}',
   'It is a folder, not a file.': 'C’est un dossier, pas un fichier.',
   'A part of the path is a file, not a folder.': 'Une partie du chemin est un fichier, pas un dossier.',
@@ -33,6 +35,8 @@ export const readingErrors = {
   '1 file in the folder is not mail ({1}).': '1 fichier du dossier n’est pas du courrier ({1}).',
   '{1} files in the folder are not mail ({2}).': '{1} fichiers du dossier ne sont pas du courrier ({2}).',
   '1 file in the archive is not mail.': '1 fichier de l’archive n’est pas du courrier.',
+  'It is gone: it was moved or deleted while its folder was read, or it is a link that leads nowhere.':
+    'Il a disparu : il a été déplacé ou supprimé pendant la lecture de son dossier, ou c’est un lien qui ne mène nulle part.',
   'It is not there. Check the spelling of the path.': 'Il n’est pas là. Vérifiez l’orthographe du chemin.',
   'You may not read it. Check its permissions.': 'Vous n’avez pas le droit de le lire. Vérifiez ses permissions.',
   'It is empty.': 'Il est vide.',

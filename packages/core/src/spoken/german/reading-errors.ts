@@ -15,6 +15,8 @@ export const readingErrors: Readonly<Record<keyof typeof french, string>> = {
   'The message is made of too many parts to be opened in full.':
     'Die Nachricht besteht aus zu vielen Teilen, um sie ganz zu öffnen.',
   'The message takes too long to open in full.': 'Die Nachricht braucht zu lange, um sie ganz zu öffnen.',
+  'Nothing could be read at {1} and {2} more places: {3}':
+    'Unter {1:text} und an {2} weiteren Orten ließ sich nichts lesen: {3:said}',
   'Nothing could be read at {1}: {2}': 'Unter {1:text} ließ sich nichts lesen: {2:said}',
   'It is a folder, not a file.': 'Es ist ein Ordner, keine Datei.',
   'A part of the path is a file, not a folder.': 'Ein Teil des Pfads ist eine Datei, kein Ordner.',
@@ -36,6 +38,8 @@ export const readingErrors: Readonly<Record<keyof typeof french, string>> = {
   '1 file in the folder is not mail ({1}).': '1 Datei im Ordner ist keine Mail ({1}).',
   '{1} files in the folder are not mail ({2}).': '{1} Dateien im Ordner sind keine Mail ({2}).',
   '1 file in the archive is not mail.': '1 Datei im Archiv ist keine Mail.',
+  'It is gone: it was moved or deleted while its folder was read, or it is a link that leads nowhere.':
+    'Es ist nicht mehr da: Es wurde verschoben oder gelöscht, während sein Ordner gelesen wurde, oder es ist ein Link, der nirgendwohin führt.',
   'It is not there. Check the spelling of the path.': 'Es ist nicht da. Prüfen Sie, wie der Pfad geschrieben ist.',
   'You may not read it. Check its permissions.': 'Sie dürfen es nicht lesen. Prüfen Sie die Rechte.',
   'It is empty.': 'Es ist leer.',
