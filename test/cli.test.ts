@@ -348,6 +348,7 @@ describe('the whole loop', () => {
 
     expect(ajar(['me', '--name', 'Ruth Adler']).stdout).toContain('Ruth Adler');
     expect(JSON.parse(ajar(['advise', id, '--json']).stdout)).toHaveProperty('action');
+    expect(ajar(['decline', id])).toMatchObject({ status: 2, stderr: expect.stringContaining(`ajar draft ${id}`) });
     const draft = JSON.parse(ajar(['draft', id, '--intent', 'thank', '--json']).stdout);
     expect(draft).toMatchObject({ intent: 'thank', status: 'open' });
 

@@ -92,20 +92,23 @@ function signedLine(lines: readonly string[], start: number): Pasted | null {
 }
 
 function built(heading: Heading, text: string): Pasted {
-  const from = (heading.get('from') ?? '').replaceAll(
-    /[[(](?:mailto:)?([^\s[\]()@]{1,128}@[^\s[\]()]{1,255})[\])]/gu,
-    '<$1>',
-  );
+  const from = angled(heading.get('from') ?? '');
   const date = dateOfCell(heading.get('date') ?? '', 'day-first');
   const message = messageFromFields({
     from,
     to: heading.get('to'),
     subject: heading.get('subject'),
+    headers: { 'reply-to': angled(heading.get('reply-to') ?? '') },
     date: date === null ? undefined : new Date(date).toISOString(),
     text,
   });
   const writer = from.replaceAll(/["<>]/gu, '').trim().slice(0, 200);
   return { message, writer: message.from === null && writer !== '' ? writer : null };
+}
+
+/** `Ann Lee [mailto:ann@example.org]`, as some programs show an address. */
+function angled(address: string): string {
+  return address.replaceAll(/[[(](?:mailto:)?([^\s[\]()@]{1,128}@[^\s[\]()]{1,255})[\])]/gu, '<$1>');
 }
 
 function textFrom(lines: readonly string[], at: number): string {

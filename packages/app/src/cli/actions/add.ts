@@ -4,7 +4,7 @@ import type { Words } from '../command.ts';
 import { EXIT } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
-import { readWhole } from '../machine/input.ts';
+import { readWritten } from '../machine/input.ts';
 import { choiceOption, flagOption, textOption } from '../options.ts';
 import { understoodCard } from '../render/understood-card.ts';
 import { withAjar } from '../session.ts';
@@ -18,7 +18,7 @@ const STANDS_ALONE = ['organisation', 'role', 'person'] as const;
 export async function add(face: Face, _words: Words, options: Options): Promise<Exit> {
   const file = textOption(options, 'file');
   const alone = STANDS_ALONE.some((name) => textOption(options, name) !== undefined);
-  const letter = file !== undefined || !alone ? await readWhole(face, file) : undefined;
+  const letter = file !== undefined || !alone ? await readWritten(face, file) : undefined;
   const wish: AddWish = {
     letter,
     facts: {

@@ -5,7 +5,8 @@ import { EXIT, UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
 import type { Id } from '../machine/fields.ts';
-import { inputKind } from '../machine/input.ts';
+import { handedOver } from '../machine/input.ts';
+import type { InputKind } from '../machine/input.ts';
 import { outputFormat, runLetterWork } from '../machine/letter-work.ts';
 import { adviceShape } from '../machine/shapes.ts';
 import { ownAddresses, textOption, word } from '../options.ts';
@@ -15,14 +16,14 @@ import { withAjar } from '../session.ts';
 type Options = Readonly<Record<string, unknown>>;
 
 export async function advise(face: Face, words: Words, options: Options): Promise<Exit> {
-  const input = textOption(options, 'input');
+  const input = handedOver(textOption(options, 'input'), word(words, 0));
   return input === undefined
     ? adviseOnNo(face, word(words, 0), options)
     : adviseOnLetters(face, word(words, 0), input, options);
 }
 
 async function adviseOnNo(face: Face, id: string | undefined, options: Options): Promise<Exit> {
-  if (id === undefined) throw new UsageError('Which no? Give its id (ajar list), or letters with --input jsonl.');
+  if (id === undefined) throw new UsageError('Which no? Give its id (ajar list), or a letter in a file.');
   const detail = await withAjar(face, (ajar) => ajar.show(id));
   const format = outputFormat(face, options, 'eml');
   const shape = adviceShape(detail.id, detail.advice);
@@ -37,11 +38,15 @@ interface Advised {
   readonly advice: Advice;
 }
 
-async function adviseOnLetters(face: Face, file: string | undefined, told: string, options: Options): Promise<Exit> {
+async function adviseOnLetters(
+  face: Face,
+  file: string | undefined,
+  input: InputKind,
+  options: Options,
+): Promise<Exit> {
   const core = await import('@ajar/core');
   const { contextOf } = await import('../machine/context-input.ts');
   const { messageOf } = await import('../machine/message-input.ts');
-  const input = inputKind(told, file, ['eml', 'text', 'jsonl']);
   const me = ownAddresses(options);
   const ofMessage = (message: Message, id: Id, context: ReturnType<typeof contextOf>): Advised => ({
     id,

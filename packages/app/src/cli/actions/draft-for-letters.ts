@@ -5,7 +5,7 @@ import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
 import { contextOf, factsOf, intentOf, occasionOf, profileOf } from '../machine/context-input.ts';
 import type { Id } from '../machine/fields.ts';
-import { inputKind } from '../machine/input.ts';
+import type { InputKind } from '../machine/input.ts';
 import { outputFormat, runLetterWork } from '../machine/letter-work.ts';
 import { messageOf } from '../machine/message-input.ts';
 import { draftShape } from '../machine/shapes.ts';
@@ -14,6 +14,7 @@ import { choiceOption, flagOption, ownAddresses, numberOption, textOption } from
 import { draftBlock } from '../render/draft-block.ts';
 import { alternativesBlock } from '../render/alternatives-block.ts';
 import { partsBlock } from '../render/parts-block.ts';
+import { several } from '../text/numbers.ts';
 import { INTENTS, OCCASIONS } from '../words.ts';
 import { alternativesOption, factsOption } from './draft-options.ts';
 
@@ -29,10 +30,9 @@ interface Drafted {
 export async function draftForLetters(
   face: Face,
   file: string | undefined,
-  told: string,
+  input: InputKind,
   options: Options,
 ): Promise<Exit> {
-  const input = inputKind(told, file, ['eml', 'text', 'jsonl']);
   const me = ownAddresses(options);
   const seed = numberOption(options, 'seed', '--seed', 0, 2 ** 31);
   const intent = choiceOption(options, 'intent', INTENTS);
@@ -40,12 +40,14 @@ export async function draftForLetters(
   const onlyDecline = flagOption(options, 'onlyDecline');
   const letter = unlikeEachOther();
   const count = alternativesOption(options);
+  let theirNoes = 0;
   const write = (id: Id, given: Omit<DraftInput, 'reading' | 'seed'>): Drafted => {
     const whole = { ...given, reading: readMessage(given.message, { me }), seed };
+    if (onlyDecline && whole.reading.verdict === 'rejection') theirNoes += 1;
     const draft = letter(whole);
     return count === undefined ? { id, draft } : { id, draft, alternatives: draftAlternatives(whole, count, draft) };
   };
-  return runLetterWork(face, file, input, outputFormat(face, options, input), {
+  const exit = await runLetterWork(face, file, input, outputFormat(face, options, input), {
     ofRecord: (record, id) =>
       write(id, {
         message: messageOf(record),
@@ -67,6 +69,14 @@ export async function draftForLetters(
     shape: ({ id, draft, alternatives }) => draftShape(id, draft, alternatives),
     render: (drafted) => rendered(face, drafted, flagOption(options, 'parts')),
   });
+  if (theirNoes > 0) await face.err.line(nothingToDecline(theirNoes, input));
+  return exit;
+}
+
+function nothingToDecline(letters: number, input: InputKind): string {
+  if (input !== 'jsonl')
+    return 'This reads like a no of theirs: there is nothing in it to decline. To answer it: ajar draft';
+  return `${several(letters, 'letter reads', 'letters read')} like a no of theirs: there is nothing in it to decline.`;
 }
 
 /** The draft, or with others to choose from the list of them. */

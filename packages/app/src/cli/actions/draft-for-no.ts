@@ -44,7 +44,17 @@ export async function draftOf(
   options: Options,
 ): Promise<{ readonly draft: DraftView; readonly detail: RejectionDetail }> {
   const detail = await ajar.show(id);
+  if (flagOption(options, 'onlyDecline')) refuseNothingToDecline(detail, options);
   return { detail, draft: existing(detail, options) ?? (await ajar.draft(detail.id, draftOptions(options))) };
+}
+
+/** Somebody who turned the user down offered nothing that could be turned down. */
+function refuseNothingToDecline({ id, occasion }: RejectionDetail, options: Options): void {
+  if (options['occasion'] !== undefined || (occasion !== 'no' && occasion !== 'second-no')) return;
+  throw new UsageError(
+    `They turned you down, and nothing came since that you could decline. To answer it: ajar draft ${id}\n` +
+      `If an offer or a request did come: ajar decline ${id} --occasion good-news (or referral, or request)`,
+  );
 }
 
 /** With the user's own words in it, or with a wording that was proposed. */

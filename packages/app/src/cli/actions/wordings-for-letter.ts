@@ -4,7 +4,8 @@ import type { DraftInput } from '@ajar/core';
 import { UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
-import { inputKind, nameOf } from '../machine/input.ts';
+import { nameOf } from '../machine/input.ts';
+import type { InputKind } from '../machine/input.ts';
 import { messageOfFile, outputFormat } from '../machine/letter-work.ts';
 import { draftShape } from '../machine/shapes.ts';
 import { choiceOption, numberOption, ownAddresses, textOption } from '../options.ts';
@@ -19,11 +20,10 @@ type Options = Readonly<Record<string, unknown>>;
 export async function wordingsForLetter(
   face: Face,
   file: string | undefined,
-  told: string,
+  kind: InputKind,
   options: Options,
 ): Promise<Exit> {
   if (options['alternatives'] !== undefined) throw new UsageError('--alternatives does not go with --llm.');
-  const kind = inputKind(told, file, ['eml', 'text', 'jsonl']);
   if (kind === 'jsonl') throw new UsageError('--llm takes one letter at a time: --input eml or --input text.');
   const message = await messageOfFile(face, file, kind);
   const input: DraftInput = {

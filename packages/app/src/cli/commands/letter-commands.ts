@@ -58,11 +58,19 @@ export const LETTER_COMMANDS: readonly Definition[] = [
   {
     name: 'advise',
     says: 'What to do about a no, with the reasons for it and against it.',
-    arguments: [argument('[id]', 'a no, by its id; with --input a file, or - for standard input')],
-    options: [option('--input <kind>', 'advise on a letter that is not in the mailbox', MESSAGE_INPUTS), FORMAT, ME],
+    arguments: [argument('[id]', 'a no, by its id; or a letter in a file, or - for standard input')],
+    options: [
+      option(
+        '--input <kind>',
+        'what a letter that is not in the mailbox is; told by the name of the file when omitted',
+        MESSAGE_INPUTS,
+      ),
+      FORMAT,
+      ME,
+    ],
     examples: [
       ['advise 4f2a', 'one of the noes in the list'],
-      ['advise --input eml letter.eml', 'a letter in a file'],
+      ['advise letter.eml', 'a letter in a file'],
       ['advise --input jsonl letters.jsonl', 'many, as data'],
     ],
     notes: MACHINE_NOTE,
@@ -71,7 +79,7 @@ export const LETTER_COMMANDS: readonly Definition[] = [
   {
     name: 'draft',
     says: 'Write the answer, in the same thread. It says only what the thread or you have said.',
-    arguments: [argument('[id]', 'a no, by its id; with --input a file, or - for standard input')],
+    arguments: [argument('[id]', 'a no, by its id; or a letter in a file, or - for standard input')],
     options: [
       option('--intent <intent>', 'what the letter sets out to do; as advised when omitted', INTENTS),
       OCCASION,
@@ -89,8 +97,12 @@ export const LETTER_COMMANDS: readonly Definition[] = [
       option('--llm', 'have the LLM that is on (see: ajar llm) propose other wordings; the draft stays as it is'),
       option('--show-sent', 'with --llm: show every word that was sent'),
       option('--use <number>', 'put one of the letters shown last (--alternatives or --llm) in place of the draft'),
-      option('--input <kind>', 'answer a letter that is not in the mailbox', MESSAGE_INPUTS),
-      option('--name <name>', 'who signs (with --input eml or text)'),
+      option(
+        '--input <kind>',
+        'what a letter that is not in the mailbox is; told by the name of the file when omitted',
+        MESSAGE_INPUTS,
+      ),
+      option('--name <name>', 'who signs (of a letter in a file)'),
       FORMAT,
       ME,
     ],
@@ -109,7 +121,7 @@ export const LETTER_COMMANDS: readonly Definition[] = [
     name: 'decline',
     says: 'Write your own graceful no: to an offer, an invitation, a referral, a request out of the blue.',
     arguments: [
-      argument('[id]', 'a no in whose thread it came, by its id; with --input a file, or - for standard input'),
+      argument('[id]', 'a no in whose thread it came, by its id; or a letter in a file, or - for standard input'),
     ],
     options: [
       option('--reason <text>', 'why, in a few words of yours; nothing is said of it when omitted'),
@@ -117,14 +129,18 @@ export const LETTER_COMMANDS: readonly Definition[] = [
       option('--seed <number>', 'another number, another wording'),
       option('--parts', 'name the parts that it is made of'),
       option('--anew', 'write it again, in place of the draft that is there'),
-      option('--input <kind>', 'decline a letter that is not in the mailbox', MESSAGE_INPUTS),
-      option('--name <name>', 'who signs (with --input eml or text)'),
+      option(
+        '--input <kind>',
+        'what a letter that is not in the mailbox is; told by the name of the file when omitted',
+        MESSAGE_INPUTS,
+      ),
+      option('--name <name>', 'who signs (of a letter in a file)'),
       FORMAT,
       ME,
     ],
     examples: [
       ['decline 4f2a --reason "I have taken a post in Leeds"', 'what came of a no after all'],
-      ['decline --input eml offer.eml --name "Ann Lee"', 'any letter in a file'],
+      ['decline offer.eml --name "Ann Lee"', 'any letter in a file'],
       ['decline --input jsonl letters.jsonl', 'many, as data'],
     ],
     notes: `A draft like any other: see "ajar draft", and then: ajar approve.\n${MACHINE_NOTE}`,

@@ -1,5 +1,7 @@
 import { open } from 'node:fs/promises';
 
+import { decodeText } from '../../decode-text.ts';
+import { fileKind, isNoText } from '../../file-kind.ts';
 import { UsageError } from '../errors.ts';
 import type { Face } from '../face.ts';
 
@@ -7,6 +9,8 @@ export type InputKind = 'eml' | 'text' | 'jsonl';
 
 /** Largest letter that is read whole. */
 const LETTER_LIMIT = 30_000_000;
+/** Enough of it to tell what it is. */
+const SNIFFED = 4_096;
 
 /** The kind of input as told, else as the name of the file says, else text. */
 export function inputKind(
@@ -20,6 +24,15 @@ export function inputKind(
   if (name.endsWith('.eml') && allowed.includes('eml')) return 'eml';
   if (name.endsWith('.mbox')) throw new UsageError(`${file} is a mailbox: read all of it with: ajar scan ${file}`);
   return 'text';
+}
+
+/**
+ * What is handed over in place of the id of a no: told by `--input`, else by a word that names a file, which no id does.
+ * Undefined when it is an id.
+ */
+export function handedOver(told: string | undefined, about: string | undefined): InputKind | undefined {
+  const isFile = about === '-' || /[./\\]/u.test(about ?? '');
+  return told === undefined && !isFile ? undefined : inputKind(told, about, ['eml', 'text', 'jsonl']);
 }
 
 export function nameOf(file: string | undefined): string {
@@ -42,7 +55,7 @@ export async function openInput(face: Face, file: string | undefined): Promise<A
 }
 
 /** All of a file or of standard input, within the limit. */
-export async function readWhole(face: Face, file: string | undefined, limit = LETTER_LIMIT): Promise<Uint8Array> {
+async function readWhole(face: Face, file: string | undefined, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of await openInput(face, file)) {
@@ -55,9 +68,23 @@ export async function readWhole(face: Face, file: string | undefined, limit = LE
   return Buffer.concat(chunks);
 }
 
-/** All of it as text; a byte order mark at its head is not part of it. */
+/** All of it as text, in whatever encoding an editor wrote it; a byte order mark at its head is not part of it. */
 export async function readText(face: Face, file: string | undefined): Promise<string> {
-  return new TextDecoder().decode(await readWhole(face, file));
+  return decodeText(await readWritten(face, file)).text;
+}
+
+const AS_TEXT = 'Save what is in it as plain text, or copy it and paste it.';
+
+/** All of something that somebody wrote: text, or the source of a message. What is neither is named, with what would do. */
+export async function readWritten(
+  face: Face,
+  file: string | undefined,
+  { limit = LETTER_LIMIT, instead = AS_TEXT } = {},
+): Promise<Uint8Array> {
+  const bytes = await readWhole(face, file, limit);
+  const kind = fileKind(bytes) ?? (isNoText(decodeText(bytes.subarray(0, SNIFFED)).text) ? 'no text' : null);
+  if (kind !== null) throw new UsageError(`${nameOf(file)} is ${kind}, and cannot be read. ${instead}`);
+  return bytes;
 }
 
 const WHY: Readonly<Record<string, string>> = {

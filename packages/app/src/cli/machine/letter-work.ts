@@ -1,12 +1,13 @@
 import type { Message } from '@ajar/core';
 
+import { decodeText } from '../../decode-text.ts';
 import { EXIT, UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
 import { textOption } from '../options.ts';
 import type { Id, JsonObject } from './fields.ts';
 import type { InputKind } from './input.ts';
-import { nameOf, openInput, readText, readWhole } from './input.ts';
+import { nameOf, openInput, readWritten } from './input.ts';
 import { runLines } from './run-lines.ts';
 import { blocks, jsonArray, jsonLines } from './sinks.ts';
 
@@ -53,13 +54,13 @@ export async function runLetterWork<Result>(
 
 /** The letter in a file or on standard input. */
 export async function messageOfFile(face: Face, file: string | undefined, input: InputKind): Promise<Message> {
-  const { parseMessage } = await import('@ajar/core');
-  if (input === 'eml') return parseMessage(await readWhole(face, file));
-  const text = await readText(face, file);
+  const bytes = await readWritten(face, file);
+  const { messageOfSource, messageOfText } = await import('./message-input.ts');
+  if (input === 'eml') return messageOfSource(bytes);
+  const { text } = decodeText(bytes);
   if (text.startsWith('From ') && /\n\nFrom /u.test(text)) {
     throw new UsageError(`${nameOf(file)} looks like a mailbox: read all of it with: ajar scan ${nameOf(file)}`);
   }
-  const { messageOfText } = await import('./message-input.ts');
   return messageOfText(text);
 }
 

@@ -1,6 +1,7 @@
-import { messageFromFields, parseMessage } from '@ajar/core';
+import { isMailSource, messageFromFields, parseMessage, pastedMessage } from '@ajar/core';
 import type { Message } from '@ajar/core';
 
+import { decodeText } from '../../decode-text.ts';
 import { BadLine } from './bad-line.ts';
 import { isObject, objectField, textField } from './fields.ts';
 import type { JsonObject } from './fields.ts';
@@ -38,27 +39,16 @@ function headerValue(name: string, value: unknown): string {
   throw new BadLine('bad-field', `"headers.${name}" must be a text${isObject(value) ? ', but is an object' : ''}.`);
 }
 
-const PASTED_HEADER = /^(from|to|cc|subject|date|sent|reply-to)[ \t]{0,5}:[ \t]{0,5}(.{0,500})$/iu;
+/** The source of a message; some editors save it in UTF-16. */
+export function messageOfSource(bytes: Uint8Array): Message {
+  const { text, encoding } = decodeText(bytes);
+  return parseMessage(encoding === 'UTF-16' ? new TextEncoder().encode(text) : bytes);
+}
 
-/**
- * A letter as it is pasted: often with a few header lines on top, as mail programs show them. Two of them
- * at least, and an empty line after them, or they are part of the text.
- */
+const PAGE = /^\s{0,100}(?:<!doctype html|<html)\b/iu;
+
+/** A letter as it was saved or pasted: its source, a page of web mail, or its words, often below a heading as mail programs show it. */
 export function messageOfText(text: string): Message {
-  const lines = text.split(/\r?\n/u, 12);
-  const end = lines.indexOf('');
-  const headers = end < 2 ? [] : lines.slice(0, end).map((line) => PASTED_HEADER.exec(line));
-  if (headers.length < 2 || headers.some((header) => header === null)) return messageFromFields({ text });
-  const named = Object.fromEntries(headers.map((header) => [header?.[1]?.toLowerCase() ?? '', header?.[2] ?? '']));
-  return messageFromFields({
-    from: named['from'],
-    to: named['to'],
-    subject: named['subject'],
-    date: named['date'] ?? named['sent'],
-    text: text
-      .split(/\r?\n/u)
-      .slice(end + 1)
-      .join('\n'),
-    headers: named,
-  });
+  if (isMailSource(text)) return parseMessage(new TextEncoder().encode(text));
+  return PAGE.test(text) ? messageFromFields({ html: text }) : pastedMessage(text).message;
 }

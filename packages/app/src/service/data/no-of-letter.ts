@@ -1,6 +1,7 @@
 import { isMailSource, pastedMessage, readMessage } from '@ajar/core';
 import type { Correction, Reading, RejectionEvent } from '@ajar/core';
 
+import { decodeText } from '../../decode-text.ts';
 import { plainSource } from '../../mailbox/plain-source.ts';
 import { BY_HAND } from '../../store/store.ts';
 import type { StoreReader } from '../../store/store.ts';
@@ -45,7 +46,7 @@ interface Source {
 
 /** RFC 5322 bytes, whatever was handed over: what is kept can be read and taken out like any other mail. */
 function sourceOf(letter: Buffer, { facts }: AddWish, at: number): Source {
-  const text = letter.toString('utf8');
+  const { text } = decodeText(letter);
   if (isMailSource(text)) return { source: letter, writer: null };
   const { message, writer } = pastedMessage(text);
   const date = message.date ?? dateOf(facts?.date, at);

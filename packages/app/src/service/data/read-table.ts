@@ -1,9 +1,9 @@
 import { columnUses, COLUMN_USES, csvRows, DATE_USES, dayOrderOf, rowSays, separatorOf } from '@ajar/core';
 import type { ColumnUse, DayOrder, NoByHand, TableReading } from '@ajar/core';
 
+import { decodeText } from '../../decode-text.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { ImportWish } from './data-cases.ts';
-import { decodeTable } from './decode-table.ts';
 
 /** The largest table that is read. */
 const MOST_BYTES = 64_000_000;
@@ -36,7 +36,7 @@ export type RowTaken = TableRow &
 /** Opens a table that is read `now`. Throws `bad-input` when it is too large, has no rows, or the wish names columns that it does not have. */
 export function openTable(bytes: Uint8Array, wish: ImportWish, now: number): Table {
   if (bytes.length > MOST_BYTES) throw new AjarError('bad-input', 'This file is over 64 MB. Nothing was read of it.');
-  const { text, encoding } = decodeTable(bytes);
+  const { text, encoding } = decodeText(bytes);
   const separator = separatorOf(text);
   const [heading] = rowsOf(text, separator);
   if (heading === undefined) throw new AjarError('bad-input', 'There is no table in this file: it is empty.');

@@ -1,13 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 
-/** A table as text, and the encoding it was in, for people. */
-export interface DecodedTable {
+/** The text of a file, and the encoding it was in, for people. */
+export interface DecodedText {
   readonly text: string;
   readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';
 }
 
-/** What spreadsheets write: UTF-8 or UTF-16 with or without a mark, else Windows-1252. */
-export function decodeTable(bytes: Uint8Array): DecodedTable {
+/** What spreadsheets and editors write: UTF-8 or UTF-16 with or without a mark, else Windows-1252. */
+export function decodeText(bytes: Uint8Array): DecodedText {
   const wide = wideEncoding(bytes);
   if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), encoding: 'UTF-16' };
   if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes), encoding: 'UTF-8' };
