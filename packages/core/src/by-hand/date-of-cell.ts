@@ -42,12 +42,17 @@ function numericDate(found: RegExpExecArray, order: DayOrder): number | null {
   return read.getUTCMonth() === month - 1 && read.getUTCDate() === day && year >= 1970 ? time : null;
 }
 
-/** Which number is the day in a column of dates: told by one above twelve; else the months come first, as trackers write. */
-export function dayOrderOf(cells: Iterable<string>): DayOrder {
+/** What the order of these dates is, told by one in which a number is above twelve; null when none of them tells. */
+export function dayOrderToldBy(cells: Iterable<string>): DayOrder | null {
   for (const cell of cells) {
     const found = NUMERIC.exec(cell.trim());
     if (found !== null && Number(found[1]) > 12 && Number(found[3]) <= 12) return 'day-first';
     if (found !== null && Number(found[3]) > 12 && Number(found[1]) <= 12) return 'month-first';
   }
-  return 'month-first';
+  return null;
+}
+
+/** Whether this date would be another with the other number as its day. */
+export function isAmbiguousDate(cell: string): boolean {
+  return dateOfCell(cell, 'day-first') !== dateOfCell(cell, 'month-first');
 }

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { columnUses } from './column-uses.ts';
 import { csvLine } from './csv-line.ts';
 import { csvRows, separatorOf } from './csv-rows.ts';
-import { dateOfCell, dayOrderOf } from './date-of-cell.ts';
+import { dateOfCell } from './date-of-cell.ts';
+import { dayOrderOf } from './day-order.ts';
 import { rowSays } from './row-says.ts';
 import { statusSays } from './status-says.ts';
 
@@ -146,9 +147,21 @@ describe('the cells', () => {
   });
 
   it('tells the day from the month by a number that can only be one of them', () => {
-    expect(dayOrderOf(['01/02/2026', '13/02/2026'])).toBe('day-first');
-    expect(dayOrderOf(['01/02/2026', '02/13/2026'])).toBe('month-first');
-    expect(dayOrderOf([])).toBe('month-first');
+    expect(dayOrderOf(['01/02/2026', '13/02/2026'], ['Date'])).toEqual({ order: 'day-first', assumed: false });
+    expect(dayOrderOf(['01/02/2026', '02/13/2026'], ['Datum'])).toEqual({ order: 'month-first', assumed: false });
+    expect(dayOrderOf([], [])).toEqual({ order: 'month-first', assumed: false });
+  });
+
+  it.each([
+    ['month-first', ['Company', 'Title', 'Date']],
+    ['day-first', ['Entreprise', 'Poste', 'Statut', 'Date']],
+    ['day-first', ['Firma', 'Bewerbungsdatum']],
+    ['day-first', ['Empresa', 'Título', 'Enviada em']],
+    ['day-first', ['Azienda', 'Ruolo', 'Data']],
+    ['day-first', ['Bedrijf', 'Functie', 'Datum']],
+  ] as const)('else takes what is usual where such headings are written: %s, %s', (order, headings) => {
+    expect(dayOrderOf(['05/03/2026', '2026-03-01'], headings)).toEqual({ order, assumed: true });
+    expect(dayOrderOf(['2026-03-05', '5.3.2026', '05/05/2026', ''], headings)).toEqual({ order, assumed: false });
   });
 
   it('makes a no of a row, or says why not', () => {

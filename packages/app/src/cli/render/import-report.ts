@@ -11,6 +11,7 @@ export function importReport(view: ImportView, paint: Paint): string {
     paint('bold', 'Columns'),
     ...view.columns.map(({ heading, use }) => `  ${oneLine(heading).slice(0, 40).padEnd(40)}  ${useWords(use)}`),
     '',
+    ...dayOrderLines(view),
     ...statusLines(view, paint),
     ...view.rows.map(rowLine),
     '',
@@ -26,6 +27,13 @@ export function importReport(view: ImportView, paint: Paint): string {
     ...(view.kept ? [] : ['Nothing was kept yet. Run it without --dry-run to keep them.']),
   ];
   return lines.join('\n');
+}
+
+/** Said where nothing in the table shows it: a wrong month is not seen in one's own list. */
+function dayOrderLines({ dayOrder, dayOrderAssumed }: ImportView): readonly string[] {
+  if (!dayOrderAssumed) return [];
+  const [first, other] = dayOrder === 'day-first' ? ['day', 'month-first'] : ['month', 'day-first'];
+  return [`In dates such as 03/04/2026 the ${first} is taken to come first. If it does not: --dates ${other}`, ''];
 }
 
 function useWords(use: string): string {

@@ -46,6 +46,8 @@ export interface ImportView {
   readonly encoding: string;
   readonly separator: string;
   readonly dayOrder: DayOrder;
+  /** Dates such as 03/04/2026 are in it, and nothing shows which number is the day: it was taken as is usual. */
+  readonly dayOrderAssumed: boolean;
   readonly columns: readonly {
     readonly heading: string;
     readonly use: ColumnUse;

@@ -67,12 +67,13 @@ export class ImportTally {
   }
 
   view(kept: boolean): ImportView {
-    const { headings, uses, encoding, separator, dayOrder, noStatuses } = this.#table;
+    const { headings, uses, encoding, separator, dayOrder, dayOrderAssumed, noStatuses } = this.#table;
     return {
       kept,
       encoding,
       separator,
       dayOrder,
+      dayOrderAssumed,
       columns: headings.map((heading, at) => ({
         heading,
         use: uses[at] ?? 'ignore',

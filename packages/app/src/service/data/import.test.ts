@@ -49,6 +49,17 @@ it('takes columns and statuses for what it is told', async () => {
   await expect(ajar.importNoes(Buffer.from(''))).rejects.toMatchObject({ code: 'bad-input' });
 });
 
+it('says when nothing shows which number of a date is the day', async () => {
+  const { ajar } = await profileWith([aNo()], NOW);
+  const look = (table: string, wish = {}) => ajar.importNoes(Buffer.from(table), { preview: true, ...wish });
+  const french = 'Entreprise;Poste;Statut;Date\nCafé Zürich;Serveuse;Refusé;05/03/2026\n';
+  const english = 'Company,Title,Date\nCafé Zürich,Waiter,05/03/2026\n';
+  expect(await look(french)).toMatchObject({ dayOrderAssumed: true, rows: [{ date: '2026-03-05' }] });
+  expect(await look(english)).toMatchObject({ dayOrderAssumed: true, rows: [{ date: '2026-05-03' }] });
+  expect(await look(english, { dayOrder: 'day-first' })).toMatchObject({ dayOrderAssumed: false });
+  expect(await look(`${english}Ode,Waiter,05/13/2026\n`)).toMatchObject({ dayOrderAssumed: false });
+});
+
 it('reads what spreadsheets write', async () => {
   const { ajar } = await profileWith([aNo()], NOW);
   const table = 'Société;Poste;Statut\r\nCafé Zürich;Bäcker;Refusé\r\n';

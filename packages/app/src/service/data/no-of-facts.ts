@@ -2,6 +2,7 @@ import type { NoByHand } from '@ajar/core';
 
 import { AjarError } from '../ajar-error.ts';
 import type { AddWish } from './data-cases.ts';
+import { endOfToday } from './end-of-today.ts';
 import { newNoByHand } from './new-no.ts';
 import type { NewNo } from './new-no.ts';
 
@@ -46,5 +47,7 @@ export function dateOf(day: string | undefined, at: number): number {
     throw new AjarError('bad-input', `"${text}" is not a day such as 2026-11-03. Nothing was kept.`).about(
       'facts.date',
     );
+  if (time > endOfToday(at))
+    throw new AjarError('bad-input', `"${text}" has not come yet. Nothing was kept.`).about('facts.date');
   return time;
 }

@@ -1,9 +1,10 @@
 import { columnUses, COLUMN_USES, csvRows, DATE_USES, dayOrderOf, rowSays, separatorOf } from '@ajar/core';
-import type { ColumnUse, DayOrder, NoByHand, TableReading } from '@ajar/core';
+import type { ColumnUse, DayOrderFound, NoByHand, TableReading } from '@ajar/core';
 
 import { decodeText } from '../../decode-text.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { ImportWish } from './data-cases.ts';
+import { endOfToday } from './end-of-today.ts';
 
 /** The largest table that is read. */
 const MOST_BYTES = 64_000_000;
@@ -17,6 +18,8 @@ export interface Table extends TableReading {
   readonly encoding: string;
   readonly separator: string;
   readonly headings: readonly string[];
+  /** No date shows which of its numbers is the day. */
+  readonly dayOrderAssumed: boolean;
 }
 
 export interface TableRow {
@@ -42,7 +45,10 @@ export function openTable(bytes: Uint8Array, wish: ImportWish, now: number): Tab
   if (heading === undefined) throw new AjarError('bad-input', 'There is no table in this file: it is empty.');
   const headings = heading.cells.map((cell) => cell.trim().slice(0, 200));
   const uses = usesOf(headings, wish);
-  const dayOrder = wish.dayOrder ?? dayOrderIn(text, separator, uses);
+  const { order, assumed } =
+    wish.dayOrder === undefined
+      ? dayOrderIn(text, separator, headings, uses)
+      : { order: wish.dayOrder, assumed: false };
   const noStatuses = wish.noStatuses === undefined ? null : new Set(wish.noStatuses);
   return {
     text,
@@ -50,17 +56,12 @@ export function openTable(bytes: Uint8Array, wish: ImportWish, now: number): Tab
     separator,
     headings,
     uses,
-    dayOrder,
+    dayOrder: order,
+    dayOrderAssumed: assumed,
     noStatuses,
     latest: endOfToday(now),
     field: wish.field ?? 'job',
   };
-}
-
-/** The last moment of the day that it is anywhere on earth by now. */
-function endOfToday(now: number): number {
-  const eastmost = new Date(now + 14 * 3_600_000).toISOString().slice(0, 10);
-  return Date.parse(`${eastmost}T23:59:59.999Z`);
 }
 
 function usesOf(headings: readonly string[], { uses }: ImportWish): readonly ColumnUse[] {
@@ -77,7 +78,12 @@ function usesOf(headings: readonly string[], { uses }: ImportWish): readonly Col
   return uses;
 }
 
-function dayOrderIn(text: string, separator: string, uses: readonly ColumnUse[]): DayOrder {
+function dayOrderIn(
+  text: string,
+  separator: string,
+  headings: readonly string[],
+  uses: readonly ColumnUse[],
+): DayOrderFound {
   const at = uses.flatMap((use, index) => (DATE_USES.some((one) => one === use) ? [index] : []));
   const dates: string[] = [];
   let rows = 0;
@@ -85,7 +91,7 @@ function dayOrderIn(text: string, separator: string, uses: readonly ColumnUse[])
     if (rows++ > SNIFFED_ROWS) break;
     dates.push(...at.map((index) => cells[index] ?? ''));
   }
-  return dayOrderOf(dates);
+  return dayOrderOf(dates, headings);
 }
 
 /** The rows behind the heading, each with what it is; the last says so when there are more than are read. */

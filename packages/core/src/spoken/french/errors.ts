@@ -25,6 +25,7 @@ export const errors = {
   'Say who said no, or what it was about, or paste the letter. Nothing was kept.':
     'Dites qui a dit non, ou de quoi il s’agissait, ou collez la lettre. Rien n’a été gardé.',
   '"{1}" is not an e-mail address. Nothing was kept.': '« {1} » n’est pas une adresse e-mail. Rien n’a été gardé.',
+  '"{1}" has not come yet. Nothing was kept.': '« {1} » n’est pas encore arrivé. Rien n’a été gardé.',
   '"{1}" is not a day such as 2026-11-03. Nothing was kept.':
     '« {1} » n’est pas un jour comme 2026-11-03. Rien n’a été gardé.',
   'This file is over 64 MB. Nothing was read of it.': 'Ce fichier dépasse 64 Mo. Rien n’en a été lu.',

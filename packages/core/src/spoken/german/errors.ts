@@ -27,6 +27,7 @@ export const errors: Readonly<Record<keyof typeof french, string>> = {
   'Say who said no, or what it was about, or paste the letter. Nothing was kept.':
     'Sagen Sie, wer abgesagt hat oder worum es ging, oder fügen Sie den Brief ein. Nichts wurde behalten.',
   '"{1}" is not an e-mail address. Nothing was kept.': '„{1}“ ist keine E-Mail-Adresse. Nichts wurde behalten.',
+  '"{1}" has not come yet. Nothing was kept.': '„{1}“ ist noch nicht gekommen. Es wurde nichts behalten.',
   '"{1}" is not a day such as 2026-11-03. Nothing was kept.':
     '„{1}“ ist kein Tag wie 2026-11-03. Nichts wurde behalten.',
   'This file is over 64 MB. Nothing was read of it.': 'Diese Datei ist über 64 MB groß. Nichts davon wurde gelesen.',
