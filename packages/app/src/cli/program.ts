@@ -27,7 +27,7 @@ export function buildProgram(setup: Setup): Command {
     .addOption(option('--json', 'write the result as JSON'))
     .addOption(option('--no-color', 'no colours (or set NO_COLOR)'))
     .addOption(option('--debug', 'when something goes wrong, show where'))
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 20 })
     .showSuggestionAfterError(true)
     .exitOverride()
     .configureOutput({ writeOut: setup.writeOut, writeErr: setup.writeErr })

@@ -1,6 +1,7 @@
 import type { HoldView } from '../../service/views.ts';
 import type { Paint } from '../text/paint.ts';
 import { oneLine } from '../text/plain.ts';
+import { cut } from '../text/width.ts';
 import { hang, wrap } from '../text/wrap.ts';
 
 /** Enough of what was heard to know what is meant. */
@@ -10,7 +11,7 @@ const NAMED = 3;
 export function holdBlock(hold: HoldView, draftId: string, width: number, paint: Paint): string {
   const heard = hold.heard
     .slice(0, NAMED)
-    .map(({ quote, message }) => hang('  - ', `“${oneLine(quote)}” ${message}`, width));
+    .map(({ quote, message }) => hang('  - ', `“${cut(oneLine(quote), 120)}” ${message}`, width));
   const beside =
     hold.calmer.from === 'yours'
       ? 'The same letter without these words:'

@@ -5,7 +5,7 @@ import { renderMarks } from '../text/marks.ts';
 import { markWords } from '../text/paint.ts';
 import type { Paint } from '../text/paint.ts';
 import { oneLine, plain } from '../text/plain.ts';
-import { hang } from '../text/wrap.ts';
+import { hang, wrapInPlace } from '../text/wrap.ts';
 import { FINALITY_WORDS, FORM_WORDS, VERDICT_WORDS } from '../wording.ts';
 import { claims, withQuote } from './claims.ts';
 
@@ -31,8 +31,8 @@ export function readingCard(id: Id, reading: Reading, width: number, paint: Pain
 export function explainedReading(id: Id, reading: Reading, width: number, paint: Paint): string {
   const spans = [...reading.evidence, ...reading.reasons, ...reading.doors];
   const bar = paint('dim', '│');
-  const letter = renderMarks(plain(reading.text), spans, markWords(paint))
-    .trimEnd()
+  const letter = renderMarks(wrapInPlace(plain(reading.text), width - 2), spans, markWords(paint))
+    .replace(/^\n+|\s+$/gu, '')
     .split('\n')
     .map((line) => `${bar} ${line}`.trimEnd())
     .join('\n');

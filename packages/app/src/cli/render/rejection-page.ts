@@ -4,7 +4,7 @@ import { renderMarks } from '../text/marks.ts';
 import { markWords } from '../text/paint.ts';
 import type { Paint } from '../text/paint.ts';
 import { oneLine, plain } from '../text/plain.ts';
-import { hang } from '../text/wrap.ts';
+import { hang, wrapInPlace } from '../text/wrap.ts';
 import { FINALITY_WORDS, FORM_WORDS } from '../wording.ts';
 import { adviceBlock } from './advice-block.ts';
 import { claims } from './claims.ts';
@@ -17,7 +17,7 @@ export function rejectionPage(detail: RejectionDetail, width: number, paint: Pai
   const letters = detail.thread.filter((message) => all || message.key === detail.messageKey);
   const blocks = [
     header(detail, paint),
-    ...letters.map((message) => letter(message, detail, paint)),
+    ...letters.map((message) => letter(message, detail, prose, paint)),
     claims(
       {
         reasons: detail.reasonQuotes,
@@ -52,7 +52,7 @@ function header(detail: RejectionDetail, paint: Paint): string {
 
 const HEADING_ONLY = '(only the heading of this letter was kept)';
 
-function letter(message: MessageView, detail: RejectionDetail, paint: Paint): string {
+function letter(message: MessageView, detail: RejectionDetail, width: number, paint: Paint): string {
   const mark = markWords(paint);
   const isTheNo = message.key === detail.messageKey;
   const subject = renderMarks(plain(message.subject), isTheNo ? detail.subjectMarks : [], mark);
@@ -63,7 +63,7 @@ function letter(message: MessageView, detail: RejectionDetail, paint: Paint): st
     `${paint('dim', 'Subject')} ${subject}`,
   ];
   const text = message.text === '' ? '(there is no letter, or no text in it)' : (message.text ?? HEADING_ONLY);
-  const body = renderMarks(plain(text), isTheNo ? detail.marks : [], mark).trim();
+  const body = renderMarks(wrapInPlace(plain(text), width - 2), isTheNo ? detail.marks : [], mark).trim();
   const bar = paint('dim', '│');
   return [...head, '', ...body.split('\n')].map((line) => `${bar} ${line}`.trimEnd()).join('\n');
 }

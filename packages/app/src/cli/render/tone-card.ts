@@ -3,11 +3,14 @@ import type { Finding, Severity, Tips, ToneReport } from '@ajar/core';
 import type { Id } from '../machine/fields.ts';
 import { several } from '../text/numbers.ts';
 import type { Paint } from '../text/paint.ts';
-import { plain } from '../text/plain.ts';
+import { oneLine, plain } from '../text/plain.ts';
+import { cut, displayWidth } from '../text/width.ts';
 import { hang } from '../text/wrap.ts';
 import { withQuote } from './claims.ts';
 
 const COLOURS = { error: 'red', warning: 'yellow', note: 'blue' } as const satisfies Record<Severity, string>;
+
+const INDENT = ' '.repeat(8);
 
 /** How a letter sounds, for people: each finding with its words and a fix, then the five tips. */
 export function toneCard(id: Id, text: string, report: ToneReport, width: number, paint: Paint): string {
@@ -19,7 +22,7 @@ function findingBlock(finding: Finding, text: string, width: number, paint: Pain
   const line = text.slice(0, finding.start).split('\n').length;
   const where = finding.end > finding.start ? `line ${line}` : 'letter';
   const lines = [
-    `${paint(COLOURS[finding.severity], finding.severity.padEnd(8))}${withQuote(where, finding.quote)}  ${paint('dim', finding.rule)}`,
+    `${paint(COLOURS[finding.severity], finding.severity.padEnd(8))}${placeWords(where, finding, width, paint)}`,
     hang('        ', finding.message, width),
   ];
   if (finding.why !== '' && finding.why !== finding.message)
@@ -30,6 +33,17 @@ function findingBlock(finding: Finding, text: string, width: number, paint: Pain
     lines.push(hang('        → ', said ? fix.title : `${fix.title}: “${words}”`, width));
   }
   return lines.join('\n');
+}
+
+/** A whole letter may be too long: its first words tell which. */
+const MOST_QUOTED = 120;
+
+function placeWords(where: string, { quote, rule }: Finding, width: number, paint: Paint): string {
+  const place = withQuote(where, cut(oneLine(quote), MOST_QUOTED));
+  const fits = INDENT.length + displayWidth(place) + 2 + rule.length <= width;
+  return fits
+    ? `${place}  ${paint('dim', rule)}`
+    : `${hang(INDENT, place, width).trimStart()}\n${INDENT}${paint('dim', rule)}`;
 }
 
 /** The five tips, the length, and whether it may go. */
