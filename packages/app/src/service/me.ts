@@ -66,7 +66,7 @@ export async function tellMe(transactor: StoreTransactor, me: Me): Promise<void>
   const known = await myAddresses(transactor);
   const addresses = me.addresses
     .filter((address) => address.trim() !== '')
-    .map((address) => (known.includes(address) ? address : addressFrom(address)));
+    .map((address) => (known.includes(address) ? address : addressFrom(address, 'addresses')));
   await transactor.putSetting(ME, JSON.stringify({ ...me, addresses }));
   await markToLink(transactor);
 }

@@ -35,8 +35,19 @@ function correctionOf(options: Options): Correction {
   return {
     verdict: out ? 'not-a-rejection' : back ? 'rejection' : undefined,
     field: choiceOption(options, 'field', FIELDS),
-    organisation: textOption(options, 'organisation'),
-    role: textOption(options, 'role'),
+    organisation: nameOption(options, 'organisation'),
+    role: nameOption(options, 'role'),
     reason: choiceOption(options, 'reason', REASONS),
   };
+}
+
+const LONGEST = 200;
+
+/** A blank one would leave the no without a name in every list. */
+function nameOption(options: Options, name: 'organisation' | 'role'): string | undefined {
+  const value = textOption(options, name)?.trim();
+  if (value === '') throw new UsageError(`--${name} is empty: write the name that is right.`);
+  if (value !== undefined && value.length > LONGEST)
+    throw new UsageError(`--${name} is longer than ${LONGEST} characters: a name is enough.`);
+  return value;
 }

@@ -34,9 +34,15 @@ test('null counts as absent', () => {
   expect(textField({ html: null }, 'html')).toBeUndefined();
 });
 
+test('JSON that is laid out over several lines is told from a broken line', () => {
+  for (const head of ['[', '  {', '{ ']) expect(() => parseObject(head)).toThrow('must stand in one line');
+  expect(() => parseObject('{"id":')).toThrow('This line is not JSON');
+});
+
 test('dates are dates', () => {
   expect(dayField({ today: '2026-11-03' }, 'today')).toBe('2026-11-03');
   expect(dayField({ today: '2026-11-03T10:00:00Z' }, 'today')).toBe('2026-11-03T10:00:00Z');
+  expect(() => dayField({ today: '2026-02-31' }, 'today')).toThrow('such as 2026-11-03');
   expect(() => dayField({ today: '03/11/2026' }, 'today')).toThrow('such as 2026-11-03');
   expect(() => dayField({ today: '2026-13-45' }, 'today')).toThrow('such as 2026-11-03');
 });

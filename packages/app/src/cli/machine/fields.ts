@@ -7,11 +7,19 @@ import { BadLine } from './bad-line.ts';
 export type JsonObject = Readonly<Record<string, unknown>>;
 export type Id = string | number;
 
+/** How JSON begins that was laid out for people, over several lines. */
+const OVER_SEVERAL_LINES = /^\s{0,40}[[{]\s{0,40}$/u;
+
 export function parseObject(text: string): JsonObject {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
+    if (OVER_SEVERAL_LINES.test(text))
+      throw new BadLine(
+        'bad-json',
+        'This line is no JSON by itself. Each object must stand in one line (jq -c ".[]" makes them so).',
+      );
     throw new BadLine('bad-json', `This line is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
   if (!isObject(value)) throw new BadLine('bad-json', `A line must be one JSON object, this one is ${kindOf(value)}.`);
@@ -77,7 +85,7 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{4,16}(?:Z|[+-]\d{2}:?\d{2})?)?$/u;
 /** An ISO date. */
 export function dayField(record: JsonObject, name: string, path = name): string | undefined {
   const value = textField(record, name, path);
-  if (value !== undefined && (!ISO_DAY.test(value) || Number.isNaN(Date.parse(value)))) {
+  if (value !== undefined && (!ISO_DAY.test(value) || !isOnCalendar(value))) {
     throw new BadLine('bad-field', `"${path}" is "${short(value)}"; it must be a date such as 2026-11-03.`);
   }
   return value;
@@ -88,13 +96,20 @@ const ISO_MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|
 /** An ISO date and time with its zone. */
 export function momentField(record: JsonObject, name: string, path = name): string | undefined {
   const value = textField(record, name, path);
-  if (value !== undefined && (!ISO_MOMENT.test(value) || Number.isNaN(Date.parse(value)))) {
+  if (value !== undefined && (!ISO_MOMENT.test(value) || !isOnCalendar(value))) {
     throw new BadLine(
       'bad-field',
       `"${path}" is "${short(value)}"; it must be a moment such as 2026-11-03T18:30:00+01:00.`,
     );
   }
   return value;
+}
+
+/** The 31st of February is read as a day in March otherwise. */
+function isOnCalendar(iso: string): boolean {
+  const day = iso.slice(0, 10);
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(Date.parse(iso)) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 export function isObject(value: unknown): value is JsonObject {

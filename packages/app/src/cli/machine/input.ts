@@ -20,7 +20,7 @@ export function inputKind(
 ): InputKind {
   if (told !== undefined) return allowed.find((kind) => kind === told) ?? 'text';
   const name = (file ?? '').toLowerCase();
-  if (name.endsWith('.jsonl') || name.endsWith('.ndjson')) return 'jsonl';
+  if (/\.(?:jsonl|ndjson|json)$/u.test(name)) return 'jsonl';
   if (name.endsWith('.eml') && allowed.includes('eml')) return 'eml';
   if (name.endsWith('.mbox')) throw new UsageError(`${file} is a mailbox: read all of it with: ajar scan ${file}`);
   return 'text';

@@ -1,7 +1,7 @@
 import { EXIT } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
-import { several } from '../text/numbers.ts';
+import { count, several } from '../text/numbers.ts';
 import { BadLine } from './bad-line.ts';
 import { guessId, idOf, parseObject } from './fields.ts';
 import type { Id, JsonObject } from './fields.ts';
@@ -61,7 +61,9 @@ export async function runLines<Result>(
 
 async function conclude(face: Face, { good, bad, findings }: Tally): Promise<Exit> {
   if (bad > 0) {
-    await face.err.line(`ajar: ${several(bad, 'line')} of ${good + bad} could not be used; see "error" in the output.`);
+    await face.err.line(
+      `ajar: ${several(bad, 'line')} of ${count(good + bad)} could not be used; see "error" in the output.`,
+    );
   }
   if (good + bad === 0) await face.err.line('ajar: the input was empty.');
   if (good === 0 && bad > 0) return EXIT.failure;
