@@ -133,6 +133,8 @@ describe('the command line itself', () => {
       expect([words, status, stdout]).toEqual([words, 2, '']);
       expect(stderr).not.toBe('');
     }
+    expect(ajar(['nonsense']).stderr).toContain('ajar --help');
+    expect(ajar(['account', 'nonsense']).stderr).toContain("'nonsense' is no action that is known");
   });
 });
 
@@ -339,6 +341,7 @@ describe('the whole loop', () => {
     expect(ajar(['show', id.slice(0, 4)]).stdout).toMatch(/»[^«]{3,}«/u);
 
     expect(ajar(['correct', id]).status).toBe(2);
+    expect(ajar(['correct', id, '--organisation', ' ']).stderr).toContain('--organisation is empty');
     expect(ajar(['correct', id, '--organisation', 'Tidewater Press']).status).toBe(0);
     ajar(['scan', file('mail.mbox')]);
     expect(JSON.parse(ajar(['show', id, '--json']).stdout)).toMatchObject({
@@ -352,7 +355,7 @@ describe('the whole loop', () => {
     const draft = JSON.parse(ajar(['draft', id, '--intent', 'thank', '--json']).stdout);
     expect(draft).toMatchObject({ intent: 'thank', status: 'open' });
 
-    expect(ajar(['export', id])).toMatchObject({ status: 2, stderr: expect.stringContaining('pprove') });
+    expect(ajar(['export', id])).toMatchObject({ status: 2, stderr: expect.stringContaining(`ajar approve ${id}`) });
     const angry = 'Dear Helen,\n\nYou clearly did not even read it. I deserve an answer by tomorrow.\n\nRuth Adler\n';
     expect(ajar(['draft', id, '--edit', '-'], angry).stdout).toContain('held until the morning');
     const held = ajar(['approve', id, '--yes']);

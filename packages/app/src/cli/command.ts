@@ -9,6 +9,8 @@ export interface Setup {
   readonly version: string;
   readonly face: (options: GlobalOptions) => Face;
   readonly done: (exit: Exit) => void;
+  /** A command begins that is about the no, or the draft, of this id. */
+  readonly about: (id: string) => void;
   /** Help, and complaints about the command line. */
   readonly writeOut: (text: string) => void;
   readonly writeErr: (text: string) => void;
@@ -19,6 +21,8 @@ export type Words = readonly (string | readonly string[] | undefined)[];
 
 export interface Definition {
   readonly name: string;
+  /** The same in another spelling. */
+  readonly alias?: string;
   readonly says: string;
   readonly arguments?: readonly Argument[];
   readonly options?: readonly Option[];
@@ -32,12 +36,15 @@ export interface Definition {
 
 export function defineCommand(setup: Setup, definition: Definition): Command {
   const command = new Command(definition.name).description(definition.says);
+  if (definition.alias !== undefined) command.alias(definition.alias);
   for (const one of definition.arguments ?? []) command.addArgument(one);
   for (const one of definition.options ?? []) command.addOption(one);
   command.addHelpText('after', afterHelp(definition));
   command.action(async (...given: unknown[]) => {
     const words = given.slice(0, command.registeredArguments.length) as Words;
     const options = command.optsWithGlobals<Record<string, unknown>>();
+    const id = command.registeredArguments[0]?.name() === 'id' ? words[0] : undefined;
+    if (typeof id === 'string') setup.about(id);
     setup.done(await definition.run(setup.face(globalsOf(options)), words, options));
   });
   return command;

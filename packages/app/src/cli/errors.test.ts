@@ -17,6 +17,15 @@ test('a next step is not said twice', () => {
   ).toHaveLength(1);
 });
 
+test('a next step can be copied as it stands', () => {
+  expect(explain(new AjarError('not-approved', 'Approve it first.'), '4f2a').lines[1]).toMatch(/ajar approve 4f2a$/u);
+  expect(explain(new AjarError('not-approved', 'Approve it first.')).lines[1]).toMatch(/ajar approve ID$/u);
+  const usage = new UsageError('Have some shown first: ajar draft ID --alternatives 3. An ID is short.');
+  expect(explain(usage, '4f2a').lines).toEqual([
+    'Have some shown first: ajar draft 4f2a --alternatives 3. An ID is short.',
+  ]);
+});
+
 test('what nobody expected says that nothing was lost', () => {
   const { lines, exit } = explain(new TypeError('boom'));
   expect(exit).toBe(2);

@@ -42,13 +42,20 @@ interface Coded {
   readonly message: string;
 }
 
-/** What went wrong, in lines for people, and the exit code: the one place that decides both. */
-export function explain(error: unknown): { readonly lines: readonly string[]; readonly exit: Exit } {
-  if (error instanceof UsageError) return { lines: [error.message], exit: EXIT.failure };
+/**
+ * What went wrong, in lines for people, and the exit code: the one place that decides both. `about`: the id that the command
+ * was given, for the next step to be copied as it stands.
+ */
+export function explain(
+  error: unknown,
+  about: string | null = null,
+): { readonly lines: readonly string[]; readonly exit: Exit } {
+  if (error instanceof UsageError) return { lines: [withId(error.message, about)], exit: EXIT.failure };
   if (isAjarError(error)) {
     const next = NEXT_STEP[error.code as AjarErrorCode] ?? null;
     const repeats = next === null || error.message.includes('ajar ');
-    return { lines: repeats ? [error.message] : [error.message, next], exit: EXIT.failure };
+    const lines = repeats ? [error.message] : [error.message, next];
+    return { lines: lines.map((line) => withId(line, about)), exit: EXIT.failure };
   }
   const message = error instanceof Error ? error.message : String(error);
   return {
@@ -58,6 +65,10 @@ export function explain(error: unknown): { readonly lines: readonly string[]; re
     ],
     exit: EXIT.failure,
   };
+}
+
+function withId(line: string, about: string | null): string {
+  return about === null ? line : line.replaceAll(/(?<=\bajar [a-z-]{2,20} )ID\b/gu, about);
 }
 
 /** By name, not by class: the service is only loaded by the commands that need it. */

@@ -16,12 +16,15 @@ export async function run(
   err: Output,
 ): Promise<number> {
   const pending: string[] = [];
-  const result: { exit: Exit } = { exit: EXIT.fine };
+  const result: { exit: Exit; about: string | null } = { exit: EXIT.fine, about: null };
   const program = buildProgram({
     version: await version(),
     face: (options: GlobalOptions) => faceOf(process, out, err, options),
     done: (exit) => {
       result.exit = exit;
+    },
+    about: (id) => {
+      result.about = id;
     },
     writeOut: (text) => void out.write(text),
     writeErr: (text) => void pending.push(text),
@@ -32,12 +35,23 @@ export async function run(
   } catch (error) {
     if (out.closed) return result.exit;
     if (error instanceof CommanderError) {
-      await err.write(pending.join('').replace(/^error: /u, 'ajar: '));
+      await err.write(complaint(pending.join('')));
       return error.exitCode === 0 ? EXIT.fine : EXIT.failure;
     }
-    const { lines, exit } = explain(error);
+    const { lines, exit } = explain(error, result.about);
     await err.line(lines.map((line, index) => (index === 0 ? `ajar: ${line}` : `      ${line}`)).join('\n'));
     if (words.includes('--debug') && error instanceof Error) await err.line(error.stack);
     return exit;
   }
+}
+
+/** What `commander` says of the command line, in words for people. */
+function complaint(text: string): string {
+  return text
+    .replace(/^error: /u, 'ajar: ')
+    .replace(
+      /command-argument value '(.{0,200})' is invalid for argument '(\w{1,20})'\./u,
+      "'$1' is no $2 that is known.",
+    )
+    .replace(/^(ajar: unknown command .{0,200})\n$/u, '$1\nAll commands: ajar --help\n');
 }

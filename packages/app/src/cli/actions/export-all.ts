@@ -64,6 +64,8 @@ async function write(path: string, content: AsyncIterable<Uint8Array>, force: bo
 }
 
 function unwritable(path: string, error: unknown): UsageError {
+  if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOTDIR')
+    return new UsageError(`${path} is a file, or lies in one. Name a folder, or a file that ends in .zip.`);
   if (codeOf(error) === 'ENOENT') return new UsageError(`${path} could not be written: its folder does not exist.`);
   return new UsageError(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`);
 }

@@ -13,7 +13,8 @@ export async function exportLetter(face: Face, words: Words, options: Options): 
   const exported = await withAjar(face, async (ajar) => {
     const { rejection, draft } = await findDraft(ajar, word(words, 0) ?? '');
     const approved = rejection.drafts.find((one) => one.status === 'approved');
-    return ajar.exportDraft(draft.status === 'approved' ? draft.id : (approved?.id ?? draft.id));
+    const letter = await ajar.exportDraft(draft.status === 'approved' ? draft.id : (approved?.id ?? draft.id));
+    return { ...letter, rejectionId: rejection.id };
   });
   const out = textOption(options, 'out');
   if (flagOption(options, 'text')) {
@@ -29,7 +30,7 @@ export async function exportLetter(face: Face, words: Words, options: Options): 
   if (face.options.json) await face.out.json({ file });
   else await face.out.line(file);
   await face.err.line(
-    'Open this file with your mail program: it is ready to send, in the same thread. Then tell Ajar with: ajar sent ID',
+    `Open this file with your mail program: it is ready to send, in the same thread. Then tell Ajar with: ajar sent ${exported.rejectionId}`,
   );
   return EXIT.fine;
 }

@@ -6,6 +6,7 @@ import { ACTIONS, DOORS, FIELDS, FINALITIES, INTERFACE_LANGUAGES, LEVELS } from 
 export const PRACTICE_COMMANDS: readonly Definition[] = [
   {
     name: 'practice',
+    alias: 'practise',
     says: 'Practise hearing no, on letters that are made up: read one, choose, write, and see what comes back.',
     options: [
       option('--list', 'the letters, and which were heard'),

@@ -11,6 +11,7 @@ const program = buildProgram({
     throw new Error('no command runs here');
   },
   done: () => undefined,
+  about: () => undefined,
   writeOut: () => undefined,
   writeErr: () => undefined,
 });

@@ -22,10 +22,7 @@ export function feedbackPage(view: FeedbackView, everyId: readonly string[], wid
   ]);
   const groups = view.groups.flatMap(({ kind, noes, guessedNoes, stated, guessed }) => [
     '',
-    paint(
-      'bold',
-      `${REASON_WORDS[kind]}: said of ${several(noes, 'no', 'noes')}${guessedNoes === 0 ? '' : `, guessed of ${String(guessedNoes)} more`}`,
-    ),
+    paint('bold', `${REASON_WORDS[kind]}: ${saidWords(noes, guessedNoes)}`),
     ...stated.flatMap(quoteLines),
     ...(guessed.length === 0 ? [] : [paint('dim', '  Guessed from:'), ...guessed.flatMap(quoteLines)]),
   ]);
@@ -37,11 +34,16 @@ export function feedbackPage(view: FeedbackView, everyId: readonly string[], wid
     ...(letters.length === 0 ? [] : [paint('bold', 'They told you more'), ...letters]),
     ...groups,
     ...(notes.length === 0 ? [] : ['', paint('bold', 'Your other notes'), ...notes]),
-    '',
-    `${several(view.silent, 'no gives', 'noes give')} no reason at all.`,
+    ...(view.silent === 0 ? [] : ['', `${several(view.silent, 'no gives', 'noes give')} no reason at all.`]),
   ]
     .join('\n')
     .trimStart();
+}
+
+/** Of how many noes it is said, and of how many more it was read between the lines. */
+function saidWords(noes: number, guessed: number): string {
+  if (noes === 0) return `guessed of ${several(guessed, 'no', 'noes')}`;
+  return `said of ${several(noes, 'no', 'noes')}${guessed === 0 ? '' : `, guessed of ${String(guessed)} more`}`;
 }
 
 function whoOf(

@@ -58,10 +58,7 @@ function ratesLines({ rates, flow }: InsightsView, width: number, paint: Paint):
     { title: 'STILL OPEN', value: (row: Rates) => String(row.open), dispensable: 1 },
   ];
   return [
-    wrap(
-      `Of ${several(all.something.of, 'answer', 'answers')} whose end is known, ${String(all.something.hits)} brought something other than silence or another no: ${shareWords(all.something)}. ${stillOpen(all.open)}`,
-      width,
-    ),
+    wrap(`${broughtWords(all.something)} ${stillOpen(all.open)}`, width),
     ...(unsaid === 0
       ? []
       : [
@@ -72,6 +69,11 @@ function ratesLines({ rates, flow }: InsightsView, width: number, paint: Paint):
         ]),
     renderTable(rows, columns, width, (title) => paint('dim', title)),
   ];
+}
+
+function broughtWords(something: Rates['something']): string {
+  if (something.of === 0) return 'No answer of yours has come to its end yet.';
+  return `Of ${several(something.of, 'answer')} whose end is known, ${String(something.hits)} brought something other than silence or another no: ${shareWords(something)}.`;
 }
 
 function stillOpen(open: number): string {
