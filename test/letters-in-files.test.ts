@@ -63,14 +63,15 @@ test('a letter as it was saved: in any encoding, as a page, below a heading in t
 test('what is no text is named, and nothing is made of it', () => {
   writeFileSync(file('letter.pdf'), '%PDF-1.7\n1 0 obj');
   writeFileSync(file('noise'), Buffer.from(Array.from({ length: 900 }, (_, at) => (at * 97) % 256)));
-  for (const words of [['read'], ['read', '--input', 'eml'], ['check'], ['advise'], ['add', '--file'], ['import']]) {
+  for (const words of [['read'], ['read', '--input', 'eml'], ['check'], ['advise'], ['add', '--file']]) {
     const pdf = ajar([...words, file('letter.pdf')]);
     expect(pdf).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('letter.pdf is a PDF') });
   }
+  expect(ajar(['import', file('letter.pdf')])).toMatchObject({ status: 2, stderr: expect.stringContaining('as CSV') });
   expect(ajar(['read', file('noise')])).toMatchObject({ status: 2, stderr: expect.stringContaining('is no text') });
 });
 
-test('is told by its name: no --input is needed to advise, answer or decline', () => {
+test('a letter in a file is told by its name: no --input is needed to advise, answer or decline', () => {
   expect(JSON.parse(ajar(['advise', '--json', file('no.eml')]).stdout)).toHaveProperty('action');
   expect(ajar(['draft', file('no.eml'), '--name', 'Ruth']).stdout).toContain('Ruth');
   expect(ajar(['draft', '-', '--name', 'Ruth'], 'We cannot offer you the post.').stdout).toContain('Ruth');

@@ -6,6 +6,7 @@ import { faceOf } from './face.ts';
 import type { GlobalOptions } from './face.ts';
 import type { Output } from './output.ts';
 import { buildProgram } from './program.ts';
+import { plain } from './text/plain.ts';
 import { version } from './version.ts';
 
 /** Runs one command line and returns its exit code. Never throws. */
@@ -35,11 +36,12 @@ export async function run(
   } catch (error) {
     if (out.closed) return result.exit;
     if (error instanceof CommanderError) {
-      await err.write(complaint(pending.join('')));
+      await err.write(plain(complaint(pending.join(''))));
       return error.exitCode === 0 ? EXIT.fine : EXIT.failure;
     }
     const { lines, exit } = explain(error, result.about);
-    await err.line(lines.map((line, index) => (index === 0 ? `ajar: ${line}` : `      ${line}`)).join('\n'));
+    // A name on the disk, or on the command line, may hold what a terminal would obey.
+    await err.line(plain(lines.map((line, index) => (index === 0 ? `ajar: ${line}` : `      ${line}`)).join('\n')));
     if (words.includes('--debug') && error instanceof Error) await err.line(error.stack);
     return exit;
   }

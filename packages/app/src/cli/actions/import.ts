@@ -6,7 +6,7 @@ import type { Words } from '../command.ts';
 import { EXIT, UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
-import { readWritten } from '../machine/input.ts';
+import { readWhole } from '../machine/input.ts';
 import { choiceOption, flagOption, listOption, word } from '../options.ts';
 import { importReport } from '../render/import-report.ts';
 import { withAjar } from '../session.ts';
@@ -15,10 +15,9 @@ import { FIELDS } from '../words.ts';
 type Options = Readonly<Record<string, unknown>>;
 
 const TABLE_LIMIT = 64_000_000;
-const AS_TABLE = 'Save the table as CSV, and import that.';
 
 export async function importTable(face: Face, words: Words, options: Options): Promise<Exit> {
-  const bytes = await readWritten(face, word(words, 0), { limit: TABLE_LIMIT, instead: AS_TABLE });
+  const bytes = await readWhole(face, word(words, 0), TABLE_LIMIT);
   const noStatuses = listOption(options, 'status');
   const columns = listOption(options, 'column');
   const wish = {

@@ -55,7 +55,7 @@ export async function openInput(face: Face, file: string | undefined): Promise<A
 }
 
 /** All of a file or of standard input, within the limit. */
-async function readWhole(face: Face, file: string | undefined, limit: number): Promise<Uint8Array> {
+export async function readWhole(face: Face, file: string | undefined, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of await openInput(face, file)) {
@@ -73,17 +73,14 @@ export async function readText(face: Face, file: string | undefined): Promise<st
   return decodeText(await readWritten(face, file)).text;
 }
 
-const AS_TEXT = 'Save what is in it as plain text, or copy it and paste it.';
-
 /** All of something that somebody wrote: text, or the source of a message. What is neither is named, with what would do. */
-export async function readWritten(
-  face: Face,
-  file: string | undefined,
-  { limit = LETTER_LIMIT, instead = AS_TEXT } = {},
-): Promise<Uint8Array> {
-  const bytes = await readWhole(face, file, limit);
+export async function readWritten(face: Face, file: string | undefined): Promise<Uint8Array> {
+  const bytes = await readWhole(face, file, LETTER_LIMIT);
   const kind = fileKind(bytes) ?? (isNoText(decodeText(bytes.subarray(0, SNIFFED)).text) ? 'no text' : null);
-  if (kind !== null) throw new UsageError(`${nameOf(file)} is ${kind}, and cannot be read. ${instead}`);
+  if (kind !== null)
+    throw new UsageError(
+      `${nameOf(file)} is ${kind}, and cannot be read. Save what is in it as plain text, or copy it and paste it.`,
+    );
   return bytes;
 }
 

@@ -22,3 +22,9 @@ test('of a letter that is too long quotes the first words, on a narrow screen to
     expect(longest).toBeLessThanOrEqual(Math.max(width, 80));
   }
 });
+
+test('of an empty letter says that it is empty', () => {
+  expect(toneCard('empty.txt', ' ', checkTone({ text: ' ' }), 88, paint)).toBe(
+    'empty.txt\nNothing is written here yet.',
+  );
+});

@@ -47,7 +47,8 @@ function placeWords(where: string, { quote, rule }: Finding, width: number, pain
 }
 
 /** The five tips, the length, and whether it may go. */
-export function toneSummary(report: ToneReport, paint: Paint): string {
+function toneSummary(report: ToneReport, paint: Paint): string {
+  if (report.words === 0) return 'Nothing is written here yet.';
   const names = [
     'professional',
     'polite',

@@ -60,6 +60,15 @@ it('says when nothing shows which number of a date is the day', async () => {
   expect(await look(`${english}Ode,Waiter,05/13/2026\n`)).toMatchObject({ dayOrderAssumed: false });
 });
 
+it.each([
+  ['a workbook', 'PK\u0003\u0004\u0014....[Content_Types].xml'],
+  ['a PDF', '%PDF-1.7\n1 0 obj'],
+])('says of %s that it is no table in text', async (_, content) => {
+  const { ajar } = await profileWith([aNo()], NOW);
+  const refused = { code: 'bad-input', message: expect.stringContaining('Save it as CSV') };
+  await expect(ajar.importNoes(Buffer.from(content, 'latin1'), { preview: true })).rejects.toMatchObject(refused);
+});
+
 it('reads what spreadsheets write', async () => {
   const { ajar } = await profileWith([aNo()], NOW);
   const table = 'Société;Poste;Statut\r\nCafé Zürich;Bäcker;Refusé\r\n';

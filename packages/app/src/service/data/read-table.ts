@@ -2,6 +2,7 @@ import { columnUses, COLUMN_USES, csvRows, DATE_USES, dayOrderOf, rowSays, separ
 import type { ColumnUse, DayOrderFound, NoByHand, TableReading } from '@ajar/core';
 
 import { decodeText } from '../../decode-text.ts';
+import { fileKind, isNoText } from '../../file-kind.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { ImportWish } from './data-cases.ts';
 import { endOfToday } from './end-of-today.ts';
@@ -36,10 +37,15 @@ export type RowTaken = TableRow &
     | { readonly kind: 'too-many' }
   );
 
-/** Opens a table that is read `now`. Throws `bad-input` when it is too large, has no rows, or the wish names columns that it does not have. */
+/** Opens a table that is read `now`. Throws `bad-input` when it is too large, is no text, has no rows, or the wish names columns that it does not have. */
 export function openTable(bytes: Uint8Array, wish: ImportWish, now: number): Table {
   if (bytes.length > MOST_BYTES) throw new AjarError('bad-input', 'This file is over 64 MB. Nothing was read of it.');
   const { text, encoding } = decodeText(bytes);
+  if (fileKind(bytes) !== null || isNoText(text))
+    throw new AjarError(
+      'bad-input',
+      'This file is no table in text. Save it as CSV in your spreadsheet program, and bring that in.',
+    );
   const separator = separatorOf(text);
   const [heading] = rowsOf(text, separator);
   if (heading === undefined) throw new AjarError('bad-input', 'There is no table in this file: it is empty.');

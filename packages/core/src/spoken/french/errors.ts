@@ -29,6 +29,8 @@ export const errors = {
   '"{1}" is not a day such as 2026-11-03. Nothing was kept.':
     '« {1} » n’est pas un jour comme 2026-11-03. Rien n’a été gardé.',
   'This file is over 64 MB. Nothing was read of it.': 'Ce fichier dépasse 64 Mo. Rien n’en a été lu.',
+  'This file is no table in text. Save it as CSV in your spreadsheet program, and bring that in.':
+    'Ce fichier n’est pas un tableau en texte. Enregistrez-le au format CSV dans votre tableur, puis importez celui-ci.',
   'There is no table in this file: it is empty.': 'Il n’y a pas de tableau dans ce fichier : il est vide.',
   'Only one column can be "{1}".': 'Une seule colonne peut être « {1} ».',
   'How the table is to be taken is not understood.': 'La façon de lire le tableau n’est pas claire.',

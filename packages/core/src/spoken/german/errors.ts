@@ -27,10 +27,12 @@ export const errors: Readonly<Record<keyof typeof french, string>> = {
   'Say who said no, or what it was about, or paste the letter. Nothing was kept.':
     'Sagen Sie, wer abgesagt hat oder worum es ging, oder fügen Sie den Brief ein. Nichts wurde behalten.',
   '"{1}" is not an e-mail address. Nothing was kept.': '„{1}“ ist keine E-Mail-Adresse. Nichts wurde behalten.',
-  '"{1}" has not come yet. Nothing was kept.': '„{1}“ ist noch nicht gekommen. Es wurde nichts behalten.',
+  '"{1}" has not come yet. Nothing was kept.': '„{1}“ ist noch nicht gekommen. Nichts wurde behalten.',
   '"{1}" is not a day such as 2026-11-03. Nothing was kept.':
     '„{1}“ ist kein Tag wie 2026-11-03. Nichts wurde behalten.',
   'This file is over 64 MB. Nothing was read of it.': 'Diese Datei ist über 64 MB groß. Nichts davon wurde gelesen.',
+  'This file is no table in text. Save it as CSV in your spreadsheet program, and bring that in.':
+    'Diese Datei ist keine Tabelle in Textform. Speichern Sie sie in Ihrer Tabellenkalkulation als CSV, und lesen Sie diese ein.',
   'There is no table in this file: it is empty.': 'In dieser Datei ist keine Tabelle: Sie ist leer.',
   'Only one column can be "{1}".': 'Nur eine Spalte kann „{1}“ sein.',
   'How the table is to be taken is not understood.': 'Wie die Tabelle zu lesen ist, ist nicht klar.',
