@@ -146,6 +146,49 @@ describe.skipIf(isMissing(findChromium()) || isMissing(findPostgres()))('an orga
     expect(elsewhere([...dan.requests, ...ann.requests], origin)).toEqual([]);
   });
 
+  it('keeps an invitation over a reload, takes another in the same tab, and asks about one that is used once', async () => {
+    const { people, origin } = served;
+    const invite = async (name: string): Promise<string> =>
+      (await people.invite(null, { address: `${name}@example.org`, name, roles: ['member'] })).link;
+    const [used, good] = [await invite('Gil'), await invite('Hope')];
+    await using context = await browser.newContext();
+    const { page, requests } = await withPasskeys(context);
+    await page.goto(used);
+    await page.getByText('This invitation is for Gil.').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Make a passkey' }).click();
+    await page.getByRole('heading', { name: 'No noes yet' }).waitFor();
+    await page.goto(`${origin}/join`);
+    await page.getByText('This link is not whole').waitFor();
+    await looksRight(page);
+
+    requests.length = 0;
+    await page.goto(used);
+    await page.getByText('This link does not work').waitFor();
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    // Longer than a page waits before it asks a server again that was away.
+    await page.waitForTimeout(5_000);
+    expect(requests.filter((url) => url.endsWith('/api/sign-in/invitation'))).toHaveLength(1);
+    await page.goto(good);
+    await page.getByText('This invitation is for Hope.').waitFor();
+    expect(page.url()).toBe(`${origin}/join`);
+  });
+
+  it('leads back to the invitation from a sign-in of the organisation that came to nothing', async () => {
+    const { people, provider } = served;
+    const { link } = await people.invite(null, { address: 'jo@example.org', name: 'Jo', roles: ['member'] });
+    await using context = await browser.newContext();
+    const { page } = await withPasskeys(context);
+    await page.goto(link);
+    provider.declines = true;
+    await page.getByRole('button', { name: 'Use Harbour login' }).click();
+    await page.getByText('The sign-in of your organisation said no').waitFor();
+    provider.declines = false;
+    await looksRight(page);
+    await page.getByRole('link', { name: 'Back to your invitation' }).click();
+    await page.getByText('This invitation is for Jo.').waitFor();
+  });
+
   it('leaves nothing of one person to another who signs in in the same browser', async () => {
     const { organisation, origin } = served;
     const [eve, finn] = [

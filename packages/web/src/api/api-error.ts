@@ -1,3 +1,5 @@
+import { inOrganisation } from './in-organisation.ts';
+
 /** `server-gone`: nobody answers on this address. Every other code comes from the server. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
@@ -21,9 +23,12 @@ export function isServerGone(error: unknown): boolean {
   return error instanceof ApiError && error.code === 'server-gone';
 }
 
-/** Nobody answers, or the server was started anew and does not know this page yet: both pass without a reload. */
+/**
+ * Nobody answers, or the server was started anew and does not know this page yet: both pass without a reload. In an organisation the
+ * latter means that nobody is signed in, which asking again does not change.
+ */
 export function isAway(error: unknown): boolean {
-  return isServerGone(error) || (error instanceof ApiError && error.status === 401);
+  return isServerGone(error) || (!inOrganisation && error instanceof ApiError && error.status === 401);
 }
 
 /** How soon a server that is away is asked again, in milliseconds. */

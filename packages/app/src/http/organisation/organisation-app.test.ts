@@ -83,6 +83,26 @@ describe.skipIf(isMissing(findPostgres()))('an organisation over HTTP', { timeou
     expect((await ann.throughProvider()).headers.get('location')).toBe('/');
   });
 
+  test('who comes back from the provider is told what helps them, and a provider that is away keeps nobody else out', async () => {
+    const { people, origin, provider } = served;
+    const stranger = newVisitor(origin);
+    const trouble = async (invitation?: string): Promise<string | null> =>
+      (await stranger.throughProvider(invitation)).headers.get('location');
+    provider.subject = 'nobody that is known here';
+    expect(await trouble()).toBe('/?trouble=unknown-identity');
+    const hal = await served.join('hal@example.org', 'member');
+    const { link } = await people.invite(null, { address: 'ivy@example.org', name: 'Ivy', roles: ['member'] });
+    expect(await trouble(link.split('#')[1])).toBe('/?trouble=identity-taken');
+    provider.declines = true;
+    expect(await trouble()).toBe('/?trouble=provider-declined');
+    provider.declines = false;
+    provider.broken = true;
+    for (let tries = 0; tries < 25; tries += 1) expect(await trouble()).toBe('/?trouble=provider-away');
+    provider.broken = false;
+    await hal.post('/api/session/end');
+    expect((await hal.throughProvider()).headers.get('location')).toBe('/');
+  });
+
   test('a sign-in ends in the browser that began it, with its own state, once, and nowhere but here', async () => {
     const { origin } = served;
     const ann = await served.join('cem@example.org', 'member');

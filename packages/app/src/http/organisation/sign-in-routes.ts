@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 
 import { AjarError } from '../../service/ajar-error.ts';
+import { NotSignedInError } from '../../service/organisation/not-signed-in-error.ts';
 import type { People, Visitor } from '../../service/organisation/people.ts';
 import { body } from '../bodies.ts';
 import { invitationBody, newPasskeyBody, passkeyBody, providerBody } from './bodies.ts';
@@ -60,7 +61,8 @@ export function signInRoutes(people: People, visitor: (c: Context) => Visitor) {
         setSession(c, await people.finishWithProvider(visitor(c), ending));
         return c.redirect('/');
       } catch (error) {
-        if (error instanceof AjarError) return c.redirect(`/?trouble=${error.code}`);
+        const why = error instanceof NotSignedInError ? error.why : null;
+        if (error instanceof AjarError) return c.redirect(`/?trouble=${why ?? error.code}`);
         throw error;
       }
     });

@@ -71,8 +71,9 @@ export async function finishOidc(
   const [state, nonce, verifier] = [begun?.['state'], begun?.['nonce'], begun?.['verifier']];
   if (state === undefined || nonce === undefined || verifier === undefined) return refused('over');
   if (answer.get('state') === state && answer.has('error')) return refused('provider-declined');
+  const server = await discovered(now).catch(() => null);
+  if (server === null) return refused('provider-away');
   try {
-    const server = await discovered(now);
     const [client, proof] = clientOf(settings);
     const options = requestOptions({ server }, 'anywhere');
     const parameters = validateAuthResponse(server, client, answer, state);
@@ -84,7 +85,8 @@ export async function finishOidc(
       redirect,
       verifier,
       options,
-    );
+    ).catch(() => null);
+    if (response === null || response.status >= 500) return refused('provider-away');
     const tokens = await processAuthorizationCodeResponse(server, client, response, {
       expectedNonce: nonce,
       requireIdToken: true,

@@ -6,7 +6,8 @@ import type { Limit } from '../../organisation/sign-in/attempts.ts';
 import type { Refused, WhyRefused } from '../../organisation/sign-in/refused.ts';
 import { refused } from '../../organisation/sign-in/refused.ts';
 import { closeSession, openSession } from '../../organisation/sign-in/sessions.ts';
-import { AjarError, TooManyError } from '../ajar-error.ts';
+import { TooManyError } from '../ajar-error.ts';
+import { NotSignedInError } from './not-signed-in-error.ts';
 import type { PeopleContext, Visitor } from './people-context.ts';
 
 const MINUTE = 60_000;
@@ -14,6 +15,9 @@ const MINUTE = 60_000;
 const FAILED_FROM_ADDRESS: Limit = { most: 20, withinMs: 10 * MINUTE };
 const FAILED_AS_PERSON: Limit = { most: 10, withinMs: 10 * MINUTE };
 const BEGUN_FROM_ADDRESS: Limit = { most: 300, withinMs: 10 * MINUTE };
+
+/** Nothing was shown that somebody could have guessed: a provider that is away is not to keep out a whole house that has passkeys. */
+const NO_GUESS: ReadonlySet<WhyRefused> = new Set(['provider-away', 'provider-declined']);
 
 export type How = 'passkey' | 'provider' | 'invitation';
 
@@ -60,7 +64,8 @@ export async function turnAway(
   how: How,
   { why, person }: Refused,
 ): Promise<never> {
-  await countAttempt(db, { what: 'failed-from', whose: address, limit: FAILED_FROM_ADDRESS, now: now() });
+  if (!NO_GUESS.has(why))
+    await countAttempt(db, { what: 'failed-from', whose: address, limit: FAILED_FROM_ADDRESS, now: now() });
   if (person !== null)
     await countAttempt(db, { what: 'failed-as', whose: person, limit: FAILED_AS_PERSON, now: now() });
   await writeAudit(db, {
@@ -70,7 +75,7 @@ export async function turnAway(
     whom: person,
     detail: { how, why, from: address },
   });
-  throw new AjarError('not-signed-in', WORDS[why] ?? USUAL);
+  throw new NotSignedInError(WORDS[why] ?? USUAL, why);
 }
 
 const USUAL =

@@ -32,6 +32,16 @@ export const organisation: typeof english = {
     trouble: 'Sie wurden nicht angemeldet',
     troubleHelp:
       'Es wurde nichts geändert. Versuchen Sie es noch einmal, oder bitten Sie die Verwaltung um einen neuen Link.',
+    troubles: {
+      'provider-away':
+        'Die Anmeldung Ihrer Organisation ist gerade nicht zu erreichen. Versuchen Sie es gleich noch einmal.',
+      'provider-declined': 'Die Anmeldung Ihrer Organisation hat abgelehnt oder wurde dort abgebrochen.',
+      'unknown-identity':
+        'Dort kennt man Sie, aber hier gehört dieses Konto noch niemandem. Öffnen Sie den Link, den Sie bekommen haben, und wählen Sie dort diese Anmeldung, oder bitten Sie die Verwaltung um einen Link.',
+      'identity-taken':
+        'Mit diesem Konto meldet sich hier schon jemand anderes an, deshalb wurde Ihr Link nicht benutzt. Wählen Sie dort ein anderes Konto, oder legen Sie einen Passkey an.',
+    },
+    backToInvitation: 'Zurück zu Ihrer Einladung',
     tooMany:
       'Von hier gab es viele Versuche, sich anzumelden. Machen Sie eine kurze Pause, und versuchen Sie es in ein paar Minuten noch einmal.',
     stopped:
@@ -50,6 +60,9 @@ export const organisation: typeof english = {
     none: 'Dieser Link funktioniert nicht',
     noneHelp:
       'Er wurde schon benutzt, oder er ist abgelaufen. Bitten Sie die Verwaltung um einen neuen; mehr braucht es nicht.',
+    missing: 'Dieser Link ist nicht vollständig',
+    missingHelp:
+      'Öffnen Sie ihn noch einmal aus der Nachricht, mit der er kam: Was Sie hereinlässt, steht hinter dem #.',
     waits: (moment) =>
       `Dieser Link gilt ab ${moment}. Bis dahin kann die Person, für die er bestimmt ist, ihn noch ungültig machen, wo sie angemeldet ist.`,
     toSignIn: 'Zur Anmeldung',

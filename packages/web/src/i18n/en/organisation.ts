@@ -31,6 +31,15 @@ export const organisation = {
     lost: 'New here, or no passkey on this device? Ask an administrator for a link.',
     trouble: 'You were not signed in',
     troubleHelp: 'Nothing was changed. Try once more, or ask an administrator for a new link.',
+    troubles: {
+      'provider-away': 'The sign-in of your organisation cannot be reached just now. Try again in a moment.',
+      'provider-declined': 'The sign-in of your organisation said no, or it was stopped there.',
+      'unknown-identity':
+        'You are known there, but nobody here has that account yet. Open the link you were given and choose that sign-in there, or ask an administrator for a link.',
+      'identity-taken':
+        'That account lets somebody else in here already, so your link was not used. Choose another account there, or make a passkey.',
+    },
+    backToInvitation: 'Back to your invitation',
     tooMany: 'There were many tries to sign in from here. Take a short break and try again in a few minutes.',
     stopped: 'Your device ended it, or it took too long. Nothing was changed; try again when you like.',
     cannot: 'This browser cannot use passkeys here. A newer one can, or another device.',
@@ -46,6 +55,8 @@ export const organisation = {
     provider: (name: string) => `Use ${name}`,
     none: 'This link does not work',
     noneHelp: 'It was used already, or its time is over. Ask an administrator for a new one; nothing else is needed.',
+    missing: 'This link is not whole',
+    missingHelp: 'Open it once more from the message that brought it to you: what lets you in stands behind the #.',
     waits: (moment: string) =>
       `This link can be used from ${moment}. Until then the person it is for can still end it, wherever they are signed in.`,
     toSignIn: 'To the sign-in',

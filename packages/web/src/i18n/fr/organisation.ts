@@ -31,6 +31,15 @@ export const organisation: typeof english = {
     lost: 'Vous arrivez, ou il n’y a pas de clé d’accès sur cet appareil ? Demandez un lien à l’administration.',
     trouble: 'La connexion n’a pas abouti',
     troubleHelp: 'Rien n’a été changé. Essayez encore une fois, ou demandez un nouveau lien à l’administration.',
+    troubles: {
+      'provider-away': 'La connexion de votre organisation est injoignable pour l’instant. Réessayez dans un instant.',
+      'provider-declined': 'La connexion de votre organisation a répondu non, ou a été arrêtée là-bas.',
+      'unknown-identity':
+        'On vous connaît là-bas, mais ce compte n’est encore à personne ici. Ouvrez le lien que vous avez reçu et choisissez-y cette connexion, ou demandez un lien à l’administration.',
+      'identity-taken':
+        'Ce compte fait déjà entrer quelqu’un d’autre ici ; votre lien n’a donc pas servi. Choisissez là-bas un autre compte, ou créez une clé d’accès.',
+    },
+    backToInvitation: 'Retour à votre invitation',
     tooMany:
       'Il y a eu beaucoup d’essais de connexion depuis ici. Faites une courte pause et réessayez dans quelques minutes.',
     stopped:
@@ -48,6 +57,9 @@ export const organisation: typeof english = {
     provider: (name) => `Utiliser ${name}`,
     none: 'Ce lien ne fonctionne pas',
     noneHelp: 'Il a déjà servi, ou il a expiré. Demandez-en un nouveau à l’administration ; il ne faut rien de plus.',
+    missing: 'Ce lien n’est pas entier',
+    missingHelp:
+      'Ouvrez-le encore une fois depuis le message qui vous l’a apporté : ce qui vous fait entrer se trouve après le #.',
     waits: (moment) =>
       `Ce lien peut servir à partir du ${moment}. D’ici là, la personne à qui il est destiné peut encore y mettre fin, là où elle est connectée.`,
     toSignIn: 'Vers la connexion',

@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { BareFrame } from './bare-frame.tsx';
 import { OrganisationLinks } from './organisation-links.tsx';
+import { dropInvitation } from './sign-in/invitation-token.ts';
 import { NewLinkNotice } from './sign-in/new-link-notice.tsx';
 import { JoinScreen } from './sign-in/join-screen.tsx';
 import { SignInScreen } from './sign-in/sign-in-screen.tsx';
@@ -21,6 +22,10 @@ export function OrganisationGate() {
   const { data, error, refetch } = useQuery(sessionQuery);
   useEffect(() => onSignedOut(() => void client.invalidateQueries(sessionQuery)), [client]);
   const isOther = useOnePerson(data?.person?.id ?? null);
+  const isIn = data?.person !== undefined && data.person !== null && pathname !== '/join';
+  useEffect(() => {
+    if (isIn) dropInvitation();
+  }, [isIn]);
   if (isOther) return null;
   if (data === undefined)
     return error === null ? null : (

@@ -1,43 +1,71 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 
+import { ApiError } from '../../../api/api-error.ts';
 import { joinWithPasskey, lookAtInvitation, signInWithProvider } from '../../../api/sign-in.ts';
 import type { InvitationView, SessionView } from '../../../api/types.ts';
 import { formatMoment } from '../../../i18n/format-date.ts';
 import { t } from '../../../i18n/t.ts';
 import { buttonLook } from '../../../ui/button.tsx';
+import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { DoorPage } from './door-page.tsx';
+import { dropInvitation, useInvitationToken } from './invitation-token.ts';
 import { SignInTrouble } from './sign-in-trouble.tsx';
 import { WaysIn } from './ways-in.tsx';
 
 /** Somebody opened the link they were given. */
 export function JoinScreen({ session }: { readonly session: SessionView }) {
-  const [token] = useState(tokenInAddress);
-  const { data, error } = useQuery({
-    queryKey: ['invitation'],
+  const words = t.organisation.join;
+  const token = useInvitationToken();
+  return (
+    <DoorPage title={words.title(session.organisation)}>
+      {token === null ? (
+        <NoWayIn title={words.missing}>{words.missingHelp}</NoWayIn>
+      ) : (
+        <Opened token={token} session={session} />
+      )}
+    </DoorPage>
+  );
+}
+
+interface OpenedProps {
+  readonly token: string;
+  readonly session: SessionView;
+}
+
+function Opened({ token, session }: OpenedProps) {
+  const words = t.organisation.join;
+  const { data, error, refetch } = useQuery({
+    queryKey: ['invitation', token],
     queryFn: () => lookAtInvitation(token),
     staleTime: Infinity,
     retry: false,
+    // A link that does not work is a failed try for everybody on the same network: each is asked about once.
+    refetchOnWindowFocus: false,
+    retryOnMount: false,
   });
+  if (data !== undefined) return <Invited invitation={data} token={token} provider={session.provider} />;
+  if (error === null) return <Skeleton className="mt-8 h-40" />;
+  if (error instanceof ApiError && error.status === 401) return <NoWayIn title={words.none}>{words.noneHelp}</NoWayIn>;
   return (
-    <DoorPage title={t.organisation.join.title(session.organisation)}>
-      {data !== undefined ? (
-        <Invited invitation={data} token={token} provider={session.provider} />
-      ) : error === null ? (
-        <Skeleton className="mt-8 h-40" />
-      ) : (
-        <div className="mt-8 flex flex-col items-start gap-5">
-          <Notice tone="warning" announce="now" title={t.organisation.join.none}>
-            {t.organisation.join.noneHelp}
-          </Notice>
-          <a href="/" className={buttonLook('plain')}>
-            {t.organisation.join.toSignIn}
-          </a>
-        </div>
-      )}
-    </DoorPage>
+    <div className="mt-8">
+      <ErrorNotice error={error} onRetry={() => void refetch()} />
+    </div>
+  );
+}
+
+function NoWayIn({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className="mt-8 flex flex-col items-start gap-5">
+      <Notice tone="warning" announce="now" title={title}>
+        {children}
+      </Notice>
+      <a href="/" className={buttonLook('plain')}>
+        {t.organisation.join.toSignIn}
+      </a>
+    </div>
   );
 }
 
@@ -51,7 +79,10 @@ function Invited({ invitation: { name, roles, usableFrom }, token, provider }: I
   const words = t.organisation.join;
   const passkey = useMutation({
     mutationFn: () => joinWithPasskey(token),
-    onSuccess: () => window.location.assign('/'),
+    onSuccess: () => {
+      dropInvitation();
+      window.location.assign('/');
+    },
   });
   const other = useMutation({ mutationFn: () => signInWithProvider(token) });
   const isBusy = passkey.isPending || passkey.isSuccess || other.isPending || other.isSuccess;
@@ -83,11 +114,4 @@ function Invited({ invitation: { name, roles, usableFrom }, token, provider }: I
       <div className="mt-5">{error === null ? null : <SignInTrouble error={error} />}</div>
     </>
   );
-}
-
-/** The secret of the link. It is taken out of the address, so that it stays in no history. */
-function tokenInAddress(): string {
-  const token = window.location.hash.slice(1);
-  window.history.replaceState(window.history.state, '', window.location.pathname);
-  return token;
 }

@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { signInWithPasskey, signInWithProvider } from '../../../api/sign-in.ts';
 import type { SessionView } from '../../../api/types.ts';
 import { t } from '../../../i18n/t.ts';
+import { buttonLook } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { DoorPage } from './door-page.tsx';
+import { hasInvitation } from './invitation-token.ts';
 import { SignInTrouble } from './sign-in-trouble.tsx';
 import { WaysIn } from './ways-in.tsx';
 
@@ -34,14 +36,36 @@ export function SignInScreen({ session }: { readonly session: SessionView }) {
         {error !== null ? (
           <SignInTrouble error={error} />
         ) : trouble === null || isBusy ? null : (
-          <Notice tone="warning" title={words.trouble}>
-            {trouble === 'too-many' ? words.tooMany : words.troubleHelp}
+          <Notice
+            tone="warning"
+            announce="now"
+            title={words.trouble}
+            actions={
+              // It was begun with an invitation, which stands as it was.
+              hasInvitation() ? (
+                <a href="/join" className={buttonLook('plain')}>
+                  {words.backToInvitation}
+                </a>
+              ) : undefined
+            }
+          >
+            {troubleWords(trouble)}
           </Notice>
         )}
       </div>
       <p className="mt-10 text-[0.9375rem] text-muted">{words.lost}</p>
     </DoorPage>
   );
+}
+
+function troubleWords(trouble: string): string {
+  const { tooMany, troubleHelp, troubles } = t.organisation.signIn;
+  if (trouble === 'too-many') return tooMany;
+  return isTrouble(trouble) ? troubles[trouble] : troubleHelp;
+}
+
+function isTrouble(code: string): code is keyof typeof t.organisation.signIn.troubles {
+  return Object.hasOwn(t.organisation.signIn.troubles, code);
 }
 
 /** What the organisation's own sign-in led back with. It is taken out of the address: a reload is no trouble of its own. */
