@@ -14,13 +14,14 @@ import { openText, sealText } from './sealed-text.ts';
 import { notePlace, renewShares, sharePlace, whoOf } from './share-noes.ts';
 import { iso } from './to-person-view.ts';
 
-/** All that members share with this counsellor, newest first. That the list was looked at is in the log. */
+/** All that members share with this counsellor, newest first. That the list was looked at is in the log, once for each look (`Looks`). */
 export async function sharedWithMe(context: PeopleContext, counsellor: string): Promise<readonly SharedRowView[]> {
+  const now = context.now();
   const { shares, notes } = await asCounsellor(context.db, counsellor, async (trx) => {
     const found = await sharedWith(trx, counsellor);
-    if (found.length > 0) {
+    if (found.length > 0 && context.looks.isNew(counsellor, listOf(found), now)) {
       const detail = { noes: String(found.length) };
-      await writeAudit(trx, { at: context.now(), who: counsellor, what: 'view-list', detail });
+      await writeAudit(trx, { at: now, who: counsellor, what: 'view-list', detail });
     }
     return {
       shares: found,
@@ -30,6 +31,7 @@ export async function sharedWithMe(context: PeopleContext, counsellor: string): 
       ),
     };
   });
+  if (context.looks.isNew(counsellor, listOf(shares), now)) context.looks.noted(counsellor, listOf(shares), now);
   const known = new Map((await people(context.db)).map((person) => [person.id, person]));
   const rows: SharedRowView[] = [];
   for (const [member, theirs] of Map.groupBy(shares.entries(), ([, share]) => share.member)) {
@@ -43,6 +45,10 @@ export async function sharedWithMe(context: PeopleContext, counsellor: string): 
     }
   }
   return rows;
+}
+
+function listOf(shares: readonly KeptShare[]): string {
+  return shares.map(({ id }) => id).join(' ');
 }
 
 /** One of them. That it was looked at is in the log. Throws `not-found` when it is not shared with them, or not any more. */
@@ -70,7 +76,7 @@ export async function leaveNote(
 ): Promise<SharedNoView> {
   const { db, members, now } = context;
   const written = text.trim();
-  if (written === '') throw new AjarError('bad-input', 'There are no words in it yet. Nothing was sent.');
+  if (written === '') throw new AjarError('bad-input', 'There are no words in it yet. Nothing was sent.').about('text');
   const share = await asCounsellor(db, counsellor, async (trx) => oneShared(await sharedWith(trx, counsellor, id)));
   const key = await members.sealOf(share.member);
   const note = { id: randomUUID(), at: now() };

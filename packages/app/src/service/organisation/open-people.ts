@@ -1,4 +1,5 @@
 import { writeAudit } from '../../organisation/audit/audit-log.ts';
+import { Looks } from '../../organisation/audit/looks.ts';
 import { USUAL_GROUP } from '../../organisation/counts/published-figures.ts';
 import type { PeopleDb } from '../../organisation/people-schema.ts';
 import { discovering } from '../../organisation/sign-in/oidc-provider.ts';
@@ -94,7 +95,7 @@ function contextOf(organisation: Organisation, options: PeopleOptions): PeopleCo
       : { settings: oidc, discovered: discovering(oidc), redirect: `${site.origin}${PROVIDER_RETURN}` };
   // The same connections; only what is known of their tables is another part.
   const db = organisation.database as unknown as PeopleDb;
-  return { db, members: membersOf(organisation), site, oidc: provider, group, now };
+  return { db, members: membersOf(organisation), looks: new Looks(), site, oidc: provider, group, now };
 }
 
 function afterOwnWrites(context: PeopleContext): (person: string) => Promise<void> {

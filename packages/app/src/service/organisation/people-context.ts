@@ -1,3 +1,4 @@
+import type { Looks } from '../../organisation/audit/looks.ts';
 import type { PeopleDb } from '../../organisation/people-schema.ts';
 import type { OidcContext } from '../../organisation/sign-in/oidc-sign-in.ts';
 import type { Site } from '../../organisation/sign-in/site.ts';
@@ -11,6 +12,8 @@ export interface PeopleContext {
   readonly site: Site;
   readonly oidc: OidcContext | null;
   readonly members: Members;
+  /** What counsellors looked at lately. */
+  readonly looks: Looks;
   /** How many members a number needs to be told to an administrator. */
   readonly group: number;
   /** Milliseconds since the epoch. */

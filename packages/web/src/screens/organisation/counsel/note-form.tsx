@@ -8,6 +8,7 @@ import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { TextArea } from '../../../ui/text-field.tsx';
+import { saidOf } from '../../../words/said-of.ts';
 
 /** What the counsellor wrote to the member before, and room for more. */
 export function NoteForm({ view: { id, notes } }: { readonly view: SharedNoView }) {
@@ -27,7 +28,7 @@ export function NoteForm({ view: { id, notes } }: { readonly view: SharedNoView 
       className="flex max-w-[68ch] flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== '') leaving.mutate();
+        if (!leaving.isPending) leaving.mutate();
       }}
     >
       <ul className="flex flex-col gap-4 empty:hidden">
@@ -47,15 +48,16 @@ export function NoteForm({ view: { id, notes } }: { readonly view: SharedNoView 
         maxLength={5_000}
         dir="auto"
         value={text}
+        error={saidOf(leaving.error, 'text')}
         onChange={(event) => setText(event.target.value)}
       />
-      <Button type="submit" className="self-start" disabled={leaving.isPending || text.trim() === ''}>
+      <Button type="submit" className="self-start">
         {words.leave}
       </Button>
-      <output className="block text-[0.9375rem] empty:hidden">
+      <output className="block text-[0.9375rem] empty:absolute">
         {leaving.isSuccess && text === '' ? words.left : ''}
       </output>
-      {leaving.error === null ? null : <ErrorNotice error={leaving.error} />}
+      {leaving.error === null ? null : <ErrorNotice error={leaving.error} saidAt={['text']} />}
     </form>
   );
 }
