@@ -107,6 +107,9 @@ export const organisation: typeof english = {
     takeBack: (name) => `Nicht mehr mit ${name} teilen`,
     taken: 'Es wird nicht mehr geteilt. Davon ist dort nichts mehr zu sehen.',
     whom: 'Teilen mit',
+    choose: 'Bitte wählen',
+    chooseFirst: 'Wählen Sie zuerst, mit wem.',
+    shared: (name) => `${name} kann es jetzt lesen.`,
     drafts: 'Auch die Briefe, die ich schreibe',
     share: 'Teilen',
     help: 'Zu sehen sind dann die Briefe, was Ajar darin liest und was daraus wird, auch künftig. Sie können das Teilen jederzeit beenden.',
@@ -166,6 +169,20 @@ export const organisation: typeof english = {
     search: 'Nach Name oder Adresse suchen',
     moreFound: (count) => `Noch ${plural(count, 'Person', 'Personen')}. Suchen Sie, um sie zu sehen.`,
     rolesOf: (name) => `Rollen von ${name}`,
+    leaveIt: 'Alles so lassen',
+    stopQuestion: (name) => `${name} sperren?`,
+    stopHelp:
+      'Die Person wird überall abgemeldet und kommt erst wieder herein, wenn sie wieder zugelassen wird. Mail, Absagen und Briefe bleiben.',
+    stopSelf:
+      'Das sind Sie selbst: Sie werden sofort abgemeldet, und jemand anderes aus der Verwaltung muss Sie wieder zulassen.',
+    sharedEnds:
+      'Was die Person teilt, wird nicht mehr geteilt, und die Notizen der Beratung dazu sind fort. Das kommt nicht wieder; neu teilen geht.',
+    roleQuestion: (name) => `${name} diese Rolle nehmen?`,
+    roleTake: 'Rolle nehmen',
+    notMemberHelp:
+      'Die eigenen Absagen sind dann nicht mehr zu erreichen. Gelöscht wird nichts: Mit der Rolle sind sie wieder da.',
+    notAdministratorSelf:
+      'Das sind Sie selbst: Sie können sich dann nicht mehr um Personen kümmern, und jemand anderes aus der Verwaltung muss Ihnen die Rolle wieder geben.',
     stop: 'Sperren',
     stopPerson: (name) => `${name} sperren`,
     letAgain: 'Wieder zulassen',

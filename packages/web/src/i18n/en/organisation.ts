@@ -101,6 +101,9 @@ export const organisation = {
     takeBack: (name: string) => `Take it back from ${name}`,
     taken: 'It was taken back. They see nothing of it any more.',
     whom: 'Share it with',
+    choose: 'Choose somebody',
+    chooseFirst: 'Choose with whom first.',
+    shared: (name: string) => `${name} can read it now.`,
     drafts: 'Also the letters I am writing',
     share: 'Share',
     help: 'They see the letters, what Ajar reads in them, and what came of it, as it goes on. You can take it back at any moment.',
@@ -159,6 +162,19 @@ export const organisation = {
     search: 'Search by name or address',
     moreFound: (count: number) => `${plural(count, 'more person', 'more people')}. Search to see them.`,
     rolesOf: (name: string) => `Roles of ${name}`,
+    leaveIt: 'Leave it as it is',
+    stopQuestion: (name: string) => `Stop ${name}?`,
+    stopHelp:
+      'They are signed out everywhere and cannot come in until they are let in again. Their mail, noes and letters stay.',
+    stopSelf: 'This is you: you are signed out at once, and another administrator has to let you in again.',
+    sharedEnds:
+      'What they share is taken back, with the notes of counsellors on it. That does not come back; they can share anew.',
+    roleQuestion: (name: string) => `Take that role from ${name}?`,
+    roleTake: 'Take the role',
+    notMemberHelp:
+      'They do not reach their own noes any more. Nothing of them is deleted: with the role they are there again.',
+    notAdministratorSelf:
+      'This is you: you cannot look after people any more, and another administrator has to give you the role again.',
     stop: 'Stop',
     stopPerson: (name: string) => `Stop ${name}`,
     letAgain: 'Let in again',

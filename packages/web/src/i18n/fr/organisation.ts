@@ -106,6 +106,9 @@ export const organisation: typeof english = {
     takeBack: (name) => `Ne plus partager avec ${name}`,
     taken: 'Le partage a pris fin. On n’en voit plus rien.',
     whom: 'Partager avec',
+    choose: 'Choisissez quelqu’un',
+    chooseFirst: 'Choisissez d’abord avec qui.',
+    shared: (name) => `${name} peut maintenant le lire.`,
     drafts: 'Aussi les lettres que j’écris',
     share: 'Partager',
     help: 'Cette personne voit les lettres, ce qu’Ajar y lit et la suite, au fur et à mesure. Vous pouvez y mettre fin à tout moment.',
@@ -165,6 +168,20 @@ export const organisation: typeof english = {
     search: 'Rechercher par nom ou par adresse',
     moreFound: (count) => `Encore ${plural(count, 'personne', 'personnes')}. Faites une recherche pour voir la suite.`,
     rolesOf: (name) => `Rôles de ${name}`,
+    leaveIt: 'Laisser comme c’est',
+    stopQuestion: (name) => `Suspendre ${name} ?`,
+    stopHelp:
+      'Cette personne est déconnectée partout et n’entre plus tant qu’on ne la laisse pas revenir. Son courrier, ses refus et ses lettres restent.',
+    stopSelf:
+      'C’est vous : votre connexion prend fin aussitôt, et quelqu’un d’autre de l’administration doit vous laisser revenir.',
+    sharedEnds:
+      'Ce qu’elle partage ne l’est plus, et les notes de l’accompagnement disparaissent. Elles ne reviennent pas ; on peut partager de nouveau.',
+    roleQuestion: (name) => `Retirer ce rôle à ${name} ?`,
+    roleTake: 'Retirer le rôle',
+    notMemberHelp:
+      'Cette personne n’atteint plus ses propres refus. Rien n’est supprimé : avec le rôle, ils sont de nouveau là.',
+    notAdministratorSelf:
+      'C’est vous : vous ne pourrez plus vous occuper des personnes, et quelqu’un d’autre de l’administration devra vous rendre le rôle.',
     stop: 'Suspendre',
     stopPerson: (name) => `Suspendre ${name}`,
     letAgain: 'Réadmettre',

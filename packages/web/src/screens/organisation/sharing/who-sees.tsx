@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 
 import { sharesQuery, unshare } from '../../../api/organisation.ts';
 import type { ShareView } from '../../../api/types.ts';
@@ -16,9 +17,11 @@ export function WhoSees({ no }: { readonly no: string }) {
   const words = t.organisation.sharing;
   const client = useQueryClient();
   const { data, error, refetch } = useQuery(sharesQuery(no));
+  const [told, setTold] = useState('');
   const back = useMutation({
     mutationFn: unshare,
     onSuccess: (shares) => {
+      setTold(words.taken);
       client.setQueryData(sharesQuery(no).queryKey, shares);
       focusSection('who-sees');
     },
@@ -34,10 +37,10 @@ export function WhoSees({ no }: { readonly no: string }) {
                 <Shared key={share.id} share={share} isBusy={back.isPending} onBack={() => back.mutate(share.id)} />
               ))}
             </ul>
-            <output className="mt-3 block text-[0.9375rem] empty:hidden">{back.isSuccess ? words.taken : ''}</output>
+            <output className="mt-3 block text-[0.9375rem] empty:absolute">{told}</output>
             {back.error === null ? null : <ErrorNotice error={back.error} />}
           </div>
-          <ShareForm no={no} shares={data} onShared={() => back.reset()} />
+          <ShareForm no={no} shares={data} onShared={(name) => setTold(words.shared(name))} />
         </div>
       ) : error === null ? (
         <Skeleton className="h-24" />
