@@ -6,12 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { servedPeople } from '../packages/app/src/http/organisation/testing/served-people.ts';
 import type { ServedPeople } from '../packages/app/src/http/organisation/testing/served-people.ts';
+import type { Visitor } from '../packages/app/src/http/organisation/testing/visitor.ts';
 import { organisationHost } from '../packages/app/src/service/testing/organisation-with.ts';
 import type { OrganisationHost } from '../packages/app/src/service/testing/organisation-with.ts';
 import { findChromium } from './servers/chromium.ts';
 import { findPostgres } from './servers/find-postgres.ts';
 import { isMissing } from './servers/missing.ts';
-import { axeFindings, elsewhere, newTab, openBrowser, overflow, soon } from './support/browser.ts';
+import { axeFindings, elsewhere, isSaidAt, newTab, openBrowser, overflow, soon } from './support/browser.ts';
 import type { Watched } from './support/browser.ts';
 import { DEMO_FILE } from './support/many-demos.ts';
 
@@ -33,6 +34,23 @@ async function withPasskeys(context: BrowserContext): Promise<Watched> {
     },
   });
   return watched;
+}
+
+/** A browser of somebody who has signed in already. */
+async function comeInAs(context: BrowserContext, { cookies }: Visitor, origin: string): Promise<void> {
+  const name = '__Host-ajar';
+  const value = cookies.get(name) ?? '';
+  // Set as if by https, which a cookie of this name takes; this machine counts as safe when it is sent.
+  const url = origin.replace('http:', 'https:');
+  await context.addCookies([{ name, value, url, secure: true, httpOnly: true, sameSite: 'Strict' }]);
+}
+
+/** What has the focus, by its name. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.getAttribute('aria-labelledby') ?? '';
+  });
 }
 
 async function looksRight(page: Page): Promise<void> {
@@ -122,9 +140,14 @@ describe.skipIf(isMissing(findChromium()) || isMissing(findPostgres()))('an orga
     await cleo.page.getByRole('link', { name: no?.organisation ?? no?.subject ?? '' }).click();
     await cleo.page.getByRole('heading', { name: 'The letters' }).waitFor();
     await looksRight(cleo.page);
+    const leave = cleo.page.getByRole('button', { name: 'Leave the note' });
+    await leave.click();
+    await isSaidAt(cleo.page.getByLabel('A note'), 'There are no words in it yet.');
     await cleo.page.getByLabel('A note').fill('This reads like an open door to me.');
-    await cleo.page.getByRole('button', { name: 'Leave the note' }).click();
+    await leave.focus();
+    await cleo.page.keyboard.press('Enter');
     await cleo.page.getByText('The member can read it now.').waitFor();
+    expect(await leave.evaluate((button) => button === document.activeElement)).toBe(true);
     for (const path of [`/api/rejections/${no?.id ?? ''}`, `/api/rejections/${other?.id ?? ''}`, '/api/noes'])
       expect((await cleo.page.request.get(`${origin}${path}`)).status()).toBe(403);
     await ann.page.reload();
@@ -142,7 +165,7 @@ describe.skipIf(isMissing(findChromium()) || isMissing(findPostgres()))('an orga
     await dan.page.getByText('No month has enough members in it yet.').waitFor();
     for (const { troubles } of [dan, ann, cleo])
       // A browser writes down each answer that is none, which these were to be.
-      expect(troubles.filter((one) => !/status of (?:401|404)/u.test(one))).toEqual([]);
+      expect(troubles.filter((one) => !/status of (?:400|401|404)/u.test(one))).toEqual([]);
     expect(elsewhere([...dan.requests, ...ann.requests], origin)).toEqual([]);
   });
 
@@ -189,6 +212,90 @@ describe.skipIf(isMissing(findChromium()) || isMissing(findPostgres()))('an orga
     await page.getByText('This invitation is for Jo.').waitFor();
   });
 
+  it('shares with whom was chosen and nobody else, however often the button is pressed', async () => {
+    const { organisation, origin } = served;
+    const kim = await served.join('kim@example.org', 'member');
+    await served.join('lea@example.org', 'counsellor');
+    await served.join('max@example.org', 'counsellor');
+    const ajar = await organisation.member(kim.id);
+    await ajar.scan([fileURLToPath(DEMO_FILE)]);
+    const [no] = await ajar.list();
+    await using context = await browser.newContext();
+    await comeInAs(context, kim, origin);
+    const { page } = await newTab(context);
+    await page.goto(`${origin}/organisation`);
+    await soon(() => page.url()).toBe(`${origin}/`);
+    await page.goto(`${origin}/noes/${no?.id ?? ''}`);
+    const who = page.getByRole('region', { name: 'Who can see this' });
+    const share = who.getByRole('button', { name: 'Share', exact: true });
+    await share.click();
+    await who.getByText('Choose with whom first.').waitFor();
+    await looksRight(page);
+    await who.getByLabel('Share it with').selectOption('lea');
+    await share.focus();
+    await page.keyboard.press('Enter');
+    await who.getByText('lea can read it now.').waitFor();
+    expect(await focused(page)).toBe('who-sees-title');
+    await page.keyboard.press('Enter');
+    await share.dblclick();
+    await who.getByText('You, and 1 counsellor').waitFor();
+    const shares = await served.people.ownShares(kim.id);
+    expect(shares.map(({ counsellor }) => counsellor.name)).toEqual(['lea']);
+  });
+
+  it('asks before it takes away what does not come back, and keeps the place of whoever has no mouse', async () => {
+    const { origin } = served;
+    await served.join('pat@example.org', 'member');
+    const counsellor = await served.join('ria@example.org', 'counsellor');
+    const administrator = await served.join('sam@example.org', 'administrator');
+    await using theirs = await browser.newContext();
+    await comeInAs(theirs, counsellor, origin);
+    const { page: other } = await newTab(theirs);
+    await other.goto(`${origin}/organisation`);
+    await other.getByRole('heading', { name: 'Shared with you' }).waitFor();
+    expect(await other.getByRole('button', { name: 'Make the link' }).count()).toBe(0);
+    await other.goto(`${origin}/shared/nothing`);
+    await other.getByRole('heading', { name: 'This is not shared with you', level: 1 }).waitFor();
+    await looksRight(other);
+
+    await using context = await browser.newContext();
+    await comeInAs(context, administrator, origin);
+    const { page } = await newTab(context);
+    await page.goto(`${origin}/organisation`);
+    const row = page.getByRole('listitem').filter({ hasText: 'pat@example.org' });
+    await row.getByRole('button', { name: 'Stop pat' }).focus();
+    await page.keyboard.press('Enter');
+    const question = page.getByRole('alertdialog', { name: 'Stop pat?' });
+    await question.getByText('What they share is taken back').waitFor();
+    await looksRight(page);
+    await question.getByRole('button', { name: 'Leave it as it is' }).click();
+    await row.getByText('Active').waitFor();
+    await soon(() => focused(page)).toBe('Stop pat');
+    await page.keyboard.press('Enter');
+    await question.getByRole('button', { name: 'Stop', exact: true }).click();
+    await row.getByText('Stopped').waitFor();
+    await soon(() => focused(page)).toBe('Let pat in again');
+    await page.keyboard.press('Enter');
+    await row.getByText('Active').waitFor();
+    expect(await focused(page)).toBe('Stop pat');
+
+    await row.getByLabel('Counsellor').focus();
+    await page.keyboard.press('Space');
+    await soon(async () => (await served.people.list()).find(({ name }) => name === 'pat')?.roles).toHaveLength(2);
+    expect(await row.getByLabel('Counsellor').evaluate((box) => box === document.activeElement)).toBe(true);
+    await row.getByLabel('Member').click();
+    await page.getByRole('alertdialog').getByText('They do not reach their own noes any more.').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await row.getByLabel('Member').isChecked()).toBe(true);
+
+    const form = page.getByRole('region', { name: 'Invite somebody' });
+    await form.getByLabel('E-mail address').fill('tom@example.org');
+    await form.getByLabel('Member').uncheck();
+    await form.getByRole('button', { name: 'Make the link' }).click();
+    await form.getByText('Choose at least one role. Nobody was invited.').waitFor();
+    await looksRight(page);
+  });
+
   it('leaves nothing of one person to another who signs in in the same browser', async () => {
     const { organisation, origin } = served;
     const [eve, finn] = [
@@ -199,19 +306,12 @@ describe.skipIf(isMissing(findChromium()) || isMissing(findPostgres()))('an orga
     await ajar.scan([fileURLToPath(DEMO_FILE)]);
     const [no] = await ajar.list();
     await using context = await browser.newContext();
-    const signIn = async ({ cookies }: typeof eve): Promise<void> => {
-      const name = '__Host-ajar';
-      const value = cookies.get(name) ?? '';
-      // Set as if by https, which a cookie of this name takes; this machine counts as safe when it is sent.
-      const url = origin.replace('http:', 'https:');
-      await context.addCookies([{ name, value, url, secure: true, httpOnly: true, sameSite: 'Strict' }]);
-    };
-    await signIn(eve);
+    await comeInAs(context, eve, origin);
     const { page } = await newTab(context);
     await page.goto(`${origin}/noes/${no?.id ?? ''}`);
     await page.getByRole('region', { name: 'Who can see this' }).waitFor();
     // In another tab somebody else signs in; then they look at this one.
-    await signIn(finn);
+    await comeInAs(context, finn, origin);
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await page.getByRole('heading', { name: 'No noes yet' }).waitFor({ timeout: 15_000 });
     expect(await page.content()).not.toContain(no?.subject);

@@ -40,12 +40,15 @@ export async function invitePerson(
   const { db, site, members, now } = context;
   const address = wish.address.trim().toLowerCase();
   if (!/^[^\s@<>"]{1,64}@[^\s@<>"]{1,253}$/u.test(address))
-    throw new AjarError('bad-input', `"${address.slice(0, 100)}" is not a mail address. Nobody was invited.`);
+    throw new AjarError('bad-input', `"${address.slice(0, 100)}" is not a mail address. Nobody was invited.`).about(
+      'address',
+    );
   const name = wish.name.trim() === '' ? address : wish.name.trim();
   const { person, made } = await db.transaction().execute(async (trx) => {
     const added = await addPerson(trx, { address, name, at: now() });
     const roles = [...new Set([...added.roles, ...wish.roles])];
-    if (roles.length === 0) throw new AjarError('bad-input', 'Choose at least one role. Nobody was invited.');
+    if (roles.length === 0)
+      throw new AjarError('bad-input', 'Choose at least one role. Nobody was invited.').about('roles');
     await setRoles(trx, added.id, roles);
     if (added.state === 'stopped') await setState(trx, added.id, 'invited');
     const detail = { roles: roles.join(' ') };

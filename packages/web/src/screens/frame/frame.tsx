@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { useLive } from '../../api/live/use-live.ts';
-import { t } from '../../i18n/t.ts';
 import { ShortcutsDialog } from '../../keyboard/shortcuts-dialog.tsx';
 import { useKeptFocus } from '../../keyboard/use-kept-focus.ts';
 import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
@@ -11,6 +10,7 @@ import { usePalette } from '../../palette/use-palette.tsx';
 import { AddNoDialog } from '../noes/add/add-no-dialog.tsx';
 import { FrameHeader } from './frame-header.tsx';
 import { FrameNotices } from './frame-notices.tsx';
+import { SkipLink } from './skip-link.tsx';
 
 interface FrameProps {
   /** Further ways, behind the usual ones. */
@@ -35,12 +35,7 @@ export function Frame({ links, aside, notice }: FrameProps) {
   });
   return (
     <>
-      <a
-        href="#content"
-        className="sr-only rounded-md bg-sheet px-4 py-2 focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50"
-      >
-        {t.app.skip}
-      </a>
+      <SkipLink />
       <FrameHeader links={links} aside={aside} onShowKeys={() => setKeysShown(true)} onSearch={open} />
       {notice}
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pb-24 outline-none sm:px-8">

@@ -5,7 +5,10 @@ import type { ReactNode } from 'react';
 import type { Role } from '../../api/types.ts';
 import { t } from '../../i18n/t.ts';
 import { ThemeButton } from '../../theme/theme-button.tsx';
+import { useKeptFocus } from '../../keyboard/use-kept-focus.ts';
 import { Brand, BRAND_LOOK } from '../../ui/brand.tsx';
+import { SkipLink } from '../frame/skip-link.tsx';
+import { isAdded } from './own-paths.ts';
 
 interface BareFrameProps {
   readonly links: ReactNode;
@@ -14,15 +17,14 @@ interface BareFrameProps {
   readonly roles: readonly Role[];
 }
 
-const THEIRS = ['/shared', '/organisation', '/you'];
-
 /** Around the screens of somebody who has no noes of their own here. */
 export function BareFrame({ links, aside, notice, roles }: BareFrameProps) {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   // What is shown lags behind the address while a screen is loaded: until then it is the list, which they have none of.
   const shown = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname ?? '' });
-  const isTheirs = isAmongTheirs(pathname);
+  const isTheirs = isAdded(pathname, roles);
+  useKeptFocus();
   useEffect(() => {
     if (isTheirs) return;
     const to = roles.includes('counsellor') ? '/shared' : roles.includes('administrator') ? '/organisation' : '/you';
@@ -30,6 +32,7 @@ export function BareFrame({ links, aside, notice, roles }: BareFrameProps) {
   }, [isTheirs, navigate, roles]);
   return (
     <>
+      <SkipLink />
       <header className="border-b border-line">
         <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2 sm:gap-x-4 sm:px-8">
           <span className={`${BRAND_LOOK} sm:mr-2`}>
@@ -46,12 +49,8 @@ export function BareFrame({ links, aside, notice, roles }: BareFrameProps) {
       </header>
       {notice}
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pb-24 outline-none sm:px-8">
-        {isTheirs && isAmongTheirs(shown) ? <Outlet /> : null}
+        {isTheirs && isAdded(shown, roles) ? <Outlet /> : null}
       </main>
     </>
   );
-}
-
-function isAmongTheirs(pathname: string): boolean {
-  return THEIRS.some((path) => pathname === path || pathname.startsWith(`${path}/`));
 }

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useLocation } from '@tanstack/react-router';
+import { Navigate, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
 import { onSignedOut } from '../../api/on-signed-out.ts';
@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { BareFrame } from './bare-frame.tsx';
 import { OrganisationLinks } from './organisation-links.tsx';
+import { isOthers } from './own-paths.ts';
 import { dropInvitation } from './sign-in/invitation-token.ts';
 import { NewLinkNotice } from './sign-in/new-link-notice.tsx';
 import { JoinScreen } from './sign-in/join-screen.tsx';
@@ -39,7 +40,9 @@ export function OrganisationGate() {
   const links = <OrganisationLinks roles={person.roles} />;
   const you = <YouLink person={person} />;
   const notice = data.newLink === null ? null : <NewLinkNotice usableFrom={data.newLink.usableFrom} />;
-  return person.roles.includes('member') ? (
+  const isMember = person.roles.includes('member');
+  if (isMember && isOthers(pathname, person.roles)) return <Navigate to="/" replace />;
+  return isMember ? (
     <Frame links={links} aside={you} notice={notice} />
   ) : (
     <BareFrame links={links} aside={you} notice={notice} roles={person.roles} />

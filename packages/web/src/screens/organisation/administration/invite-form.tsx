@@ -7,6 +7,7 @@ import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { saidOf } from '../../../words/said-of.ts';
 import { InvitationLink } from './invitation-link.tsx';
 import { RoleBoxes } from './role-boxes.tsx';
 
@@ -30,7 +31,7 @@ export function InviteForm() {
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        inviting.mutate();
+        if (!inviting.isPending) inviting.mutate();
       }}
     >
       <p className="text-muted">{words.inviteHelp}</p>
@@ -41,6 +42,7 @@ export function InviteForm() {
           required
           autoComplete="off"
           value={address}
+          error={saidOf(inviting.error, 'address')}
           onChange={(event) => setAddress(event.target.value)}
         />
         <TextField
@@ -51,11 +53,17 @@ export function InviteForm() {
           onChange={(event) => setName(event.target.value)}
         />
       </div>
-      <RoleBoxes legend={words.roles} legendShown roles={roles} onChange={setRoles} />
-      <Button look="main" type="submit" className="self-start" disabled={inviting.isPending || roles.length === 0}>
+      <RoleBoxes
+        legend={words.roles}
+        legendShown
+        roles={roles}
+        error={saidOf(inviting.error, 'roles')}
+        onChange={setRoles}
+      />
+      <Button look="main" type="submit" className="self-start">
         {words.makeLink}
       </Button>
-      {inviting.error === null ? null : <ErrorNotice error={inviting.error} />}
+      {inviting.error === null ? null : <ErrorNotice error={inviting.error} saidAt={['address', 'roles']} />}
       {inviting.data === undefined ? null : <InvitationLink made={inviting.data} />}
     </form>
   );

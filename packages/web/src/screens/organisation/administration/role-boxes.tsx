@@ -8,12 +8,13 @@ interface RoleBoxesProps {
   readonly legend: string;
   readonly legendShown?: boolean;
   readonly roles: readonly Role[];
-  readonly disabled?: boolean;
+  /** What is wrong with the choice. */
+  readonly error?: string | undefined;
   readonly onChange: (roles: readonly Role[]) => void;
 }
 
 /** One box a role; a person may be several. */
-export function RoleBoxes({ legend, legendShown = false, roles, disabled = false, onChange }: RoleBoxesProps) {
+export function RoleBoxes({ legend, legendShown = false, roles, error, onChange }: RoleBoxesProps) {
   return (
     <fieldset className="min-w-0">
       <legend className={legendShown ? 'mb-2 text-sm text-muted' : 'sr-only'}>{legend}</legend>
@@ -24,11 +25,15 @@ export function RoleBoxes({ legend, legendShown = false, roles, disabled = false
             className="min-h-8"
             label={t.organisation.role[role]}
             checked={roles.includes(role)}
-            disabled={disabled}
             onChange={(checked) => onChange(ROLES.filter((one) => (one === role ? checked : roles.includes(one))))}
           />
         ))}
       </div>
+      {error === undefined ? null : (
+        <span role="alert" className="mt-1 block text-sm text-error">
+          {error}
+        </span>
+      )}
     </fieldset>
   );
 }

@@ -9,7 +9,6 @@ import { t } from '../../../i18n/t.ts';
 import { buttonLook } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Icon } from '../../../ui/icon.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { useTitle } from '../../../ui/use-title.ts';
@@ -29,9 +28,7 @@ export function SharedNoScreen() {
         {words.back}
       </Link>
       {isNotFound(error) ? (
-        <Notice tone="warning" announce="now" title={words.gone}>
-          {words.goneHelp}
-        </Notice>
+        <Gone />
       ) : error !== null ? (
         <ErrorNotice error={error} onRetry={() => void refetch()} />
       ) : data === undefined ? (
@@ -39,6 +36,18 @@ export function SharedNoScreen() {
       ) : (
         <Shown view={data} />
       )}
+    </div>
+  );
+}
+
+/** Taken back, or never theirs to see. */
+function Gone() {
+  const words = t.organisation.counsel;
+  useTitle(words.gone);
+  return (
+    <div role="alert">
+      <h1 className="font-letter text-3xl tracking-tight text-balance">{words.gone}</h1>
+      <p className="mt-2 text-muted">{words.goneHelp}</p>
     </div>
   );
 }
