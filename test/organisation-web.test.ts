@@ -9,6 +9,7 @@ import type { ServedPeople } from '../packages/app/src/http/organisation/testing
 import type { Visitor } from '../packages/app/src/http/organisation/testing/visitor.ts';
 import { organisationHost } from '../packages/app/src/service/testing/organisation-with.ts';
 import type { OrganisationHost } from '../packages/app/src/service/testing/organisation-with.ts';
+import { startCuttingProxy } from './servers/cutting-proxy.ts';
 import { findChromium } from './servers/chromium.ts';
 import { findPostgres } from './servers/find-postgres.ts';
 import { isMissing } from './servers/missing.ts';
@@ -294,6 +295,33 @@ describe.skipIf(isMissing(findChromium()) || isMissing(findPostgres()))('an orga
     await form.getByRole('button', { name: 'Make the link' }).click();
     await form.getByText('Choose at least one role. Nobody was invited.').waitFor();
     await looksRight(page);
+  });
+
+  it('says that the database is away, and goes on by itself', async () => {
+    const place = await host.newPlace();
+    await using proxy = await startCuttingProxy(Number(new URL(place.app).port));
+    const through = (url: string): string => url.replace(/:\d+\//u, `:${proxy.port}/`);
+    await using other = await servedPeople(host, { webDir: WEB, through });
+    const una = await other.join('una@example.org', 'member');
+    await using context = await browser.newContext();
+    await comeInAs(context, una, other.origin);
+    const { page } = await newTab(context);
+    await page.goto(other.origin);
+    await page.getByRole('heading', { name: 'No noes yet' }).waitFor();
+    proxy.cutAfter(1);
+    proxy.slam();
+    await page.getByRole('link', { name: 'Doors' }).click();
+    await page.getByText('Ajar does not reach its database just now.').first().waitFor();
+    await using late = await browser.newContext();
+    await comeInAs(late, una, other.origin);
+    const { page: fresh } = await newTab(late);
+    await fresh.goto(other.origin);
+    await fresh.getByText('Ajar does not reach its database just now.').waitFor();
+    expect(await fresh.content()).not.toContain(String(proxy.port));
+    proxy.cutAfter(null);
+    await fresh.getByRole('heading', { name: 'No noes yet' }).waitFor();
+    await page.getByText('Ajar does not reach its database just now.').first().waitFor({ state: 'detached' });
+    await page.getByText('No door was left open in words').waitFor();
   });
 
   it('leaves nothing of one person to another who signs in in the same browser', async () => {

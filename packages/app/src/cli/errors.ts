@@ -30,6 +30,7 @@ const NEXT_STEP: Readonly<Record<AjarErrorCode, string | null>> = {
   'store-newer': 'Update Ajar, or choose another profile with --profile NAME.',
   'store-busy': 'Try again in a moment.',
   'store-full': 'Make room on the disk, then run the same command again: it goes on where it stopped.',
+  'store-away': 'Try again when it is there.',
   unreadable: null,
   'port-in-use': null,
   'not-signed-in': null,

@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
 import { AjarError, CertificateError, HeldError, TooManyError } from '../service/ajar-error.ts';
 import type { AjarErrorCode } from '../service/ajar-error.ts';
+import { isStoreAway } from '../service/is-store-away.ts';
 import { logError } from './log-error.ts';
 
 const STATUS: Readonly<Record<AjarErrorCode, ContentfulStatusCode>> = {
@@ -26,6 +27,7 @@ const STATUS: Readonly<Record<AjarErrorCode, ContentfulStatusCode>> = {
   'store-newer': 503,
   'store-busy': 503,
   'store-full': 507,
+  'store-away': 503,
   unreadable: 400,
   'port-in-use': 500,
   'not-signed-in': 401,
@@ -33,8 +35,29 @@ const STATUS: Readonly<Record<AjarErrorCode, ContentfulStatusCode>> = {
   'too-many': 429,
 };
 
-/** The one place where errors become answers. What is not expected is told without its inside. */
+const IN_AJAR = 'Something went wrong in Ajar itself. Nothing that was saved is lost; the terminal shows more.';
+const IN_AJAR_ELSEWHERE =
+  'Something went wrong in Ajar itself. Nothing that was saved is lost. When it happens again, tell whoever runs Ajar here: its log shows more.';
+/** Without a word of where it is: that is nobody's business in a browser. */
+const AWAY = 'Ajar does not reach its database just now. Nothing that was saved is lost.';
+
+/** On somebody's own machine. */
 export function toErrorResponse(error: Error, c: Context): Response {
+  return errorResponse(error, c, IN_AJAR);
+}
+
+/** In an organisation, where who reads it has no terminal. */
+export function toErrorResponseElsewhere(error: Error, c: Context): Response {
+  return errorResponse(error, c, IN_AJAR_ELSEWHERE);
+}
+
+/** The one place where errors become answers. What is not expected is told without its inside. */
+function errorResponse(error: Error, c: Context, unexpected: string): Response {
+  if (isStoreAway(error)) {
+    // One line each: it comes with every request until it is over.
+    logError(`The database is away: ${error.message}`);
+    return c.json({ error: { code: 'store-away', message: AWAY } }, STATUS['store-away']);
+  }
   if (error instanceof HeldError)
     return c.json({ error: { code: error.code, message: error.message, hold: error.hold } }, STATUS[error.code]);
   if (error instanceof CertificateError)
@@ -50,6 +73,5 @@ export function toErrorResponse(error: Error, c: Context): Response {
   if (error instanceof HTTPException)
     return c.json({ error: { code: 'bad-input', message: error.message } }, error.status);
   logError(error);
-  const message = 'Something went wrong in Ajar itself. Nothing that was saved is lost; the terminal shows more.';
-  return c.json({ error: { code: 'internal', message } }, 500);
+  return c.json({ error: { code: 'internal', message: unexpected } }, 500);
 }

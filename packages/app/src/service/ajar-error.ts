@@ -21,6 +21,7 @@ export type AjarErrorCode =
   | 'store-newer'
   | 'store-busy'
   | 'store-full'
+  | 'store-away'
   | 'unreadable'
   | 'port-in-use'
   | 'not-signed-in'

@@ -14,7 +14,7 @@ export type StoreTarget = { readonly file: string } | { readonly url: string };
 
 /**
  * Opens the store, makes it when it is not there, and brings an older one up to date. Throws
- * `AjarError`: `store-newer`, `store-busy`, `store-full`, or `unreadable` (not a database of ours,
+ * `AjarError`: `store-newer`, `store-busy`, `store-full`, `store-away`, or `unreadable` (not a database of ours,
  * damaged, not allowed, server away), and leaves what it refused as it was.
  */
 export async function openStore(target: StoreTarget, options: StoreOptions = {}): Promise<Store> {

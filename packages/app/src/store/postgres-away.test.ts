@@ -8,7 +8,7 @@ test('a server that does not answer is named, without the password', async () =>
   const error: unknown = await openStore({ url: `postgres://ann:hunter2@127.0.0.1:${port}/mail` }).catch(
     (reason: unknown) => reason,
   );
-  expect(error).toMatchObject({ code: 'unreadable', message: expect.stringContaining(`127.0.0.1:${port}/mail`) });
+  expect(error).toMatchObject({ code: 'store-away', message: expect.stringContaining(`127.0.0.1:${port}/mail`) });
   expect(String(error)).not.toContain('hunter2');
 });
 

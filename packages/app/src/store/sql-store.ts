@@ -66,7 +66,8 @@ export class SqlStore implements Store {
       return await this.#explained(() => this.#engine.check());
     } catch (error) {
       // Damage that keeps the check itself from running is an answer, too.
-      if (error instanceof AjarError && error.code === 'unreadable') return [error.message];
+      if (error instanceof AjarError && (error.code === 'unreadable' || error.code === 'store-away'))
+        return [error.message];
       throw error;
     }
   }

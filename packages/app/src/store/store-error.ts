@@ -66,7 +66,7 @@ export function toStoreError(error: unknown, location: string): unknown {
     case 'closed':
       return new AjarError('unreadable', `${location} cannot be opened for writing: ${messageOf(error)}.`, cause);
     case 'away':
-      return new AjarError('unreadable', `The database at ${location} does not answer: ${messageOf(error)}.`, cause);
+      return new AjarError('store-away', `The database at ${location} does not answer: ${messageOf(error)}.`, cause);
     case undefined:
       return error;
   }

@@ -23,12 +23,19 @@ export function isServerGone(error: unknown): boolean {
   return error instanceof ApiError && error.code === 'server-gone';
 }
 
+/** The server is there, and what it keeps is not. */
+export function isStoreAway(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'store-away';
+}
+
 /**
- * Nobody answers, or the server was started anew and does not know this page yet: both pass without a reload. In an organisation the
+ * Nobody answers, or what Ajar keeps is out of reach, or the server was started anew and does not know this page yet: all pass without a reload. In an organisation the
  * latter means that nobody is signed in, which asking again does not change.
  */
 export function isAway(error: unknown): boolean {
-  return isServerGone(error) || (!inOrganisation && error instanceof ApiError && error.status === 401);
+  return (
+    isServerGone(error) || isStoreAway(error) || (!inOrganisation && error instanceof ApiError && error.status === 401)
+  );
 }
 
 /** How soon a server that is away is asked again, in milliseconds. */

@@ -1,6 +1,7 @@
 import { ApiError, isAway } from '../api/api-error.ts';
 import { t } from '../i18n/t.ts';
 import { withoutCommands } from '../words/without-commands.ts';
+import { awayHelp } from './away-help.ts';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 
@@ -22,7 +23,7 @@ export function ErrorNotice({ error, onRetry, saidAt }: ErrorNoticeProps) {
       title={isAway(error) ? error.message : t.errors.title}
       actions={onRetry === undefined ? undefined : <Button onClick={onRetry}>{t.errors.retry}</Button>}
     >
-      {isAway(error) ? t.errors.serverGoneHelp : withoutCommands(error.message)}
+      {isAway(error) ? awayHelp(error) : withoutCommands(error.message)}
     </Notice>
   );
 }

@@ -6,7 +6,7 @@ import { PROVIDER_RETURN } from '../../service/organisation/open-people.ts';
 import type { Metrics } from '../../service/organisation/health.ts';
 import type { People } from '../../service/organisation/people.ts';
 import { bodyLimits } from '../body-limits.ts';
-import { toErrorResponse } from '../errors.ts';
+import { toErrorResponseElsewhere } from '../errors.ts';
 import { countRequests } from '../health/count-requests.ts';
 import { languageOfBrowser } from '../../language-of-browser.ts';
 import { languageFor } from '../language-for.ts';
@@ -68,7 +68,7 @@ export function createOrganisationApp(
     })
     .use(organisationGuard({ origin, proxies, comesBack: PROVIDER_RETURN }))
     .use(bodyLimits)
-    .onError(toErrorResponse)
+    .onError(toErrorResponseElsewhere)
     .route('/api/session', sessionRoutes(people))
     .route(
       '/api/sign-in',

@@ -5,7 +5,7 @@ import { AjarError } from '../../service/ajar-error.ts';
 import type { Ajar } from '../../service/ajar.ts';
 import type { People } from '../../service/organisation/people.ts';
 import { apiRoutes } from '../api-routes.ts';
-import { toErrorResponse } from '../errors.ts';
+import { toErrorResponseElsewhere } from '../errors.ts';
 import { logError } from '../log-error.ts';
 import { onlyReads } from '../refuse.ts';
 import type { WorkBehind } from '../work-behind.ts';
@@ -19,7 +19,7 @@ import type { SignedIn } from './signed-in.ts';
 export function memberRoutes(people: People, behind?: WorkBehind) {
   const apps = new WeakMap<Ajar, Hono>();
   const appOf = (ajar: Ajar): Hono => {
-    const app = apps.get(ajar) ?? new Hono().onError(toErrorResponse).route('/api', apiRoutes(ajar, behind));
+    const app = apps.get(ajar) ?? new Hono().onError(toErrorResponseElsewhere).route('/api', apiRoutes(ajar, behind));
     apps.set(ajar, app);
     return app;
   };

@@ -20,7 +20,7 @@ const TIDY_SECONDS = 900;
 
 /**
  * Starts the engine. It has connections of its own, two, so that a claim is kept up however busy the others are. Throws `not-ready`
- * when the tables are not there or of another version, `unreadable` when the database does not answer.
+ * when the tables are not there or of another version, `store-away` when the database does not answer.
  */
 export async function openBoss(options: BossOptions): Promise<PgBoss> {
   const worker = options.as === 'worker';
@@ -68,7 +68,7 @@ function explained(error: unknown): Error {
       'The tables for due work are not there, or of another version. Nothing was changed. Run once, as the owner of the database: ajar organisation init',
       { cause: error },
     );
-  return new AjarError('unreadable', 'The database did not answer. Nothing was changed; try again when it is there.', {
+  return new AjarError('store-away', 'The database did not answer. Nothing was changed; try again when it is there.', {
     cause: error,
   });
 }

@@ -5,6 +5,10 @@ export const errors = {
   'Nothing was kept.': 'Rien n’a été gardé.',
   'Nothing was lost.': 'Rien n’est perdu.',
   'Nothing was sent.': 'Rien n’a été envoyé.',
+  'Ajar does not reach its database just now. Nothing that was saved is lost.':
+    'Ajar n’atteint pas sa base de données pour l’instant. Rien de ce qui était enregistré n’est perdu.',
+  'Something went wrong in Ajar itself. Nothing that was saved is lost. When it happens again, tell whoever runs Ajar here: its log shows more.':
+    'Quelque chose s’est mal passé dans Ajar. Rien de ce qui était enregistré n’est perdu. Si cela se reproduit, dites-le à qui s’occupe d’Ajar ici : son journal en dit plus.',
   'Something went wrong in Ajar itself. Nothing that was saved is lost; the terminal shows more.':
     'Quelque chose s’est mal passé dans Ajar. Rien de ce qui était enregistré n’est perdu ; le terminal en dit plus.',
   'Open the address that Ajar printed when it started: it holds the key to this page.':

@@ -7,6 +7,10 @@ export const errors: Readonly<Record<keyof typeof french, string>> = {
   'Nothing was kept.': 'Nichts wurde behalten.',
   'Nothing was lost.': 'Nichts ging verloren.',
   'Nothing was sent.': 'Nichts wurde gesendet.',
+  'Ajar does not reach its database just now. Nothing that was saved is lost.':
+    'Ajar erreicht seine Datenbank gerade nicht. Was gespeichert war, ist nicht verloren.',
+  'Something went wrong in Ajar itself. Nothing that was saved is lost. When it happens again, tell whoever runs Ajar here: its log shows more.':
+    'In Ajar selbst ist etwas schiefgegangen. Was gespeichert war, ist nicht verloren. Wenn es wieder geschieht, sagen Sie es, wer Ajar hier betreibt: Im Protokoll des Servers steht mehr.',
   'Something went wrong in Ajar itself. Nothing that was saved is lost; the terminal shows more.':
     'In Ajar selbst ging etwas schief. Nichts Gespeichertes ist verloren; das Terminal zeigt mehr.',
   'Open the address that Ajar printed when it started: it holds the key to this page.':

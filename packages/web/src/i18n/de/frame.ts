@@ -23,6 +23,8 @@ export const frame: typeof english = {
     serverGone: 'Ajar antwortet nicht. Läuft es noch?',
     serverGoneHelp:
       'Wurde es beendet, starten Sie es im Terminal neu und öffnen Sie die Adresse, die es anzeigt. Diese Seite darf offen bleiben: Sie macht von selbst weiter, und was Sie hier geschrieben haben, bleibt erhalten.',
+    storeAwayHelp:
+      'Diese Seite darf offen bleiben: Sie macht von selbst weiter, und was Sie hier geschrieben haben, bleibt erhalten.',
     signedOut: 'Diese Seite ist nicht mehr angemeldet. Öffnen Sie die Adresse, die Ajar im Terminal angezeigt hat.',
     unexpected: (status) =>
       `Bei uns ist etwas schiefgegangen (${status}). An Ihren Sachen wurde nichts geändert. Versuchen Sie es noch einmal.`,

@@ -22,6 +22,7 @@ export const frame = {
     serverGone: 'Ajar does not answer. Is it still running?',
     serverGoneHelp:
       'If it was stopped, start it again in the terminal and open the address it prints. This page may stay open: it goes on by itself, and words you have typed here are kept.',
+    storeAwayHelp: 'This page may stay open: it goes on by itself, and words you have typed here are kept.',
     signedOut: 'This page is not signed in any more. Open the address that Ajar printed in the terminal.',
     unexpected: (status: number) =>
       `Something went wrong on our side (${status}). Nothing of yours was changed. Try once more.`,

@@ -23,6 +23,8 @@ export const frame: typeof english = {
     serverGone: 'Ajar ne répond pas. Est-il toujours lancé ?',
     serverGoneHelp:
       'S’il a été arrêté, relancez-le dans le terminal et ouvrez l’adresse qu’il affiche. Cette page peut rester ouverte : elle reprend toute seule, et ce que vous avez écrit ici est gardé.',
+    storeAwayHelp:
+      'Cette page peut rester ouverte : elle reprend toute seule, et ce que vous avez écrit ici est gardé.',
     signedOut: 'Cette page n’est plus connectée. Ouvrez l’adresse qu’Ajar a affichée dans le terminal.',
     unexpected: (status) =>
       `Quelque chose s’est mal passé de notre côté (${status}). Rien de ce qui vous appartient n’a changé. Essayez encore une fois.`,

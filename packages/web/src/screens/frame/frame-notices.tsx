@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { isAway } from '../../api/api-error.ts';
 import { overviewQuery } from '../../api/queries.ts';
 import { t } from '../../i18n/t.ts';
+import { awayHelp } from '../../ui/away-help.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
@@ -14,7 +15,7 @@ export function FrameNotices({ newer }: { readonly newer: boolean }) {
     <div aria-live="polite" className="sticky top-0 z-20 flex flex-col gap-3 not-empty:pt-5">
       {away ? (
         <Notice tone="error" title={error.message}>
-          {t.errors.serverGoneHelp}
+          {awayHelp(error)}
         </Notice>
       ) : null}
       {newer && !away ? (

@@ -27,16 +27,18 @@ export interface ServedWish {
   readonly proxies?: number;
   readonly webDir?: string;
   readonly mostAMinute?: number;
+  /** The way to the database, where it is not the direct one. */
+  readonly through?: (url: string) => string;
 }
 
 export async function servedPeople(
   host: OrganisationHost,
-  { proxies = 0, mostAMinute, webDir }: ServedWish = {},
+  { proxies = 0, mostAMinute, webDir, through = (url) => url }: ServedWish = {},
 ): Promise<ServedPeople> {
   const place = await host.newPlace();
   let now = Date.parse('2026-11-26T12:00:00Z');
   const clock = (): number => now;
-  const organisation = await place.open({ now: clock });
+  const organisation = await place.open({ now: clock, url: through(place.app) });
   const provider = await startOAuthServer();
   const [port = 0] = await freePorts(1);
   const origin = `http://localhost:${port}`;

@@ -1,5 +1,6 @@
 import { ownWords } from '../../../jobs/own-words.ts';
 import type { Health } from '../../../organisation/health/health.ts';
+import { toStoreError } from '../../../store/store-error.ts';
 import { openOrganisation } from '../open-organisation.ts';
 import type { OrganisationOptions } from '../open-organisation.ts';
 import { organisationHealth } from '../organisation-health.ts';
@@ -56,7 +57,7 @@ export async function openWorker(options: OpenWorkerOptions): Promise<Worker> {
 function oncePerMinute(tell: (words: string) => void): (error: unknown) => void {
   const told = new Map<string, number>();
   return (error) => {
-    const words = ownWords(error);
+    const words = ownWords(toStoreError(error, 'AJAR_DATABASE_URL'));
     const now = performance.now();
     if (now - (told.get(words) ?? -Infinity) < SAME_MS) return;
     told.set(words, now);
