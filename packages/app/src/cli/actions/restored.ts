@@ -32,9 +32,26 @@ async function readErased(face: Face, file: string): Promise<Erased> {
   return erased;
 }
 
-function page({ copy, lettersHeld, members, damaged, erasedAgain }: RestoredView): string {
+const SHARED =
+  'What members share stands as it did when the backup was made: what they took back since is shared again. Tell them.';
+
+function lettersOf(held: number): readonly string[] {
+  if (held === 0) return ['No letter waited in it to be sent.'];
+  const [does, is] = held === 1 ? ['does', 'it is'] : ['do', 'each is'];
+  return [
+    `${several(held, 'letter')} that may have left since it was made ${does} not leave by itself: ${is} looked for.`,
+  ];
+}
+
+function waysOf({ sessionsEnded, invitationsEnded }: RestoredView): readonly string[] {
+  const ended = `${several(sessionsEnded, 'session')} and ${several(invitationsEnded, 'open invitation')}`;
+  return [`Everybody signs in anew: ${ended} ended, which may have ended or been used since.`];
+}
+
+function page(view: RestoredView): string {
+  const { copy, lettersHeld, members, damaged, erasedAgain } = view;
   const first = copy
-    ? `This database is a copy. ${several(lettersHeld, 'letter')} that may have left since it was made will not leave by itself; each is looked for.`
+    ? ['This database is a copy.', ...lettersOf(lettersHeld), ...waysOf(view), SHARED].join('\n')
     : 'This database is where Ajar has worked before: no letter had to be held.';
   const again = erasedAgain === 0 ? [] : [`${several(erasedAgain, 'person', 'people')} erased before, and again now.`];
   const read = `${several(members, 'member')} looked at: ${damaged.length === 0 ? 'every row opens.' : `${several(damaged.length, 'of them has', 'of them have')} rows that do not open.`}`;

@@ -23,6 +23,7 @@ export const AUDITED = [
   'retention',
   'rewrap',
   'erase',
+  'restored',
 ] as const;
 export type Audited = (typeof AUDITED)[number];
 

@@ -9,7 +9,7 @@ const LOCK = 0x41_6a_62_6b;
  * standby. Then what the other has done since is not known here. Told by the ids that PostgreSQL gives to the cluster, its timeline,
  * the database and the table, of which a copy has others. A new database is no copy. Once `adopt` is done, this one is home.
  */
-export async function adoptCopy(boss: PgBoss, schema: string, adopt: () => Promise<void>): Promise<'home' | 'adopted'> {
+export async function adoptCopy(boss: PgBoss, schema: string, adopt: () => Promise<void>): Promise<void> {
   const transaction = await boss.getDb().beginTransaction?.();
   if (transaction === undefined) throw new Error('The engine has no connection of its own.');
   const { db } = transaction;
@@ -25,7 +25,6 @@ export async function adoptCopy(boss: PgBoss, schema: string, adopt: () => Promi
       await db.executeSql(`insert into ${home} (mark) values ($1)`, [here]);
     }
     await transaction.commit();
-    return isCopy ? 'adopted' : 'home';
   } catch (error) {
     await transaction.rollback();
     throw error;

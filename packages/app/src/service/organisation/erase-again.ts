@@ -10,7 +10,10 @@ export async function forgetAlone(
   who: { readonly id: string; readonly askedBy: string; readonly at: number },
 ): Promise<void> {
   if (!(await db.transaction().execute((trx) => forgetPerson(trx, who))))
-    throw new AjarError('not-found', `There is nobody here with the id "${who.id}". Nothing was erased.`);
+    throw new AjarError(
+      'not-found',
+      `There is nobody here with the id "${who.id}". Nothing was erased. "ajar organisation people" shows their ids.`,
+    );
 }
 
 /**

@@ -144,6 +144,41 @@ describe.skipIf(missing !== null)('an organisation', { timeout: 60_000 }, () => 
     expect((await organisation.erasures()).map(({ askedBy }) => askedBy)).toEqual(['admin-7', 'admin-7']);
   });
 
+  test('lets nobody into a copy by what may have ended since it was made', async () => {
+    const place = await host.newPlace();
+    await using organisation = await place.open();
+    await pastTheStore(place.owner, async (client) => {
+      await client.query(
+        `insert into person (id, address, name, state, added_at) values ('c1', 'c@x.example', 'Cleo', 'active', 1)`,
+      );
+      await client.query(`insert into session (token_hash, person, began_at, seen_at) values ('s', 'c1', 1, 1)`);
+      for (const [hash, used] of [
+        ['open', 'null'],
+        ['used', '1'],
+      ])
+        await client.query(
+          `insert into invitation (token_hash, person, made_at, usable_from, expires_at, used_at) values ('${hash}', 'c1', 1, 1, 9, ${used})`,
+        );
+    });
+    const nobody = { keys: [], people: [] };
+    expect(await afterRestore(organisation, nobody)).toMatchObject({ copy: false, sessionsEnded: 0 });
+    await pastTheStore(place.owner, (client) =>
+      client.query(`update ${organisation.work.place.schema}.home set mark = 'elsewhere'`),
+    );
+    expect(await afterRestore(organisation, nobody)).toMatchObject({
+      copy: true,
+      lettersHeld: 0,
+      sessionsEnded: 1,
+      invitationsEnded: 1,
+    });
+    await pastTheStore(place.owner, async (client) => {
+      expect((await client.query('select token_hash from session')).rows).toEqual([]);
+      expect((await client.query('select token_hash from invitation')).rows).toEqual([{ token_hash: 'used' }]);
+      expect((await client.query('select who, what from audit')).rows).toEqual([{ who: null, what: 'restored' }]);
+    });
+    expect(await afterRestore(organisation, nobody)).toMatchObject({ copy: false, sessionsEnded: 0 });
+  });
+
   test('takes a profile in and gives it out again, row by row the same', async () => {
     const place = await host.newPlace();
     await using organisation = await place.open();

@@ -236,6 +236,7 @@ export const organisation: typeof english = {
       retention: (by) => `${by} hat geändert, wie lange Briefe bleiben`,
       rewrap: (by) => `${by} hat die Schlüssel der Mitglieder mit einem anderen Hauptschlüssel verschlossen`,
       export: (by) => `${by} hat alle eigenen Daten mitgenommen`,
+      restored: () => 'Aus einer Sicherung wiederhergestellt: alle wurden abgemeldet, offene Einladungen sind beendet',
       erase: (by, to) => (to === '' ? `${by} hat alle eigenen Absagen gelöscht` : `${by} hat ${to} gelöscht`),
     },
   },

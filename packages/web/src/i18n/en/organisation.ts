@@ -229,6 +229,7 @@ export const organisation = {
       retention: (by: string) => `${by} changed for how long letters are kept`,
       rewrap: (by: string) => `${by} locked the members’ keys with another master key`,
       export: (by: string) => `${by} took all their data along`,
+      restored: () => 'Restored from a backup: everybody was signed out, and open invitations ended',
       erase: (by: string, to: string) => (to === '' ? `${by} erased all their own noes` : `${by} erased ${to}`),
     },
   },

@@ -235,6 +235,8 @@ export const organisation: typeof english = {
       retention: (by) => `${by} a changé la durée de conservation des lettres`,
       rewrap: (by) => `${by} a scellé les clés des membres avec une autre clé maîtresse`,
       export: (by) => `${by} a emporté toutes ses données`,
+      restored: () =>
+        'Rétabli à partir d’une sauvegarde : tout le monde a été déconnecté, et les invitations ouvertes ont pris fin',
       erase: (by, to) => (to === '' ? `${by} a effacé tous ses refus` : `${by} a effacé ${to}`),
     },
   },

@@ -1,11 +1,10 @@
 import { pullJobs } from '../../../jobs/boss/pull-jobs.ts';
 import type { Pull } from '../../../jobs/boss/pull-jobs.ts';
-import { adoptCopy } from '../../../organisation/work/copy-mark.ts';
+import { adopt } from './adopt.ts';
 import { doCare, scheduleCare } from './do-care.ts';
 import { doDue } from './do-due.ts';
 import { doWatch } from './do-watch.ts';
 import type { WatchBounds } from './do-watch.ts';
-import { holdLetters } from './hold-letters.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 export interface WorkerOptions extends WorkerContext, WatchBounds {
@@ -24,9 +23,7 @@ export interface WorkerOptions extends WorkerContext, WatchBounds {
 export async function runWorker(options: WorkerOptions): Promise<void> {
   const { work, metrics, signal, onTrouble } = options;
   const boss = await work.boss();
-  await adoptCopy(boss, work.place.schema, async () => {
-    await holdLetters(options.organisation);
-  });
+  await adopt(options.organisation, options.now());
   await scheduleCare(options);
   const pull = (part: Pick<Pull, 'queue' | 'share' | 'run'>): Promise<void> =>
     pullJobs({
