@@ -23,11 +23,16 @@ const copyName = `ajar_drill_${randomBytes(4).toString('hex')}`;
 const folder = mkdtempSync(join(tmpdir(), 'ajar-drill-'));
 const file = join(folder, 'organisation.dump');
 
+let made = false;
+
 try {
+  // Said at once, and not by whichever step needs it first.
+  await run(program('psql'), ['--version']);
   const began = Date.now();
   const before = await dumped();
   say(`dumped ${(statSync(file).size / 1e6).toFixed(1)} MB in ${since(began)} s, while others worked`);
   await psql(owner, `create database ${copyName}`);
+  made = true;
   await run(program('pg_restore'), ['--exit-on-error', '--dbname', plain(at(owner, copyName)), file], {
     env: environment(),
   });
@@ -48,12 +53,25 @@ try {
   if (again.copy || again.lettersHeld !== 0) throw new Error('Looked at again, the copy changed once more.');
   say('no letter would leave the copy by itself, and looking again changes nothing');
   say(`The backup is good. The whole drill took ${since(began)} s.`);
+} catch (error) {
+  console.error(explained(error));
+  process.exitCode = 1;
 } finally {
-  if (!keep)
+  if (made && !keep)
     await psql(owner, `drop database if exists ${copyName} with (force)`).catch((error) =>
       console.error(String(error)),
     );
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** What went wrong, in a line or two: what a program said last, or what was found. */
+function explained(error) {
+  const said = typeof error.stderr === 'string' ? error.stderr.trim() : '';
+  if (/permission denied to create database/u.test(said))
+    return `The owner may not make databases, and the drill restores into one beside. As a superuser: alter role ${decodeURIComponent(owner.username)} createdb`;
+  if (error.code === 'ENOENT')
+    return `${error.path ?? 'A program'} is not there. Say in PG_BIN in which folder psql, pg_dump and pg_restore are.`;
+  return `The drill did not get through. ${said === '' ? error.message : said}`;
 }
 
 /** The dump, and the counts of the very moment that it shows. */

@@ -19,4 +19,6 @@ once owner-password "$(openssl rand -hex 24)"
 once owner-database-url "postgres://ajar_owner:$(cat "$folder/owner-password")@$host/ajar"
 once database-url "postgres://ajar_app:$(openssl rand -hex 24)@$host/ajar"
 once master-key "$(openssl rand -hex 32)"
+# Of the client at your own sign-in; empty where there is no such thing.
+once oidc-secret ''
 echo 'Keep a copy of master-key away from the backups of the database: without it nobody can read them, with it anybody can.'

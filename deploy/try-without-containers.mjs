@@ -34,6 +34,8 @@ try {
   say(ajar(['organisation', 'init'], prepare));
   say(ajar(['organisation', 'init'], prepare));
   const member = ajar(['organisation', 'add', 'Ann Lee'], env);
+  admin('organisation', 'people');
+  say('whoever administers the machine gets in by deploy/ajar-admin.sh');
   for (const _ of [1, 2]) workers.push(new WorkerProcess(env));
   await Promise.all(workers.map(({ ready }) => ready));
   for (const [index, { healthPort }] of workers.entries()) await well(index + 1, healthPort);
@@ -79,6 +81,17 @@ async function well(number, port) {
   say(
     `worker ${number} is alive and ready, and tells ${text.split('\n').filter((line) => line.startsWith('ajar_')).length} figures`,
   );
+}
+
+/** As docs/running-an-organisation.md has it: what lies in /etc/ajar there lies in the folder here. */
+function admin(...words) {
+  writeFileSync(join(folder, 'serve.env'), 'AJAR_ORGANISATION_URL=https://ajar.example.org\n');
+  const env = { PATH: process.env.PATH, AJAR_HOME: folder, AJAR_ETC: folder };
+  const { status, stderr } = spawnSync(join(dirname(fileURLToPath(import.meta.url)), 'ajar-admin.sh'), words, {
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`ajar-admin.sh ${words.join(' ')} ended with ${status}: ${stderr}`);
 }
 
 function ajar(words, env) {

@@ -30,3 +30,17 @@ if (hasTools)
     expect(stdout).toContain('every row of 2 members opens with the master key; 2 letters are held');
     expect(stdout).toContain('The backup is good.');
   });
+
+test('the backup drill says in a line what is in its way', async () => {
+  const env = {
+    ...process.env,
+    AJAR_OWNER_DATABASE_URL: 'postgres://owner@127.0.0.1:1/ajar',
+    AJAR_DATABASE_URL: 'postgres://app@127.0.0.1:1/ajar',
+    PG_BIN: '/nowhere',
+  };
+  const failed = promisify(execFile)(process.execPath, ['deploy/backup-drill.mjs'], { env });
+  await expect(failed).rejects.toMatchObject({
+    code: 1,
+    stderr: '/nowhere/psql is not there. Say in PG_BIN in which folder psql, pg_dump and pg_restore are.\n',
+  });
+});

@@ -46,6 +46,7 @@ function oidcOptions(face: Face): PeopleOptions['oidc'] {
       'For a sign-in of your organisation set both AJAR_OIDC_ISSUER (its https address) and AJAR_OIDC_CLIENT_ID: docs/organisation.md.',
     );
   const name = env['AJAR_OIDC_NAME'] ?? '';
-  const secret = told(face.env, 'AJAR_OIDC_CLIENT_SECRET');
-  return { issuer, clientId, clientSecret: secret?.trim() ?? null, name: name === '' ? url.hostname : name };
+  // An empty file, as one is made where there is no secret, is none.
+  const secret = (told(face.env, 'AJAR_OIDC_CLIENT_SECRET') ?? '').trim();
+  return { issuer, clientId, clientSecret: secret === '' ? null : secret, name: name === '' ? url.hostname : name };
 }
