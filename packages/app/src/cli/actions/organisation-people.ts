@@ -38,10 +38,15 @@ async function invite(face: Face, people: People, address: string | undefined, o
   else {
     await face.out.line(made.link);
     await face.err.line(
-      `Hand this on to ${plain(made.person.name)}, by a way you trust. It works once, until ${made.expiresAt}.`,
+      `Hand this on to ${plain(made.person.name)}, by a way you trust. It works once, until ${minute(made.expiresAt)}.`,
     );
   }
   return EXIT.fine;
+}
+
+/** `2026-12-04 20:36 UTC`. */
+function minute(moment: string): string {
+  return `${moment.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 async function list(face: Face, people: People): Promise<Exit> {

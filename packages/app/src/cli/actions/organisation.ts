@@ -50,7 +50,7 @@ async function members(face: Face, opened: Organisation): Promise<Exit> {
   const all = await opened.members();
   if (face.options.json) await face.out.json(all);
   else if (all.length === 0)
-    await face.out.line('Nobody is a member yet. Add somebody with: ajar organisation add NAME');
+    await face.out.line('Nobody is a member yet. Invite somebody with: ajar organisation invite ADDRESS --role member');
   else await face.out.line(all.map(({ id, name, state }) => `${id}  ${name}${note(state)}`).join('\n'));
   return EXIT.fine;
 }
@@ -79,14 +79,23 @@ async function erase(face: Face, opened: Organisation, id: string | undefined, o
   }
   if (!(await opened.members()).some((member) => member.id === id)) return erasePerson(face, opened, id, askedBy);
   const proof = await opened.eraseMember(id, askedBy);
+  await keepErasures(face);
   if (face.options.json) await face.out.json(proof);
   else await face.out.line(`Erased: ${several(sum(proof.rows), 'row')}, none is left. The proof is ${proof.id}.`);
   return EXIT.fine;
 }
 
+/** A backup that was made before knows them still. */
+function keepErasures(face: Face): Promise<void> {
+  return face.err.line(
+    'Backups made before have them still. Write down whom to let go of again: ajar organisation erasures --to FILE',
+  );
+}
+
 /** Who has been invited, or counsels and administers: there is no mail and no key, so there is no proof of any. */
 async function erasePerson(face: Face, opened: Organisation, id: string, askedBy: string): Promise<Exit> {
   await opened.erasePerson(id, askedBy);
+  await keepErasures(face);
   if (face.options.json) await face.out.json({ erased: id });
   else await face.out.line('Erased. They had no mail here. That it was done is in the log.');
   return EXIT.fine;

@@ -23,7 +23,8 @@ export async function listMembers(db: OrganisationDb): Promise<readonly Member[]
 /** Throws `not-found`. */
 export async function memberRow(db: OrganisationDb, id: string): Promise<MemberTable> {
   const row = await db.selectFrom('member').selectAll().where('id', '=', id).executeTakeFirst();
-  if (row === undefined) throw new AjarError('not-found', `There is no member "${id}" here.`);
+  if (row === undefined)
+    throw new AjarError('not-found', `There is no member "${id}" here. "ajar organisation members" shows their ids.`);
   return row;
 }
 
