@@ -151,8 +151,22 @@ describe.skipIf(isMissing(findChromium()) || isMissing(findPostgres()))('an orga
     expect(await leave.evaluate((button) => button === document.activeElement)).toBe(true);
     for (const path of [`/api/rejections/${no?.id ?? ''}`, `/api/rejections/${other?.id ?? ''}`, '/api/noes'])
       expect((await cleo.page.request.get(`${origin}${path}`)).status()).toBe(403);
+    // She is told wherever she is, until she has seen it; then it stands beside the no.
+    const told = ann.page.getByRole('status').filter({ hasText: 'A counsellor wrote to you' });
+    await ann.page.goto(`${origin}/doors`);
+    await told.waitFor();
+    await looksRight(ann.page);
+    await told.getByRole('link').click();
+    await who.getByText('This reads like an open door to me.').waitFor();
+    await told.waitFor({ state: 'detached' });
     await ann.page.reload();
     await who.getByText('This reads like an open door to me.').waitFor();
+    expect(await told.count()).toBe(0);
+    await ann.page.goto(`${origin}/you`);
+    const shares = ann.page.getByRole('region', { name: 'What you share' });
+    await shares.getByText('with Cleo since').waitFor();
+    await looksRight(ann.page);
+    await shares.getByRole('link').click();
 
     // Taken back: nothing is left to see.
     await who.getByRole('button', { name: 'Take it back from Cleo' }).click();
@@ -162,6 +176,8 @@ describe.skipIf(isMissing(findChromium()) || isMissing(findPostgres()))('an orga
 
     await dan.page.getByRole('link', { name: 'Log' }).click();
     await dan.page.getByText('Ann took a no back from Cleo').waitFor();
+    await ann.page.goto(`${origin}/you`);
+    await shares.getByText('Nothing. To show a no to a counsellor').waitFor();
     await dan.page.getByRole('link', { name: 'Counts' }).click();
     await dan.page.getByText('No month has enough members in it yet.').waitFor();
     for (const { troubles } of [dan, ann, cleo])

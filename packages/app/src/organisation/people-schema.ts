@@ -97,6 +97,8 @@ interface SharedNoteTable {
   at: number;
   /** Sealed with the member's key. */
   note: Uint8Array;
+  /** When the member saw it; null before. */
+  seen_at: number | null;
 }
 
 /** What one member's noes of a month and field come to. */

@@ -28,6 +28,13 @@ export const sharesQuery = (no: string) =>
     queryFn: () => request<readonly ShareView[]>('GET', `/api/shares?no=${part(no)}`),
   });
 
+/** All that a member shows to whom, with what came back to them. */
+export const allSharesQuery = queryOptions({
+  queryKey: ['shares'],
+  queryFn: () => request<readonly ShareView[]>('GET', '/api/shares'),
+  staleTime: 30_000,
+});
+
 export const counsellorsQuery = queryOptions({
   queryKey: ['counsellors'],
   queryFn: () => request<readonly WhoView[]>('GET', '/api/shares/counsellors'),
@@ -40,6 +47,8 @@ export const share = (wish: {
 }) => request<readonly ShareView[]>('POST', '/api/shares', wish);
 
 export const unshare = (id: string) => request<readonly ShareView[]>('POST', `/api/shares/${part(id)}/end`);
+
+export const seeNotes = (id: string) => request<readonly ShareView[]>('POST', `/api/shares/${part(id)}/seen`);
 
 /** What members show to this counsellor. */
 export const sharedQuery = queryOptions({

@@ -40,6 +40,7 @@ export function shareRoutes(people: People) {
     .get('/', query(sharesQuery), async (c) => c.json(await people.ownShares(c.var.person.id, c.req.valid('query').no)))
     .get('/counsellors', async (c) => c.json(await people.counsellors(c.var.person.id)))
     .post('/', body(shareBody), async (c) => c.json(await people.share(c.var.person.id, c.req.valid('json'))))
+    .post('/:id/seen', async (c) => c.json(await people.seeNotes(c.var.person.id, c.req.param('id'))))
     .post('/:id/end', async (c) => c.json(await people.unshare(c.var.person.id, c.req.param('id'))));
 }
 

@@ -9,6 +9,8 @@ export interface SharedNote {
   readonly at: number;
   /** Sealed with the member's key. */
   readonly note: Uint8Array;
+  /** Whether the member saw it. */
+  readonly seen: boolean;
 }
 
 /** As the counsellor: leaves a note on what is shared with them. The database refuses one on anything else. */
@@ -19,18 +21,37 @@ export async function addNote(
 ): Promise<void> {
   await db
     .insertInto('shared_note')
-    .values({ id, share: share.id, member: share.member, counsellor: share.counsellor, at, note: Buffer.from(note) })
+    .values({
+      id,
+      share: share.id,
+      member: share.member,
+      counsellor: share.counsellor,
+      at,
+      note: Buffer.from(note),
+      seen_at: null,
+    })
     .execute();
 }
 
 /** The notes on these, oldest first: those of their own for a counsellor, all on what is theirs for a member. */
 export async function notesOn(db: PeopleDb, shares: readonly string[]): Promise<readonly SharedNote[]> {
   if (shares.length === 0) return [];
-  return db
+  const rows = await db
     .selectFrom('shared_note')
-    .select(['id', 'share', 'counsellor', 'at', 'note'])
+    .select(['id', 'share', 'counsellor', 'at', 'note', 'seen_at'])
     .where('share', 'in', shares)
     .orderBy('at')
     .orderBy('id')
+    .execute();
+  return rows.map(({ seen_at: seenAt, ...note }) => ({ ...note, seen: seenAt !== null }));
+}
+
+/** As the member: they saw the notes on this share. */
+export async function noteNotesSeen(db: PeopleDb, share: string, at: number): Promise<void> {
+  await db
+    .updateTable('shared_note')
+    .set({ seen_at: at })
+    .where('share', '=', share)
+    .where('seen_at', 'is', null)
     .execute();
 }

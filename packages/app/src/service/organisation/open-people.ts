@@ -14,7 +14,7 @@ import { beginOwnPasskey, endNewLink, finishOwnPasskey, ownSignIn, removeOwnPass
 import type { Organisation } from './organisation.ts';
 import type { PeopleContext } from './people-context.ts';
 import type { People } from './people.ts';
-import { counsellors, ownShares, renewShares, shareNo, unshareNo } from './share-noes.ts';
+import { counsellors, ownShares, renewShares, seeNotes, shareNo, unshareNo } from './share-noes.ts';
 import * as signIn from './sign-in.ts';
 
 export interface PeopleOptions {
@@ -65,6 +65,7 @@ export function openPeople(organisation: Organisation, options: PeopleOptions): 
     ownShares: (member, rejectionId) => ownShares(context, member, rejectionId),
     share: (member, wish) => shareNo(context, member, wish),
     unshare: (member, id) => unshareNo(context, member, id),
+    seeNotes: (member, id) => seeNotes(context, member, id),
     sharedWithMe: (counsellor) => sharedWithMe(context, counsellor),
     lookAtShared: (counsellor, id) => lookAtShared(context, counsellor, id),
     leaveNote: (counsellor, id, text) => leaveNote(context, counsellor, id, text),

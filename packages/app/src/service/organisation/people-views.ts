@@ -67,14 +67,21 @@ export interface NoteView {
   readonly text: string;
 }
 
+/** A note as the member has it. */
+export interface OwnNoteView extends NoteView {
+  readonly seen: boolean;
+}
+
 /** A no that the member shows to somebody. */
 export interface ShareView {
   readonly id: string;
   readonly rejectionId: string;
+  /** Whose no it is, or what it was about. */
+  readonly title: string;
   readonly counsellor: WhoView;
   readonly withDrafts: boolean;
   readonly sharedAt: string;
-  readonly notes: readonly NoteView[];
+  readonly notes: readonly OwnNoteView[];
 }
 
 /** What a counsellor sees of a no: these things, and nothing that is added to a no later. */

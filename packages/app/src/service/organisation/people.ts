@@ -79,6 +79,8 @@ export interface People {
     wish: { readonly rejectionId: string; readonly counsellor: string; readonly withDrafts: boolean },
   ): Promise<readonly ShareView[]>;
   unshare(member: string, id: string): Promise<readonly ShareView[]>;
+  /** The member saw the notes on what they share. Throws `not-found`. */
+  seeNotes(member: string, id: string): Promise<readonly ShareView[]>;
 
   sharedWithMe(counsellor: string): Promise<readonly SharedRowView[]>;
   lookAtShared(counsellor: string, id: string): Promise<SharedNoView>;

@@ -1,12 +1,12 @@
 import { asMember } from '../../organisation/as-whom.ts';
 import { writeAudit } from '../../organisation/audit/audit-log.ts';
 import { activeWith, people } from '../../organisation/people/people.ts';
-import { notesOn } from '../../organisation/sharing/notes.ts';
+import { noteNotesSeen, notesOn } from '../../organisation/sharing/notes.ts';
 import { endShare, putShare, renewShare, sharesOf } from '../../organisation/sharing/shares.ts';
 import type { KeptShare } from '../../organisation/sharing/shares.ts';
 import { AjarError, orNull } from '../ajar-error.ts';
 import type { PeopleContext } from './people-context.ts';
-import type { ShareView, WhoView } from './people-views.ts';
+import type { SharedNo, ShareView, WhoView } from './people-views.ts';
 import { openText, sealText } from './sealed-text.ts';
 import { sharedNo } from './shared-no.ts';
 import { iso } from './to-person-view.ts';
@@ -37,16 +37,39 @@ export async function ownShares(
   if (shares.length === 0) return [];
   const key = await members.sealOf(member);
   const known = new Map((await people(db)).map((person) => [person.id, person]));
-  return shares.map(({ id, rejectionId: no, counsellor, withDrafts, sharedAt }) => ({
+  return shares.map(({ id, rejectionId: no, counsellor, withDrafts, sharedAt, snapshot }) => ({
     id,
     rejectionId: no,
+    title: titleOf(openText(key, sharePlace(id), snapshot)),
     counsellor: whoOf(counsellor, known),
     withDrafts,
     sharedAt: iso(sharedAt),
     notes: notes
       .filter(({ share }) => share === id)
-      .map((one) => ({ id: one.id, at: iso(one.at), text: openText(key, notePlace(one.id), one.note) })),
+      .map((one) => ({
+        id: one.id,
+        at: iso(one.at),
+        text: openText(key, notePlace(one.id), one.note),
+        seen: one.seen,
+      })),
   }));
+}
+
+function titleOf(snapshot: string): string {
+  const { organisation, subject } = JSON.parse(snapshot) as SharedNo;
+  return organisation ?? subject;
+}
+
+/** The member saw what the counsellor wrote on what they share. Returns all that they share of that no. */
+export async function seeNotes(context: PeopleContext, member: string, id: string): Promise<readonly ShareView[]> {
+  const { db, now } = context;
+  const share = await asMember(db, member, async (trx) => {
+    const found = (await sharesOf(trx, member)).find((one) => one.id === id);
+    if (found === undefined) throw new AjarError('not-found', 'That is not shared any more.');
+    await noteNotesSeen(trx, id, now());
+    return found;
+  });
+  return ownShares(context, member, share.rejectionId);
 }
 
 /** Shows a no to a counsellor, as it stands. Throws `not-found` for no such no or counsellor. */

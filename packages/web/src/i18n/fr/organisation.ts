@@ -114,6 +114,15 @@ export const organisation: typeof english = {
     help: 'Cette personne voit les lettres, ce qu’Ajar y lit et la suite, au fur et à mesure. Vous pouvez y mettre fin à tout moment.',
     none: 'Personne ici n’assure encore d’accompagnement ; il n’y a donc personne avec qui partager.',
     notes: (name) => `De ${name}`,
+    notesFor: (count) =>
+      count === 1 ? 'Une note de l’accompagnement pour vous' : 'Des notes de l’accompagnement pour vous',
+    noteOn: (name, title) => `${name}, au sujet de ${title}`,
+    noteCount: (count) => plural(count, 'note', 'notes'),
+    all: 'Ce que vous partagez',
+    allHelp: 'L’accompagnement peut lire ces refus, et rien d’autre de vous.',
+    allNone: 'Rien. Pour montrer un refus à l’accompagnement, ouvrez-le et cherchez « Qui peut voir ceci ».',
+    allWith: (name, day) => `avec ${name} depuis le ${day}`,
+    takeTitleBack: (title, name) => `Ne plus partager ${title} avec ${name}`,
   },
   counsel: {
     title: 'Partagés avec vous',

@@ -10,6 +10,7 @@ import { BareFrame } from './bare-frame.tsx';
 import { OrganisationLinks } from './organisation-links.tsx';
 import { isOthers } from './own-paths.ts';
 import { dropInvitation } from './sign-in/invitation-token.ts';
+import { NotesNotice } from './sharing/notes-notice.tsx';
 import { NewLinkNotice } from './sign-in/new-link-notice.tsx';
 import { JoinScreen } from './sign-in/join-screen.tsx';
 import { SignInScreen } from './sign-in/sign-in-screen.tsx';
@@ -43,7 +44,16 @@ export function OrganisationGate() {
   const isMember = person.roles.includes('member');
   if (isMember && isOthers(pathname, person.roles)) return <Navigate to="/" replace />;
   return isMember ? (
-    <Frame links={links} aside={you} notice={notice} />
+    <Frame
+      links={links}
+      aside={you}
+      notice={
+        <>
+          {notice}
+          <NotesNotice />
+        </>
+      }
+    />
   ) : (
     <BareFrame links={links} aside={you} notice={notice} roles={person.roles} />
   );

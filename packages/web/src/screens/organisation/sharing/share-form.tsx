@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 
-import { counsellorsQuery, share, sharesQuery } from '../../../api/organisation.ts';
+import { allSharesQuery, counsellorsQuery, share, sharesQuery } from '../../../api/organisation.ts';
 import type { ShareView } from '../../../api/types.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -9,6 +9,7 @@ import { CheckBox } from '../../../ui/check-box.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { focusSection } from '../../../ui/focus-section.ts';
 import { Select } from '../../../ui/select.tsx';
+import { WHO_SEES } from './who-sees-id.ts';
 
 interface ShareFormProps {
   readonly no: string;
@@ -36,10 +37,11 @@ export function ShareForm({ no, shares, onShared }: ShareFormProps) {
     mutationFn: share,
     onSuccess: (changed, { counsellor: whom }) => {
       client.setQueryData(sharesQuery(no).queryKey, changed);
+      void client.invalidateQueries({ ...allSharesQuery, exact: true });
       setChosen(NOBODY);
       setWithDrafts(false);
       onShared(changed.find(({ counsellor: one }) => one.id === whom)?.counsellor.name ?? '');
-      focusSection('who-sees');
+      focusSection(WHO_SEES);
     },
   });
   const others = (counsellors ?? []).filter(({ id }) => !shares.some(({ counsellor }) => counsellor.id === id));

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
-import { sharesQuery, unshare } from '../../../api/organisation.ts';
+import { allSharesQuery, seeNotes, sharesQuery, unshare } from '../../../api/organisation.ts';
 import type { ShareView } from '../../../api/types.ts';
 import { formatDay, formatMoment } from '../../../i18n/format-date.ts';
 import { t } from '../../../i18n/t.ts';
@@ -11,6 +11,8 @@ import { focusSection } from '../../../ui/focus-section.ts';
 import { Section } from '../../../ui/section.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { ShareForm } from './share-form.tsx';
+import { useInView } from './use-in-view.ts';
+import { WHO_SEES } from './who-sees-id.ts';
 
 /** Who can see this no beside the member, with what they wrote back; to share it, and to take that back. */
 export function WhoSees({ no }: { readonly no: string }) {
@@ -23,11 +25,19 @@ export function WhoSees({ no }: { readonly no: string }) {
     onSuccess: (shares) => {
       setTold(words.taken);
       client.setQueryData(sharesQuery(no).queryKey, shares);
-      focusSection('who-sees');
+      void client.invalidateQueries({ ...allSharesQuery, exact: true });
+      focusSection(WHO_SEES);
     },
   });
+  // A link leads here, and what it leads to is there only now.
+  const isThere = data !== undefined;
+  useEffect(() => {
+    if (!isThere || window.location.hash !== `#${WHO_SEES}`) return;
+    document.getElementById(WHO_SEES)?.scrollIntoView();
+    focusSection(WHO_SEES);
+  }, [isThere]);
   return (
-    <Section id="who-sees" title={words.title}>
+    <Section id={WHO_SEES} title={words.title}>
       {data !== undefined ? (
         <div className="grid grid-cols-1 gap-8 lg:grid-cols-[1fr_24rem]">
           <div>
@@ -57,8 +67,17 @@ interface SharedProps {
   readonly onBack: () => void;
 }
 
-function Shared({ share: { counsellor, sharedAt, withDrafts, notes }, isBusy, onBack }: SharedProps) {
+function Shared({ share: { id: shareId, counsellor, sharedAt, withDrafts, notes }, isBusy, onBack }: SharedProps) {
   const words = t.organisation.sharing;
+  const client = useQueryClient();
+  const seeing = useMutation({
+    mutationFn: () => seeNotes(shareId),
+    onSuccess: () => client.invalidateQueries({ ...allSharesQuery, exact: true }),
+  });
+  const inView = useInView<HTMLDivElement>(
+    notes.some(({ seen }) => !seen),
+    () => seeing.mutate(),
+  );
   return (
     <li className="rounded-lg border border-line bg-sheet px-4 py-3">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
@@ -73,16 +92,18 @@ function Shared({ share: { counsellor, sharedAt, withDrafts, notes }, isBusy, on
           {words.back}
         </Button>
       </div>
-      {notes.map(({ id, at, text }) => (
-        <figure key={id} className="mt-3 border-l-2 border-accent pl-4">
-          <blockquote className="letter max-w-[68ch]" dir="auto">
-            {text}
-          </blockquote>
-          <figcaption className="mt-1 text-sm text-muted">
-            {words.notes(counsellor.name)}, {formatMoment(at)}
-          </figcaption>
-        </figure>
-      ))}
+      <div ref={inView}>
+        {notes.map(({ id, at, text }) => (
+          <figure key={id} className="mt-3 border-l-2 border-accent pl-4">
+            <blockquote className="letter max-w-[68ch]" dir="auto">
+              {text}
+            </blockquote>
+            <figcaption className="mt-1 text-sm text-muted">
+              {words.notes(counsellor.name)}, {formatMoment(at)}
+            </figcaption>
+          </figure>
+        ))}
+      </div>
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { useTitle } from '../../../ui/use-title.ts';
+import { YourShares } from '../sharing/your-shares.tsx';
 import { Passkeys } from './passkeys.tsx';
 
 /** Who is signed in, with what, and the way out. */
@@ -36,6 +37,7 @@ export function YouScreen() {
           <Section id="passkeys" title={words.passkeys}>
             <Passkeys view={data} provider={session?.provider ?? null} />
           </Section>
+          {person.roles.includes('member') ? <YourShares /> : null}
           <Section id="sessions" title={words.sessions}>
             <p className="mb-4 text-muted">{words.sessionsHelp(data.sessions)}</p>
             <WaysOut />
