@@ -14,7 +14,7 @@ export function NotesNotice() {
   const words = t.organisation.sharing;
   return (
     <div className="mx-auto w-full max-w-6xl px-4 pt-5 sm:px-8">
-      <Notice announce="later" title={words.notesFor(fresh.length)}>
+      <Notice announce="later" title={words.notesFor(new Set(fresh.map(({ counsellor }) => counsellor.id)).size)}>
         <ul className="mt-1 flex flex-col gap-1">
           {fresh.map(({ id, rejectionId, title, counsellor }) => (
             <li key={id}>

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ownSignInQuery } from '../../../api/organisation.ts';
 import { addPasskey, removePasskey } from '../../../api/sign-in.ts';
 import type { OwnSignInView } from '../../../api/types.ts';
-import { formatDay, formatMoment } from '../../../i18n/format-date.ts';
+import { formatMoment } from '../../../i18n/format-date.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { focusSection } from '../../../ui/focus-section.ts';
@@ -33,13 +33,14 @@ export function Passkeys({ view, provider }: PasskeysProps) {
         {view.passkeys.map(({ id, addedAt, usedAt }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-3">
             <span>
-              {words.passkey(formatDay(addedAt))}
+              {/* To the minute: two are often made on one day, and one of them is on the phone that was lost. */}
+              {words.passkey(formatMoment(addedAt))}
               <span className="block text-sm text-muted">
                 {usedAt === null ? words.unused : words.used(formatMoment(usedAt))}
               </span>
             </span>
             <Button
-              aria-label={words.removePasskey(formatDay(addedAt))}
+              aria-label={words.removePasskey(formatMoment(addedAt))}
               disabled={change.isPending}
               onClick={() => change.mutate(id)}
             >
