@@ -110,6 +110,7 @@ describe.skipIf(isMissing(findChromium()) || isMissing(findPostgres()))('an orga
     await ann.page.getByRole('heading', { name: 'No noes yet' }).waitFor();
     await ann.page.getByRole('link', { name: 'Your sign-in' }).click();
     await ann.page.getByText('In this browser only.').waitFor();
+    await ann.page.getByText(/^Passkey added on .+ \d\d:\d\d/u).waitFor();
     await ann.page.getByRole('button', { name: 'Sign out here' }).click();
     await ann.page.getByRole('button', { name: 'Sign in with a passkey' }).waitFor();
     await looksRight(ann.page);
@@ -273,6 +274,16 @@ describe.skipIf(isMissing(findChromium()) || isMissing(findPostgres()))('an orga
     expect(await other.getByRole('button', { name: 'Make the link' }).count()).toBe(0);
     await other.goto(`${origin}/shared/nothing`);
     await other.getByRole('heading', { name: 'This is not shared with you', level: 1 }).waitFor();
+    await looksRight(other);
+    // Without noes of their own they have no settings, and choose here what they read.
+    await other.goto(`${origin}/you`);
+    await other.getByLabel('Language').selectOption('de');
+    await other.getByRole('heading', { name: 'Ihre Anmeldung' }).waitFor();
+    await looksRight(other);
+    await other.getByRole('button', { name: 'Hier abmelden' }).click();
+    await other.getByRole('button', { name: 'Mit einem Passkey anmelden' }).waitFor();
+    await other.getByLabel('Sprache').selectOption('fr');
+    await other.getByRole('button', { name: 'Se connecter avec une clé d’accès' }).waitFor();
     await looksRight(other);
 
     await using context = await browser.newContext();

@@ -8,3 +8,9 @@ export async function chooseLanguage(language: InterfaceLanguage | null): Promis
   await request<Overview>('PUT', '/api/language', { language });
   window.location.reload();
 }
+
+/** The same for whoever has no settings in an organisation: nobody is signed in yet, or they have no noes of their own. Kept in this browser. */
+export async function chooseLanguageHere(language: InterfaceLanguage): Promise<void> {
+  await request<object>('PUT', '/api/session/language', { language });
+  window.location.reload();
+}

@@ -1,3 +1,5 @@
+import { INTERFACE_LANGUAGES } from '@ajar/core';
+import type { InterfaceLanguage } from '@ajar/core';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 
@@ -7,6 +9,8 @@ const SESSION = 'ajar';
 const BEGUN = 'ajar-begun';
 const WEEK_S = 7 * 86_400;
 const TEN_MINUTES_S = 600;
+const YEAR_S = 365 * 86_400;
+const LANGUAGE = 'ajar-language';
 
 export function sessionOf(c: Context): string | null {
   return getCookie(c, SESSION, 'host') ?? null;
@@ -30,4 +34,20 @@ export function takeBegun(c: Context): string {
   const token = getCookie(c, BEGUN, 'host') ?? '';
   deleteCookie(c, BEGUN, KEPT);
   return token;
+}
+
+/** What was chosen to be read in this browser; null where nothing was. */
+export function languageOfCookie(c: Context): InterfaceLanguage | null {
+  const kept = getCookie(c, LANGUAGE, 'host');
+  return INTERFACE_LANGUAGES.find((language) => language === kept) ?? null;
+}
+
+/**
+ * Beside what a member chose: a page that is opened from elsewhere comes without its session (`Strict`), and somebody without noes of their own
+ * has no settings. `Lax`, so that it comes along then; it says nothing of anybody.
+ */
+export function keepLanguage(c: Context, language: InterfaceLanguage | null): void {
+  if (language === languageOfCookie(c)) return;
+  if (language === null) deleteCookie(c, LANGUAGE, KEPT);
+  else setCookie(c, LANGUAGE, language, { ...KEPT, sameSite: 'Lax', maxAge: YEAR_S });
 }

@@ -9,12 +9,11 @@ import { bodyLimits } from '../body-limits.ts';
 import { toErrorResponseElsewhere } from '../errors.ts';
 import { countRequests } from '../health/count-requests.ts';
 import { languageOfBrowser } from '../../language-of-browser.ts';
-import { languageFor } from '../language-for.ts';
 import { securityHeaders } from '../security-headers.ts';
 import { webFiles } from '../web-files.ts';
 import type { WorkBehind } from '../work-behind.ts';
 import { administrationRoutes } from './administration-routes.ts';
-import { sessionOf } from './cookies.ts';
+import { keepLanguage, languageOfCookie, sessionOf } from './cookies.ts';
 import { memberRoutes } from './member-routes.ts';
 import { organisationGuard } from './organisation-guard.ts';
 import { ownSignInRoutes, sharedRoutes, shareRoutes } from './own-routes.ts';
@@ -92,10 +91,13 @@ function noticeForwarded(tell: () => void): MiddlewareHandler {
   };
 }
 
-/** What a member chose, else what the browser likes: nobody is to wait for a database that is away. */
+/** What a member chose, else what was chosen in this browser, else what it likes: nobody is to wait for a database that is away. */
 async function languageOf(people: People, c: Context): Promise<InterfaceLanguage> {
+  const likes = languageOfBrowser(c.req.header('accept-language'));
   const person = await people.whoIs(sessionOf(c)).catch(() => null);
   const isMember = person?.roles.includes('member') === true;
   const ajar = isMember ? await people.ajarOf(person).catch(() => null) : null;
-  return ajar === null ? languageOfBrowser(c.req.header('accept-language')) : languageFor(ajar, c);
+  const chosen = ajar === null ? null : await ajar.language().catch(() => null);
+  if (chosen !== null) keepLanguage(c, chosen);
+  return chosen ?? languageOfCookie(c) ?? likes;
 }

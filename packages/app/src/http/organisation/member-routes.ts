@@ -9,6 +9,7 @@ import { toErrorResponseElsewhere } from '../errors.ts';
 import { logError } from '../log-error.ts';
 import { onlyReads } from '../refuse.ts';
 import type { WorkBehind } from '../work-behind.ts';
+import { keepLanguage } from './cookies.ts';
 import { endingSoon } from './ending-soon.ts';
 import type { SignedIn } from './signed-in.ts';
 
@@ -29,7 +30,12 @@ export function memberRoutes(people: People, behind?: WorkBehind) {
     await refuseHere(c);
     const response = await appOf(ajar).fetch(c.req.raw, c.env);
     if (response.ok) await after(people, c, person.id);
-    return c.req.path === '/api/events' ? endingSoon(response) : response;
+    if (c.req.path === '/api/events') return endingSoon(response);
+    // Before a header is added to it.
+    c.res = response;
+    // Also that they leave it to the browser, which what was chosen at the door would hide.
+    if (response.ok && c.req.path === '/api/language') keepLanguage(c, await ajar.language());
+    return c.res;
   });
 }
 

@@ -210,6 +210,34 @@ describe.skipIf(isMissing(findPostgres()))('an organisation over HTTP', { timeou
     expect((await guess('203.0.113.9')).status).toBe(401);
   });
 
+  test('a page speaks what was chosen, also before somebody is signed in and when another page sent them here', async () => {
+    const webDir = await folder();
+    await writeFile(join(webDir, 'index.html'), '<html lang="en"><title>Ajar</title></html>');
+    await using other = await servedPeople(host, { webDir });
+    const spoken = async (visitor: Pick<typeof stranger, 'get'>, headers: Readonly<Record<string, string>> = {}) =>
+      (await visitor.get('/', { 'accept-language': 'en', 'sec-fetch-mode': 'navigate', ...headers })).headers.get(
+        'content-language',
+      );
+    const stranger = newVisitor(other.origin);
+    expect(await spoken(stranger)).toBe('en');
+    await stranger.put('/api/session/language', { language: 'de' });
+    expect(await spoken(stranger)).toBe('de');
+    const cleo = await other.join('cleo@example.org', 'counsellor');
+    await cleo.put('/api/session/language', { language: 'fr' });
+    expect(await spoken(cleo)).toBe('fr');
+    const ann = await other.join('ann@example.org', 'member');
+    await ann.put('/api/language', { language: 'fr' });
+    expect(await spoken(ann)).toBe('fr');
+    // A link elsewhere brings no session along, but what was chosen.
+    ann.cookies.delete(SESSION);
+    expect(await spoken(ann, { 'sec-fetch-site': 'cross-site' })).toBe('fr');
+    const back = await other.join('ben@example.org', 'member');
+    await back.put('/api/session/language', { language: 'de' });
+    expect(await spoken(back)).toBe('de');
+    await back.put('/api/language', { language: null });
+    expect(await spoken(back)).toBe('en');
+  });
+
   test('a page opens also for a member whose key does not', async () => {
     const webDir = await folder();
     await writeFile(join(webDir, 'index.html'), '<html lang="en"><title>Ajar</title></html>');

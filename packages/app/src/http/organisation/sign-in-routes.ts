@@ -4,14 +4,18 @@ import type { Context } from 'hono';
 import { AjarError } from '../../service/ajar-error.ts';
 import { NotSignedInError } from '../../service/organisation/not-signed-in-error.ts';
 import type { People, Visitor } from '../../service/organisation/people.ts';
-import { body } from '../bodies.ts';
+import { body, languageBody } from '../bodies.ts';
 import { invitationBody, newPasskeyBody, passkeyBody, providerBody } from './bodies.ts';
-import { dropSession, sessionOf, setBegun, setSession, takeBegun } from './cookies.ts';
+import { dropSession, keepLanguage, sessionOf, setBegun, setSession, takeBegun } from './cookies.ts';
 
-/** /api/session: who is signed in, told to anybody who asks with their own cookie; and how to leave. */
+/** /api/session: who is signed in, told to anybody who asks with their own cookie; what is read in this browser; and how to leave. */
 export function sessionRoutes(people: People) {
   return new Hono()
     .get('/', async (c) => c.json(await people.sessionView(await people.whoIs(sessionOf(c)))))
+    .put('/language', body(languageBody), (c) => {
+      keepLanguage(c, c.req.valid('json').language);
+      return c.json({});
+    })
     .post('/end', async (c) => {
       const session = sessionOf(c);
       if (session !== null) await people.signOut(session);

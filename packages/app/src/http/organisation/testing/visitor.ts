@@ -7,6 +7,7 @@ export interface Visitor {
   readonly cookies: Map<string, string>;
   readonly get: (path: string, headers?: Sent) => Promise<Answer>;
   readonly post: (path: string, body?: object, headers?: Sent) => Promise<Answer>;
+  readonly put: (path: string, body: object) => Promise<Answer>;
   /** Signs in with the organisation's own, or joins with an invitation; the answer is the one of the way back. */
   readonly throughProvider: (invitation?: string) => Promise<Answer>;
   /** To where the provider would send the browser back. */
@@ -30,13 +31,14 @@ export function newVisitor(origin: string): Visitor {
     return answer;
   };
   const get: Visitor['get'] = (path, headers = {}) => ask(path, 'GET', headers);
-  const post: Visitor['post'] = (path, body = {}, headers = {}) =>
+  const write = (method: string, path: string, body: object, headers: Sent): Promise<Answer> =>
     ask(
       path,
-      'POST',
+      method,
       { origin, 'x-ajar': '1', 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', ...headers },
       JSON.stringify(body),
     );
+  const post: Visitor['post'] = (path, body = {}, headers = {}) => write('POST', path, body, headers);
   const agreeAtProvider = async (invitation?: string): Promise<string> => {
     const begun = await post('/api/sign-in/provider', invitation === undefined ? {} : { invitation });
     const { url } = begun.json as { url: string };
@@ -48,6 +50,7 @@ export function newVisitor(origin: string): Visitor {
     cookies,
     get,
     post,
+    put: (path, body) => write('PUT', path, body, {}),
     agreeAtProvider,
     throughProvider: async (invitation) => get(await agreeAtProvider(invitation), FROM_ELSEWHERE),
   };

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ThemeButton } from '../../../theme/theme-button.tsx';
 import { useTitle } from '../../../ui/use-title.ts';
 import { Brand, BRAND_LOOK } from '../../../ui/brand.tsx';
+import { LanguageHere } from './language-here.tsx';
 
 /** A page before the door: one question in the middle, nothing around it. */
 export function DoorPage({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -18,6 +19,9 @@ export function DoorPage({ title, children }: { readonly title: string; readonly
       <main id="content" className="mx-auto w-full max-w-lg px-4 pt-[12dvh] pb-16">
         <h1 className="font-letter text-3xl tracking-tight text-balance">{title}</h1>
         {children}
+        <div className="mt-12">
+          <LanguageHere />
+        </div>
       </main>
     </div>
   );

@@ -9,6 +9,7 @@ import { Section } from '../../../ui/section.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { useTitle } from '../../../ui/use-title.ts';
 import { YourShares } from '../sharing/your-shares.tsx';
+import { LanguageHere } from './language-here.tsx';
 import { Passkeys } from './passkeys.tsx';
 
 /** Who is signed in, with what, and the way out. */
@@ -37,7 +38,7 @@ export function YouScreen() {
           <Section id="passkeys" title={words.passkeys}>
             <Passkeys view={data} provider={session?.provider ?? null} />
           </Section>
-          {person.roles.includes('member') ? <YourShares /> : null}
+          {person.roles.includes('member') ? <YourShares /> : <LanguageHere />}
           <Section id="sessions" title={words.sessions}>
             <p className="mb-4 text-muted">{words.sessionsHelp(data.sessions)}</p>
             <WaysOut />
