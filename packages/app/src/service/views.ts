@@ -75,6 +75,11 @@ export interface TodayView {
   readonly day: string | null;
 }
 
+/** A door with its words; `closes`: its date is the last day, else the first. */
+export interface DoorQuoteView extends Door {
+  readonly closes: boolean;
+}
+
 /** One row of the list. Dates are ISO 8601. */
 export interface RejectionSummary {
   readonly id: string;
@@ -90,7 +95,7 @@ export interface RejectionSummary {
   readonly form: Form;
   /** The user noted it: there is no letter, and nothing can be said of one. */
   readonly withoutLetter?: true;
-  readonly doors: readonly { readonly kind: Door['kind']; readonly date: string | null }[];
+  readonly doors: readonly Pick<DoorQuoteView, 'kind' | 'date' | 'closes'>[];
   readonly replyable: Replyable;
   readonly confidence: number;
   readonly status: RejectionStatus;
@@ -205,7 +210,7 @@ export interface RejectionDetail extends RejectionSummary {
   readonly marks: readonly Mark[];
   readonly subjectMarks: readonly Mark[];
   readonly reasonQuotes: readonly Reason[];
-  readonly doorQuotes: readonly Door[];
+  readonly doorQuotes: readonly DoorQuoteView[];
   readonly evidence: readonly Evidence[];
   readonly noFeedback: boolean;
   readonly language: string;

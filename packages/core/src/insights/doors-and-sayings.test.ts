@@ -1,21 +1,32 @@
 import { expect, it } from 'vitest';
 
-import type { DoorKind } from '../vocabulary.ts';
-import { doorStanding } from './door-standing.ts';
+import type { Door } from '../reading/reading.ts';
+import { closesOnItsDate, doorStanding } from './door-standing.ts';
 import { groupSayings } from './group-sayings.ts';
 import type { Saying } from './saying.ts';
 
-it.each<[DoorKind, string | null, string]>([
-  ['apply-again', '2027-03-01', 'ahead'],
-  ['apply-again', '2026-11-26', 'open'],
-  ['apply-again', '2026-09-01', 'open'],
-  ['apply-again', '2026-01-01', 'past'],
-  ['keep-on-file', null, 'open'],
-  ['feedback-offered', '2026-11-27', 'open'],
-  ['feedback-offered', '2026-11-26', 'open'],
-  ['feedback-offered', '2026-11-24', 'past'],
-])('%s on %s is %s', (kind, date, standing) => {
-  expect(doorStanding(kind, date, '2026-11-26')).toBe(standing);
+it.each<[string, string | null, string]>([
+  ['opens', '2027-03-01', 'ahead'],
+  ['opens', '2026-11-26', 'open'],
+  ['opens', '2026-09-01', 'open'],
+  ['opens', '2026-01-01', 'past'],
+  ['opens', null, 'open'],
+  ['closes', '2026-11-27', 'open'],
+  ['closes', '2026-11-26', 'open'],
+  ['closes', '2026-11-24', 'past'],
+])('a door that %s on %s is %s', (how, date, standing) => {
+  expect(doorStanding(date, how === 'closes', '2026-11-26')).toBe(standing);
+});
+
+it.each<[Door['kind'], string, boolean]>([
+  ['resubmit', 'Send it again. 4 December is fine.', true],
+  ['apply-again', 'Thank you. You are welcome to apply again by 4 December.', true],
+  ['apply-again', 'Apply again by all means. The next round is on 4 December.', false],
+  ['waitlist', 'You are on the list. Please reply by 4 December.', false],
+])('a door of the kind %s in "%s" closes on its day: %s', (kind, text, closes) => {
+  const start = text.indexOf('4 December');
+  const door: Door = { kind, quote: '4 December', start, end: start + 10, date: '2026-12-04', contact: null };
+  expect(closesOnItsDate(door, { text })).toBe(closes);
 });
 
 it('groups what was said by kind, and never adds a guess to what was stated', () => {

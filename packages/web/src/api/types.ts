@@ -11,6 +11,7 @@ export type {
 } from 'ajar/src/service/accounts/account-views.ts';
 export type {
   BatchResult,
+  DoorQuoteView,
   DraftView,
   HoldView,
   ListPage,

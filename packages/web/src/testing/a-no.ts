@@ -14,7 +14,7 @@ export function aNo(facts: Partial<RejectionSummary> = {}): RejectionSummary {
     reasons: ['capacity'],
     finality: 'conditional',
     form: 'personal',
-    doors: [{ kind: 'apply-again', date: '2027-03-01' }],
+    doors: [{ kind: 'apply-again', date: '2027-03-01', closes: false }],
     replyable: { ok: true, to: 'ann@harbour.example', why: 'She wrote it herself.' },
     confidence: 0.9,
     status: 'to-decide',

@@ -1,14 +1,15 @@
-import type { Door, Reason, Replyable } from '@ajar/core';
+import type { Reason, Replyable } from '@ajar/core';
 
-import { day } from '../text/numbers.ts';
+import type { DoorQuoteView } from '../../service/views.ts';
+import { doorWords } from '../door-words.ts';
 import type { Paint } from '../text/paint.ts';
 import { oneLine } from '../text/plain.ts';
 import { hang } from '../text/wrap.ts';
-import { DOOR_WORDS, REASON_WORDS } from '../wording.ts';
+import { REASON_WORDS } from '../wording.ts';
 
 interface Claims {
   readonly reasons: readonly Reason[];
-  readonly doors: readonly Door[];
+  readonly doors: readonly DoorQuoteView[];
   readonly noFeedback: boolean;
   readonly replyable: Replyable;
 }
@@ -20,17 +21,15 @@ export function claims({ reasons, doors, noFeedback, replyable }: Claims, width:
   if (given.length === 0) lines.push('  Why     no reason given');
   for (const reason of given) lines.push(hang('  Why     ', withQuote(REASON_WORDS[reason.kind], reason.quote), width));
   if (doors.length === 0) lines.push('  Doors   none that it names');
-  for (const door of doors) lines.push(hang('  Door    ', withQuote(doorWords(door), door.quote), width));
+  for (const door of doors) lines.push(hang('  Door    ', withQuote(doorWords(door) + whom(door), door.quote), width));
   if (noFeedback) lines.push('  Note    it says that no feedback will be given');
   const answer = replyable.ok && replyable.to !== null ? `${oneLine(replyable.to)}. ` : 'nobody can be answered. ';
   lines.push(hang('  Answer  ', `${answer}${oneLine(replyable.why)}`, width));
   return lines.join('\n');
 }
 
-function doorWords({ kind, date, contact }: Door): string {
-  const until = date === null ? '' : `, ${day(date)}`;
-  const who = contact === null ? '' : `, ${oneLine(contact)}`;
-  return DOOR_WORDS[kind] + until + who;
+function whom({ contact }: DoorQuoteView): string {
+  return contact === null ? '' : `, ${oneLine(contact)}`;
 }
 
 /** A sentence or a label, with the words of the letter that it rests on behind it. */

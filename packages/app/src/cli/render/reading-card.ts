@@ -1,5 +1,6 @@
 import type { Reading } from '@ajar/core';
 
+import { doorViews } from '../../service/present/door-views.ts';
 import type { Id } from '../machine/fields.ts';
 import { renderMarks } from '../text/marks.ts';
 import { markWords } from '../text/paint.ts';
@@ -23,7 +24,7 @@ export function readingCard(id: Id, reading: Reading, width: number, paint: Pain
   ];
   if (reading.person !== null) lines.push(`  Person  ${oneLine(reading.person)}`);
   if (reading.finality !== null) lines.push(`  How     ${FINALITY_WORDS[reading.finality]}`);
-  if (reading.verdict === 'rejection') lines.push(claims(reading, width, paint));
+  if (reading.verdict === 'rejection') lines.push(claims({ ...reading, doors: doorViews(reading) }, width, paint));
   return lines.join('\n');
 }
 

@@ -16,7 +16,7 @@ const ROW: RejectionSummary = {
   reasons: ['fit', 'none-given'],
   finality: 'conditional',
   form: 'tiered',
-  doors: [{ kind: 'apply-again', date: '2027-03-01' }],
+  doors: [{ kind: 'apply-again', date: '2027-03-01', closes: false }],
   replyable: { ok: true, to: 'editors@harbour.example', why: 'A person signed it.' },
   confidence: 0.97,
   status: 'to-decide',
@@ -44,7 +44,7 @@ test('one row says who, what, why, how final and what is left open', () => {
     'literary',
     'fit',
     'for now',
-    'apply again by 2027-03-01',
+    'apply again from 2027-03-01',
     'to decide',
   ]);
 });

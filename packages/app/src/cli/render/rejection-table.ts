@@ -5,7 +5,8 @@ import { oneLine } from '../text/plain.ts';
 import { shortIds } from '../text/short-ids.ts';
 import { renderTable } from '../text/table.ts';
 import type { Column } from '../text/table.ts';
-import { DOOR_WORDS, FINALITY_WORDS, LETTER_WORDS, OUTCOME_WORDS, REASON_WORDS, STATUS_WORDS } from '../wording.ts';
+import { doorWords } from '../door-words.ts';
+import { FINALITY_WORDS, LETTER_WORDS, OUTCOME_WORDS, REASON_WORDS, STATUS_WORDS } from '../wording.ts';
 
 /** The list of noes as a table that fits the terminal. Ids are cut as far as they stay unique among `everyId`. */
 export function rejectionTable(
@@ -46,7 +47,7 @@ function why({ reasons }: RejectionSummary): string {
 
 function doors(row: RejectionSummary): string {
   if (row.doors.length === 0) return '-';
-  return row.doors.map(({ kind, date }) => DOOR_WORDS[kind] + (date === null ? '' : ` by ${day(date)}`)).join(', ');
+  return row.doors.map((door) => doorWords(door)).join(', ');
 }
 
 /** A letter that is on its way, or did not get there, says more than that it was approved. */

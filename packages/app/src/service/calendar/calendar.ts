@@ -6,9 +6,10 @@ import { clockOf } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { loadAll } from '../load.ts';
+import { doorViews } from '../present/door-views.ts';
 import { isoOf, stateOf, toSummary } from '../present/summary.ts';
 import type { RejectionRecord } from '../present/summary.ts';
-import { CALENDAR_WORDS } from './calendar-words.ts';
+import { CALENDAR_WORDS, dayOfDoor } from './calendar-words.ts';
 import type { CalendarWords } from './calendar-words.ts';
 
 /**
@@ -43,10 +44,10 @@ function datesOf(
   const changedAt = isoOf(record.message.date) ?? '';
   const about = words.about(role ?? subject);
   const back = words.back(origin === null ? `ajar show ${id}` : `${origin}/noes/${id}`);
-  const doors = record.reading.doors.flatMap(({ kind, date, quote }): readonly CalendarDate[] => {
+  const doors = doorViews(record.reading).flatMap(({ kind, date, quote, closes }): readonly CalendarDate[] => {
     if (date === null) return [];
     const says = `${about}\n${words.quoted(quote.replaceAll(/\s+/gu, ' '))}\n${back}`;
-    const title = words.titled(words.doors[kind], who);
+    const title = words.titled(dayOfDoor(words, kind, closes), who);
     return [{ id: `door.${id}.${kind}.${date}`, day: date, changedAt, title, says }];
   });
   const wait = state.wait === null || state.wait.over < now ? [] : [localDay(state.wait.over, zone)];

@@ -1,7 +1,8 @@
-import { closesOnItsDate, doorStanding, sentenceAround } from '@ajar/core';
+import { doorStanding, sentenceAround } from '@ajar/core';
 
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
+import { doorViews } from '../present/door-views.ts';
 import type { DoorsView, DoorView } from './insights-views.ts';
 import { countedNoes } from './counted.ts';
 import type { Counted } from './counted.ts';
@@ -27,7 +28,7 @@ function byDay(a: DoorView, b: DoorView): number {
 
 function doorsOf(no: Counted, naming: Naming, today: string): readonly DoorView[] {
   const { record, state, life } = no;
-  const found = record.reading.doors.map(({ kind, date, contact, start, end }): DoorView => ({
+  const found = doorViews(record.reading).map(({ kind, date, contact, start, end, closes }): DoorView => ({
     id: record.row.id,
     ...naming(no),
     field: life.field,
@@ -35,12 +36,16 @@ function doorsOf(no: Counted, naming: Naming, today: string): readonly DoorView[
     receivedAt: life.receivedAt === null ? null : new Date(life.receivedAt).toISOString(),
     kind,
     date,
-    closes: closesOnItsDate(kind),
-    standing: doorStanding(kind, date, today),
+    closes,
+    standing: doorStanding(date, closes, today),
     quote: sentenceAround(record.reading.text, { start, end }),
     contact,
   }));
-  // One sentence may open two doors; the one with the day says it all.
+  // One sentence may open two doors: the one with the day says it all, and so does the one that says how.
   const dated = new Set(found.filter(({ date }) => date !== null).map(({ quote }) => quote));
-  return found.filter(({ date, quote }) => date !== null || !dated.has(quote));
+  const again = new Set(found.filter(({ kind }) => kind === 'resubmit').map(({ quote, date }) => `${date} ${quote}`));
+  return found.filter(({ kind, date, quote }) => {
+    if (date === null) return !dated.has(quote);
+    return kind !== 'apply-again' || !again.has(`${date} ${quote}`);
+  });
 }

@@ -1,9 +1,10 @@
 /** What the faces show of an organisation's people: plain JSON. Moments are ISO 8601. */
-import type { Advice, DoorKind, Field, Finality, OutcomeKind, RejectionStatus } from '@ajar/core';
+import type { Advice, Field, Finality, OutcomeKind, RejectionStatus } from '@ajar/core';
 
 import type { Audited } from '../../organisation/audit/audit-log.ts';
 import type { PersonState } from '../../organisation/people/people.ts';
 import type { Role } from '../../organisation/people/roles.ts';
+import type { DoorQuoteView } from '../views.ts';
 
 export { AUDITED } from '../../organisation/audit/audit-log.ts';
 export { ROLES } from '../../organisation/people/roles.ts';
@@ -95,7 +96,7 @@ export interface SharedNo {
   readonly status: RejectionStatus;
   readonly finality: Finality | null;
   readonly reasons: readonly { readonly kind: string; readonly quote: string }[];
-  readonly doors: readonly { readonly kind: DoorKind; readonly quote: string; readonly date: string | null }[];
+  readonly doors: readonly Pick<DoorQuoteView, 'kind' | 'quote' | 'date' | 'closes'>[];
   readonly outcomes: readonly { readonly outcome: OutcomeKind; readonly at: string }[];
   readonly thread: readonly SharedMessage[];
   readonly advice: Pick<Advice, 'action' | 'because' | 'against'>;

@@ -14,7 +14,7 @@ export function sharedNo(no: RejectionDetail, withDrafts: boolean): SharedNo {
     status,
     finality,
     reasons: no.reasonQuotes.map(({ kind, quote }) => ({ kind, quote })),
-    doors: no.doorQuotes.map(({ kind, quote, date }) => ({ kind, quote, date })),
+    doors: no.doorQuotes.map(({ kind, quote, date, closes }) => ({ kind, quote, date, closes })),
     outcomes: no.outcomes.map(({ outcome, at }) => ({ outcome, at })),
     thread: no.thread.map(({ key, from, date, subject: about, text, mine }) => ({
       key,

@@ -13,6 +13,7 @@ import { threadAround } from '../watch/thread-around.ts';
 import { adviceInputOf, toldOf } from './advice-input.ts';
 import { adviceOf } from './advice-of.ts';
 import { customsOf } from './customs.ts';
+import { doorViews } from './door-views.ts';
 import { standingOf } from './standing.ts';
 import type { RejectionRecord } from './summary.ts';
 import { stateOf, toSummary } from './summary.ts';
@@ -45,7 +46,7 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
     messageKey: record.row.messageKey,
     ...marksOf(record.reading, input.message.text.length),
     reasonQuotes: record.reading.reasons,
-    doorQuotes: record.reading.doors,
+    doorQuotes: doorViews(record.reading),
     evidence: record.reading.evidence,
     noFeedback: record.reading.noFeedback,
     language: record.reading.language,

@@ -4,6 +4,7 @@ import type { Field, Reading, RejectionEvent, RejectionState, Replyable } from '
 import { BY_HAND } from '../../store/store.ts';
 import type { MessageRow, RejectionRow } from '../../store/store.ts';
 import type { BounceView, OutcomeView, ProposalView, RejectionSummary } from '../views.ts';
+import { doorViews } from './door-views.ts';
 import { PROPOSAL_WHY } from './plain-words.ts';
 
 /** All that is known of one rejection, before it is shown. */
@@ -56,7 +57,7 @@ export function toSummary(
     finality: reading.finality,
     form: reading.form,
     ...(message.sourceId === BY_HAND && reading.text.trim() === '' && { withoutLetter: true }),
-    doors: reading.doors.map(({ kind, date }) => ({ kind, date })),
+    doors: doorViews(reading).map(({ kind, date, closes }) => ({ kind, date, closes })),
     replyable: workingReplyable(reading.replyable, state.failed),
     confidence: reading.confidence,
     status: state.status,

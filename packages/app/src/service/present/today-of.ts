@@ -1,8 +1,9 @@
-import { closesOnItsDate, localDay, momentOfDay } from '@ajar/core';
-import type { Door, OutcomeKind, RejectionEvent, RejectionState } from '@ajar/core';
+import { localDay, momentOfDay } from '@ajar/core';
+import type { OutcomeKind, Reading, RejectionEvent, RejectionState } from '@ajar/core';
 
 import type { Clock } from '../clock.ts';
 import type { RejectionSummary, TodayView } from '../views.ts';
+import { doorViews } from './door-views.ts';
 import type { RejectionRecord } from './summary.ts';
 
 /** A last day is told of so many days before it, a day that opened something for so many days after it. */
@@ -38,7 +39,7 @@ export function todayOf(
   if (state.status === 'to-decide' && state.bounce?.permanent === true) return { why: 'to-mend', day: null };
   if (wantsAnswer(state, now)) return { why: 'to-answer', day: null };
   const today = localDay(now, zone);
-  const days = spansOf(record.reading.doors).filter(({ from, until }) => from <= today && today < until);
+  const days = spansOf(record.reading).filter(({ from, until }) => from <= today && today < until);
   const last = isUndecided(state) ? days.find(({ closes }) => closes) : undefined;
   if (last !== undefined) return { why: 'last-day', day: last.day };
   const opened = days.find(({ closes, day }) => !closes && isNews(record, day, zone));
@@ -52,7 +53,7 @@ export function turnsOfToday(
   zone: string,
 ): readonly (number | null)[] {
   return [
-    ...spansOf(reading.doors).flatMap(({ from, until }) => [momentOfDay(from, 0, zone), momentOfDay(until, 0, zone)]),
+    ...spansOf(reading).flatMap(({ from, until }) => [momentOfDay(from, 0, zone), momentOfDay(until, 0, zone)]),
     ...outcomes.map(({ at }) => at + NEWS_DAYS * DAY),
   ];
 }
@@ -73,10 +74,9 @@ interface Span {
 }
 
 /** The days around each day that a letter names, soonest first. */
-function spansOf(doors: readonly Door[]): readonly Span[] {
-  const spans = doors.flatMap(({ kind, date }): readonly Span[] => {
+function spansOf(reading: Reading): readonly Span[] {
+  const spans = doorViews(reading).flatMap(({ date, closes }): readonly Span[] => {
     if (date === null || !Number.isFinite(Date.parse(date))) return [];
-    const closes = closesOnItsDate(kind);
     const [before, after] = closes ? [SOON_DAYS, 1] : [0, STAYS_DAYS + 1];
     return [{ day: date, closes, from: daysFrom(date, -before), until: daysFrom(date, after) }];
   });

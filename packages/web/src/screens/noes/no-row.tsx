@@ -102,7 +102,7 @@ function RowDoors({ no }: { readonly no: RejectionSummary }) {
         {t.noes.doors}
         {t.app.colon}
       </span>
-      {no.doors.map(({ kind, date }) => doorWords(kind, date)).join('; ')}
+      {no.doors.map((door) => doorWords(door)).join('; ')}
     </p>
   );
 }

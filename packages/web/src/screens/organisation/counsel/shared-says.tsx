@@ -21,10 +21,7 @@ export function SharedSays({ no }: { readonly no: SharedNo }) {
           title={words.reasons}
           quotes={no.reasons.map(({ kind, quote }) => ({ name: nameIn(t.reason, kind), quote }))}
         />
-        <Quotes
-          title={words.doors}
-          quotes={no.doors.map(({ kind, quote, date }) => ({ name: doorWords(kind, date), quote }))}
-        />
+        <Quotes title={words.doors} quotes={no.doors.map((door) => ({ name: doorWords(door), quote: door.quote }))} />
       </Section>
       <Section id="outcomes" title={words.outcomes}>
         <p className="mb-2 text-muted">{t.status[no.status]}</p>
