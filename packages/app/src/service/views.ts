@@ -69,7 +69,7 @@ export interface LeavingView {
   readonly leavesAt: string | null;
 }
 
-/** `last-day`: a day that ends something is near; `door`: a day that opens something has come. `day` is that day (ISO), else null. */
+/** `to-answer`: they opened the door again or said yes, and it is not answered; `last-day`: a day that ends something is near; `door`: a day that opens something has come. `day` is that day (ISO), else null. */
 export interface TodayView {
   readonly why: 'to-settle' | 'not-sent' | 'to-mend' | 'to-answer' | 'last-day' | 'door';
   readonly day: string | null;

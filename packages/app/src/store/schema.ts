@@ -80,7 +80,7 @@ interface RejectionSummaryTable {
   sort_at: number;
   field: string;
   status: string;
-  /** 1 where it needs a decision today. */
+  /** Its turn among those that need a decision today; 0 where it needs none. */
   today: number;
   /** Codes with a space before and after each. */
   reasons: string;

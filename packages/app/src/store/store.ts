@@ -215,8 +215,8 @@ export interface Summary {
   readonly receivedAt: number | null;
   readonly field: string;
   readonly status: string;
-  /** It needs a decision today. */
-  readonly today: boolean;
+  /** Its turn among those that need a decision today, the lowest first; 0 where it needs none. */
+  readonly today: number;
   readonly reasons: readonly string[];
   readonly doors: readonly string[];
   /** It stands so from one moment (included) to another (not included); null where there is no end. */
@@ -268,6 +268,8 @@ export interface SummaryCount {
 
 /** Where a page ended. */
 export interface SummaryPlace {
+  /** The turn of its last row where the page is of what needs a decision today, else 0. */
+  readonly turn: number;
   readonly sortAt: number;
   readonly id: string;
 }
@@ -321,7 +323,7 @@ export interface StoreReader {
   rejectionsBeginning(start: string, limit: number): Promise<readonly RejectionRow[]>;
   /** For each of these ids the ids next to it in order, where there are any. */
   idsBeside(ids: readonly string[]): Promise<readonly string[]>;
-  /** Summaries that fit, newest first, undated ones last; `next` is null at the end. */
+  /** Summaries that fit, those for today alone by their turn, then newest first, undated ones last; `next` is null at the end. */
   summaries(
     query: SummaryQuery,
     page?: { readonly limit: number; readonly offset: number; readonly after: SummaryPlace | null },

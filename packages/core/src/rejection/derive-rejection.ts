@@ -20,6 +20,8 @@ export interface RejectionState {
   readonly outcomes: readonly Outcome[];
   /** What may be an outcome, until the user says so. */
   readonly proposals: readonly Proposal[];
+  /** They opened the door again or said yes, and wait for the user's answer; null when nobody does. */
+  readonly toAnswer: Outcome | null;
   /** Letters of the user's own that answered this no and did not come back. */
   readonly answers: number;
   /** Of these, how many asked to be reconsidered. */
@@ -66,13 +68,15 @@ export function deriveRejection(events: readonly RejectionEvent[], context: Deri
   const silence = silenceAfter(wait, context.now);
   const outcomes = silence.outcome === null ? told : [...told, silence.outcome];
   const bounce = openBounce(sent, events);
+  const toAnswer = unanswered(told, sent, context.now);
   return {
-    status: statusOf(events, { outcomes, proposals: open, sent, bounce }, context),
+    status: statusOf(events, { outcomes, proposals: open, sent, bounce, toAnswer }, context),
     correction,
     closed: lastTurn(events)?.kind === 'closed',
     dismissed: correction.verdict === 'not-a-rejection',
     outcomes,
     proposals: open,
+    toAnswer,
     answers: arrived.length,
     asks: arrived.filter((letter) => letter.intent === 'ask-again').length,
     noes: 1 + [...told, ...open].filter(({ outcome }) => outcome === 'no-again').length,
@@ -83,6 +87,16 @@ export function deriveRejection(events: readonly RejectionEvent[], context: Deri
     away: awaySince(arrived, wait, events),
   };
 }
+
+/** Good news that came in a letter and was not answered since. What nobody answered for so long is past. */
+function unanswered(told: readonly Outcome[], sent: readonly SentLetter[], now: number): Outcome | null {
+  const last = told.at(-1);
+  if (last === undefined || !GOOD_NEWS.has(last.outcome) || last.messageKey === null) return null;
+  if (sent.some(({ at }) => at > last.at) || now - last.at > LONG_PAST_DAYS * DAY) return null;
+  return last;
+}
+
+const GOOD_NEWS: ReadonlySet<Outcome['outcome']> = new Set<Outcome['outcome']>(['reopened', 'offer']);
 
 /** What came of a no as far as it is known, open proposals taken for what they look like. */
 export function likelyOutcomes({
@@ -116,13 +130,13 @@ function awaySince(
   return away?.kind === 'away' ? { until: away.until } : null;
 }
 
-interface Known extends Pick<RejectionState, 'outcomes' | 'proposals' | 'bounce'> {
+interface Known extends Pick<RejectionState, 'outcomes' | 'proposals' | 'bounce' | 'toAnswer'> {
   readonly sent: readonly SentLetter[];
 }
 
 function statusOf(
   events: readonly RejectionEvent[],
-  { outcomes, proposals, bounce, sent }: Known,
+  { outcomes, proposals, bounce, sent, toAnswer }: Known,
   context: DerivationContext,
 ): RejectionStatus {
   const turn = lastTurn(events);
@@ -132,6 +146,7 @@ function statusOf(
   const draftIsNewer = draft !== undefined && draft.at > lastSent;
   if (draftIsNewer) return draft.kind === 'approved' || draft.kind === 'exported' ? 'approved' : 'drafting';
   if (bounce?.permanent === true || proposals.some(({ at }) => at >= lastSent)) return 'to-decide';
+  if (toAnswer !== null) return 'to-decide';
   if (outcomes.some(({ at }) => at >= lastSent)) return 'settled';
   const repliedTo = events.some((event) => event.kind === 'replied' && event.at >= lastSent);
   if (lastSent > 0) return repliedTo ? 'to-decide' : 'waiting';

@@ -61,6 +61,24 @@ describe('deriveRejection', () => {
     expect(state.status).toBe('settled');
   });
 
+  it('asks for an answer to good news that came in a letter, until it is given, let go or long past', () => {
+    const news = (outcome: 'reopened' | 'offer' | 'feedback', messageKey: string | null): RejectionEvent => {
+      return { at: day(103), kind: 'outcome', outcome, messageKey, by: 'mailbox', quote: null };
+    };
+    const before = [found, sent(day(101))];
+    for (const outcome of ['reopened', 'offer'] as const) {
+      const state = derive([...before, news(outcome, 'm3')]);
+      expect(state).toMatchObject({ status: 'to-decide', toAnswer: { outcome } });
+    }
+    const reopened = news('reopened', 'm3');
+    expect(derive([...before, reopened, sent(day(104), 'm4')])).toMatchObject({ status: 'waiting', toAnswer: null });
+    expect(derive([...before, reopened, { at: day(104), kind: 'closed' }]).status).toBe('settled');
+    expect(derive([...before, reopened], 194)).toMatchObject({ status: 'settled', toAnswer: null });
+    // Told by the user, or nothing to answer.
+    expect(derive([...before, news('offer', null)]).status).toBe('settled');
+    expect(derive([...before, news('feedback', 'm3')]).status).toBe('settled');
+  });
+
   it('counts a letter once when it was told of and then seen', () => {
     expect(derive([found, sent(day(101), null), sent(day(101))]).answers).toBe(1);
   });

@@ -27,11 +27,17 @@ export async function digest(face: Face): Promise<Exit> {
     return EXIT.fine;
   }
   await face.out.line(view.text);
-  for (const { rejectionId, who, what, why } of view.items.slice(0, SHOWN)) {
+  for (const { rejectionId, who, what, why, lastDay } of view.items.slice(0, SHOWN)) {
     const about = what === null ? oneLine(who) : `${oneLine(who)}, ${oneLine(what)}`;
-    await face.out.line(hang(`  ${rejectionId.slice(0, 6)}  `, `${about}: ${WHY[why]}`, Math.min(face.width, 100)));
+    await face.out.line(
+      hang(`  ${rejectionId.slice(0, 6)}  `, `${about}: ${WHY[why]}${untilDay(lastDay)}`, Math.min(face.width, 100)),
+    );
   }
   if (view.items.length > SHOWN) await face.out.line('  The others: ajar list');
   if (view.counts.paused > 0) await face.out.line('  Which account, and why: ajar account');
   return EXIT.fine;
+}
+
+function untilDay(lastDay: string | null): string {
+  return lastDay === null ? '' : `; last day ${lastDay}`;
 }

@@ -195,6 +195,27 @@ describe('the digest', { timeout: 30_000 }, () => {
     expect((await ajar.digest()).counts).toMatchObject({ doors: 1 });
   });
 
+  it('begins with a door that was opened again, and puts first what ends first', async () => {
+    const ending = (id: string, day: string) =>
+      aNo({
+        id,
+        text: `Dear Tom,\n\nThank you for your application. Unfortunately, we are not able to support it in this round. You are welcome to resubmit with a revised budget by ${day}.\n\nAnn`,
+      });
+    const open = reply('Dear Tom, good news: the position is open again. Would you still be interested? Ann');
+    const { ajar } = await profileWith(
+      [aNo(), myAnswer(), open, ending('later', '2 December 2026'), ending('sooner', '28 November 2026')],
+      NOW,
+    );
+    const { text, counts, items } = await ajar.digest();
+    expect(counts).toMatchObject({ toAnswer: 1, toDecide: 2 });
+    expect(text).toContain('1 piece of good news waits for your answer, 2 noes can be decided');
+    expect(items.map(({ why, lastDay }) => [why, lastDay])).toEqual([
+      ['to-answer', null],
+      ['to-decide', '2026-11-28'],
+      ['to-decide', '2026-12-02'],
+    ]);
+  });
+
   it('has nothing to say where nothing is', async () => {
     const { ajar } = await profileWith([newThread('Lunch?')], NOW);
     expect(await ajar.digest()).toMatchObject({ news: false, text: 'Nothing needs you today.', items: [] });

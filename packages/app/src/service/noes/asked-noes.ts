@@ -52,17 +52,17 @@ export async function askedPage(context: ListContext, wish: PageWish = {}): Prom
   return { now, work };
 }
 
-function cursorOf({ sortAt, id }: SummaryPlace): string {
-  return `${sortAt}_${id}`;
+function cursorOf({ turn, sortAt, id }: SummaryPlace): string {
+  return `${turn === 0 ? '' : `${turn}.`}${sortAt}_${id}`;
 }
 
 function placeOf(cursor: string): SummaryPlace {
-  const [, sortAt, id] = /^(-?\d{1,16})_(.{1,100})$/su.exec(cursor) ?? [];
+  const [, turn = '0', sortAt, id] = /^(?:(\d{1,9})\.)?(-?\d{1,16})_(.{1,100})$/su.exec(cursor) ?? [];
   if (sortAt === undefined || id === undefined) {
     throw new AjarError(
       'bad-input',
       'This is no place in the list. Nothing was changed. Ask for the first page again.',
     );
   }
-  return { sortAt: Number(sortAt), id };
+  return { turn: Number(turn), sortAt: Number(sortAt), id };
 }

@@ -146,6 +146,33 @@ describe.each(ENGINES)('the list on $name', ({ missing, start }) => {
       expect(await both.ajar.page({ today: false })).toMatchObject({ total: 2 });
     });
 
+    test('puts of what needs a decision today first what ends first, in pages that fit together', async () => {
+      await using both = await openBoth();
+      const ending = async (id: string, date: string, daysAgo: number) =>
+        addNo(both.store, id, { date: NOW - daysAgo * DAY, door: { kind: 'resubmit', date } });
+      await ending('d-last', '2026-12-02', 1);
+      await ending('b-first', '2026-11-27', 30);
+      await ending('c-second', '2026-11-30', 2);
+      await ending('a-second', '2026-11-30', 2);
+      await addNo(both.store, 'news', { date: NOW - 60 * DAY });
+      await append(both.store, 'news', [
+        { at: NOW - DAY, kind: 'outcome', outcome: 'reopened', messageKey: 'k', by: 'mailbox', quote: null },
+      ]);
+      const seen: string[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: Awaited<ReturnType<Ajar['page']>> = await both.ajar.page({
+          today: true,
+          limit: 2,
+          ...(cursor === null ? {} : { cursor }),
+        });
+        expect(page.total).toBe(5);
+        seen.push(...page.rows.map(({ id }) => id));
+        cursor = page.next;
+      } while (cursor !== null);
+      expect(seen).toEqual(['news', 'b-first', 'a-second', 'c-second', 'd-last']);
+    });
+
     test('finds words at their beginning, names apart from letters, and quoted words as they stand', async () => {
       await using both = await openBoth();
       await addNo(both.store, 'would', {

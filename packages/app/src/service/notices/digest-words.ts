@@ -21,6 +21,7 @@ const KINDS = [
   'paused',
   'notSent',
   'toSettle',
+  'toAnswer',
   'toDecide',
   'toConfirm',
   'toMend',

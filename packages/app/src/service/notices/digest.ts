@@ -9,8 +9,8 @@ import type { Context } from '../context.ts';
 import { recordOf } from '../drafts/draft-record.ts';
 import { loadAll } from '../load.ts';
 import { isoOf, stateOf, toSummary } from '../present/summary.ts';
-import { todayOf } from '../present/today-of.ts';
 import type { RejectionRecord } from '../present/summary.ts';
+import { todayOf } from '../present/today-of.ts';
 import type { DigestItem, DigestView } from './notice-views.ts';
 import type { RejectionSummary } from '../views.ts';
 import { digestWords } from './digest-words.ts';
@@ -67,7 +67,7 @@ export async function makeDigest(reader: StoreReader, clock: Clock, language: In
       ...(await seenOf(reader, record, clock, doorsFrom)),
     ]),
   );
-  const items = seen.flat().toSorted((a, b) => FIRST.indexOf(a.why) - FIRST.indexOf(b.why));
+  const items = seen.flat().toSorted(byUrgency);
   const count = (why: DigestItem['why']): number => items.filter((item) => item.why === why).length;
   const pausedFrom = (await reader.accounts()).flatMap((one) => accountStateOf(one).paused?.since ?? []);
   const toAnswer = count('to-answer');
@@ -103,12 +103,21 @@ export async function makeDigest(reader: StoreReader, clock: Clock, language: In
 
 export { TOLD as DIGEST_TOLD };
 
+/** By what it is; of one kind, what ends first. */
+function byUrgency(a: DigestItem, b: DigestItem): number {
+  if (a.why !== b.why) return FIRST.indexOf(a.why) - FIRST.indexOf(b.why);
+  return (a.lastDay ?? NEVER).localeCompare(b.lastDay ?? NEVER);
+}
+
+/** Sorts behind every day. */
+const NEVER = '9999';
+
 function stuckOf(record: RejectionRecord, letters: readonly OutboxRow[], { now }: Clock): readonly DigestItem[] {
   if (letters.length === 0) return [];
   const state = stateOf(record, now);
   if (state.dismissed || state.closed) return [];
   const unknown = letters.some((letter) => letter.state === 'unknown');
-  return [itemOf(toSummary(record, state))(unknown ? 'to-settle' : 'not-sent')];
+  return [itemOf(toSummary(record, state), null)(unknown ? 'to-settle' : 'not-sent')];
 }
 
 /** What a no asks of the user today, or tells them. */
@@ -120,17 +129,18 @@ async function seenOf(
 ): Promise<readonly DigestItem[]> {
   const state = stateOf(record, clock.now);
   if (state.dismissed) return [];
-  const item = itemOf(toSummary(record, state));
+  const near = todayOf(record, state, null, clock);
+  const item = itemOf(toSummary(record, state), near?.why === 'last-day' ? near.day : null);
   const today = localDay(clock.now, clock.zone);
   const closed = state.status === 'settled' && state.outcomes.length === 0 && state.answers === 0;
   const opened = record.reading.doors.some(({ date }) => date !== null && date > doorsFrom && date <= today);
   const door = opened && !closed ? [item('door')] : [];
   if (state.status === 'to-decide') {
     if (state.bounce?.permanent === true) return [item('to-mend'), ...door];
-    return [item(state.proposals.length > 0 ? 'to-confirm' : 'to-decide'), ...door];
+    if (state.proposals.length > 0) return [item('to-confirm'), ...door];
+    return [item(state.toAnswer === null ? 'to-decide' : 'to-answer'), ...door];
   }
-  const standing = todayOf(record, state, null, clock);
-  if (standing?.why === 'to-answer') return [item('to-answer'), ...door];
+  if (near?.why === 'to-answer') return [item('to-answer'), ...door];
   if (state.status !== 'drafting') return door;
   const lain = (await reader.drafts(record.row.id)).some((stored) => {
     const { heldUntil, approvedAt } = recordOf(stored);
@@ -139,9 +149,9 @@ async function seenOf(
   return lain ? [item('to-read-again'), ...door] : door;
 }
 
-function itemOf(summary: RejectionSummary): (why: DigestItem['why']) => DigestItem {
+function itemOf(summary: RejectionSummary, lastDay: string | null): (why: DigestItem['why']) => DigestItem {
   const who = summary.organisation ?? summary.person ?? summary.from;
-  return (why) => ({ rejectionId: summary.id, who, what: summary.role, why });
+  return (why) => ({ rejectionId: summary.id, who, what: summary.role, lastDay, why });
 }
 
 async function tellable(reader: StoreReader, now: number): Promise<Told> {

@@ -13,10 +13,12 @@ export interface DigestItem {
   readonly rejectionId: string;
   readonly who: string;
   readonly what: string | null;
+  /** The last day (ISO) for what the letter leaves open, where it is near; null where none is. */
+  readonly lastDay: string | null;
   readonly why:
-    | 'to-answer'
     | 'not-sent'
     | 'to-settle'
+    | 'to-answer'
     | 'to-decide'
     | 'to-confirm'
     | 'to-mend'

@@ -9,6 +9,7 @@ import { keptSummary } from './kept-summary.ts';
 import { shownRow } from './shown-row.ts';
 import { standingOf } from './standing.ts';
 import { stateOf, toSummary } from './summary.ts';
+import { turnOf } from './today-of.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.parse('2026-11-26T12:00:00Z');
@@ -56,7 +57,7 @@ describe('a kept summary', () => {
           expect(kept).toMatchObject({
             status: state.status,
             listed: !state.dismissed,
-            today: standing.today !== null,
+            today: turnOf(standing.today),
           });
         },
       ),

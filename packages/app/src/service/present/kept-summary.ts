@@ -8,7 +8,7 @@ import type { KeptRow } from './shown-row.ts';
 import { standingOf } from './standing.ts';
 import type { RejectionRecord } from './summary.ts';
 import { lastDoorAt, stateOf, toSummary } from './summary.ts';
-import { turnsOfToday } from './today-of.ts';
+import { turnOf, turnsOfToday } from './today-of.ts';
 
 const DAY = 86_400_000;
 const MOST_LETTER = 60_000;
@@ -36,7 +36,7 @@ export function keptSummary(source: SummarySource, clock: Clock): Summary {
     receivedAt: shown.receivedAt === null ? null : source.message.date,
     field: shown.field,
     status: shown.status,
-    today: shown.today !== null,
+    today: turnOf(shown.today),
     reasons: shown.reasons,
     doors: [...new Set(shown.doors.map(({ kind }) => kind))],
     validFrom: turns.findLast((at) => at <= now) ?? null,
@@ -51,8 +51,8 @@ export function keptSummary(source: SummarySource, clock: Clock): Summary {
 }
 
 /**
- * The moments at which time alone changes a row: the end of the usual wait, when a no nobody touched is long past, the days around
- * those that its letter names, and when what came of it is no news any more.
+ * The moments at which time alone changes a row: the end of the usual wait, when a no nobody touched or good news nobody
+ * answered is long past, and the days around those that its letter names.
  */
 function turnsOf(record: RejectionRecord, state: RejectionState, zone: string): readonly number[] {
   const door = lastDoorAt(record);
@@ -61,6 +61,8 @@ function turnsOf(record: RejectionRecord, state: RejectionState, zone: string): 
     state.wait?.over ?? null,
     door === null ? null : door + 1,
     received === null ? null : received + LONG_PAST_DAYS * DAY + 1,
+    // Good news that nobody answered is past by then.
+    ...state.outcomes.map(({ at }) => at + LONG_PAST_DAYS * DAY + 1),
     ...turnsOfToday(record, state, zone),
   ];
   return moments.flatMap((at) => (at !== null && Number.isSafeInteger(at) ? [at] : [])).toSorted((a, b) => a - b);

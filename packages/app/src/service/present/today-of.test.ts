@@ -52,9 +52,9 @@ describe('what needs a decision today', () => {
   const offered = recordOf('feedback-offered', '2026-11-27');
   const lastDay = { why: 'last-day', day: '2026-11-27' };
 
-  it('tells of a last day from three days before it until it is over, by the clock of the user', () => {
-    expect(standing(offered, '2026-11-23T23:00:00Z').today).toBeNull();
-    expect(standing(offered, '2026-11-24T01:00:00Z').today).toEqual(lastDay);
+  it('tells of a last day from a week before it until it is over, by the clock of the user', () => {
+    expect(standing(offered, '2026-11-19T23:00:00Z').today).toBeNull();
+    expect(standing(offered, '2026-11-20T01:00:00Z').today).toEqual(lastDay);
     expect(standing(offered, '2026-11-27T23:00:00Z').today).toEqual(lastDay);
     expect(standing(offered, '2026-11-28T00:30:00Z').today).toBeNull();
     expect(standing(offered, '2026-11-28T04:00:00Z', [], 'America/New_York').today).toEqual(lastDay);
@@ -64,6 +64,18 @@ describe('what needs a decision today', () => {
     const sent = { at: RECEIVED + 1, kind: 'sent', messageKey: 'k', intent: 'ask-feedback' } as const;
     for (const event of [sent, { at: RECEIVED + 1, kind: 'closed' } as const])
       expect(standing(recordOf('feedback-offered', '2026-11-27', [event]), '2026-11-27T12:00:00Z').today).toBeNull();
+  });
+
+  it('tells of a last day also when thanks were sent: they send nothing in', () => {
+    const thanks = { at: RECEIVED + 1, kind: 'sent', messageKey: 'k', intent: 'thank' } as const;
+    const record = recordOf('resubmit', '2026-11-27', [thanks]);
+    expect(standing(record, '2026-11-26T12:00:00Z').today).toEqual(lastDay);
+  });
+
+  it('tells of good news that nobody answered, before all else', () => {
+    const news = { kind: 'outcome', outcome: 'reopened', messageKey: 'k', by: 'mailbox', quote: null } as const;
+    const record = recordOf('resubmit', '2026-11-27', [{ ...news, at: RECEIVED + 1 }]);
+    expect(standing(record, '2026-11-26T12:00:00Z').today).toEqual({ why: 'to-answer', day: null });
   });
 
   it('tells of a day that opens something for a week, until something is done about it', () => {

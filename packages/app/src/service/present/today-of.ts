@@ -6,8 +6,8 @@ import type { RejectionSummary, TodayView } from '../views.ts';
 import { doorViews } from './door-views.ts';
 import type { RejectionRecord } from './summary.ts';
 
-/** A last day is told of so many days before it, a day that opened something for so many days after it. */
-const SOON_DAYS = 3;
+/** A last day is told of so many days before it: what it ends takes work. A day that opened something, for so many days after it. */
+const SOON_DAYS = 7;
 const STAYS_DAYS = 7;
 /** What they wrote that wants an answer, and for how long it is still news. */
 const TO_ANSWER: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['offer', 'reopened', 'feedback']);
@@ -40,10 +40,21 @@ export function todayOf(
   if (wantsAnswer(state, now)) return { why: 'to-answer', day: null };
   const today = localDay(now, zone);
   const days = spansOf(record.reading).filter(({ from, until }) => from <= today && today < until);
-  const last = isUndecided(state) ? days.find(({ closes }) => closes) : undefined;
+  const last = isUndecided(record, state) ? days.find(({ closes }) => closes) : undefined;
   if (last !== undefined) return { why: 'last-day', day: last.day };
   const opened = days.find(({ closes, day }) => !closes && isNews(record, day, zone));
   return opened === undefined ? null : { why: 'door', day: opened.day };
+}
+
+/** What comes first among what needs a decision today. */
+const KINDS: readonly TodayView['why'][] = ['to-answer', 'not-sent', 'to-settle', 'to-mend', 'last-day', 'door'];
+const MOST_DAYS = 10_000_000;
+
+/** When its turn is among those for today: by what it is, and of days the one that ends, or came, first. 0 for none. */
+export function turnOf(today: TodayView | null): number {
+  if (today === null) return 0;
+  const days = today.day === null ? 0 : Math.floor(Date.parse(today.day) / DAY);
+  return 1 + KINDS.indexOf(today.why) * MOST_DAYS + Math.min(Math.max(days, 0), MOST_DAYS - 1);
 }
 
 /** The moments at which time alone makes a no one for today, or takes it out again. */
@@ -59,7 +70,8 @@ export function turnsOfToday(
 }
 
 /** They opened the door again or gave what was asked for, as the mailbox shows, and nothing was done about it since. */
-function wantsAnswer({ status, outcomes }: RejectionState, now: number): boolean {
+function wantsAnswer({ status, outcomes, toAnswer }: RejectionState, now: number): boolean {
+  if (status === 'to-decide' && toAnswer !== null) return true;
   const last = outcomes.at(-1);
   if (status !== 'settled' || last === undefined || last.by !== 'mailbox') return false;
   return TO_ANSWER.has(last.outcome) && now < last.at + NEWS_DAYS * DAY;
@@ -83,9 +95,12 @@ function spansOf(reading: Reading): readonly Span[] {
   return spans.toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
-/** Nothing was answered and nothing came: also of an old no, whose letter names a day that is still to come. */
-function isUndecided({ answers, outcomes }: RejectionState): boolean {
-  return answers === 0 && outcomes.length === 0;
+/**
+ * Nothing came, and no answer was given but thanks, which send nothing in: also of an old no, whose letter names a day that
+ * is still to come.
+ */
+function isUndecided({ events }: RejectionRecord, { outcomes }: RejectionState): boolean {
+  return outcomes.length === 0 && !events.some((event) => event.kind === 'sent' && event.intent !== 'thank');
 }
 
 /** It opened after the letter had come, and nothing was done about it since. */

@@ -36,7 +36,7 @@ const SUMMARISER: Summariser = {
   now: () => 1,
   summarise: () => ({
     listed: true,
-    today: false,
+    today: 0,
     receivedAt: 1,
     field: 'literary',
     status: 'new',

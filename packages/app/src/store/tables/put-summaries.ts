@@ -84,7 +84,7 @@ function columnsOf(seal: Seal | null, { id, changed, version, summary }: Kept, h
     sort_at: summary?.receivedAt ?? UNDATED,
     field: summary?.field ?? '',
     status: summary?.status ?? '',
-    today: summary?.today === true ? 1 : 0,
+    today: summary?.today ?? 0,
     reasons: spaced(summary?.reasons ?? []),
     doors: spaced(summary?.doors ?? []),
     words_hash: summary === null ? hashBefore : hashOf(seal, summary.words),

@@ -17,23 +17,28 @@ type SummaryReader = Pick<
 export function summaryReader(db: Db, traits: Traits): SummaryReader {
   return {
     summaries: async (query, page) => {
-      let rows = (await fitting(db, traits, query))
-        .select(['s.id', 's.sort_at'])
-        .orderBy('s.sort_at', 'desc')
-        .orderBy('s.id');
+      const byTurn = query.today === true;
+      let rows = (await fitting(db, traits, query)).select(['s.id', 's.sort_at', 's.today']);
+      if (byTurn) rows = rows.orderBy('s.today');
+      rows = rows.orderBy('s.sort_at', 'desc').orderBy('s.id');
       if (page !== undefined) rows = rows.limit(page.limit).offset(page.offset);
       const after = page?.after ?? null;
       if (after !== null) {
-        rows = rows
-          .where('s.sort_at', '<=', after.sortAt)
-          .where((eb) => eb.or([eb('s.sort_at', '<', after.sortAt), eb('s.id', '>', after.id)]));
+        const { turn, sortAt, id } = after;
+        rows = rows.where((eb) => {
+          const older = eb.and([
+            eb('s.sort_at', '<=', sortAt),
+            eb.or([eb('s.sort_at', '<', sortAt), eb('s.id', '>', id)]),
+          ]);
+          return byTurn ? eb.or([eb('s.today', '>', turn), eb.and([eb('s.today', '=', turn), older])]) : older;
+        });
       }
       const found = await rows.execute();
       const last = page !== undefined && found.length === page.limit ? found.at(-1) : undefined;
       const ids = found.map(({ id }) => id);
       return {
         rows: await cardsOf(db, traits.seal, ids),
-        next: last === undefined ? null : { sortAt: last.sort_at, id: last.id },
+        next: last === undefined ? null : { turn: byTurn ? last.today : 0, sortAt: last.sort_at, id: last.id },
       };
     },
     countSummaries: async (query) => {
@@ -43,7 +48,7 @@ export function summaryReader(db: Db, traits: Traits): SummaryReader {
         .select((eb) => ['s.status', 's.today', 's.field', eb.fn.countAll<number>().as('count')])
         .groupBy(['s.status', 's.today', 's.field'])
         .execute();
-      return rows.map((row) => ({ ...row, today: row.today === 1 }));
+      return rows.map((row) => ({ ...row, today: row.today > 0 }));
     },
     staleSummaries: (version, now, limit) => staleSummaries(db, version, now, limit),
     changes: async (after, limit) => {
@@ -100,7 +105,7 @@ async function fitting(
   let rows = db.selectFrom('rejection_summary as s').where('s.listed', '=', 1);
   if (fields !== undefined) rows = rows.where('s.field', 'in', fields.length === 0 ? [''] : fields);
   if (statuses !== undefined) rows = rows.where('s.status', 'in', statuses.length === 0 ? [''] : statuses);
-  if (today !== undefined) rows = rows.where('s.today', '=', today ? 1 : 0);
+  if (today !== undefined) rows = rows.where('s.today', today ? '>' : '=', 0);
   for (const some of reasons)
     rows = rows.where((eb) => eb.or(some.map((code) => eb('s.reasons', 'like', `% ${code} %`))));
   for (const some of doors) rows = rows.where((eb) => eb.or(some.map((code) => eb('s.doors', 'like', `% ${code} %`))));

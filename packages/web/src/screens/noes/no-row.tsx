@@ -24,6 +24,7 @@ interface NoRowProps {
 
 /** One no in the list: who, what, the words that decided it, why, what is open, and where it stands. */
 export const NoRow = memo(function NoRow({ no, group, at, total }: NoRowProps) {
+  const words = wordsThatCount(no);
   return (
     <li
       aria-posinset={at + 1}
@@ -48,9 +49,9 @@ export const NoRow = memo(function NoRow({ no, group, at, total }: NoRowProps) {
               <bdi className="font-semibold">{who(no)}</bdi> <bdi className="text-muted">{what(no)}</bdi>
             </Link>
           </h3>
-          {no.because === null ? null : (
+          {words === null ? null : (
             <blockquote className="mt-1 line-clamp-2 max-w-[62ch] font-letter text-[1.0625rem] leading-snug" dir="auto">
-              {t.app.quoted(no.because)}
+              {t.app.quoted(words)}
             </blockquote>
           )}
           <RowFacts no={no} />
@@ -66,6 +67,11 @@ export const NoRow = memo(function NoRow({ no, group, at, total }: NoRowProps) {
     </li>
   );
 });
+
+/** The words that said no; where they opened the door again, the words that did. */
+function wordsThatCount({ because, today, outcomes }: RejectionSummary): string | null {
+  return (today?.why === 'to-answer' ? outcomes.at(-1)?.quote : null) ?? because;
+}
 
 /** Which day makes it one for today, where a day does. */
 function DayNear({ no }: { readonly no: RejectionSummary }) {

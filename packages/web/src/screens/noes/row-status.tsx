@@ -13,8 +13,10 @@ function statusWords(no: RejectionSummary): string {
   if (no.letter === 'refused' || no.letter === 'unknown') return t.sending.row[no.letter];
   if (proposal !== undefined) return t.watching.rowProposal(t.outcome[proposal.outcome]);
   if (no.letter !== null) return t.sending.row[no.letter];
-  if (no.status === 'to-decide') return '';
   if (no.status === 'waiting' && no.silence !== null) return t.noes.silence(no.silence.days, no.silence.normal);
   const last = no.outcomes.at(-1);
-  return no.status === 'settled' && last !== undefined ? t.outcome[last.outcome] : t.status[no.status];
+  if (no.status === 'to-decide' && no.today?.why !== 'to-answer') return '';
+  return (no.status === 'settled' || no.status === 'to-decide') && last !== undefined
+    ? t.outcome[last.outcome]
+    : t.status[no.status];
 }

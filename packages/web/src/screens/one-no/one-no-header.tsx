@@ -38,7 +38,8 @@ export function OneNoHeader({ no }: { readonly no: RejectionDetail }) {
 /** One line: what came of it where something did, else what could be done. */
 function InShort({ no }: { readonly no: RejectionDetail }) {
   if (no.correction.verdict === 'not-a-rejection') return null;
-  const asks = no.status === 'to-decide' && (no.proposals.length > 0 || no.bounce?.permanent === true);
+  const came = no.proposals.length > 0 || no.bounce?.permanent === true || no.today?.why === 'to-answer';
+  const asks = no.status === 'to-decide' && came;
   const news = asks || no.status === 'settled' || no.status === 'waiting';
   return (
     <p className="mt-4">
