@@ -196,11 +196,6 @@ describe('the digest', { timeout: 30_000 }, () => {
   });
 
   it('begins with a door that was opened again, and puts first what ends first', async () => {
-    const ending = (id: string, day: string) =>
-      aNo({
-        id,
-        text: `Dear Tom,\n\nThank you for your application. Unfortunately, we are not able to support it in this round. You are welcome to resubmit with a revised budget by ${day}.\n\nAnn`,
-      });
     const open = reply('Dear Tom, good news: the position is open again. Would you still be interested? Ann');
     const { ajar } = await profileWith(
       [aNo(), myAnswer(), open, ending('later', '2 December 2026'), ending('sooner', '28 November 2026')],
@@ -208,7 +203,7 @@ describe('the digest', { timeout: 30_000 }, () => {
     );
     const { text, counts, items } = await ajar.digest();
     expect(counts).toMatchObject({ toAnswer: 1, toDecide: 2 });
-    expect(text).toContain('1 piece of good news waits for your answer, 2 noes can be decided');
+    expect(text).toContain('1 answer came that wants one of yours, 2 noes can be decided');
     expect(items.map(({ why, lastDay }) => [why, lastDay])).toEqual([
       ['to-answer', null],
       ['to-decide', '2026-11-28'],
@@ -221,6 +216,14 @@ describe('the digest', { timeout: 30_000 }, () => {
     expect(await ajar.digest()).toMatchObject({ news: false, text: 'Nothing needs you today.', items: [] });
   });
 });
+
+/** A no whose work may be sent in once more, up to a day. */
+function ending(id: string, day: string): string {
+  return aNo({
+    id,
+    text: `Dear Tom,\n\nThank you for your application. Unfortunately, we are not able to support it in this round. You are welcome to resubmit with a revised budget by ${day}.\n\nAnn`,
+  });
+}
 
 describe('each thing as it comes', { timeout: 30_000 }, () => {
   it('is due once for what just came, and not for old mail', async () => {

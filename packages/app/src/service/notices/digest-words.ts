@@ -21,7 +21,6 @@ const KINDS = [
   'paused',
   'notSent',
   'toSettle',
-  'toAnswer',
   'toDecide',
   'toConfirm',
   'toMend',
