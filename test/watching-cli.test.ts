@@ -44,7 +44,10 @@ describe('watching on the command line', () => {
     );
     const page = ajar('show', id).stdout;
     expect(page).toContain('Did this come of it?');
-    expect(page).toContain('“keep you in mind”');
+    expect(page).toContain('“keep you in mind” From Ann Lee, “Re: Your application”.');
+    expect(page).toContain('They wrote back. From Ann Lee.');
+    expect(page).toMatch(/You answered on 2026-11-\d\d\. This was the advice on the no itself\./u);
+    expect(page).not.toContain('A good moment to send');
     expect(ajar('outcome', id, '--yes', '--no').status).toBe(2);
     expect(ajar('outcome', id, '--yes').stdout).toContain('on their radar');
     expect(ajar('outcome', id, '--no').status).toBe(2);

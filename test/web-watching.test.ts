@@ -5,11 +5,21 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { bounce, myAnswer } from '../packages/app/src/service/testing/letters.ts';
+import { bounce, myAnswer, reply } from '../packages/app/src/service/testing/letters.ts';
 import { aNo } from '../packages/app/src/service/testing/profile-with.ts';
 import { findChromium } from './servers/chromium.ts';
 import { isMissing } from './servers/missing.ts';
-import { axeFindings, editorOf, newTab, openBrowser, overflow, serveMail, soon, theNo } from './support/browser.ts';
+import {
+  axeFindings,
+  editorOf,
+  newTab,
+  openBrowser,
+  overflow,
+  serveAjar,
+  serveMail,
+  soon,
+  theNo,
+} from './support/browser.ts';
 import { DEMO_FILE } from './support/many-demos.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
@@ -52,6 +62,54 @@ describe.skipIf(isMissing(findChromium()))('watching, in the browser', () => {
     await answer.getByText('You were passed on to somebody').waitFor();
     expect(await outcome.getByRole('button', { name: /^Yes/u }).count()).toBe(0);
     expect((await served.ajar.show(id)).outcomes).toMatchObject([{ outcome: 'referral', by: 'user' }]);
+    expect(troubles).toEqual([]);
+  });
+
+  it('puts a door that was opened again first, tells the days that end, and says when an advice lies behind', async () => {
+    await using folder = await temporaryFolder();
+    const opened = reply('Dear Tom, good news: the position is open again. Would you still be interested? Ann');
+    const grant = aNo({
+      id: 'grant',
+      text: 'Dear Tom,\n\nThank you for your application to the grant. The panel was not able to support it in this round. You are welcome to resubmit with a revised budget by 4 December 2026.\n\nAnn Lee\nGrants Officer',
+    });
+    const dated = aNo({
+      id: 'dated',
+      text: 'Dear Tom,\n\nThank you for coming in. We have chosen somebody else. Please do apply again: the next post is advertised on 1 March 2027.\n\nAnn Lee',
+    });
+    const letters = [aNo(), myAnswer(), opened, grant, dated];
+    const files = letters.map((_, index) => join(folder.path, `${String(index)}.eml`));
+    await Promise.all(letters.map((letter, index) => writeFile(files[index] ?? '', letter)));
+    await using served = await serveAjar({ now: () => Date.parse('2026-11-27T12:00:00Z') });
+    await served.ajar.scan(files, { me: ['tom@abara.example'] });
+    const { page, troubles } = await newTab(context);
+    await page.goto(served.server.url);
+    const today = page.getByRole('list', { name: /^Today/u });
+    await soon(() => today.getByRole('listitem').count()).toBe(2);
+    const rows = await today.getByRole('listitem').allInnerTexts();
+    expect(rows[0]).toContain('Reopened');
+    expect(rows[1]).toContain('Last day: 4 Dec');
+    expect(await page.getByText(/from 4 Dec/u).count()).toBe(0);
+    const advice = page.getByRole('region', { name: 'What you could do' });
+
+    await today.getByRole('link').first().click();
+    await advice.getByText(/^You answered on .+ This was the advice on the no itself\./u).waitFor();
+    await advice.getByRole('link', { name: 'The door is open again.' }).waitFor();
+    expect(await advice.getByRole('button', { name: 'Let it go' }).count()).toBe(0);
+    expect(await advice.getByText(/A good moment to send it|It would go to/u).count()).toBe(0);
+    await page.getByRole('button', { name: 'Close it' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+
+    await page.goto(`${served.origin}/noes/${(await theNo(served, 'ann@grant')).id}`);
+    await advice.getByText('The last day for it: 4 Dec.').waitFor();
+    await advice.getByRole('button', { name: 'Write a thank-you' }).waitFor();
+    await advice.getByText('How often it has worked').waitFor();
+    expect(await overflow(page)).toBe(0);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect(await overflow(page)).toBe(0);
+
+    await page.goto(`${served.origin}/noes/${(await theNo(served, 'ann@dated')).id}`);
+    await advice.getByText('Come back to it not before 1 Mar 2027. A letter of thanks can go now.').waitFor();
+    await advice.getByText(/^A good moment to send it: (?!.*March)/u).waitFor();
     expect(troubles).toEqual([]);
   });
 

@@ -25,6 +25,7 @@ import type {
   Unclear,
   Verdict,
   Voice,
+  When,
   Zone,
 } from '@ajar/core';
 
@@ -216,6 +217,8 @@ export interface RejectionDetail extends RejectionSummary {
   readonly language: string;
   readonly thread: readonly MessageView[];
   readonly advice: Advice;
+  /** When a letter that asks for nothing had best leave, whatever is advised. */
+  readonly thanksWhen: When;
   /** What a letter would answer now: the no itself, or what came after it. */
   readonly occasion: Occasion;
   /** That came, as far as is known: the user has not said yes to it. */

@@ -30,7 +30,7 @@ export async function digest(face: Face): Promise<Exit> {
   for (const { rejectionId, who, what, why, lastDay } of view.items.slice(0, SHOWN)) {
     const about = what === null ? oneLine(who) : `${oneLine(who)}, ${oneLine(what)}`;
     await face.out.line(
-      hang(`  ${rejectionId.slice(0, 6)}  `, `${about}: ${WHY[why]}${untilDay(lastDay)}`, Math.min(face.width, 100)),
+      hang(`  ${rejectionId.slice(0, 6)}  `, `${about}: ${said(why, lastDay)}`, Math.min(face.width, 100)),
     );
   }
   if (view.items.length > SHOWN) await face.out.line('  The others: ajar list');
@@ -38,6 +38,7 @@ export async function digest(face: Face): Promise<Exit> {
   return EXIT.fine;
 }
 
-function untilDay(lastDay: string | null): string {
-  return lastDay === null ? '' : `; last day ${lastDay}`;
+function said(why: DigestItem['why'], lastDay: string | null): string {
+  if (lastDay === null) return WHY[why];
+  return why === 'door' ? `the last day they named is ${lastDay}` : `${WHY[why]}; last day ${lastDay}`;
 }

@@ -118,10 +118,16 @@ async function print(
   if (face.err.isTerminal) await face.err.line(`\n${next}`);
 }
 
-/** When it had best leave; null where nothing is known of it, another letter is advised, or it is approved already. */
-function momentLine(draft: DraftView, report: ToneReport, { advice }: RejectionDetail): string | null {
+/** When it had best leave; null where nothing is known of it, or it is approved already. */
+function momentLine(draft: DraftView, report: ToneReport, detail: RejectionDetail): string | null {
   if (draft.status === 'approved') return null;
   if (isHot(report)) return 'It sounds angry in places: approved today, it is held until the morning.';
-  if (advice.action !== draft.intent) return null;
-  return typeof advice.when?.says === 'string' ? `A good moment to send: ${advice.when.says}.` : null;
+  const says = whenOf(draft, detail)?.says ?? null;
+  return says === null ? null : `A good moment to send: ${says}.`;
+}
+
+/** The moment of the advice is for the letter it advises; thanks have one of their own. */
+function whenOf({ intent }: DraftView, { advice, thanksWhen }: RejectionDetail): RejectionDetail['thanksWhen'] | null {
+  if (intent === advice.action) return advice.when ?? null;
+  return intent === 'thank' || intent === 'decline' ? thanksWhen : null;
 }

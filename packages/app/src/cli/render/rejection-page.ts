@@ -10,6 +10,7 @@ import { adviceBlock } from './advice-block.ts';
 import { claims } from './claims.ts';
 import { status } from './rejection-table.ts';
 import { watchBlock } from './watch-block.ts';
+import { theirLetter, whoWrote } from './who-wrote.ts';
 
 /** One no on a page: who and what, the letter, what it says, what is advised, what came of it. */
 export function rejectionPage(detail: RejectionDetail, width: number, paint: Paint, all: boolean): string {
@@ -28,7 +29,7 @@ export function rejectionPage(detail: RejectionDetail, width: number, paint: Pai
       prose,
       paint,
     ),
-    adviceBlock(detail.advice, prose, paint),
+    adviceBlock(detail.advice, prose, paint, answeredWords(detail)),
     customs(detail, prose, paint),
     timeline(detail, prose, paint),
     watchBlock(detail, prose, paint),
@@ -68,6 +69,13 @@ function letter(message: MessageView, detail: RejectionDetail, width: number, pa
   return [...head, '', ...body.split('\n')].map((line) => `${bar} ${line}`.trimEnd()).join('\n');
 }
 
+/** That the advice lies behind the reader: what they sent, or what came; empty where neither is. */
+function answeredWords({ answers, outcomes, timeline: entries }: RejectionDetail): string {
+  const sent = entries.findLast(({ kind }) => kind === 'sent');
+  if (answers > 0 && sent !== undefined) return `You answered on ${day(sent.at)}.`;
+  return outcomes.some(({ by }) => by !== 'time') ? 'Something has come since.' : '';
+}
+
 function customs(detail: RejectionDetail, width: number, paint: Paint): string {
   if (detail.customs.length === 0) return '';
   return [paint('bold', 'Usual in this field'), ...detail.customs.map((custom) => hang('  - ', custom, width))].join(
@@ -75,8 +83,15 @@ function customs(detail: RejectionDetail, width: number, paint: Paint): string {
   );
 }
 
+/** What somebody else did: who, is told. */
+const CAME: ReadonlySet<string> = new Set(['replied', 'proposed', 'outcome']);
+
 function timeline(detail: RejectionDetail, width: number, paint: Paint): string {
   if (detail.timeline.length === 0) return '';
-  const lines = detail.timeline.map((entry) => hang(`  ${day(entry.at)}  `, oneLine(entry.text), width));
+  const lines = detail.timeline.map((entry) => {
+    const theirs = CAME.has(entry.kind) ? theirLetter(detail, entry.messageKey) : undefined;
+    const who = theirs === undefined ? '' : ` From ${whoWrote(theirs)}.`;
+    return hang(`  ${day(entry.at)}  `, `${oneLine(entry.text)}${who}`, width);
+  });
   return [paint('bold', 'What happened'), ...lines].join('\n');
 }

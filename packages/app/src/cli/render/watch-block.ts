@@ -5,6 +5,7 @@ import { oneLine } from '../text/plain.ts';
 import { hang } from '../text/wrap.ts';
 import { OUTCOME_WORDS } from '../wording.ts';
 import { sendingWords } from './sending-words.ts';
+import { theirLetter, whoWrote } from './who-wrote.ts';
 
 /** What waits for a word of the user's: a letter under way, what may have come of it, an address to mend; and who is away. */
 export function watchBlock(detail: RejectionDetail, width: number, paint: Paint): string {
@@ -29,10 +30,15 @@ function letters({ drafts }: RejectionDetail, width: number, paint: Paint): stri
   return [paint('bold', 'Your letter'), ...lines.map((line) => hang('  ', line, width))].join('\n');
 }
 
-function proposals({ id, proposals: open }: RejectionDetail, width: number, paint: Paint): string {
+function proposals(detail: RejectionDetail, width: number, paint: Paint): string {
+  const { id, proposals: open } = detail;
   if (open.length === 0) return '';
   const lines = open.flatMap((one) => [
-    hang(`  ${day(one.at)}  `, `${OUTCOME_WORDS[one.outcome]}? ${quoted(one.quote)}${oneLine(one.why)}`, width),
+    hang(
+      `  ${day(one.at)}  `,
+      `${OUTCOME_WORDS[one.outcome]}? ${quoted(one.quote)}${fromWhom(detail, one)}${oneLine(one.why)}`,
+      width,
+    ),
     ...(open.length === 1 ? [] : [`              letter ${one.messageKey}`]),
   ]);
   const how = open.length === 1 ? '' : ' --letter KEY';
@@ -41,6 +47,12 @@ function proposals({ id, proposals: open }: RejectionDetail, width: number, pain
     ...lines,
     `  Yes: ajar outcome ${id.slice(0, 6)} --yes${how}   No: ajar outcome ${id.slice(0, 6)} --no${how}`,
   ].join('\n');
+}
+
+/** Who wrote it, and under which subject, so that it can be found. */
+function fromWhom(detail: RejectionDetail, { messageKey }: RejectionDetail['proposals'][number]): string {
+  const letter = theirLetter(detail, messageKey);
+  return letter === undefined ? '' : `From ${whoWrote(letter)}, “${oneLine(letter.subject)}”. `;
 }
 
 function quoted(quote: string | null): string {

@@ -123,6 +123,13 @@ describe('what becomes due', { timeout: 30_000 }, () => {
   });
 });
 
+/** A no that may be sent in again until this day. */
+const ending = (id: string, day: string) =>
+  aNo({
+    id,
+    text: `Dear Tom,\n\nThank you for your application. Unfortunately, we are not able to support it in this round. You are welcome to resubmit with a revised budget by ${day}.\n\nAnn`,
+  });
+
 describe('the digest', { timeout: 30_000 }, () => {
   it('comes at its time each day, and says nothing new twice', async () => {
     const { ajar, file, setClock, receive } = await profileWith([WITH_DOOR, myAnswer()], NOW);

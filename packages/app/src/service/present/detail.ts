@@ -11,7 +11,7 @@ import { saysNobody } from '../sending/words.ts';
 import { otherAddresses } from '../watch/other-addresses.ts';
 import { threadAround } from '../watch/thread-around.ts';
 import { adviceInputOf, toldOf } from './advice-input.ts';
-import { adviceOf } from './advice-of.ts';
+import { adviceOf, thanksWhen } from './advice-of.ts';
 import { customsOf } from './customs.ts';
 import { doorViews } from './door-views.ts';
 import { standingOf } from './standing.ts';
@@ -51,7 +51,8 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
     noFeedback: record.reading.noFeedback,
     language: record.reading.language,
     thread: toThreadView(all, kept, mine, await reader.keysWithSource(all.map(({ key }) => key))),
-    advice: await adviceOf(reader, input, clock.now),
+    advice: await adviceOf(reader, input, clock),
+    thanksWhen: thanksWhen(input, clock),
     occasion: answers.occasion,
     occasionProposed: state.proposals.some(({ messageKey }) => messageKey === answers.messageKey),
     customs: customsOf(fieldProfile(summary.field)),

@@ -1,4 +1,4 @@
-import { advise, goodMoment, isAsk } from '@ajar/core';
+import { advise } from '@ajar/core';
 
 import type { StoreReader } from '../../store/store.ts';
 import { AjarError } from '../ajar-error.ts';
@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts';
 import { answering } from '../drafts/answering.ts';
 import type { LoadedDraft } from '../drafts/draft-record.ts';
 import { loadOne } from '../load.ts';
+import { dayToWaitFor, letterMoment } from '../present/letter-moment.ts';
 import { undoSeconds } from './undo-seconds.ts';
 
 const YEAR = 366 * 86_400_000;
@@ -37,14 +38,6 @@ async function goodMomentFor(reader: StoreReader, { stored, record }: LoadedDraf
   const { intent, occasion = 'no' } = record;
   const no = await loadOne(reader, stored.rejectionId);
   const { no: advised, input } = await answering(reader, no, clock, { intent, occasion });
-  const moment = goodMoment({
-    ...clock,
-    theirOffset: input.message.dateOffset ?? null,
-    field: input.reading.field,
-    asks: intent === 'ask-again',
-    receivedAt: input.message.date,
-    notBefore: isAsk(intent) ? advise(advised).notBefore : null,
-    hot: false,
-  });
-  return Date.parse(moment.at);
+  const notBefore = dayToWaitFor(intent, advise(advised));
+  return Date.parse(letterMoment(input, { asks: intent === 'ask-again', notBefore }, clock).at);
 }

@@ -10,6 +10,8 @@ export const advice: typeof english = {
   source: 'Quelle',
   worst: 'Das Schlimmste, was geschehen kann: noch ein Nein, oder gar nichts.',
   notBefore: (date) => `Nicht vor dem ${date}.`,
+  comeBack: (date) => `Darauf zurückkommen: nicht vor dem ${date}. Ein Dank kann jetzt schon hinaus.`,
+  lastDay: (date) => `Der letzte Tag dafür: ${date}.`,
   moment: (moment) => `Ein guter Zeitpunkt zum Senden: ${moment}.`,
   now: 'jetzt',
   yourTime: (moment) => `${moment}, nach Ihrer Zeit`,
@@ -27,4 +29,8 @@ export const advice: typeof english = {
   told: 'Der Rat berücksichtigt es.',
   letGo: 'Dabei belassen',
   write: 'Schreiben',
+  writeThanks: 'Einen Dank schreiben',
+  answered: (date) => `Sie haben am ${date} geantwortet.`,
+  cameSince: 'Seitdem ist etwas gekommen.',
+  onTheNo: 'Das war der Rat zur Absage selbst.',
 };

@@ -8,6 +8,8 @@ export const advice = {
   source: 'Source',
   worst: 'The worst that can happen: they say no again, or nothing at all.',
   notBefore: (date: string) => `Not before ${date}.`,
+  comeBack: (date: string) => `Come back to it not before ${date}. A letter of thanks can go now.`,
+  lastDay: (date: string) => `The last day for it: ${date}.`,
   moment: (moment: string) => `A good moment to send it: ${moment}.`,
   now: 'now',
   yourTime: (moment: string) => `${moment}, your time`,
@@ -24,4 +26,8 @@ export const advice = {
   told: 'The advice takes it into account.',
   letGo: 'Let it go',
   write: 'Write it',
+  writeThanks: 'Write a thank-you',
+  answered: (date: string) => `You answered on ${date}.`,
+  cameSince: 'Something has come since.',
+  onTheNo: 'This was the advice on the no itself.',
 };

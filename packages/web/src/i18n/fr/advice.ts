@@ -10,6 +10,8 @@ export const advice: typeof english = {
   source: 'Source',
   worst: 'Le pire qui puisse arriver : un second non, ou rien du tout.',
   notBefore: (date) => `Pas avant le ${date}.`,
+  comeBack: (date) => `N’y revenez pas avant le ${date}. Un mot de remerciement peut partir maintenant.`,
+  lastDay: (date) => `Dernier jour pour cela : ${date}.`,
   moment: (moment) => `Un bon moment pour l’envoyer : ${moment}.`,
   now: 'maintenant',
   yourTime: (moment) => `${moment}, heure de chez vous`,
@@ -27,4 +29,8 @@ export const advice: typeof english = {
   told: 'Le conseil en tient compte.',
   letGo: 'Tourner la page',
   write: 'Écrire',
+  writeThanks: 'Écrire un merci',
+  answered: (date) => `Vous avez répondu le ${date}.`,
+  cameSince: 'Quelque chose est arrivé depuis.',
+  onTheNo: 'C’était le conseil sur le refus lui-même.',
 };

@@ -24,7 +24,6 @@ interface NoRowProps {
 
 /** One no in the list: who, what, the words that decided it, why, what is open, and where it stands. */
 export const NoRow = memo(function NoRow({ no, group, at, total }: NoRowProps) {
-  const words = wordsThatCount(no);
   return (
     <li
       aria-posinset={at + 1}
@@ -49,9 +48,9 @@ export const NoRow = memo(function NoRow({ no, group, at, total }: NoRowProps) {
               <bdi className="font-semibold">{who(no)}</bdi> <bdi className="text-muted">{what(no)}</bdi>
             </Link>
           </h3>
-          {words === null ? null : (
+          {no.because === null ? null : (
             <blockquote className="mt-1 line-clamp-2 max-w-[62ch] font-letter text-[1.0625rem] leading-snug" dir="auto">
-              {t.app.quoted(words)}
+              {t.app.quoted(no.because)}
             </blockquote>
           )}
           <RowFacts no={no} />
@@ -67,11 +66,6 @@ export const NoRow = memo(function NoRow({ no, group, at, total }: NoRowProps) {
     </li>
   );
 });
-
-/** The words that said no; where they opened the door again, the words that did. */
-function wordsThatCount({ because, today, outcomes }: RejectionSummary): string | null {
-  return (today?.why === 'to-answer' ? outcomes.at(-1)?.quote : null) ?? because;
-}
 
 /** Which day makes it one for today, where a day does. */
 function DayNear({ no }: { readonly no: RejectionSummary }) {

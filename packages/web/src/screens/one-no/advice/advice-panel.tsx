@@ -1,13 +1,12 @@
 import type { RejectionDetail } from '../../../api/types.ts';
-import { formatDay } from '../../../i18n/format-date.ts';
 import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
-import { Icon } from '../../../ui/icon.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
-import { momentSaid } from '../../../words/moment-said.ts';
 import { AdviceActions } from './advice-actions.tsx';
 import { AdviceQuestions } from './advice-questions.tsx';
+import { AnsweredNote } from './answered-note.tsx';
+import { Conditions } from './conditions.tsx';
 import { Considerations } from './considerations.tsx';
 
 /** One advice, with what speaks for it and against it. Letting go is an advice like any other. */
@@ -16,6 +15,7 @@ export function AdvicePanel({ no }: { readonly no: RejectionDetail }) {
   return (
     <Section id="advice" title={t.advice.title}>
       <Sheet className="@container p-5 sm:p-8">
+        <AnsweredNote no={no} />
         <div aria-live="polite">
           <p className="font-letter text-2xl tracking-tight">{t.action[advice.action]}</p>
           <p className="mt-1 text-muted">{t.actionHelp[advice.action]}</p>
@@ -30,49 +30,6 @@ export function AdvicePanel({ no }: { readonly no: RejectionDetail }) {
         {no.customs.length === 0 ? null : <Customs customs={no.customs} />}
       </Sheet>
     </Section>
-  );
-}
-
-function Conditions({ no }: { readonly no: RejectionDetail }) {
-  const { advice } = no;
-  const asks = advice.action === 'ask-again' || advice.action === 'ask-feedback';
-  return (
-    <ul className="mt-6 flex flex-col gap-2 text-[0.9375rem] text-muted">
-      {advice.locked ? (
-        <li className="text-ink">
-          <Icon name="lock" className="mr-2" />
-          {t.advice.locked}
-        </li>
-      ) : null}
-      {advice.notBefore === null ? null : (
-        <li className="text-ink">
-          <Icon name="clock" className="mr-2" />
-          {t.advice.notBefore(formatDay(advice.notBefore))}
-        </li>
-      )}
-      {typeof advice.when?.says === 'string' ? (
-        <li>
-          <Icon name="clock" className="mr-2" />
-          <span className="text-ink">{t.advice.moment(momentSaid(advice.when))}</span>{' '}
-          {spoken(advice.when.why.join(' '))}
-        </li>
-      ) : null}
-      {advice.odds === null ? null : (
-        <li>
-          {t.advice.odds}
-          {t.app.colon}
-          <span className="text-ink">{spoken(advice.odds.band)}</span> ({t.advice.source}
-          {t.app.colon}
-          {spoken(advice.odds.source)})
-        </li>
-      )}
-      {asks ? <li>{t.advice.worst}</li> : null}
-      {advice.to === null && no.replyable.ok ? null : (
-        <li className="wrap-anywhere">
-          {advice.to === null ? `${t.advice.nobody}${spoken(no.replyable.why)}` : t.advice.to(advice.to)}
-        </li>
-      )}
-    </ul>
   );
 }
 

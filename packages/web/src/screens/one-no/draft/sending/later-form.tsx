@@ -74,9 +74,9 @@ export function LaterForm({ no, draft, busy, onChange }: LaterFormProps) {
   );
 }
 
-/** The advice knows the moment for the letter that it advises; for another one it is worked out when it is sent. */
-function goodMomentHelp(no: RejectionDetail, draft: DraftView): string {
-  const { when } = no.advice;
-  if (typeof when?.says !== 'string' || intentFor(no.advice) !== draft.intent) return t.sending.goodMomentHelp;
+/** The advice knows the moment for the letter that it advises, thanks have their own; for another it is worked out when it is sent. */
+function goodMomentHelp({ advice, thanksWhen }: RejectionDetail, { intent }: DraftView): string {
+  const when = intent === 'thank' ? thanksWhen : intentFor(advice) === intent ? advice.when : undefined;
+  if (typeof when?.says !== 'string') return t.sending.goodMomentHelp;
   return [`${momentSaid(when)}.`, spoken(when.why.join(' '))].join(' ');
 }
