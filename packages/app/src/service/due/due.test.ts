@@ -224,14 +224,6 @@ describe('the digest', { timeout: 30_000 }, () => {
   });
 });
 
-/** A no whose work may be sent in once more, up to a day. */
-function ending(id: string, day: string): string {
-  return aNo({
-    id,
-    text: `Dear Tom,\n\nThank you for your application. Unfortunately, we are not able to support it in this round. You are welcome to resubmit with a revised budget by ${day}.\n\nAnn`,
-  });
-}
-
 describe('each thing as it comes', { timeout: 30_000 }, () => {
   it('is due once for what just came, and not for old mail', async () => {
     const { ajar, file, receive, setClock } = await profileWith([aNo(), myAnswer()], NOW);

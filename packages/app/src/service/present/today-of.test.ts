@@ -91,7 +91,7 @@ describe('what needs a decision today', () => {
     expect(standing(recordOf('apply-again', '2026-11-20', [before]), '2026-11-22T12:00:00Z').today).toEqual(came);
   });
 
-  it('tells for two weeks that they said yes, until it is answered or closed', () => {
+  it('tells that they said yes until it is answered or closed, and of feedback for two weeks', () => {
     const offer = {
       at: RECEIVED + DAY,
       kind: 'outcome',
@@ -102,8 +102,11 @@ describe('what needs a decision today', () => {
     } as const;
     const told = { why: 'to-answer', day: null };
     expect(todayWith([offer])).toEqual(told);
-    expect(todayWith([offer], '2026-11-17T12:00:00Z')).toBeNull();
-    expect(todayWith([{ ...offer, by: 'user' }])).toBeNull();
+    expect(todayWith([offer], '2026-11-17T12:00:00Z')).toEqual(told);
+    const feedback = { ...offer, outcome: 'feedback' } as const;
+    expect(todayWith([feedback])).toEqual(told);
+    expect(todayWith([feedback], '2026-11-17T12:00:00Z')).toBeNull();
+    expect(todayWith([{ ...offer, by: 'user', messageKey: null }])).toBeNull();
     expect(todayWith([{ ...offer, outcome: 'no-again' }])).toBeNull();
     expect(todayWith([offer, { at: RECEIVED + 2 * DAY, kind: 'closed' }])).toBeNull();
     expect(todayWith([offer, { at: RECEIVED + 2 * DAY, kind: 'drafted', draftId: 'd', intent: 'thank' }])).toBeNull();

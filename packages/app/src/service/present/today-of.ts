@@ -71,7 +71,7 @@ export function turnsOfToday(
 
 /** They opened the door again or gave what was asked for, as the mailbox shows, and nothing was done about it since. */
 function wantsAnswer({ status, outcomes, toAnswer }: RejectionState, now: number): boolean {
-  if (status === 'to-decide' && toAnswer !== null) return now < toAnswer.at + NEWS_DAYS * DAY;
+  if (status === 'to-decide' && toAnswer !== null) return true;
   const last = outcomes.at(-1);
   if (status !== 'settled' || last === undefined || last.by !== 'mailbox') return false;
   return TO_ANSWER.has(last.outcome) && now < last.at + NEWS_DAYS * DAY;
