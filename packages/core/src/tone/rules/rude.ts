@@ -44,6 +44,7 @@ export const RUDE: readonly Rule[] = [
       'only (?:an? )?(?:complete |total |utter |blithering )?(?:idiot|fool|moron|imbecile|philistine|amateur|coward|simpleton|half-?wit)s? (?:would|could|can|will|turns?|rejects?|refuses?|says|writes|thinks)',
       `(?<!no )(?:bunch|pack|load|lot|shower|gang|bag|collection|crowd|box|set|committee|panel|team|parcel|roomful) of (?:[\\w-]+,? ){0,3}${PERSON}`,
       `(?:you|those|these|your|you're) (?:(?!about|of|on|in|with|for|to|and|from|the|made|as|than|are|were|by|my|is)[\\w-]+,? ){0,3}(?:idiots?|morons?|imbeciles?|cretins?|clowns?|fools|philistines|hypocrites?|cowards?|snobs?|amateurs|parasites|crooks|liars|jerks?|bastards?|assholes?|arseholes?|half-?wits?|pen-pushers|jobsworths?|cheapskates?)`,
+      `(?:your [\\w-]+|(?:\\w+ )?of yours)(?: [\\w-]+){0,2} (?:is|are|was|were) (?:an? )?(?:[\\w-]+ )?${PERSON}`,
       `you (?:[\\w-]+,? ){0,3}old (?:goat|cow|bat|hag|fool|fart)`,
       `(?:you are|you're|you) (?:all )?(?:[\\w-]+ )?pigs`,
       `(?:you|you're) (?:old |little |bloody |absolute |complete )?(?:jumped-up|cold-hearted|penny-pinching|pig-ignorant|tin-eared|stuck-up|two-faced|small-minded|narrow-minded|toffee-nosed|snotty|spineless|gutless|talentless|half-witted|dim-witted|clueless|useless|pompous|miserable (?:old|little|bunch|lot)|pathetic|arrogant|ignorant|stupid|lazy),? [\\w-]+`,
