@@ -145,6 +145,11 @@ describe.skipIf([findChromium(), findDovecot()].some((part) => isMissing(part)))
         .getByText(/you can say so here from \d\d:\d\d/u)
         .waitFor();
       fault = null;
+      // Another draft is newer, and the page still opens on the letter that waits for a word.
+      const row = (await served.ajar.list()).find(({ from }) => from.includes('ferrymanlofts'));
+      const newer = await served.ajar.draft(row?.id ?? '', { intent: 'decline' });
+      await page.goto(`${served.origin}/noes/${newer.rejectionId}`);
+      await page.getByLabel('Earlier drafts').waitFor();
       await sendIt().getByRole('button', { name: 'It arrived' }).click();
       await sendIt().getByText('Sent', { exact: true }).waitFor();
     });

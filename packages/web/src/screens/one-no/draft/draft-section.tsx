@@ -13,9 +13,12 @@ import { MendAddress } from './mend-address.tsx';
 import { OpenDraft } from './open-draft.tsx';
 import { SendingNews } from './sending/sending-news.tsx';
 
-/** The answer: not begun, being written, or approved. The newest draft is shown; earlier ones stay in reach. */
+/**
+ * The answer: not begun, being written, or approved. The newest draft is shown, or at first the one whose letter waits for a word of
+ * the user's; the others stay in reach.
+ */
 export function DraftSection({ no }: { readonly no: RejectionDetail }) {
-  const [chosen, setChosen] = useState<{ readonly id: string; readonly among: number } | null>(null);
+  const [chosen, setChosen] = useState(() => stuckAmong(no.drafts));
   const [unsavedIn, setUnsavedIn] = useState<string | null>(null);
   const newestFirst = no.drafts.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
   // A draft that has just been made is what the user wants to see, whatever was chosen before.
@@ -71,6 +74,18 @@ export function DraftSection({ no }: { readonly no: RejectionDetail }) {
 /** Nobody reads an answer, or none is wanted, and nothing has come since: writing is not put under anybody's nose. */
 function isAtRest({ advice, replyable, occasion }: RejectionDetail): boolean {
   return advice.action === 'let-go' && (advice.locked || !replyable.ok) && t.occasionCame[occasion] === '';
+}
+
+/** The draft that is shown as long as there are so many. */
+interface Chosen {
+  readonly id: string;
+  readonly among: number;
+}
+
+/** A letter of which only the user can say what became of it, or what is to be done; null when there is none. */
+function stuckAmong(drafts: readonly DraftView[]): Chosen | null {
+  const stuck = drafts.findLast(({ sending }) => sending?.state === 'unknown' || sending?.state === 'refused');
+  return stuck === undefined ? null : { id: stuck.id, among: drafts.length };
 }
 
 /** The one made last stands last; saving an older one does not bring it to the front. */
