@@ -228,6 +228,8 @@ export interface RejectionDetail extends RejectionSummary {
   readonly drafts: readonly DraftView[];
   readonly timeline: readonly TimelineEntry[];
   readonly correction: Correction;
+  /** What to know before an answer goes to the address they asked for; null where that is of the house that wrote. */
+  readonly answersElsewhere: string | null;
   /** Other addresses that the thread knows, likeliest first, while an address is to be mended; else empty. */
   readonly otherAddresses: readonly { readonly address: string; readonly why: string }[];
   /** What the user told before. */

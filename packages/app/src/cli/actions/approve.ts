@@ -37,6 +37,8 @@ export async function approve(face: Face, words: Words, options: Readonly<Record
     await face.err.line();
     const errors = errorsBlock(reportOn(draft, rejection), Math.min(face.width, 90), face.errPaint);
     if (errors !== null && draft.status === 'open') await face.err.line(`${errors}\n`);
+    if (rejection.answersElsewhere !== null && draft.to === rejection.replyable.to)
+      await face.err.line(`${rejection.answersElsewhere}\n`);
     if (!flagOption(options, 'yes') && !(await askYesNo(face, 'Approve exactly these words?', WITHOUT_TERMINAL))) {
       await face.err.line('Not approved; the draft is still there.');
       return EXIT.findings;

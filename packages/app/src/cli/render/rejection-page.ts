@@ -24,7 +24,7 @@ export function rejectionPage(detail: RejectionDetail, width: number, paint: Pai
         reasons: detail.reasonQuotes,
         doors: detail.doorQuotes,
         noFeedback: detail.noFeedback,
-        replyable: detail.replyable,
+        replyable: withElsewhere(detail),
       },
       prose,
       paint,
@@ -35,6 +35,10 @@ export function rejectionPage(detail: RejectionDetail, width: number, paint: Pai
     watchBlock(detail, prose, paint),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+function withElsewhere({ replyable, answersElsewhere }: RejectionDetail): RejectionDetail['replyable'] {
+  return answersElsewhere === null ? replyable : { ...replyable, why: answersElsewhere };
 }
 
 function header(detail: RejectionDetail, paint: Paint): string {

@@ -12,6 +12,7 @@ import { otherAddresses } from '../watch/other-addresses.ts';
 import { threadAround } from '../watch/thread-around.ts';
 import { adviceInputOf, toldOf } from './advice-input.ts';
 import { adviceOf, thanksWhen } from './advice-of.ts';
+import { answersElsewhere } from './answers-elsewhere.ts';
 import { customsOf } from './customs.ts';
 import { doorViews } from './door-views.ts';
 import { standingOf } from './standing.ts';
@@ -65,6 +66,7 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
     ),
     timeline: timelineOf(record, summary.outcomes, letters),
     correction: state.correction,
+    answersElsewhere: answersElsewhere(input.message, summary.replyable.to),
     otherAddresses: wantsAddress ? otherAddresses(texts, mine, [...state.failed, ...wrong]) : [],
     told: { stage: told.stage ?? null, basis: told.basis ?? [] },
   };

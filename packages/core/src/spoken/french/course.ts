@@ -114,6 +114,8 @@ export const course = {
   'It became known what came of this after you approved it.': 'On a su la suite après votre validation.',
   'You wrote to them yourself, it seems, after you approved this.':
     'Vous leur avez écrit vous-même, semble-t-il, après votre validation.',
+  'They asked for answers to go to this address. It is of another house than the one the letter came from: look whether you know it.':
+    'On demande que les réponses aillent à cette adresse. Elle est d’une autre maison que celle d’où vient la lettre : voyez si vous la connaissez.',
   'Another letter of yours about this no has left since you approved this one.':
     'Depuis votre validation, une autre lettre de vous au sujet de ce refus est partie.',
   'Another letter of yours about this no is to leave already. Let it leave or take it back first, then look whether this one is still needed.':

@@ -117,6 +117,8 @@ export const course: Readonly<Record<keyof typeof french, string>> = {
   'It became known what came of this after you approved it.': 'Nach Ihrer Freigabe wurde bekannt, was daraus wurde.',
   'You wrote to them yourself, it seems, after you approved this.':
     'Nach Ihrer Freigabe haben Sie anscheinend selbst dorthin geschrieben.',
+  'They asked for answers to go to this address. It is of another house than the one the letter came from: look whether you know it.':
+    'Antworten sollen an diese Adresse gehen. Sie gehört zu einem anderen Haus als dem, aus dem der Brief kam: Sehen Sie nach, ob Sie sie kennen.',
   'Another letter of yours about this no has left since you approved this one.':
     'Nach Ihrer Freigabe ging schon ein anderer Brief von Ihnen zu dieser Absage hinaus.',
   'Another letter of yours about this no is to leave already. Let it leave or take it back first, then look whether this one is still needed.':

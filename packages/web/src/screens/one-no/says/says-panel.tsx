@@ -89,7 +89,7 @@ export function SaysPanel({ no }: { readonly no: RejectionDetail }) {
         <Fact term={t.says.answer}>
           <p className="pt-0.5 wrap-anywhere">
             {no.replyable.to === null ? null : <Address className="block" of={no.replyable.to} />}
-            <span className="text-[0.9375rem] text-muted">{spoken(no.replyable.why)}</span>
+            <span className="text-[0.9375rem] text-muted">{spoken(no.answersElsewhere ?? no.replyable.why)}</span>
           </p>
         </Fact>
         {no.withoutLetter === true ? null : (

@@ -2,9 +2,11 @@ import { useState } from 'react';
 
 import { putIntoDrafts, sendDraft } from '../../../../api/sending.ts';
 import type { DraftView, RejectionDetail } from '../../../../api/types.ts';
+import { spoken } from '../../../../i18n/spoken.ts';
 import { t } from '../../../../i18n/t.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
+import { Notice } from '../../../../ui/notice.tsx';
 import { LaterForm } from './later-form.tsx';
 import type { LetterChange } from './letter-change.ts';
 
@@ -31,6 +33,9 @@ export function SendChoices({ no, draft, busy, onChange }: SendChoicesProps) {
           <bdi>{draft.to}</bdi>
         </dd>
       </dl>
+      {no.answersElsewhere === null || draft.to !== no.replyable.to ? null : (
+        <Notice tone="warning">{spoken(no.answersElsewhere)}</Notice>
+      )}
       <div className="flex flex-wrap gap-3">
         <Button look="main" disabled={busy} onClick={() => onChange(() => sendDraft(draft.id, 'now'))}>
           <Icon name="send" />
