@@ -113,6 +113,22 @@ describe.skipIf(isMissing(findChromium()))('watching, in the browser', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('says in the list and on its page that they wrote back, where nothing came of it yet', async () => {
+    await using folder = await temporaryFolder();
+    const letters = [aNo(), myAnswer(), reply('Dear Tom,\n\nYou are welcome.\n\nAnn')];
+    const files = letters.map((_, index) => join(folder.path, `${String(index)}.eml`));
+    await Promise.all(letters.map((letter, index) => writeFile(files[index] ?? '', letter)));
+    await using served = await serveMail([]);
+    await served.ajar.scan(files, { me: ['tom@abara.example'] });
+    const { page, troubles } = await newTab(context);
+    await page.goto(served.server.url);
+    const row = page.getByRole('region', { name: /^To decide/u }).getByRole('article');
+    await row.getByText('They wrote back').waitFor();
+    await row.getByRole('link').click();
+    await page.getByText('Where it stands: They wrote back').waitFor();
+    expect(troubles).toEqual([]);
+  });
+
   it('says that an address did not work, and opens the same words to another', async () => {
     await using folder = await temporaryFolder();
     const letters = [aNo().replace('To: Tom', 'Cc: Bo Berg <bo@no-1.example>\nTo: Tom'), myAnswer(), bounce({})];

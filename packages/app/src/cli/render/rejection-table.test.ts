@@ -71,6 +71,11 @@ test('waiting says how long, settled says what came', () => {
   expect(status({ ...ROW, status: 'settled', outcomes: [outcome] })).toBe('feedback, settled');
 });
 
+test('a no that was answered and is to decide again says why', () => {
+  expect(status({ ...ROW, answers: 1 })).toBe('they wrote back');
+  expect(status(ROW)).toBe('to decide');
+});
+
 test('a letter under way says how it gets on, and not only that it was approved', () => {
   const approved = { ...ROW, status: 'approved' } as const;
   const waits = (leavesAt: string): string =>

@@ -66,6 +66,8 @@ export function status(row: RejectionSummary): string {
   if (row.letter === 'refused' || row.letter === 'unknown') return letter ?? '';
   if (row.status === 'to-decide' && proposal !== undefined) return `${OUTCOME_WORDS[proposal.outcome]}?`;
   if (letter !== null) return letter;
+  // Answered, and to decide again: something came back that is no outcome.
+  if (row.status === 'to-decide' && row.answers > 0) return 'they wrote back';
   if (row.status === 'waiting' && row.bounce !== null) return 'delayed on its way';
   if (row.away !== null && row.status === 'waiting')
     return row.away.until === null ? 'they are away' : `away until ${day(row.away.until)}`;

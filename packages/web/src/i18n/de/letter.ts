@@ -8,7 +8,7 @@ export const letter: typeof english = {
     inShort: 'Kurz gesagt',
     toAdvice: 'Lesen, warum',
     where: 'Wie es steht',
-    toOutcome: 'Sehen, was daraus wurde',
+    to: { outcome: 'Sehen, was daraus wurde', answer: 'Ihren Brief ansehen' },
     notRejection: 'Das ist keine Absage',
     notRejectionDone:
       'Sie haben gesagt, dass das keine Absage ist. Der Brief steht nicht mehr in Ihrer Liste und kommt auch nicht zurück, wenn die Mail noch einmal gelesen wird.',

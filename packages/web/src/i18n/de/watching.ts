@@ -35,5 +35,6 @@ export const watching: typeof english = {
       ? 'Die Person ist gerade nicht da.'
       : `Die Person ist bis ${day} nicht da; die Wartezeit zählt ab dann.`,
   rowBounce: 'Adresse funktioniert nicht',
+  rowReplied: 'Eine Antwort kam',
   rowProposal: (outcome) => `${outcome}?`,
 };

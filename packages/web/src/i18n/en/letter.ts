@@ -7,7 +7,7 @@ export const letter = {
     inShort: 'In short',
     toAdvice: 'Read why',
     where: 'Where it stands',
-    toOutcome: 'See what came of it',
+    to: { outcome: 'See what came of it', answer: 'See your letter' },
     notRejection: 'This is not a rejection',
     notRejectionDone:
       'You said that this is not a rejection. It is out of your list, and stays out when mail is read again.',

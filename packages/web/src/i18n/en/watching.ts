@@ -33,5 +33,6 @@ export const watching = {
   away: (day: string | null) =>
     day === null ? 'They are away.' : `They are away until ${day}; the wait is counted from then.`,
   rowBounce: 'Address did not work',
+  rowReplied: 'They wrote back',
   rowProposal: (outcome: string) => `${outcome}?`,
 };

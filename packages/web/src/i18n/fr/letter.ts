@@ -8,7 +8,7 @@ export const letter: typeof english = {
     inShort: 'En bref',
     toAdvice: 'Lire pourquoi',
     where: 'Où en sont les choses',
-    toOutcome: 'Voir la suite',
+    to: { outcome: 'Voir la suite', answer: 'Voir votre lettre' },
     notRejection: 'Ce n’est pas un refus',
     notRejectionDone:
       'Vous avez dit que ce n’est pas un refus. Il n’est plus dans votre liste, et n’y reviendra pas quand le courrier sera relu.',

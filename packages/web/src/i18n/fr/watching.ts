@@ -35,5 +35,6 @@ export const watching: typeof english = {
       ? 'La personne est absente.'
       : `La personne est absente jusqu’au ${day} ; l’attente compte à partir de là.`,
   rowBounce: 'L’adresse n’a pas marché',
+  rowReplied: 'On vous a répondu',
   rowProposal: (outcome) => `${outcome} ?`,
 };

@@ -15,7 +15,8 @@ function statusWords(no: RejectionSummary): string {
   if (no.letter !== null) return t.sending.row[no.letter];
   if (no.status === 'waiting' && no.silence !== null) return t.noes.silence(no.silence.days, no.silence.normal);
   const last = no.outcomes.at(-1);
-  if (no.status === 'to-decide' && no.today?.why !== 'to-answer') return '';
+  // Answered, and to decide again: something came back that is no outcome.
+  if (no.status === 'to-decide' && no.today?.why !== 'to-answer') return no.answers > 0 ? t.watching.rowReplied : '';
   return (no.status === 'settled' || no.status === 'to-decide') && last !== undefined
     ? t.outcome[last.outcome]
     : t.status[no.status];

@@ -35,12 +35,14 @@ export function OneNoHeader({ no }: { readonly no: RejectionDetail }) {
   );
 }
 
-/** One line: what came of it where something did, else what could be done. */
+/** One line: how a letter under way gets on, what came of it where something did, else what could be done. */
 function InShort({ no }: { readonly no: RejectionDetail }) {
   if (no.correction.verdict === 'not-a-rejection') return null;
-  const came = no.proposals.length > 0 || no.bounce?.permanent === true || no.today?.why === 'to-answer';
+  const toAnswer = no.today?.why === 'to-answer';
+  const came = no.proposals.length > 0 || no.bounce?.permanent === true || toAnswer || no.answers > 0;
   const asks = no.status === 'to-decide' && came;
-  const news = asks || no.status === 'settled' || no.status === 'waiting';
+  const place = no.letter !== null ? 'answer' : 'outcome';
+  const news = no.letter !== null || asks || no.status === 'settled' || no.status === 'waiting';
   return (
     <p className="mt-4">
       <span className="text-muted">
@@ -48,8 +50,8 @@ function InShort({ no }: { readonly no: RejectionDetail }) {
         {t.app.colon}
       </span>
       {news ? <RowStatus no={no} /> : `${t.action[no.advice.action]}.`}{' '}
-      <a href={news ? '#outcome' : '#advice'} className="text-accent underline underline-offset-4">
-        {news ? t.one.toOutcome : t.one.toAdvice}
+      <a href={news ? `#${place}` : '#advice'} className="text-accent underline underline-offset-4">
+        {news ? t.one.to[place] : t.one.toAdvice}
       </a>
     </p>
   );
