@@ -84,6 +84,6 @@ test('a letter under way says how it gets on, and not only that it was approved'
   expect(status({ ...approved, letter: 'refused' })).toBe('was not sent');
   expect(status({ ...approved, letter: 'unknown' })).toBe('did it arrive?');
   expect(status({ ...approved, letter: 'in-drafts' })).toBe('in your drafts');
-  expect(waits('2999-11-30T09:00:00.000Z')).toBe('leaves 2999-11-30');
+  expect(waits('2999-11-30T09:00:00.000Z')).toBe('leaves 30 Nov');
   expect(waits('2020-11-30T09:00:00.000Z')).toBe('not left yet');
 });

@@ -54,7 +54,12 @@ function doors(row: RejectionSummary): string {
 function letterStatus({ letter, leaving }: RejectionSummary): string | null {
   if (letter !== 'waiting') return letter === null ? null : LETTER_WORDS[letter];
   const leavesAt = leaving?.leavesAt ?? null;
-  return leavesAt !== null && Date.parse(leavesAt) > Date.now() ? `leaves ${day(leavesAt)}` : 'not left yet';
+  return leavesAt !== null && Date.parse(leavesAt) > Date.now() ? `leaves ${dayAndMonth(leavesAt)}` : 'not left yet';
+}
+
+/** Within the year, and short enough for the column. */
+function dayAndMonth(iso: string): string {
+  return new Date(iso).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
 }
 
 /** Where it stands, with what came of it or how long it has been quiet. */
