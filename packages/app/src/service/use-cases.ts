@@ -10,6 +10,7 @@ import { loadOne } from './load.ts';
 import { tellMe, whoAmI } from './me.ts';
 import type { Me } from './me.ts';
 import { toDetail } from './present/detail.ts';
+import { saysAgain } from './says-again.ts';
 import { countNoes } from './noes/count-noes.ts';
 import { readUpToDate } from './noes/up-to-date.ts';
 import type { Overview, RejectionDetail } from './views.ts';
@@ -71,7 +72,7 @@ export async function setMe(context: Context, me: Me): Promise<void> {
   await context.store.write((transactor) => tellMe(transactor, me));
 }
 
-/** Appends one event to a rejection and shows what that made of it. */
+/** Appends one event to a rejection, unless it was said just before, and shows what that made of it. */
 async function append(
   context: Context,
   id: string,
@@ -80,7 +81,8 @@ async function append(
   const clock = await clockOf(context);
   return context.store.write(async (transactor) => {
     const { row, events } = await loadOne(transactor, id);
-    await transactor.appendEvents([{ rejectionId: row.id, event: eventAt(clock.now, events), dedupKey: null }]);
+    const event = eventAt(clock.now, events);
+    if (!saysAgain(events, event)) await transactor.appendEvents([{ rejectionId: row.id, event, dedupKey: null }]);
     await planDue(transactor, [row], clock);
     return toDetail(transactor, await loadOne(transactor, row.id), clock);
   });
