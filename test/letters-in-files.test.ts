@@ -71,6 +71,22 @@ test('what is no text is named, and nothing is made of it', () => {
   expect(ajar(['read', file('noise')])).toMatchObject({ status: 2, stderr: expect.stringContaining('is no text') });
 });
 
+test('an answer that a mail program saved is checked by its words, and so is the no that it answers', () => {
+  writeFileSync(file('mine.eml'), NO.replace('Unfortunately we cannot offer you the post.', 'I deserved this post.'));
+  const { findings } = JSON.parse(ajar(['check', '--json', file('mine.eml'), '--answers', file('no.eml')]).stdout);
+  expect(findings).toContainEqual(expect.objectContaining({ rule: 'entitlement/deserve', quote: 'I deserved' }));
+  expect(JSON.stringify(findings)).not.toContain('no-greeting');
+});
+
+test('a mailbox is sent to the command that reads it, with a line to copy', () => {
+  writeFileSync(
+    file('my mail.mbox'),
+    `From a@b Thu Nov  5 10:00:00 2026\n${NO}\nFrom a@b Thu Nov  5 10:00:00 2026\n${NO}`,
+  );
+  expect(ajar(['read', 'my mail.mbox']).stderr).toContain("ajar scan 'my mail.mbox'");
+  expect(ajar(['read', '-'], 'From a@b\nSubject: x\n\nFrom a@b\n').stderr).toContain('ajar scan FILE');
+});
+
 test('a letter in a file is told by its name: no --input is needed to advise, answer or decline', () => {
   expect(JSON.parse(ajar(['advise', '--json', file('no.eml')]).stdout)).toHaveProperty('action');
   expect(ajar(['draft', file('no.eml'), '--name', 'Ruth']).stdout).toContain('Ruth');

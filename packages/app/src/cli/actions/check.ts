@@ -7,7 +7,8 @@ import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
 import { toneInputOf } from '../machine/check-input.ts';
 import type { Id } from '../machine/fields.ts';
-import { inputKind, nameOf, openInput, readText } from '../machine/input.ts';
+import { inputKind, nameOf, openInput } from '../machine/input.ts';
+import { readLetterText } from '../machine/letter-text.ts';
 import { outputFormat } from '../machine/letter-work.ts';
 import type { OutputFormat } from '../machine/letter-work.ts';
 import { runLines } from '../machine/run-lines.ts';
@@ -38,7 +39,7 @@ export async function check(face: Face, words: Words, options: Options): Promise
       checkOne(toneInputOf(record, told), id);
     return runLines(face, await openInput(face, file), ofRecord, sink, hasFinding);
   }
-  const checked = checkOne({ ...told, text: await readText(face, file) }, nameOf(file));
+  const checked = checkOne({ ...told, text: await readLetterText(face, file) }, nameOf(file));
   const single = { number: 1, text: checked.text, head: '' };
   await face.out.write((sink.begin?.() ?? '') + sink.result(checked, single) + (sink.end?.() ?? ''));
   return hasFinding(checked) ? EXIT.findings : EXIT.fine;
@@ -58,7 +59,7 @@ async function toldOptions(face: Face, options: Options): Promise<Omit<ToneInput
   return {
     intent: choiceOption(options, 'intent', INTENTS),
     field: choiceOption(options, 'field', FIELDS),
-    answers: answers === undefined ? undefined : await readText(face, answers),
+    answers: answers === undefined ? undefined : await readLetterText(face, answers),
     fragment: flagOption(options, 'fragment') ? true : undefined,
     profile: choiceOption(options, 'strictness', ['gentle', 'standard', 'strict'] as const),
   };

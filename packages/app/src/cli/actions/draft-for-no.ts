@@ -6,7 +6,7 @@ import type { DraftView, RejectionDetail } from '../../service/views.ts';
 import { EXIT, UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
-import { readText } from '../machine/input.ts';
+import { readLetterText } from '../machine/letter-text.ts';
 import { toneShape } from '../machine/shapes.ts';
 import { choiceOption, flagOption, numberOption, textOption } from '../options.ts';
 import { draftBlock } from '../render/draft-block.ts';
@@ -72,7 +72,7 @@ async function editedText(face: Face, options: Options): Promise<string | undefi
       '--edit puts your own words in: it does not go with --anew, --use, --specific, --basis or --new.',
     );
   }
-  return readText(face, edit);
+  return readLetterText(face, edit);
 }
 
 /** A draft that is there is shown, never written over: only a new fact, `--seed` or `--anew` writes it again. */

@@ -6,7 +6,7 @@ import type { PracticeEndingView } from '../../service/practice/practice-views.t
 import { EXIT, UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
-import { readText } from '../machine/input.ts';
+import { readLetterText } from '../machine/letter-text.ts';
 import { choiceOption, textOption } from '../options.ts';
 import { choiceLine, practiceEnding, readMarks } from '../render/practice-page.ts';
 import { ACTIONS, DOORS, FINALITIES } from '../words.ts';
@@ -46,7 +46,7 @@ async function attemptOf(face: Face, options: Options, sender: string): Promise<
       '--answer needs all four: --finality, --door, --whom and --choose. See: ajar practice --show ID',
     );
   const file = textOption(options, 'letter');
-  const letter = file === undefined ? null : await readText(face, file);
+  const letter = file === undefined ? null : await readLetterText(face, file);
   if ((letter?.length ?? 0) > MOST_CHARACTERS)
     throw new UsageError(`That letter has more than ${MOST_CHARACTERS} characters. A few lines are enough.`);
   return { finality, door, whom: whom === 'sender' ? sender : whom.toLowerCase(), action, letter };

@@ -22,7 +22,7 @@ export function inputKind(
   const name = (file ?? '').toLowerCase();
   if (/\.(?:jsonl|ndjson|json)$/u.test(name)) return 'jsonl';
   if (name.endsWith('.eml') && allowed.includes('eml')) return 'eml';
-  if (name.endsWith('.mbox')) throw new UsageError(`${file} is a mailbox: read all of it with: ajar scan ${file}`);
+  if (name.endsWith('.mbox')) throw mailbox(file);
   return 'text';
 }
 
@@ -33,6 +33,20 @@ export function inputKind(
 export function handedOver(told: string | undefined, about: string | undefined): InputKind | undefined {
   const isFile = about === '-' || /[./\\]/u.test(about ?? '');
   return told === undefined && !isFile ? undefined : inputKind(told, about, ['eml', 'text', 'jsonl']);
+}
+
+/** Many letters in one file are not read as one. */
+export function mailbox(file: string | undefined): UsageError {
+  const isFile = file !== undefined && file !== '-';
+  const where = isFile ? inShell(file) : 'FILE';
+  return new UsageError(
+    `${nameOf(file)} is a mailbox: ${isFile ? '' : 'save it as a file, and '}read all of it with: ajar scan ${where}`,
+  );
+}
+
+/** As it can be copied into a command line. */
+function inShell(file: string): string {
+  return /^[\p{L}\p{N}._/~+:@%-]+$/u.test(file) ? file : `'${file.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 export function nameOf(file: string | undefined): string {
@@ -51,7 +65,7 @@ export async function openInput(face: Face, file: string | undefined): Promise<A
   });
   if (!(await handle.stat()).isDirectory()) return handle.createReadStream();
   await handle.close();
-  throw new UsageError(`${file} is a folder. To read the mail in it: ajar scan ${file}`);
+  throw new UsageError(`${file} is a folder. To read the mail in it: ajar scan ${inShell(file)}`);
 }
 
 /** All of a file or of standard input, within the limit. */
@@ -90,6 +104,7 @@ const WHY: Readonly<Record<string, string>> = {
   EPERM: 'it may not be read',
   ENOTDIR: 'there is no such file',
   ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'it is a link that leads back to itself',
 };
 
 function unreadable(file: string, error: unknown): UsageError {

@@ -1,13 +1,13 @@
 import type { Message } from '@ajar/core';
 
 import { decodeText } from '../../decode-text.ts';
-import { EXIT, UsageError } from '../errors.ts';
+import { EXIT } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
 import { textOption } from '../options.ts';
 import type { Id, JsonObject } from './fields.ts';
 import type { InputKind } from './input.ts';
-import { nameOf, openInput, readWritten } from './input.ts';
+import { mailbox, nameOf, openInput, readWritten } from './input.ts';
 import { runLines } from './run-lines.ts';
 import { blocks, jsonArray, jsonLines } from './sinks.ts';
 
@@ -59,7 +59,7 @@ export async function messageOfFile(face: Face, file: string | undefined, input:
   if (input === 'eml') return messageOfSource(bytes);
   const { text } = decodeText(bytes);
   if (text.startsWith('From ') && /\n\nFrom /u.test(text)) {
-    throw new UsageError(`${nameOf(file)} looks like a mailbox: read all of it with: ajar scan ${nameOf(file)}`);
+    throw mailbox(file);
   }
   return messageOfText(text);
 }
