@@ -42,6 +42,7 @@ export type { TableReading } from './by-hand/row-says.ts';
 export { cellOf, rowSays } from './by-hand/row-says.ts';
 export type { NoMarks } from './by-hand/same-no.ts';
 export { bareText, houseName, isSameNo, isSameText } from './by-hand/same-no.ts';
+export { statusColumn } from './by-hand/status-column.ts';
 export { statusSays } from './by-hand/status-says.ts';
 
 export { askResult } from './rejection/ask-result.ts';

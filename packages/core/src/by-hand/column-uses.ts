@@ -48,7 +48,12 @@ const NAMES: readonly (readonly [ColumnUse, RegExp])[] = [
       'description salary gehalt salaire salario location standort ort lieu ubicacion luogo locatie deadline subject',
     ),
   ],
-  ['status', words('status stage state list statut etat estado etapa stato phase outcome result ergebnis resultat')],
+  [
+    'status',
+    words(
+      'status stage state list stand statut etat estado etapa stato phase fase outcome result ergebnis ausgang resultat resultado situacion situacao esito risultato uitkomst',
+    ),
+  ],
   [
     'person',
     words(
@@ -80,7 +85,8 @@ const NAMES: readonly (readonly [ColumnUse, RegExp])[] = [
 export function columnUses(headings: readonly string[]): readonly ColumnUse[] {
   const taken = new Set<ColumnUse>();
   return headings.map((heading) => {
-    const use = useOf(fold(heading));
+    // `createdAt` is two words.
+    const use = useOf(fold(heading.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')));
     if (use === 'ignore' || taken.has(use)) return 'ignore';
     if (use !== 'note') taken.add(use);
     return use;

@@ -7,6 +7,7 @@ import { csvRows, separatorOf } from './csv-rows.ts';
 import { dateOfCell } from './date-of-cell.ts';
 import { dayOrderOf } from './day-order.ts';
 import { rowSays } from './row-says.ts';
+import { statusColumn } from './status-column.ts';
 import { statusSays } from './status-says.ts';
 
 const cellsOf = (text: string, separator = ','): readonly (readonly string[])[] =>
@@ -84,6 +85,8 @@ describe('the columns', () => {
       'Entreprise,Poste,Statut,Date de candidature,Date de refus,Remarques',
       'organisation,role,status,applied-on,answered-on,note',
     ],
+    ['title,company,url,list,createdAt,movedAt', 'role,organisation,link,status,created-on,updated-on'],
+    ['Firma,Stelle,Stand,Absage am', 'organisation,role,status,answered-on'],
     ['Empresa,Puesto,Estado,Fecha de solicitud,Notas', 'organisation,role,status,applied-on,note'],
     ['Azienda,Posizione,Stato,Data,Commenti', 'organisation,role,status,answered-on,note'],
     ['Bedrijf,Functie,Status,Datum,Opmerkingen', 'organisation,role,status,answered-on,note'],
@@ -97,6 +100,44 @@ describe('the columns', () => {
     ],
   ])('%s', (headings, uses) => {
     expect(columnUses(headings.split(',')).join(',')).toBe(uses);
+  });
+});
+
+describe('the column that says how it ended', () => {
+  const uses = ['organisation', 'ignore', 'ignore'] as const;
+
+  it.each([
+    [
+      2,
+      [
+        ['Acme', 'Leeds', 'Abgesagt'],
+        ['Bolt', 'York', 'beworben'],
+      ],
+    ],
+    [
+      1,
+      [
+        ['Acme', 'non retenue', ''],
+        ['Bolt', '', ''],
+      ],
+    ],
+    [
+      null,
+      [
+        ['Acme', 'Leeds', 'No'],
+        ['Bolt', 'York', 'Yes'],
+      ],
+    ],
+    [null, [['Acme', 'Leeds', 'They wrote that I was not selected, and why they thought so.']]],
+    [null, []],
+  ])('is told by what stands in it: %s', (column, rows) => {
+    expect(statusColumn(rows, uses)).toBe(column);
+    expect(statusColumn(rows, ['status', 'ignore', 'ignore'])).toBeNull();
+  });
+
+  it('is not one in which everything is another', () => {
+    const rows = Array.from({ length: 30 }, (_, at) => ['Acme', `rejected ${String(at)}`, '']);
+    expect(statusColumn(rows, uses)).toBeNull();
   });
 });
 

@@ -69,6 +69,14 @@ it.each([
   await expect(ajar.importNoes(Buffer.from(content, 'latin1'), { preview: true })).rejects.toMatchObject(refused);
 });
 
+it('finds the column that says how it ended where its heading is not known', async () => {
+  const { ajar } = await profileWith([aNo()], NOW);
+  const table = 'Firma,Stelle,Lage\nFuchs GmbH,Redakteurin,Abgesagt\nLuchs AG,Lektorin,Beworben\n';
+  const view = await ajar.importNoes(Buffer.from(table), { preview: true });
+  expect(view).toMatchObject({ noes: 1, statuses: [{ status: 'Abgesagt', isNo: true }, { isNo: false }] });
+  expect(view.columns.map(({ use }) => use)).toEqual(['organisation', 'role', 'status']);
+});
+
 it('reads what spreadsheets write', async () => {
   const { ajar } = await profileWith([aNo()], NOW);
   const table = 'Société;Poste;Statut\r\nCafé Zürich;Bäcker;Refusé\r\n';

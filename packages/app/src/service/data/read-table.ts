@@ -1,4 +1,13 @@
-import { columnUses, COLUMN_USES, csvRows, DATE_USES, dayOrderOf, rowSays, separatorOf } from '@ajar/core';
+import {
+  columnUses,
+  COLUMN_USES,
+  csvRows,
+  DATE_USES,
+  dayOrderOf,
+  rowSays,
+  separatorOf,
+  statusColumn,
+} from '@ajar/core';
 import type { ColumnUse, DayOrderFound, NoByHand, TableReading } from '@ajar/core';
 
 import { decodeText } from '../../decode-text.ts';
@@ -10,7 +19,7 @@ import { endOfToday } from './end-of-today.ts';
 /** The largest table that is read. */
 const MOST_BYTES = 64_000_000;
 const MOST_ROWS = 100_000;
-/** Rows that are looked at to tell which number of a date is the day. */
+/** Rows that are looked at to tell what the headings do not. */
 const SNIFFED_ROWS = 2_000;
 
 /** A table that was opened: its headings, and how its rows are taken. */
@@ -50,11 +59,10 @@ export function openTable(bytes: Uint8Array, wish: ImportWish, now: number): Tab
   const [heading] = rowsOf(text, separator);
   if (heading === undefined) throw new AjarError('bad-input', 'There is no table in this file: it is empty.');
   const headings = heading.cells.map((cell) => cell.trim().slice(0, 200));
-  const uses = usesOf(headings, wish);
+  const rows = firstRows(text, separator);
+  const uses = usesOf(headings, rows, wish);
   const { order, assumed } =
-    wish.dayOrder === undefined
-      ? dayOrderIn(text, separator, headings, uses)
-      : { order: wish.dayOrder, assumed: false };
+    wish.dayOrder === undefined ? dayOrderIn(rows, headings, uses) : { order: wish.dayOrder, assumed: false };
   const noStatuses = wish.noStatuses === undefined ? null : new Set(wish.noStatuses);
   return {
     text,
@@ -70,8 +78,16 @@ export function openTable(bytes: Uint8Array, wish: ImportWish, now: number): Tab
   };
 }
 
-function usesOf(headings: readonly string[], { uses }: ImportWish): readonly ColumnUse[] {
-  if (uses === undefined) return columnUses(headings);
+function usesOf(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  { uses }: ImportWish,
+): readonly ColumnUse[] {
+  if (uses === undefined) {
+    const named = columnUses(headings);
+    const status = statusColumn(rows, named);
+    return named.map((use, index) => (index === status ? 'status' : use));
+  }
   if (uses.length !== headings.length)
     throw new AjarError(
       'bad-input',
@@ -84,20 +100,26 @@ function usesOf(headings: readonly string[], { uses }: ImportWish): readonly Col
   return uses;
 }
 
+/** The first rows behind the heading: what stands in them tells what headings leave open. */
+function firstRows(text: string, separator: string): readonly (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  for (const { cells } of rowsOf(text, separator)) {
+    if (rows.length > SNIFFED_ROWS) break;
+    rows.push(cells);
+  }
+  return rows.slice(1);
+}
+
 function dayOrderIn(
-  text: string,
-  separator: string,
+  rows: readonly (readonly string[])[],
   headings: readonly string[],
   uses: readonly ColumnUse[],
 ): DayOrderFound {
   const at = uses.flatMap((use, index) => (DATE_USES.some((one) => one === use) ? [index] : []));
-  const dates: string[] = [];
-  let rows = 0;
-  for (const { cells } of rowsOf(text, separator)) {
-    if (rows++ > SNIFFED_ROWS) break;
-    dates.push(...at.map((index) => cells[index] ?? ''));
-  }
-  return dayOrderOf(dates, headings);
+  return dayOrderOf(
+    rows.flatMap((cells) => at.map((index) => cells[index] ?? '')),
+    headings,
+  );
 }
 
 /** The rows behind the heading, each with what it is; the last says so when there are more than are read. */
