@@ -71,9 +71,11 @@ test('what is said to the check stays out of the letter, and what the check woul
     expect(stdout).toContain('I wish you well');
     expect(stdout).not.toContain('ajar-ignore');
   }
-  ajar(['draft', no?.id ?? '', '--edit', '-', ...profile], ownLetter('the role'));
+  const typed = ownLetter('the role');
+  const saved = json(['draft', no?.id ?? '', '--edit', '-', '--json', ...profile], typed.replaceAll('\n', '\r\n'));
+  expect(saved['text']).toBe(typed);
   expect(ajar(['approve', no?.id ?? '', '--yes', ...profile]).stderr).not.toContain('changed');
-}, 60_000);
+}, 300_000);
 
 test('one’s own no goes into the thread, with the reason that was given', () => {
   const no = ajar(['decline', id, '--reason', 'I have taken a post in Leeds', '--parts']);

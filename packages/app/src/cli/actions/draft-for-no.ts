@@ -72,7 +72,8 @@ async function editedText(face: Face, options: Options): Promise<string | undefi
       '--edit puts your own words in: it does not go with --anew, --use, --specific, --basis or --new.',
     );
   }
-  return readLetterText(face, edit);
+  // An editor on Windows ends lines in its own way; a draft has one.
+  return (await readLetterText(face, edit)).replaceAll(/\r\n?/gu, '\n');
 }
 
 /** A draft that is there is shown, never written over: only a new fact, `--seed` or `--anew` writes it again. */

@@ -28,3 +28,10 @@ test('of an empty letter says that it is empty', () => {
     'empty.txt\nNothing is written here yet.',
   );
 });
+
+test('says why a letter without findings is not ready', () => {
+  const text = 'Dear Lorna,\n\nThank you for letting me know. I enjoyed meeting you all on Tuesday.\n\nBest,\nTamsin';
+  const card = (intent: 'thank' | 'keep-in-touch') => toneCard('a', text, checkTone({ text, intent }), 88, paint);
+  expect(card('keep-in-touch')).toContain('0 findings. Not ready yet: a tip that it calls for is still open.');
+  expect(card('thank')).toContain('0 findings. Ready to go.');
+});

@@ -61,6 +61,9 @@ function toneSummary(report: ToneReport, paint: Paint): string {
     report.checked === 'partial'
       ? `\nNot in English as it seems (${report.language}): only its length and its parts were looked at.`
       : '';
-  const verdict = report.ready ? paint('green', 'Ready to go.') : 'Not ready yet.';
+  const open = report.findings.some(({ severity }) => severity !== 'note')
+    ? ''
+    : ': a tip that it calls for is still open';
+  const verdict = report.ready ? paint('green', 'Ready to go.') : `Not ready yet${open}.`;
   return `${tips.join('   ')}\n${several(report.words, 'word')}, ${several(report.findings.length, 'finding')}. ${verdict}${partly}`;
 }
