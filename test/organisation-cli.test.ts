@@ -44,6 +44,13 @@ describe.skipIf(typeof findPostgres() !== 'string')('ajar organisation', () => {
 
     expect(ajar(['organisation', 'init'], { ...there, AJAR_OWNER_DATABASE_URL: owner }).stdout).toContain('was made');
     const id = ajar(['organisation', 'add', 'Ann Lee'], there).stdout.trim();
+    // Who looks at who is there, and at what was done, needs no address that people open; who hands out a link does.
+    expect(ajar(['organisation', 'people'], there)).toMatchObject({ status: 0 });
+    expect(ajar(['organisation', 'audit', '--json'], there).json()).toMatchObject([{ what: 'add', whom: { id } }]);
+    expect(ajar(['organisation', 'invite', 'a@x.example', '--role', 'member'], there).status).toBe(2);
+    const nobody = ajar(['organisation', 'erase', 'nobody', '--asked-by', 'admin', '--yes'], there);
+    expect(nobody.stderr).toContain('"ajar organisation people" shows their ids');
+    expect(nobody.stderr).not.toContain('ajar list');
     expect(ajar(['add'], {}, LETTER).status).toBe(0);
     expect(ajar(['move', 'into-database', '--member', id], there).stdout).toContain('compared: all the same');
     const changed = { ...there, AJAR_MASTER_KEY: after };

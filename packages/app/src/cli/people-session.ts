@@ -10,16 +10,20 @@ import { organisationUrl } from './organisation-url.ts';
 /** Opens the organisation that the environment names, and what is known of its people. */
 export async function withPeople<T>(
   face: Face,
+  address: 'needs-address' | 'needs-none',
   work: (people: People, organisation: Organisation) => Promise<T>,
 ): Promise<T> {
-  const options = peopleOptions(face);
+  const options = peopleOptions(face, address === 'needs-none' ? NOWHERE : null);
   const { openPeople } = await import('../service/organisation/open-people.ts');
   return withOrganisation(face, (organisation) => work(openPeople(organisation, options), organisation));
 }
 
-function peopleOptions(face: Face): PeopleOptions {
+/** Where nothing leads to; for what has nothing to do with an address. */
+const NOWHERE = 'https://ajar.invalid';
+
+function peopleOptions(face: Face, instead: string | null): PeopleOptions {
   const { env } = face;
-  const origin = organisationUrl(face);
+  const origin = organisationUrl(face) ?? instead;
   if (origin === null)
     throw new UsageError(
       'Say at which address people open Ajar: AJAR_ORGANISATION_URL=https://ajar.example.org, in the environment.',

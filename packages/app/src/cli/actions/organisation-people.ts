@@ -19,7 +19,8 @@ export async function organisationPeople(
   who: string | undefined,
   options: Options,
 ): Promise<Exit> {
-  return withPeople(face, (people) => {
+  // Nobody is told an address but who is invited.
+  return withPeople(face, action === 'invite' ? 'needs-address' : 'needs-none', (people) => {
     if (action === 'invite') return invite(face, people, who, options);
     return action === 'audit' ? audit(face, people) : list(face, people);
   });
@@ -65,11 +66,23 @@ function personLine({ id, address, name, roles, state }: PersonView): string {
 }
 
 async function audit(face: Face, people: People): Promise<Exit> {
-  const { rows } = await people.audit({ limit: 1000 });
+  const rows = await allLines(people);
   if (face.options.json) await face.out.json(rows);
   else if (rows.length === 0) await face.out.line('Nothing yet.');
   else await face.out.line(rows.toReversed().map(auditLine).join('\n'));
   return EXIT.fine;
+}
+
+/** From the newest back to the first. */
+async function allLines(people: People): Promise<readonly AuditRowView[]> {
+  const rows: AuditRowView[] = [];
+  let before: number | undefined;
+  do {
+    const page = await people.audit({ limit: 1_000, before });
+    rows.push(...page.rows);
+    before = page.next ?? undefined;
+  } while (before !== undefined);
+  return rows;
 }
 
 function auditLine({ at, who, what, whom, detail }: AuditRowView): string {

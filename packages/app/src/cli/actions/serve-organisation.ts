@@ -21,7 +21,7 @@ export async function serveOrganisation(face: Face): Promise<Exit> {
   const proxies = proxiesOf(face);
   const stop = stopSignal(() => process.exit(EXIT.fine));
   try {
-    return await withPeople(face, async (people, organisation) => {
+    return await withPeople(face, 'needs-address', async (people, organisation) => {
       const { serveOrganisation: start } = await import('../../http/organisation/serve-organisation.ts');
       const origin = organisationUrl(face) ?? '';
       const { organisationHealth } = await import('../../service/organisation/organisation-health.ts');
