@@ -277,6 +277,9 @@ describe.skipIf(isMissing(findChromium()) || isMissing(findPostgres()))('an orga
     await looksRight(other);
     // Without noes of their own they have no settings, and choose here what they read.
     await other.goto(`${origin}/you`);
+    await other.getByRole('button', { name: 'Sign in with Harbour login no more' }).click();
+    await other.getByText('This is the only way you can sign in.').waitFor();
+    await looksRight(other);
     await other.getByLabel('Language').selectOption('de');
     await other.getByRole('heading', { name: 'Ihre Anmeldung' }).waitFor();
     await looksRight(other);

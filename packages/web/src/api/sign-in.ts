@@ -48,6 +48,9 @@ export async function addPasskey(): Promise<OwnSignInView> {
 
 export const removePasskey = (id: string) => request<OwnSignInView>('POST', '/api/own-sign-in/passkey/remove', { id });
 
+/** The organisation's own sign-in lets whoever is signed in in no more. */
+export const unlinkProvider = () => request<OwnSignInView>('POST', '/api/own-sign-in/unlink');
+
 /** Ends the new way in that somebody made for whoever is signed in. */
 export const endNewLink = () => request<SessionView>('POST', '/api/own-sign-in/end-link');
 

@@ -143,6 +143,22 @@ describe.skipIf(isMissing(findPostgres()))('an organisation over HTTP', { timeou
     expect(JSON.stringify(rows)).not.toContain(second);
   });
 
+  test('the sign-in of the organisation can be given up where there is another way in, and only there', async () => {
+    const ann = await served.join('kit@example.org', 'member');
+    const last = await ann.post('/api/own-sign-in/unlink');
+    expect([last.status, last.json]).toMatchObject([409, { error: { code: 'not-ready' } }]);
+    await pastTheStore(served.place.owner, (client) =>
+      client.query(
+        `insert into passkey (id, person, public_key, counter, transports, added_at) values ('k', $1, '', 0, '[]', 1)`,
+        [ann.id],
+      ),
+    );
+    expect((await ann.post('/api/own-sign-in/unlink')).json).toMatchObject({ linked: false });
+    expect((await served.people.audit({ what: 'unlinked' })).rows).toHaveLength(1);
+    await ann.post('/api/session/end');
+    expect((await ann.throughProvider()).headers.get('location')).toBe('/?trouble=unknown-identity');
+  });
+
   test('a session ends by itself: when nobody uses it, and after a week', async () => {
     const ann = await served.join('eve@example.org', 'member');
     served.later(11 * HOUR);

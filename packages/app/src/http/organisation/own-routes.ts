@@ -22,6 +22,7 @@ export function ownSignInRoutes(people: People) {
     .post('/passkey/remove', body(passkeyIdBody), async (c) =>
       c.json(await people.removeOwnPasskey(c.var.person, c.req.valid('json').id)),
     )
+    .post('/unlink', async (c) => c.json(await people.unlinkOwn(c.var.person)))
     .post('/end-link', async (c) => {
       await people.endNewLink(c.var.person);
       return c.json(await people.sessionView(c.var.person));

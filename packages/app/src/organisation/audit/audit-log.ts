@@ -9,6 +9,7 @@ export const AUDITED = [
   'join',
   'passkey-added',
   'passkey-removed',
+  'unlinked',
   'roles',
   'stop',
   'let-again',

@@ -23,6 +23,12 @@ export async function linkIdentity(
   return (await personLinkedTo(db, issuer, subject)) === person;
 }
 
+/** Their accounts at a provider let nobody in any more. False when there was none. */
+export async function unlinkIdentities(db: PeopleDb, person: string): Promise<boolean> {
+  const gone = await db.deleteFrom('linked_identity').where('person', '=', person).returning('subject').execute();
+  return gone.length > 0;
+}
+
 /** Whether a person can come in by a provider. */
 export async function isLinked(db: PeopleDb, person: string): Promise<boolean> {
   const row = await db.selectFrom('linked_identity').select('subject').where('person', '=', person).executeTakeFirst();

@@ -10,7 +10,14 @@ import { leaveNote, lookAtShared, sharedWithMe } from './counsel.ts';
 import { beginJoin, finishJoin, invitation } from './join.ts';
 import { membersOf } from './members-of.ts';
 import * as manage from './manage-people.ts';
-import { beginOwnPasskey, endNewLink, finishOwnPasskey, ownSignIn, removeOwnPasskey } from './own-sign-in.ts';
+import {
+  beginOwnPasskey,
+  endNewLink,
+  finishOwnPasskey,
+  ownSignIn,
+  removeOwnPasskey,
+  unlinkOwn,
+} from './own-sign-in.ts';
 import type { Organisation } from './organisation.ts';
 import type { PeopleContext } from './people-context.ts';
 import type { People } from './people.ts';
@@ -54,6 +61,7 @@ export function openPeople(organisation: Organisation, options: PeopleOptions): 
     beginOwnPasskey: (person) => beginOwnPasskey(context, person),
     finishOwnPasskey: (person, ending) => finishOwnPasskey(context, person, ending),
     removeOwnPasskey: (person, id) => removeOwnPasskey(context, person, id),
+    unlinkOwn: (person) => unlinkOwn(context, person),
     endNewLink: (person) => endNewLink(context, person),
     ajarOf: (person) => {
       if (person.roles.includes('member')) return context.members.open(person.id);

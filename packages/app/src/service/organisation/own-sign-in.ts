@@ -4,7 +4,7 @@ import { writeAudit } from '../../organisation/audit/audit-log.ts';
 import { endInvitations } from '../../organisation/people/invitations.ts';
 import { lockPerson } from '../../organisation/people/people.ts';
 import type { Person } from '../../organisation/people/people.ts';
-import { isLinked } from '../../organisation/sign-in/linked-identities.ts';
+import { isLinked, unlinkIdentities } from '../../organisation/sign-in/linked-identities.ts';
 import { beginPasskey, finishPasskey } from '../../organisation/sign-in/new-passkey.ts';
 import { keepPasskey, passkeysOf, removePasskey } from '../../organisation/sign-in/passkeys.ts';
 import { countSessions } from '../../organisation/sign-in/sessions.ts';
@@ -51,6 +51,21 @@ export async function finishOwnPasskey(
   return ownSignIn(context, person);
 }
 
+/** The organisation's own sign-in lets them in no more. Throws `not-ready` for the last way in. */
+export async function unlinkOwn(context: PeopleContext, person: Person): Promise<OwnSignInView> {
+  const { db, now } = context;
+  await db.transaction().execute(async (trx) => {
+    await lockPerson(trx, person.id);
+    if ((await passkeysOf(trx, person.id)).length === 0) throw onlyWay();
+    if (await unlinkIdentities(trx, person.id)) await writeAudit(trx, { at: now(), who: person.id, what: 'unlinked' });
+  });
+  return ownSignIn(context, person);
+}
+
+function onlyWay(): AjarError {
+  return new AjarError('not-ready', 'This is the only way you can sign in. Add another passkey first.');
+}
+
 /** Ends a new way in that somebody made for them. */
 export async function endNewLink({ db, now }: PeopleContext, person: Person): Promise<void> {
   await db.transaction().execute(async (trx) => {
@@ -65,8 +80,7 @@ export async function removeOwnPasskey(context: PeopleContext, person: Person, i
     // Of two that are taken away at once one may be the last.
     await lockPerson(trx, person.id);
     const before = await passkeysOf(trx, person.id);
-    if (before.length <= 1 && !(await isLinked(trx, person.id)))
-      throw new AjarError('not-ready', 'This is the only way you can sign in. Add another passkey first.');
+    if (before.length <= 1 && !(await isLinked(trx, person.id))) throw onlyWay();
     if (!(await removePasskey(trx, person.id, id))) throw new AjarError('not-found', 'There is no such passkey.');
     await writeAudit(trx, { at: now(), who: person.id, what: 'passkey-removed' });
   });

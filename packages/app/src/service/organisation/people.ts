@@ -62,6 +62,8 @@ export interface People {
     ending: { readonly begun: string; readonly answer: RegistrationResponseJSON },
   ): Promise<OwnSignInView>;
   removeOwnPasskey(person: Person, id: string): Promise<OwnSignInView>;
+  /** The organisation's own sign-in lets them in no more. Throws `not-ready` for the last way in. */
+  unlinkOwn(person: Person): Promise<OwnSignInView>;
   /** Ends the new way in that somebody made for them. */
   endNewLink(person: Person): Promise<void>;
 

@@ -90,6 +90,9 @@ export const organisation: typeof english = {
     remove: 'Entfernen',
     removePasskey: (added) => `Den Passkey vom ${added} entfernen`,
     linked: (provider) => `Sie können sich auch mit ${provider} anmelden.`,
+    unlink: (provider) => `Nicht mehr mit ${provider} anmelden`,
+    removed: 'Mit diesem Passkey kommt niemand mehr herein.',
+    unlinked: 'Mit dieser Anmeldung kommen Sie nicht mehr herein.',
     sessions: 'Wo Sie angemeldet sind',
     sessionsHelp: (count) =>
       count === 1 ? 'Nur in diesem Browser.' : `In ${plural(count, 'Browser', 'Browsern')}, dieser ist dabei.`,
@@ -231,6 +234,7 @@ export const organisation: typeof english = {
       join: (by) => `${by} ist dazugekommen`,
       'passkey-added': (by) => `${by} hat einen Passkey hinzugefügt`,
       'passkey-removed': (by) => `${by} hat einen Passkey entfernt`,
+      unlinked: (by) => `${by} meldet sich nicht mehr mit der Anmeldung der Organisation an`,
       roles: (by, to) => `${by} hat die Rollen von ${to} geändert`,
       stop: (by, to) => `${by} hat ${to} gesperrt`,
       'let-again': (by, to) => `${by} hat ${to} wieder zugelassen`,

@@ -84,6 +84,9 @@ export const organisation = {
     remove: 'Remove',
     removePasskey: (added: string) => `Remove the passkey added on ${added}`,
     linked: (provider: string) => `You can also sign in with ${provider}.`,
+    unlink: (provider: string) => `Sign in with ${provider} no more`,
+    removed: 'The passkey lets nobody in any more.',
+    unlinked: 'That sign-in lets you in no more.',
     sessions: 'Where you are signed in',
     sessionsHelp: (count: number) =>
       count === 1 ? 'In this browser only.' : `In ${plural(count, 'browser', 'browsers')}, this one among them.`,
@@ -224,6 +227,7 @@ export const organisation = {
       join: (by: string) => `${by} joined`,
       'passkey-added': (by: string) => `${by} added a passkey`,
       'passkey-removed': (by: string) => `${by} removed a passkey`,
+      unlinked: (by: string) => `${by} ended signing in with the organisation’s sign-in`,
       roles: (by: string, to: string) => `${by} changed the roles of ${to}`,
       stop: (by: string, to: string) => `${by} stopped ${to}`,
       'let-again': (by: string, to: string) => `${by} let ${to} in again`,

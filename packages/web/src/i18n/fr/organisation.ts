@@ -87,6 +87,9 @@ export const organisation: typeof english = {
     remove: 'Retirer',
     removePasskey: (added) => `Retirer la clé d’accès ajoutée le ${added}`,
     linked: (provider) => `Vous pouvez aussi vous connecter avec ${provider}.`,
+    unlink: (provider) => `Ne plus utiliser ${provider}`,
+    removed: 'Cette clé d’accès n’ouvre plus à personne.',
+    unlinked: 'Cette connexion ne vous ouvre plus.',
     sessions: 'Vos connexions ouvertes',
     sessionsHelp: (count) =>
       count === 1
@@ -231,6 +234,7 @@ export const organisation: typeof english = {
       join: (by) => `${by} a rejoint l’organisation`,
       'passkey-added': (by) => `${by} a ajouté une clé d’accès`,
       'passkey-removed': (by) => `${by} a retiré une clé d’accès`,
+      unlinked: (by) => `${by} ne se connecte plus par la connexion de l’organisation`,
       roles: (by, to) => `${by} a changé les rôles de ${to}`,
       stop: (by, to) => `${by} a suspendu ${to}`,
       'let-again': (by, to) => `${by} a réadmis ${to}`,

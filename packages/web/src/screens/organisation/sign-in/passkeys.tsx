@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
 import { ownSignInQuery } from '../../../api/organisation.ts';
-import { addPasskey, removePasskey } from '../../../api/sign-in.ts';
+import { addPasskey, removePasskey, unlinkProvider } from '../../../api/sign-in.ts';
 import type { OwnSignInView } from '../../../api/types.ts';
 import { formatMoment } from '../../../i18n/format-date.ts';
 import { t } from '../../../i18n/t.ts';
@@ -21,10 +21,10 @@ export function Passkeys({ view, provider }: PasskeysProps) {
   const words = t.organisation.you;
   const client = useQueryClient();
   const change = useMutation({
-    mutationFn: (remove: string | null) => (remove === null ? addPasskey() : removePasskey(remove)),
-    onSuccess: (changed, removed) => {
+    mutationFn: changeWays,
+    onSuccess: (changed, wish) => {
       client.setQueryData(ownSignInQuery.queryKey, changed);
-      if (removed !== null) focusSection('passkeys');
+      if (wish.kind !== 'add') focusSection('passkeys');
     },
   });
   return (
@@ -42,23 +42,41 @@ export function Passkeys({ view, provider }: PasskeysProps) {
             <Button
               aria-label={words.removePasskey(formatMoment(addedAt))}
               disabled={change.isPending}
-              onClick={() => change.mutate(id)}
+              onClick={() => change.mutate({ kind: 'remove', id })}
             >
               {words.remove}
             </Button>
           </li>
         ))}
       </ul>
-      {view.linked && provider !== null ? <p className="mb-4">{words.linked(provider)}</p> : null}
-      <Button disabled={change.isPending} onClick={() => change.mutate(null)}>
+      {view.linked && provider !== null ? (
+        <p className="mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+          {words.linked(provider)}
+          <Button disabled={change.isPending} onClick={() => change.mutate({ kind: 'unlink' })}>
+            {words.unlink(provider)}
+          </Button>
+        </p>
+      ) : null}
+      <Button disabled={change.isPending} onClick={() => change.mutate({ kind: 'add' })}>
         <Icon name="lock" />
         {words.add}
       </Button>
       <p className="mt-2 text-sm text-muted">{words.addHelp}</p>
-      <output className="mt-2 block text-sm empty:hidden">
-        {change.isSuccess && change.variables === null ? words.added : ''}
-      </output>
+      <output className="mt-2 block text-sm empty:hidden">{change.isSuccess ? toldOf(change.variables) : ''}</output>
       <div className="mt-3 empty:hidden">{change.error === null ? null : <SignInTrouble error={change.error} />}</div>
     </>
   );
+}
+
+type Change = { readonly kind: 'add' } | { readonly kind: 'remove'; readonly id: string } | { readonly kind: 'unlink' };
+
+function changeWays(wish: Change): Promise<OwnSignInView> {
+  if (wish.kind === 'add') return addPasskey();
+  return wish.kind === 'remove' ? removePasskey(wish.id) : unlinkProvider();
+}
+
+function toldOf({ kind }: Change): string {
+  const { added, removed, unlinked } = t.organisation.you;
+  if (kind === 'add') return added;
+  return kind === 'remove' ? removed : unlinked;
 }
