@@ -1,6 +1,7 @@
 import { PgBoss } from 'pg-boss';
 
 import { AjarError } from '../../service/ajar-error.ts';
+import { asError } from './as-error.ts';
 import type { BossPlace } from './boss-place.ts';
 
 export interface BossOptions extends BossPlace {
@@ -45,7 +46,7 @@ export async function openBoss(options: BossOptions): Promise<PgBoss> {
     openTelemetry: { enabled: false },
   });
   // Without a listener the first hiccup of the database ends the process.
-  boss.on('error', (error) => options.onTrouble?.(error));
+  boss.on('error', (error: unknown) => options.onTrouble?.(asError(error)));
   try {
     return await boss.start();
   } catch (error) {
