@@ -5,6 +5,7 @@ import { addMember } from '../../organisation/members/add-member.ts';
 import { eraseMember } from '../../organisation/members/erase-member.ts';
 import { listErasures } from '../../organisation/members/list-erasures.ts';
 import { listMembers, sealOf } from '../../organisation/members/member-record.ts';
+import { personWith } from '../../organisation/people/people.ts';
 import type { PeopleDb } from '../../organisation/people-schema.ts';
 import { refuseOtherKeys } from '../../organisation/members/refuse-other-keys.ts';
 import { retention, tellRetention } from '../../organisation/members/retention.ts';
@@ -14,6 +15,7 @@ import type { MasterKey } from '../../organisation/keys/master-key.ts';
 import { openWork } from '../../organisation/work/open-work.ts';
 import { moveStore } from '../../store/move-store.ts';
 import { openShared } from '../../store/organisation/open-shared.ts';
+import { AjarError } from '../ajar-error.ts';
 import type { Ajar } from '../ajar.ts';
 import { DUE_KINDS } from '../due-work.ts';
 import type { OpenOptions } from '../open-options.ts';
@@ -118,6 +120,7 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
       return dropped;
     },
     moveIn: async (id, from, tell) => {
+      await refuseUnseen(people, id);
       const moved = await moveStore(from, { engine: await memberEngineOf(shared, masters, id) }, tell);
       await log({ what: 'move-in', whom: id });
       return moved;
@@ -135,4 +138,14 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
     },
   };
   return organisation;
+}
+
+/** Whoever made somebody's first link could come in by it as them, and they would not know: mail of theirs comes after they do. */
+async function refuseUnseen(people: PeopleDb, id: string): Promise<void> {
+  const person = await personWith(people, id);
+  if (person === null || person.seenAt !== null) return;
+  throw new AjarError(
+    'not-ready',
+    `${person.name} has not signed in yet, and until then whoever has their link could read what is moved in. Nothing was copied. Let them come in first.`,
+  );
 }

@@ -190,6 +190,16 @@ describe.skipIf(missing !== null)('an organisation', { timeout: 60_000 }, () => 
     }
     const { id } = await organisation.addMember({ name: 'Ann' });
     const other = await organisation.addMember({ name: 'Ben' });
+    await pastTheStore(place.owner, (client) =>
+      client.query(
+        `insert into person (id, address, name, state, added_at) values ('${id}', 'a@x.example', 'Ann', 'invited', 1)`,
+      ),
+    );
+    await expect(organisation.moveIn(id, own, () => undefined)).rejects.toMatchObject({
+      code: 'not-ready',
+      message: expect.stringContaining('Ann has not signed in yet') as string,
+    });
+    await pastTheStore(place.owner, (client) => client.query('update person set seen_at = 2'));
     const moved = await organisation.moveIn(id, own, () => undefined);
     expect((await (await organisation.member(id)).list()).length).toBe(2);
     expect((await (await organisation.member(other.id)).list()).length).toBe(0);
