@@ -141,6 +141,8 @@ describe.skipIf(isMissing(findChromium()) || isMissing(findPostgres()))('an orga
     await soon(() => cleo.page.getByRole('listitem').count()).toBe(1);
     await cleo.page.getByRole('link', { name: no?.organisation ?? no?.subject ?? '' }).click();
     await cleo.page.getByRole('heading', { name: 'The letters' }).waitFor();
+    // Its lines were cut for a width that a phone does not have.
+    expect(await cleo.page.locator('.letter').first().innerText()).toContain('our rule is that speakers have a book');
     await looksRight(cleo.page);
     const leave = cleo.page.getByRole('button', { name: 'Leave the note' });
     await leave.click();

@@ -3,6 +3,7 @@ import { formatInFull } from '../../../i18n/format-date.ts';
 import { t } from '../../../i18n/t.ts';
 import { Section } from '../../../ui/section.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
+import { unwrapped } from '../../one-no/letter/unwrapped.ts';
 
 /** The thread as text, and the letters being written where they are shared. */
 export function SharedLetters({ no }: { readonly no: SharedNo }) {
@@ -23,7 +24,7 @@ export function SharedLetters({ no }: { readonly no: SharedNo }) {
                   <p className="text-muted">{t.letter.headersOnly}</p>
                 ) : (
                   <div dir="auto" className="letter max-w-[68ch]">
-                    {message.text.trim()}
+                    {unwrapped(message.text).trim()}
                   </div>
                 )}
               </Sheet>
