@@ -4,6 +4,7 @@ import type { PgBoss } from 'pg-boss';
 import { openBoss } from '../../jobs/boss/open-boss.ts';
 import type { BossOptions } from '../../jobs/boss/open-boss.ts';
 import type { AfterWrite } from '../../store/after-write.ts';
+import { putWatches } from './sweep.ts';
 import { wakeUps } from './wake-ups.ts';
 import { workPlace } from './work-place.ts';
 import type { WorkPlace } from './work-place.ts';
@@ -25,6 +26,8 @@ export interface Work extends AsyncDisposable {
   afterWrite(member: string): AfterWrite;
   /** Drops whatever was put down for a member who is gone. */
   forget(member: string): Promise<void>;
+  /** After it was decided anew whether a member may come in: their accounts are watched, or let go of within seconds. */
+  watchOrNot(member: string): Promise<void>;
 }
 
 export function openWork({ url, kinds, ...how }: WorkOptions): Work {
@@ -47,6 +50,14 @@ export function openWork({ url, kinds, ...how }: WorkOptions): Work {
     forget: async (member) => {
       const drop = `delete from ${pg.escapeIdentifier(place.schema)}.job where data->>'member' = $1`;
       await (await boss()).getDb().executeSql(drop, [member]);
+    },
+    watchOrNot: async (member) => {
+      const engine = await boss();
+      const { schema } = place;
+      const drop = `delete from ${pg.escapeIdentifier(schema)}.job where name = 'watch' and data->>'member' = $1
+        and not exists (select from ${pg.escapeIdentifier(schema)}.all_accounts() a where a.member = $1)`;
+      await engine.getDb().executeSql(drop, [member]);
+      await putWatches(engine, place, member);
     },
     [Symbol.asyncDispose]: async () => {
       const running = await started?.catch(() => null);

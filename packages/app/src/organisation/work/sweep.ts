@@ -15,15 +15,7 @@ const OVERDUE_MS = 120_000;
 export async function sweep(boss: PgBoss, place: WorkPlace, kinds: readonly string[], now: number): Promise<void> {
   const schema = pg.escapeIdentifier(place.schema);
   const db = boss.getDb();
-  const accounts = await db.executeSql(`select member, account from ${schema}.all_accounts()`);
-  await insertAll(
-    boss,
-    'watch',
-    (accounts.rows as readonly { member: string; account: string }[]).map(({ member, account }) => ({
-      data: { member, account },
-      singletonKey: watchKey(member, account),
-    })),
-  );
+  await putWatches(boss, place, null);
   const due = await db.executeSql(`select member, at from ${schema}.due_members($1)`, [kinds]);
   const members = (due.rows as readonly { member: string; at: string }[]).map(({ member, at }) => ({
     member,
@@ -36,6 +28,20 @@ export async function sweep(boss: PgBoss, place: WorkPlace, kinds: readonly stri
   );
   for (const { member, at } of members)
     if (at < now - OVERDUE_MS) await boss.upsert('due', { member }, { singletonKey: member, startAfter: new Date(at) });
+}
+
+/** The watches that should be there and are not, of one member or of all. */
+export async function putWatches(boss: PgBoss, place: WorkPlace, whose: string | null): Promise<void> {
+  const asked = `select member, account from ${pg.escapeIdentifier(place.schema)}.all_accounts() where $1::text is null or member = $1`;
+  const { rows } = await boss.getDb().executeSql(asked, [whose]);
+  await insertAll(
+    boss,
+    'watch',
+    (rows as readonly { member: string; account: string }[]).map(({ member, account }) => ({
+      data: { member, account },
+      singletonKey: watchKey(member, account),
+    })),
+  );
 }
 
 async function insertAll(boss: PgBoss, queue: string, jobs: Parameters<PgBoss['insert']>[1]): Promise<void> {

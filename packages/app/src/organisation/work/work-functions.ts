@@ -31,7 +31,11 @@ export function workFunctions({ members, schema }: WorkPlace, role: string): rea
     ),
     ...define(
       'all_accounts() returns table (member text, account text)',
-      `select a.member, a.id from account a join member m on m.id = a.member and m.state = 'active'`,
+      // Nobody reads the mailbox of somebody who may not come in themselves. Who is no person was made on the command line.
+      `select a.member, a.id from account a join member m on m.id = a.member and m.state = 'active'
+         left join person p on p.id = a.member
+         where p.id is null or (p.state <> 'stopped'
+           and exists (select from person_role r where r.person = p.id and r.role = 'member'))`,
     ),
     ...define(
       'letter_counts() returns table (state text, letters bigint)',

@@ -58,6 +58,8 @@ export async function invitePerson(
     return { person: { ...added, roles }, made: await invite(trx, { person: added.id, by, waits, now: now() }) };
   });
   if (person.roles.includes('member')) await members.add(person.id, person.name);
+  // Who was stopped is let in again by that.
+  if (person.state === 'stopped') await members.watchOrNot(person.id);
   return {
     person: toPersonView(person),
     // Behind the #, which browsers send to nobody and no log sees.
@@ -84,10 +86,11 @@ export async function changeRoles(
   const person = await known(db, id);
   if (roles.includes('member')) await members.add(id, person.name);
   else await takeBackAll(db, id);
+  await members.watchOrNot(id);
   return toPersonView(person);
 }
 
-/** Signs them out everywhere and lets them in no more. All they have stays, but what they shared, which they could not take back, is shared no more. */
+/** Signs them out everywhere and lets them in no more; their mailboxes are read no more. All they have stays, but what they shared, which they could not take back, is shared no more. */
 export async function stopPerson(context: PeopleContext, by: By, id: string): Promise<PersonView> {
   const { db, now } = context;
   await db.transaction().execute(async (trx) => {
@@ -97,6 +100,7 @@ export async function stopPerson(context: PeopleContext, by: By, id: string): Pr
     await writeAudit(trx, { at: now(), who: by, what: 'stop', whom: id });
   });
   await takeBackAll(db, id);
+  await context.members.watchOrNot(id);
   return toPersonView(await known(db, id));
 }
 
@@ -107,6 +111,7 @@ export async function letPersonAgain(context: PeopleContext, by: By, id: string)
     await setState(trx, id, seenAt === null ? 'invited' : 'active');
     await writeAudit(trx, { at: now(), who: by, what: 'let-again', whom: id });
   });
+  await context.members.watchOrNot(id);
   return toPersonView(await known(db, id));
 }
 

@@ -7,6 +7,7 @@ export function membersOf(organisation: Organisation): Members {
   return {
     open: (id) => organisation.member(id),
     sealOf: (id) => organisation.sealOf(id),
+    watchOrNot: (id) => organisation.work.watchOrNot(id),
     add: async (id, name) => {
       if ((await orNull(organisation.member(id))) === null) await organisation.addMember({ id, name });
     },

@@ -27,6 +27,8 @@ export interface Members {
   readonly add: (id: string, name: string) => Promise<void>;
   /** Erases all their mail, with a receipt; nothing happens to one who is none. `by`: an id, or null on the command line. */
   readonly erase: (id: string, by: string | null) => Promise<void>;
+  /** After it was decided anew whether they may come in: their mailboxes are read, or not. */
+  readonly watchOrNot: (id: string) => Promise<void>;
   /** Seals with the member's key, bound to one place (`table/id`), so that nothing sealed can be put elsewhere. */
   readonly sealOf: (id: string) => Promise<Pick<Seal, 'seal' | 'open'>>;
 }

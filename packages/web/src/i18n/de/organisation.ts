@@ -183,7 +183,7 @@ export const organisation: typeof english = {
     leaveIt: 'Alles so lassen',
     stopQuestion: (name) => `${name} sperren?`,
     stopHelp:
-      'Die Person wird überall abgemeldet und kommt erst wieder herein, wenn sie wieder zugelassen wird. Mail, Absagen und Briefe bleiben.',
+      'Die Person wird überall abgemeldet und kommt erst wieder herein, wenn sie wieder zugelassen wird. Postfächer werden nicht mehr gelesen; was hier ist, bleibt.',
     stopSelf:
       'Das sind Sie selbst: Sie werden sofort abgemeldet, und jemand anderes aus der Verwaltung muss Sie wieder zulassen.',
     sharedEnds:

@@ -176,7 +176,7 @@ export const organisation = {
     leaveIt: 'Leave it as it is',
     stopQuestion: (name: string) => `Stop ${name}?`,
     stopHelp:
-      'They are signed out everywhere and cannot come in until they are let in again. Their mail, noes and letters stay.',
+      'They are signed out everywhere and cannot come in until they are let in again. Their mailboxes are read no more; what is here of theirs stays.',
     stopSelf: 'This is you: you are signed out at once, and another administrator has to let you in again.',
     sharedEnds:
       'What they share is taken back, with the notes of counsellors on it. That does not come back; they can share anew.',

@@ -183,7 +183,7 @@ export const organisation: typeof english = {
     leaveIt: 'Laisser comme c’est',
     stopQuestion: (name) => `Suspendre ${name} ?`,
     stopHelp:
-      'Cette personne est déconnectée partout et n’entre plus tant qu’on ne la laisse pas revenir. Son courrier, ses refus et ses lettres restent.',
+      'Cette personne est déconnectée partout et n’entre plus tant qu’on ne la laisse pas revenir. Ses boîtes de messagerie ne sont plus lues ; ce qui est ici reste.',
     stopSelf:
       'C’est vous : votre connexion prend fin aussitôt, et quelqu’un d’autre de l’administration doit vous laisser revenir.',
     sharedEnds:

@@ -10,6 +10,7 @@ import type { Postgres } from '../../../../../../test/servers/postgres.ts';
 import { masterKey } from '../../../organisation/keys/master-key.ts';
 import { sealOf } from '../../../organisation/members/member-record.ts';
 import { memberEngine } from '../../../store/engine/member-engine.ts';
+import { sweep } from '../../../organisation/work/sweep.ts';
 import { openShared } from '../../../store/organisation/open-shared.ts';
 import type { SharedStore } from '../../../store/organisation/open-shared.ts';
 import { SqlStore } from '../../../store/sql-store.ts';
@@ -21,6 +22,7 @@ import type { Context } from '../../context.ts';
 import { letterJob } from '../../sending/job-keys.ts';
 import { jobs, requeueJobs } from '../jobs.ts';
 import { openOrganisation } from '../open-organisation.ts';
+import { openPeople } from '../open-people.ts';
 import type { Organisation } from '../organisation.ts';
 import { organisationHealth } from '../organisation-health.ts';
 import { runWorker } from './run-worker.ts';
@@ -122,6 +124,39 @@ describe.skipIf(isMissing(findPostgres()))('a worker of an organisation', { time
       ),
     );
     expect(rows).toEqual([{ tries: 1 }]);
+  });
+
+  it('reads the mailbox of nobody who may come in no more, and of whoever is let in again', async () => {
+    const { id, store } = await member();
+    const [theirs, { schema }] = [shared.place.schema, organisation.work.place];
+    await owner.query(
+      `insert into ${theirs}.person (id, address, name, state, added_at, seen_at) values ($1, $2, 'Ann', 'active', 1, 1)`,
+      [id, `${id}@x.example`],
+    );
+    await owner.query(`insert into ${theirs}.person_role (person, role) values ($1, 'member')`, [id]);
+    const account = { id: 'a', address: 'ann@home.example', data: '{}', state: '', createdAt: 1, updatedAt: 1 };
+    await store.write((transactor) => transactor.putAccount(account));
+    const watches = async (): Promise<number> => {
+      const asked = `select 1 from ${schema}.job where name = 'watch' and data->>'member' = $1 and state <= 'active'`;
+      return (await owner.query(asked, [id])).rows.length;
+    };
+    const people = openPeople(organisation, { origin: 'https://ajar.example.org' });
+    expect(await watches()).toBe(1);
+    await people.stop(null, id);
+    expect(await watches()).toBe(0);
+    await sweep(await organisation.work.boss(), organisation.work.place, DUE_KINDS, Date.now());
+    expect(await watches()).toBe(0);
+    await people.letAgain(null, id);
+    expect(await watches()).toBe(1);
+    await people.changeRoles(null, id, ['counsellor']);
+    expect(await watches()).toBe(0);
+    await people.changeRoles(null, id, ['member']);
+    expect(await watches()).toBe(1);
+    await people.stop(null, id);
+    await people.invite(null, { address: `${id}@x.example`, name: '', roles: [] });
+    expect(await watches()).toBe(1);
+    await people.erase(null, id);
+    expect(await watches()).toBe(0);
   });
 
   it('says how it does, without a word about anybody', async () => {
