@@ -108,8 +108,11 @@ describe.skipIf(isMissing(findChromium()))('the user’s data in the browser', (
     await dialog.getByLabel('The letter').fill('Lunch on Friday?');
     await dialog.getByRole('button', { name: 'See what it says' }).click();
     await dialog.getByText('It does not read like a no').waitFor();
+    // What had the focus has gone: it goes on where the reader does, there and back.
+    await dialog.locator('section:focus').waitFor();
     await looksWell(page);
     await dialog.getByRole('button', { name: 'Change the letter' }).click();
+    await dialog.locator('textarea:focus').waitFor();
     await dialog.getByLabel('The letter').fill(LETTER);
     await dialog.getByRole('button', { name: 'See what it says' }).click();
     await dialog.getByText('Northwind Lights', { exact: true }).waitFor();

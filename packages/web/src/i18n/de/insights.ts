@@ -155,7 +155,8 @@ export const feedbackPage: typeof englishFeedbackPage = {
   reasons: 'Gründe in den Briefen',
   reasonsHelp: 'Standardschreiben sagen allen dasselbe: Viele davon wiegen wenig.',
   said: (noes) => `gesagt bei ${plural(noes, 'Absage', 'Absagen')}`,
-  guessedOf: (noes) => `vermutet bei ${plural(noes, 'weiteren', 'weiteren')}`,
+  guessedOf: (noes, more) =>
+    more ? `vermutet bei ${plural(noes, 'weiteren', 'weiteren')}` : `vermutet bei ${plural(noes, 'Absage', 'Absagen')}`,
   guessed: (count) => `Vermutet, nicht gesagt: ${plural(count, 'Stelle', 'Stellen')}`,
   guessedHelp: 'Zwischen den Zeilen gelesen. Es kann falsch sein.',
   more: (count) => `${number(count)} weitere anzeigen`,

@@ -149,7 +149,8 @@ export const feedbackPage = {
   reasons: 'Reasons in the letters',
   reasonsHelp: 'Form letters say the same to everybody: many of them weigh little.',
   said: (noes: number) => `said of ${plural(noes, 'no', 'noes')}`,
-  guessedOf: (noes: number) => `guessed of ${number(noes)} more`,
+  guessedOf: (noes: number, more: boolean) =>
+    more ? `guessed of ${number(noes)} more` : `guessed of ${plural(noes, 'no', 'noes')}`,
   guessed: (count: number) => `Guessed, not said: ${plural(count, 'place', 'places')}`,
   guessedHelp: 'Read between the lines. It may be wrong.',
   more: (count: number) => `Show ${number(count)} more`,

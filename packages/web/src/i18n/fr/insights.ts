@@ -157,7 +157,8 @@ export const feedbackPage: typeof englishFeedbackPage = {
   reasons: 'Raisons dans les lettres',
   reasonsHelp: 'Les lettres types disent la même chose à tout le monde : beaucoup d’entre elles pèsent peu.',
   said: (noes) => `dit pour ${plural(noes, 'refus', 'refus')}`,
-  guessedOf: (noes) => `deviné pour ${plural(noes, 'autre', 'autres')}`,
+  guessedOf: (noes, more) =>
+    more ? `deviné pour ${plural(noes, 'autre', 'autres')}` : `deviné pour ${plural(noes, 'refus', 'refus')}`,
   guessed: (count) => `Deviné, pas dit : ${plural(count, 'endroit', 'endroits')}`,
   guessedHelp: 'Lu entre les lignes. Cela peut être faux.',
   more: (count) => `En afficher ${number(count)} de plus`,

@@ -13,7 +13,7 @@ export function SayingGroup({ group }: { readonly group: FeedbackView['groups'][
   const { kind, stated, guessed, noes, guessedNoes } = group;
   const counts = [
     ...(noes === 0 ? [] : [t.feedbackPage.said(noes)]),
-    ...(guessedNoes === 0 ? [] : [t.feedbackPage.guessedOf(guessedNoes)]),
+    ...(guessedNoes === 0 ? [] : [t.feedbackPage.guessedOf(guessedNoes, noes > 0)]),
   ];
   return (
     <section aria-labelledby={`said-${kind}`}>

@@ -16,6 +16,7 @@ export function PasteForm({ add }: { readonly add: AddingNo }) {
   const [letter, setLetter] = useState(() => beingAdded().letter);
   // What was understood stays while it is being kept.
   const [seen, setSeen] = useState<AddedView | null>(null);
+  const [back, setBack] = useState(false);
   if (seen !== null && seen.kind !== 'known') {
     const isNo = seen.kind !== 'not-a-no';
     return (
@@ -23,7 +24,14 @@ export function PasteForm({ add }: { readonly add: AddingNo }) {
         <Button look="main" disabled={add.isPending} onClick={() => add.mutate({ letter, evenSo: !isNo })}>
           {isNo ? t.add.keep : t.add.keepEvenSo}
         </Button>
-        <Button onClick={() => setSeen(null)}>{t.add.back}</Button>
+        <Button
+          onClick={() => {
+            setSeen(null);
+            setBack(true);
+          }}
+        >
+          {t.add.back}
+        </Button>
         {add.error === null ? null : <ErrorNotice error={add.error} />}
       </UnderstoodShown>
     );
@@ -40,6 +48,8 @@ export function PasteForm({ add }: { readonly add: AddingNo }) {
         label={t.add.letter}
         help={t.add.letterHelp}
         rows={10}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed has gone; opened anew, the dialog decides
+        autoFocus={back}
         value={letter}
         error={saidOf(add.error, 'letter')}
         onChange={(event) => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 
 import type { Understood } from '../../../api/types.ts';
@@ -28,9 +29,17 @@ export function UnderstoodShown({ understood, isNo, children }: UnderstoodShownP
     [t.noes.doors, formatList(doors.map(({ kind }) => t.door[kind]))],
     [t.add.because, because],
   ];
+  const section = useRef<HTMLElement>(null);
+  // The button that was pressed has gone: whoever uses the keyboard, or listens, goes on with what it says.
+  useEffect(() => section.current?.focus(), []);
   return (
-    <div className="flex flex-col gap-5">
-      <div aria-live="polite">
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-label={isNo ? t.add.understood : t.add.notANo}
+      className="flex flex-col gap-5 outline-none"
+    >
+      <div>
         {isNo ? (
           <p className="font-medium">{t.add.understood}</p>
         ) : (
@@ -50,6 +59,6 @@ export function UnderstoodShown({ understood, isNo, children }: UnderstoodShownP
           ))}
       </dl>
       <span className="flex flex-wrap gap-3">{children}</span>
-    </div>
+    </section>
   );
 }

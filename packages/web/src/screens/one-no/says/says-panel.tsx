@@ -1,10 +1,9 @@
-import { FIELDS, REASONS } from '@ajar/core';
+import { FIELDS } from '@ajar/core';
 import type { Correction } from '@ajar/core';
 
 import type { RejectionDetail } from '../../../api/types.ts';
 import { useRejectionChange } from '../../../api/use-rejection-change.ts';
 import { spoken } from '../../../i18n/spoken.ts';
-import { formatList } from '../../../i18n/format-list.ts';
 import { t } from '../../../i18n/t.ts';
 import { Address } from '../../../ui/address.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
@@ -15,9 +14,9 @@ import { DoorsSaid } from './doors-said.tsx';
 import { Fact } from './fact.tsx';
 import { FeedbackSaid } from './feedback-said.tsx';
 import { quoteOf } from './quote-of.ts';
+import { ReasonsSaid } from './reasons-said.tsx';
 
 const FIELD_OPTIONS = FIELDS.map((value) => ({ value, label: t.field[value] }));
-const REASON_OPTIONS = REASONS.map((value) => ({ value, label: t.reason[value] }));
 
 /** The reading, each part with its words; what can be wrong can be put right in place. */
 export function SaysPanel({ no }: { readonly no: RejectionDetail }) {
@@ -59,23 +58,7 @@ export function SaysPanel({ no }: { readonly no: RejectionDetail }) {
             onChange={(field) => correct({ field })}
           />
         </Fact>
-        <Fact
-          term={t.says.reason}
-          yours={no.correction.reason !== undefined}
-          quotes={no.reasonQuotes.map(({ quote }) => quote)}
-        >
-          <Select
-            label={t.says.reason}
-            hideLabel
-            quiet
-            value={no.reasons[0] ?? 'none-given'}
-            options={REASON_OPTIONS}
-            onChange={(reason) => correct({ reason })}
-          />
-          {no.reasons.length > 1 ? (
-            <p className="mt-1 text-sm">{formatList(no.reasons.slice(1).map((reason) => t.reason[reason]))}</p>
-          ) : null}
-        </Fact>
+        <ReasonsSaid no={no} onCorrect={(reason) => correct({ reason })} />
         {no.withoutLetter === true ? null : (
           <Fact term={t.says.finality} quotes={[quoteOf(no, `finality:${no.finality ?? ''}`, doorWords)]}>
             <p className="pt-0.5">
