@@ -36,6 +36,31 @@ describe('layOutFlow', () => {
     }
   });
 
+  it.each([
+    [3, 2, 19],
+    [1, 1, 1],
+    [0, 1, 40],
+    [12, 1, 0],
+    [1, 30, 2],
+  ])(
+    'keeps the words of the no apart from those of what was done, on a phone too (%s, %s, %s)',
+    (asked, thanked, none) => {
+      const asks: RejectionEvent = { ...sent, intent: 'ask-feedback' };
+      const lives = [
+        ...Array.from({ length: asked }, () => aLife('job', [asks])),
+        ...Array.from({ length: thanked }, () => aLife('job', [sent])),
+        ...Array.from({ length: none }, () => aLife('job')),
+      ];
+      const { nodes, height } = layOutFlow(flowOf(lives)).narrow;
+      const no = nodes.find(({ stage }) => stage === 'no');
+      const apart = nodes
+        .filter(({ stage }) => stage === 'done')
+        .map(({ label }) => Math.abs(label.y - (no?.label.y ?? 0)));
+      expect(Math.min(...apart)).toBeGreaterThanOrEqual(17);
+      expect(no?.label.y).toBeLessThanOrEqual(height - 8);
+    },
+  );
+
   it('has nothing to draw where there is nothing', () => {
     expect(layOutFlow(flowOf([])).wide).toMatchObject({ nodes: [], links: [] });
   });

@@ -23,6 +23,11 @@ const BOTTOM = 12;
 const NODE_WIDTH = 12;
 const GAP = 20;
 const LEAST_HEIGHT = 300;
+/** Room beside the drawing from which on names stand in it. */
+const BESIDE = 100;
+/** The middle of words over a node, above its edge; and how far words must be apart. */
+const ABOVE = 14;
+const LINE = 20;
 
 const WIDE: Sheet = { width: 1040, left: 172, right: 172, stages: ['asked', 'no', 'done', 'came'], perNode: 46 };
 /** A phone has no room for four stages; what was asked for stands in the table below. */
@@ -56,10 +61,11 @@ function layOut(flow: Flow, sheet: Sheet): FlowLayout {
     links: links.map((link) => ({ ...link, value: link.count })),
   });
   const laid = new Map(graph.nodes.map((node) => [node.id, node]));
+  const placed = nodes.map((node) => laidNode(node, laid.get(node.id) ?? {}, sheet));
   return {
     width,
     height,
-    nodes: nodes.map((node) => laidNode(node, laid.get(node.id) ?? {}, sheet)),
+    nodes: sheet.left < BESIDE ? placed.map((node) => withFreeLabel(node, placed, height)) : placed,
     links: graph.links.map(laidLink),
   };
 }
@@ -69,10 +75,10 @@ function laidNode(node: FlowNode, { x0 = 0, x1 = 0, y0 = 0, y1 = 0 }: Box, sheet
   const before = { x: x0 - 8, y: middle, anchor: 'end' } as const;
   const after = { x: x1 + 8, y: middle, anchor: 'start' } as const;
   // What was done stands over the stream that flows in: it has one colour. A phone has no room beside the drawing at all.
-  const inside = sheet.left < 100;
+  const inside = sheet.left < BESIDE;
   const above = inside
-    ? ({ x: x0, y: y0 - 14, anchor: 'start' } as const)
-    : ({ x: (x0 + x1) / 2, y: y0 - 14, anchor: 'middle' } as const);
+    ? ({ x: x0, y: y0 - ABOVE, anchor: 'start' } as const)
+    : ({ x: (x0 + x1) / 2, y: y0 - ABOVE, anchor: 'middle' } as const);
   const label = { asked: before, no: above, done: before, came: inside ? before : after }[node.stage];
   return {
     ...node,
@@ -83,6 +89,15 @@ function laidNode(node: FlowNode, { x0 = 0, x1 = 0, y0 = 0, y1 = 0 }: Box, sheet
     height: tidy(Math.max(1, y1 - y0)),
     label: { x: tidy(label.x), y: tidy(label.y), anchor: label.anchor },
   };
+}
+
+/** The words over the no, where those of what was done do not reach: above it, else below it, else at the top. */
+function withFreeLabel(node: LaidNode, all: readonly LaidNode[], height: number): LaidNode {
+  if (node.stage !== 'no') return node;
+  const taken = all.filter(({ stage }) => stage === 'done').map(({ label }) => label.y);
+  const isFree = (y: number): boolean => y <= height - LINE / 2 && taken.every((other) => Math.abs(other - y) >= LINE);
+  const y = [node.y - ABOVE, node.y + node.height + ABOVE].find(isFree) ?? TOP / 2;
+  return { ...node, label: { ...node.label, y: tidy(y) } };
 }
 
 /** From the right edge of one node to the left edge of the next, as wide as what flows. */
