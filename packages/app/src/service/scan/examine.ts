@@ -1,9 +1,10 @@
-import { hearMail, mentionsReferral, parentIds, parseMessage, verdictOf, voiceSampleOf } from '@ajar/core/scanning';
+import { mentionsReferral, parentIds, parseMessage, verdictOf } from '@ajar/core/scanning';
 import type { MailHabits, Message, Verdict } from '@ajar/core';
 
 import type { RawMessage } from '../../mailbox/mail-source.ts';
 import type { KeptMessage, MessageRow } from '../../store/store.ts';
-import { isSentMail, isUnsent } from './mail-folders.ts';
+import { habitsIn } from '../voice/habits-in.ts';
+import { isSentMail } from './mail-folders.ts';
 import { messageKey } from './message-key.ts';
 
 /** One message, decoded and read: the row that every message leaves, and the whole of it where it matters. */
@@ -43,11 +44,6 @@ export function examine(raw: RawMessage, sourceId: string, own: readonly string[
     sentFrom: sent ? from : null,
     habits: sent || (from !== null && own.includes(from)) ? habitsIn(message) : null,
   };
-}
-
-function habitsIn(message: Message): MailHabits | null {
-  const sample = isUnsent(message) ? null : voiceSampleOf(message);
-  return sample === null ? null : hearMail(sample);
 }
 
 /** A message as far as it is read, with the folder it lies in among its labels. */

@@ -1,4 +1,4 @@
-import type { MessageRow, OutboxRow, RejectionRow } from '../../store/store.ts';
+import type { KeptMessage, MessageRow, OutboxRow, RejectionRow } from '../../store/store.ts';
 import { groupsOf } from '../../groups-of.ts';
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
@@ -6,6 +6,8 @@ import { planNews } from '../due/news-due.ts';
 import { planDue } from '../due/plan-due.ts';
 import { myAddresses } from '../me.ts';
 import { ensureDigest } from '../notices/notice-setting.ts';
+import { habitsIn } from '../voice/habits-in.ts';
+import { hearSent } from '../voice/hear-sent.ts';
 import { knownBounces } from './bounces.ts';
 import { gatherNoThreads } from './gather.ts';
 import type { LettersFromHere } from './gather.ts';
@@ -65,12 +67,12 @@ export async function linkRejections(
       batch.push(linked);
       bytes += linked.whole.reduce((sum, { raw }) => sum + (raw?.length ?? 0), 0);
       if (batch.length < BATCH && bytes < BATCH_BYTES) continue;
-      await write(context, batch);
+      await write(context, batch, known.mine);
       batch = [];
       bytes = 0;
     }
   }
-  await write(context, batch);
+  await write(context, batch, known.mine);
   const clock = await clockOf(context);
   await context.store.write(async (transactor) => {
     if (threads.length > 0) await ensureDigest(transactor, clock);
@@ -88,7 +90,7 @@ function fromHere(letters: readonly OutboxRow[], rejections: readonly RejectionR
   );
 }
 
-async function write(context: Context, all: readonly Linked[]): Promise<void> {
+async function write(context: Context, all: readonly Linked[], mine: ReadonlySet<string>): Promise<void> {
   const batch = await newsIn(context, all);
   if (batch.length === 0) return;
   const clock = await clockOf(context);
@@ -98,7 +100,9 @@ async function write(context: Context, all: readonly Linked[]): Promise<void> {
       if ((await transactor.rejection(rejection.id)) !== null) known.add(rejection.id);
       await transactor.addRejection(rejection);
     }
-    await transactor.keep(batch.flatMap(({ whole }) => whole));
+    const whole = batch.flatMap((linked) => linked.whole);
+    await transactor.keep(whole);
+    await hearSent(transactor, ownHabits(whole, mine));
     await transactor.putReadings(batch.map(({ reading }) => reading));
     await transactor.appendEvents(batch.flatMap(({ events }) => events));
     for (const { outbox } of batch) await settleOutbox(transactor, outbox, clock.now);
@@ -111,6 +115,14 @@ async function write(context: Context, all: readonly Linked[]): Promise<void> {
         .filter(({ event, rejectionId }) => event.kind !== 'found' || !known.has(rejectionId)),
       clock.now,
     );
+  });
+}
+
+/** How the user writes: in one file of all mail, whose letters are theirs is known only when the file has been read. */
+function ownHabits(letters: readonly KeptMessage[], mine: ReadonlySet<string>): Parameters<typeof hearSent>[1] {
+  return letters.flatMap(({ key, message }) => {
+    const habits = mine.has(message.from?.address ?? '') ? habitsIn(message) : null;
+    return habits === null ? [] : [{ key, habits }];
   });
 }
 
