@@ -23,6 +23,8 @@ export interface NoSearch {
   readonly org: readonly SearchWord[];
   readonly field: readonly Field[] | null;
   readonly is: readonly RejectionStatus[] | null;
+  /** Those that need a decision today alone. */
+  readonly today: boolean;
   readonly reason: readonly (readonly ReasonKind[])[];
   readonly door: readonly (readonly DoorKind[])[];
   /** Days (ISO): on or after, and before. */

@@ -9,6 +9,7 @@ const NOTHING = {
   org: [],
   field: null,
   is: null,
+  today: false,
   reason: [],
   door: [],
   after: null,
@@ -40,6 +41,14 @@ describe('parseSearch', () => {
     });
   });
 
+  it('reads what needs a decision today, beside where it stands', () => {
+    expect(parseSearch('is:today')).toEqual({ ...NOTHING, today: true });
+    expect(parseSearch('is:heute', { today: 'Heute' })).toEqual({ ...NOTHING, today: true });
+    expect(parseSearch('is:today,waiting')).toEqual({ ...NOTHING, today: true, is: ['waiting'] });
+    expect(parseSearch('is:waiting is:today')).toEqual({ ...NOTHING, today: true, is: ['waiting'] });
+    expect(parseSearch('is:to')).toEqual({ ...NOTHING, is: ['to-decide'] });
+  });
+
   it('reads the names that are shown for codes', () => {
     const door = Object.fromEntries(['waitlist', 'referral'].map((code) => [code, `Name of ${code}`]));
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- two names are enough here
@@ -68,6 +77,7 @@ describe('parseSearch', () => {
       'org:',
       'field:job',
       'is:',
+      'is:today',
       'reason:fit,visa',
       'door:x',
       '"',

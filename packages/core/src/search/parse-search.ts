@@ -11,6 +11,7 @@ export type SearchKey = (typeof SEARCH_KEYS)[number];
 export interface SearchNames {
   readonly field?: Readonly<Record<Field, string>>;
   readonly is?: Readonly<Record<RejectionStatus, string>>;
+  readonly today?: string;
   readonly reason?: Readonly<Record<ReasonKind, string>>;
   readonly door?: Readonly<Record<DoorKind, string>>;
 }
@@ -27,6 +28,7 @@ interface Building extends NoSearch {
   readonly unclear: Unclear[];
   field: readonly Field[] | null;
   is: readonly RejectionStatus[] | null;
+  today: boolean;
   after: string | null;
   before: string | null;
 }
@@ -42,6 +44,7 @@ export function parseSearch(text: string, names: SearchNames = {}): NoSearch {
     org: [],
     field: null,
     is: null,
+    today: false,
     reason: [],
     door: [],
     after: null,
@@ -85,9 +88,21 @@ function take(search: Building, key: SearchKey, word: SearchWord, names: SearchN
     return day !== null;
   }
   if (key === 'field') return narrow(valuesOf(word.text, FIELDS, names.field), (found) => (search.field = found));
-  if (key === 'is') return narrow(valuesOf(word.text, REJECTION_STATUSES, names.is), (found) => (search.is = found));
+  if (key === 'is') return takeStanding(search, word.text, names);
   if (key === 'reason') return narrow(valuesOf(word.text, REASONS, names.reason), (found) => search.reason.push(found));
   return narrow(valuesOf(word.text, DOORS, names.door), (found) => search.door.push(found));
+}
+
+/** Where it stands, and `today`, which stands across. */
+function takeStanding(search: Building, text: string, names: SearchNames): boolean {
+  const parts = text.split(',');
+  const others = parts.filter((part) => !['today', plain(names.today ?? '')].includes(plain(part)));
+  const isToday = others.length < parts.length;
+  if (others.length === 0) return (search.today = true);
+  return narrow(valuesOf(others.join(','), REJECTION_STATUSES, names.is), (found) => {
+    search.is = found;
+    if (isToday) search.today = true;
+  });
 }
 
 function narrow<C>(found: readonly C[], add: (found: readonly C[]) => unknown): boolean {

@@ -7,6 +7,7 @@ export function searchText(search: Omit<NoSearch, 'unclear'>): string {
     ...search.org.map((word) => `org:${wordText(word)}`),
     ...(search.field === null ? [] : [`field:${search.field.join(',')}`]),
     ...(search.is === null ? [] : [`is:${search.is.join(',')}`]),
+    ...(search.today ? ['is:today'] : []),
     ...search.reason.map((some) => `reason:${some.join(',')}`),
     ...search.door.map((some) => `door:${some.join(',')}`),
     ...(search.after === null ? [] : [`after:${search.after}`]),

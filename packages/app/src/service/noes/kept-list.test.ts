@@ -144,6 +144,10 @@ describe.each(ENGINES)('the list on $name', ({ missing, start }) => {
       now = NOW + 2 * DAY;
       expect(await idsWhere(true)).toEqual([]);
       expect(await both.ajar.page({ today: false })).toMatchObject({ total: 2 });
+      now = NOW;
+      expect(await idsOf(both.ajar, 'is:today')).toEqual(['near']);
+      expect(await both.ajar.page({ search: 'is:today', today: false })).toMatchObject({ rows: [], total: 0 });
+      expect(await both.ajar.page({ search: 'is:today' })).toMatchObject({ total: 1, counts: { 'to-decide': 1 } });
     });
 
     test('puts of what needs a decision today first what ends first, in pages that fit together', async () => {

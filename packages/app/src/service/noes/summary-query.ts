@@ -16,15 +16,20 @@ export function summaryQuery(filter: ListFilter, zone: string): AskedFor {
   const search = parseSearch(filter.search ?? '');
   const query: SummaryQuery = {
     fields: both(search.field, filter.field === undefined ? null : [filter.field]),
-    statuses: both(search.is, statusesOf(filter)),
-    today: filter.today,
+    // Asked for twice, and not the same: nothing fits.
+    statuses: search.today && filter.today === false ? [] : both(search.is, statusesOf(filter)),
+    today: search.today || filter.today,
     reasons: [...search.reason, ...(filter.reason === undefined ? [] : [[filter.reason]])],
     doors: [...search.door, ...(filter.door === undefined ? [] : [[filter.door]])],
     from: beginOf(search.after, zone),
     until: beginOf(search.before, zone),
     words: [...search.words.map((word) => asked('all', word)), ...search.org.map((word) => asked('org', word))],
   };
-  return { query, anywhere: { ...query, statuses: search.is ?? undefined, today: undefined }, unclear: search.unclear };
+  return {
+    query,
+    anywhere: { ...query, statuses: search.is ?? undefined, today: search.today || undefined },
+    unclear: search.unclear,
+  };
 }
 
 function statusesOf({ status }: ListFilter): readonly string[] | null {

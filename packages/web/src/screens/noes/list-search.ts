@@ -26,7 +26,7 @@ export function parseListSearch(search: Record<string, unknown>): ListSearch {
 }
 
 /** Codes are understood by the names that are shown for them. */
-const NAMES = { field: t.field, is: t.status, reason: t.reason, door: t.door };
+const NAMES = { field: t.field, is: t.status, today: t.noes.group.today, reason: t.reason, door: t.door };
 
 /** What was typed, as it was understood. */
 export interface Typed {
