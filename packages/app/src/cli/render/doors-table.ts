@@ -26,7 +26,7 @@ export function doorsTable(rows: readonly DoorView[], everyId: readonly string[]
 }
 
 function when({ date, closes, standing }: DoorView): string {
-  if (date === null) return 'no day named';
+  if (date === null) return standing === 'past' ? 'gone through' : 'no day named';
   if (standing === 'past') return closes ? `until ${date}, past` : `since ${date}, past`;
   return `${closes ? 'until' : standing === 'ahead' ? 'from' : 'since'} ${date}`;
 }

@@ -37,7 +37,7 @@ function doorsOf(no: Counted, naming: Naming, today: string): readonly DoorView[
     kind,
     date,
     closes,
-    standing: doorStanding(date, closes, today),
+    standing: wasGoneThrough(kind, state) ? 'past' : doorStanding(date, closes, today),
     quote: sentenceAround(record.reading.text, { start, end }),
     contact,
   }));
@@ -48,4 +48,9 @@ function doorsOf(no: Counted, naming: Naming, today: string): readonly DoorView[
     if (date === null) return !dated.has(quote);
     return kind !== 'apply-again' || !again.has(`${date} ${quote}`);
   });
+}
+
+/** They offered feedback, and gave it. */
+function wasGoneThrough(kind: DoorView['kind'], { outcomes }: Counted['state']): boolean {
+  return kind === 'feedback-offered' && outcomes.some(({ outcome }) => outcome === 'feedback');
 }

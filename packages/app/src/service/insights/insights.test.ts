@@ -130,6 +130,24 @@ describe('doors', () => {
     ]);
     expect(doors[1]?.quote).toBe('You are welcome to apply again from 1 March 2027.');
   });
+
+  it('are one where one invitation opens two, and close on the day it names', async () => {
+    const text =
+      'Dear Tom,\n\nThank you for your application to the grant. The panel was not able to support it in this round. You are welcome to resubmit with a revised budget by 4 December 2026.\n\nAnn Lee';
+    const { ajar } = await profileWith([aNo({ text })], NOW);
+    expect((await ajar.doors()).doors).toMatchObject([
+      { kind: 'resubmit', date: '2026-12-04', closes: true, standing: 'open' },
+    ]);
+  });
+
+  it('are past once one went through: the feedback that was offered was given', async () => {
+    const text =
+      'Dear Tom,\n\nThank you for your application. Unfortunately, we have decided to go with another candidate. I am happy to give feedback if that would be useful.\n\nAnn Lee';
+    const { ajar } = await profileWith([aNo({ text })], NOW);
+    expect((await ajar.doors()).doors).toMatchObject([{ kind: 'feedback-offered', standing: 'open' }]);
+    await ajar.recordOutcome(await idFrom(ajar, 'no-1'), 'feedback');
+    expect((await ajar.doors()).doors).toMatchObject([{ kind: 'feedback-offered', standing: 'past' }]);
+  });
 });
 
 describe('feedback', () => {
