@@ -135,7 +135,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
 }
 
 /** Days after which nobody thanks for a message as if it had come today. */
-const LATE = 10;
+const LATE = 14;
 const DAY = 86_400_000;
 
 /** "11 May": the day of an English letter that is answered late; empty where it is answered soon. */

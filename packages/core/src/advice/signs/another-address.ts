@@ -1,4 +1,5 @@
 import { remembered } from '../../remembered.ts';
+import { ordersAMachine } from '../../reading/guards/orders-a-machine.ts';
 import type { Case } from '../case.ts';
 import { addressIn } from './address-in.ts';
 import { chanceIn, sentencesOf } from './letter-says.ts';
@@ -19,6 +20,7 @@ export const anotherAddress = remembered((facts: Case): Another | null => {
     [from, ...to, ...replyTo].map((item) => item?.address.toLowerCase()),
   );
   for (const sentence of sentencesOf(facts.message)) {
+    if (ordersAMachine(sentence)) continue;
     const address = addressIn(sentence, known);
     if (address !== null && !NOBODY_IN_PARTICULAR.test(address)) return { address, sentence };
   }

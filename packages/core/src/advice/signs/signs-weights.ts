@@ -1,5 +1,5 @@
 /** Written by `npm run train:advice`. */
-export const SIGNS_BIAS: readonly number[] = [5.074, -0.315, 0.371, -1.120, -0.668, -0.748, -0.661, -0.710, -0.783, -0.901, -1.271, -1.438, -1.165, -0.197, -1.026, -0.723, -0.372];
+export const SIGNS_BIAS: readonly number[] = [5.073, -0.318, 0.371, -1.120, -0.668, -0.748, -0.660, -0.710, -0.783, -0.901, -1.270, -1.438, -1.164, -0.196, -1.026, -0.723, -0.372];
 
 export const SIGNS_WEIGHTS = `we	adbacNdWechjiLlImbokpmqJ
 <s> we	aoepjJkjmdnboSqJ
@@ -12,23 +12,23 @@ ask you	aUbwgZhaiokllamYnapZ
 not	aQbqcaeQfsgkhxiljGkXlWmBnNonpdqX
 you not	ajbjfXgZhmiojambnUoc
 to	aVbkcZdjelgdkdmjoTpaqS
-not to	adbtcZdkfSgUhminjVlVpRqX
+not to	adbucZdkfSgUhminjVlVpRqX
 apply	aZbocNdLfKgNhZiPjsk3lvmQnuoPpKqH
 to apply	adblcdhcjnkolZmboZpd
 for	adbacZdQeYfagWhYiKjZkcldojpqqT
 apply for	abjnljnkoapd
-further	aXbwcHdOfGgphoiTjjkoldmJoVpbqZ
+further	aXbwcHdOejfGgphoiTjjkoldmJoVpbqZ
 for further	amnc
 furth*	ajbsccdSekfZgjiXlWmTnaoUpcqR
-vacancies	aMcddbebfMhuidkmlsn4oZpkqQ
+vacancies	aMcddbebfMhtidkmlsn4oZpkqQ
 vacan*	akbjcdeZgahcicjYkSlPmYnyqY
-at	aXbacJdxeLgRhZiallmZnmonpSqc
+at	aXbacJdxeLgRhYiallmZnmonpSqc
 vacancies at	aanood
-the	aXbbcWdkfYhciZjkkalamcnYqs
+the	aXbbcWdkfYhbiZjkkalamcnYqs
 at the	aWdlfkgnhjiojTmkoTpYqk
 depot	apbjddeXfYgchWjblamQnrovpbqd
 the depot	ajbjnd
-sign:leave-alone	aHb6cUeSfkgUhoiXjbkZlTmTnZoSpXqZ
+sign:leave-alone	aGb8cTeRfjgThniWjbkZlTmSnYoRpVqZ
 please	aab8cPdBeXfagBhHiljXkqlsmpnyoBpKqO
 <s> please	aocRdUgRhZjJkklamYoPpnqm
 do	aYbbcZdUeQgIiakZllnuoUpdqZ
@@ -36,7 +36,7 @@ please do	fdhbiojokRlcmXnroapaqd
 do not	bscUddfkhciqjNkYlcmYnMoVpjqb
 contact	brcDeofcgOhPjYkllqmmnqoQpBqS
 not contact	aSbmddlp
-conta*	brcMdderfcgXhNiajSkmlbmXnuoPpSqN
+conta*	bqcMdderfcgXhNiajSkmlbmXnuoPpSqN
 anyone	bjdkeXfZgRhkiZjbkYldnaokpdqN
 contact anyone	bj
 in	aRbXcbfZgYhMiXjdkolZmKnqospjqd
@@ -48,13 +48,13 @@ team	azbkcLddeOfMgVhbjbkUlSnnodpbqT
 about	aXcbdmfcgYhmiEjSkllHmwoNpXqm
 this	aZbsdOecfDgTi0jJkXlYmPndoOplqC
 about this	aYbleckklYmYnspd
-again	aBbrcBdUeRfkg6hTiaj1k8llmBnqoBpFqB
+again	aBbrcBdUeRfkg6hUiaj1k8llmBnqoBpFqB
 this again	aabnnd
 i'd	aRbmcOdWePfshdiQj4kZlDnnoUpUqZ
 <s> i'd	anbmcadVeXfmgZhdiZjUkalRnmoLpTqk
 be	aQcTdKeafkgKhliYjjnlpWqT
 i'd be	aUcXdledgYhYkblZmnnoompVqX
-thankful	avbscjdXeXf1gmjRkdlMmjnWoWplqO
+thankful	avbsdXeXf1gmjRkdlMmjnWoWplqO
 be thankful	bm
 thank*	atbkfdjdkanbodpc
 for this	abcZdkeYfXgmhdjWkYldmUnPowpk
@@ -62,12 +62,12 @@ this to	aYbtccdkfmgWjdkamcoapX
 to be	acbjcddkeZfdgYhbiUkTmOnPoppqqr
 our	aUbncBdteufYgbhPjYkJlKmSp0qR
 be our	bona
-last	cLdkeXfZgwhJiSjTkQlPmDovpXqU
+last	cLdkeXfZgwhJiSjSkQlPmDovpXqU
 our last	bonaob
 exchange	aabncJdbeZfQibjlknlpmondpZ
 last exchange	acbonb
 excha*	aaboeknaod
-on	aZbUcdeTfTgYhYiXjWlXmjnlpUqk
+on	aZbVcdeTfTgYhYiXjWlXmjnlpUqk
 on the	aWfcgbhkiKjkmknmqX
 bid	aMdUenfWguhaikjtktlnnaoWpaqa
 the bid	gZnboopdqd
@@ -78,7 +78,7 @@ kindly leave	ajbkhdjd
 leave the	arcjdkfchcjbkamdnVqb
 matter	aFbkcUdZemfUgch5ibjckNlmmmoSpcqV
 the matter	aQbpdbemhrkbllmanYoWpWqb
-of	aYbZcjdnfZgbiOjUlaoZpo
+of	aYbacjdnfZgbiOjUlaoZpo
 matter of	aabpedhajbmqndpkqa
 of the	cUdkelfKgZimjblknjobpW
 bonus	aXbmcadMeXfZgZhjiOjnkamwowpb
@@ -88,21 +88,21 @@ no	aJcKdWeUf4gmhuikjYkWlSmBnNovpJqR
 more	aNbpcUdUeOfbgjhYiLjWlKmToap5
 no more	aUbzdcfZhbkZmbnUqc
 calls	aWbrcSdsebfQhdimjVkcmsoapFqW
-please the	blkcml
+please the	bkkcml
 flat	bRcldNeKfWhOiZjUkQlXmjnuooprqj
 the flat	cjdkecflgqhZkcmZnWpXqZ
 is	abbWcWdEecfUgUhjjSlZmWnjoopc
 flat is	ajgnhcjjmanZoa
 gone	bYcqdFeTfUgLiZjdkYlOmUnNolpsqk
-is gone	blojpa
+is gone	bkojpa
 and	aMcZdmecflhpickPlZmWnWoqpp
-so	aYbddQeYfUgRibjakmlWmXnZopqY
+so	aYbcdQeYfUgRibjakmlWmXnZopqY
 and so	aTcjdmfqhZjbmYnaojpmqX
 so is	aZbknm
 my	aRcodjeYfpgliFjWlBmkncoVpoqX
 is my	aVbkgdorpa
-patience	bpiYjXkxlbmdnQoSpd
-patie*	aXbccZdXeZfYgVhYjWk1lmmXnSonpVqd
+patience	boiYjXkxlbmdnQoSpd
+patie*	aXbbcZdXeZfYgVhYjWk1lmmXnSonpVqd
 for the	bacZdQfkgchXiZlantpbqa
 phone	adbZcRdmebfQgdhXi5jXlpm2oVpE
 the phone	ddgkhkjdkampnXobpbqZ
@@ -138,7 +138,7 @@ outco*	acbddjeXfbgkhliljbklmlndoMpU
 outcome and	ajbmedhc
 and take	akbdcngdjakjldmanaok
 take no	bcejgbhakllcnbobpp
-no further	asbmeVfdgUjbkVmdnWoVpd
+no further	asbmeWfdgUjbkVmdnWoVpd
 steps	aKbocYddfcicjnkrlmmcnnoTpSqj
 relat*	aXblccdngahblkpdqd
 to the	aacbdkeofqgXhSikjXkVlymXnZocqZ
@@ -168,7 +168,7 @@ put	aVbmcLdQedfZgZhJiSjsmWnnobpaqk
 be put	aXbmdlhdjpkaljoa
 through	adcLdbeafQgYhZiljckklsmmnXpUqd
 put through	bj
-throu*	abcRfYgcjdkclnmpnjpX
+throu*	abcRedfYgcjdkclnmpnjpX
 it	aabZcXdReUfVhdijkdlcmanPoZpmqk
 <s> it	ambdcagbhjiWjPkclUmcnaodpjqd
 it would	aZcYdmejfohjjUkblZnaonpd
@@ -187,14 +187,14 @@ rest	aUbtcUdSeQgYhciXjakmmNnRoqpn
 here	btcldaeSfagMikjQkXlSmQnbodpdqH
 <s> the	bWcHdbeWfOgZhrijjGkalRnbomplqw
 fund	ajbqcYdNedfTgZhaiRkolcmjnWolqK
-the fund	aoglhlkjnboVpZqZ
+the fund	aoglhlkjnaoVpZqZ
 does	aWbRcOdFeWfcgchmjlkWlPmPnxotpLqd
 fund does	adnj
 does not	bXcddYeZfbgpimjWkdlSmanNorpkqb
 wish	apcPdKeVf0gjhViXjTmznboFpLqG
-not wish	aabsnY
+not wish	aabrnY
 wish to	aWddedfngjhajbmmnloWpa
-receive	aobZcOdNeRfQgVhYiljlkXm0obpdqN
+receive	anbZcOdNeRfQgVhYiljlkXm0obpdqN
 to receive	aRblhcikllmmnjod
 recei*	bTcZdkeagcimjjkOlkmooSpmqW
 receive further	adbm
@@ -224,7 +224,7 @@ far	acbacUdSeMfThYjakQlamWnOpsq4
 as far	bmjdmjncpZqk
 far as	adbmjcmjncokpXqj
 as the	aVbndjebgZhWjjkclbnYou
-deputy	alcOdnfWgnhZiYjWlkmWnmojqX
+deputy	alcOdnfWgnhZiYjWlkmWnlojqX
 the deputy	abbm
 role	bdcUdsfdhaiTjTkSlUmQnUptqo
 role is	aZbmomqb
@@ -252,7 +252,7 @@ one	aSbWcXdTePfThPjdljmRndonppqn
 <s> any	anenfcgchWiljTlZmXoZpbqa
 any further	aWbohljkndoa
 mail	apcBdSeJfBgZhCi+jBkklym8nroTpBqI
-from your	aObpcbedfbgaibjtkclXpbql
+from your	aObpcbedfbgaibjukclXpbql
 domain	aQbndZevfPgWhkiujolmmjpbqj
 about the	aObvcbdcewfTgqhSiakbmjndoXpUqZ
 cleaning	atbqc3dmeafcgNhUiajdkdlamTnlojpXqn
@@ -267,7 +267,7 @@ unread	acbqedhkijlcmdnZob
 i ask	abbqjdkb
 to not	abbogaimnbokpk
 write	ccdBeSfGgQhUjbkslomvnsoFpaqa
-not write	blnd
+not write	bknd
 me	aUbocddUePf5gVhbiHjlknlRmpnkoFpPqF
 write me	aYks
 apartment	aYd1eQfmgdhSiajlkYlbmXnkojprqj
@@ -308,15 +308,15 @@ a	aUbUcpdjeVgZhaiajrlmmnnlodpcqd
 us a	aYblcddcgbidjnknlYob
 favour	aVcSdTfZgyhqiWjckYlsmNnIp7
 a favour	abbocnjdkdnX
-favour and	acbkcnnZ
-don't	aVblcadTeWfkhyibjVkZlXmYncoopYqp
+favour and	acbkcnkdnZ
+don't	aVblcadTeXfkhyibjVkZlXmYncoopYqp
 and don't	bvgbkbmjnUpaqb
 don't put	bqkcnZ
 put in	bldlgdlcnnoVqc
 in for	abbkcdgdjZkdlcnspXqd
 next	aWcFdSePfHgFhYiRjSk/mZn4oSpaqS
 the next	bmcddleZfcgbhbicjbkcmTnmqT
-round	albpcPdCePfFgaiZjoktljnmoYpdqM
+round	albqcPdCePfFgaiZjoktljnmoYpdqM
 next round	aYbkjckknooapc
 round or	aZbnhnkdnb
 or the	asbmdlflhZkdnYoUpa
@@ -324,7 +324,7 @@ the one	apcbdYechYidjWlXndomqX
 after	aWbacTdpeFgphZibjWk/lmmYnXoRqV
 one after	bmjd
 supplier	aacXdYemfZgjhdillbmSnqoqqX
-suppl*	aWccdZeWfcjVkvlWmlnkonpS
+suppl*	aWcddZeWfcjVkvlWmlnkonpS
 account	aTbacZdbeSfLhkiukPm0naoXpOqv
 accou*	adboeRgdhjitkWlcmknkoWpZqa
 account has	aabmglicod
@@ -377,7 +377,7 @@ reach you	akbklcmjnbob
 you from	adbaedfcgdhbjdkcmdnuqc
 nobody	c0ePfVgJhqiujPkNlImXnYokpSqc
 else	cadWeNgKhdiajkkSlYmLnpojqQ
-nobody else	bkncolpd
+nobody else	blncolpd
 prefer	akbncWdMeIfdgZhkiKjWkWmpoXpyqZ
 should prefer	abbp
 prefer to	edjcnWodpn
@@ -404,7 +404,7 @@ read	apbWcYdBeGfOgphTiljbkdlSmknmoJpb
 be read	bkhZiZjakllamUnopdql
 pls	aYbpfckkncod
 <s> pls	abbn
-stop	aSb6cYdqfbgTkkldmHolpBqO
+stop	aSb5cYdqfbgTkkldmHolpBqO
 sending	aWbxcZdneXfNhVi0jXlmmbnroUpPqc
 stop sending	adbdno
 sendi*	adbmddfbikjcmanmobpaqZ
@@ -414,7 +414,7 @@ sampl*	blcddcgbhblbmdqm
 we send	abin
 them	aWdpeZfRgWhpiMjKkRldmyoWpW
 send them	mmnd
-all	bodBfUgEiZjbkQlHnaolpkqV
+all	bodBfTgEiZjbkQlHnaolpkqV
 them all	bj
 back	aRcbdZeIfjgmhZivjnkslqmPnYoapMqc
 unopened	adbqkdlcnd
@@ -462,18 +462,18 @@ portfolio	abdKeWfMgchdiYjZkclUmjnqokpoqr
 our portfolio	blnd
 portf*	cjddechdjYlZnlpXqk
 companies	aScZdQesfSgYhbiUkbmYnjowpk
-compa*	cddtfcgOiZjXkWmdnjocpdqj
+compa*	cddtfcgOiYjXkWmdnjocpdqj
 companies and	abblndok
 and with	acbkccdcejfbjokblamknapj
 with us	ajcbdkeXfchmjSksoMqV
-<s> should	aXcbekfbgahZidjykknUoSpZqX
+<s> should	aXcbekfagahZidjykknUoSpZqX
 should you	aYbmcbdbejfbgahbjnkdlnmjoSpcqX
 you write	aobrcbjYlbmXnd
 write again	boldnX
 again about	aXbmgbjmkVnmpl
 room	aZbddueMfZgZiXkZlamlnapdqW
 the room	aYbkcpdjfagUhmlcmknRpcqb
-won't	aRbmcbdrecfvgXhoinjSlWmdnEozpWqH
+won't	aRblcbdrecfvgXhoinjSlWmdnEozpWqH
 i won't	aObnebfpgUhqjaldnRqY
 won't be	adbcdofthqikjVkblbmdnLoSqW
 answering	ajbrcZdneYfMi4jPlumvnloWpQqd
@@ -520,8 +520,8 @@ of its	boekgbhdmjnbpaqb
 i don't	cPeafqgbjlkQlYnaodqk
 want	aZbndEeOfugUhciLkXlYmsnaocpaqa
 don't want	bncYddfrgjhbjUmZnaoaqQ
-want to	bodYeYfjgbjllVmcnO
-mailed	acbmcbdkebfVhTi4jYltm6njocpLqT
+want to	bndYeYfjgbjllVmcnO
+mailed	acbncbdkebfVhTi4jYltm6njocpLqT
 messaged	aZbmdlfd
 messa*	bucOdpfJhYinjXlbmRnYoFpOqN
 design	aUbdcbdTeWfLgXhWiakQmUojp2q4
@@ -550,11 +550,11 @@ reopen	aIbocNdZelfWgnhoicj/k/lymYncoRpBqK
 not reopen	adgdhn
 reopen it	jjmk
 we will	arbXedfkgXhdidknlWmZnZqd
-responding	aZbjcXd3edfMgxhdirjQkXl2oVpbqj
+responding	aabjcXd3edfMgxhdirjQkXl2oVpbqj
 respo*	adbdcZdMeofNhci0jJkUlmmTnapGqd
 responding to	acln
-messages	aZbocTd3edfRgRi/jNlamynUoLpGqa
-warehouse	amckdmebfagahTidjqkWlamUoyql
+messages	aZbocTd3edfRgRi/jNlamxnUoLpGqa
+warehouse	ambdckdmebfagahTidjqkWlamUoyql
 wareh*	jlkcnd
 lease	aZcXdSe3gdhciaj3mSndozpSqQ
 best	aqbodHeMfagMhTiSjakPlSmVnXoQpxqn
@@ -562,7 +562,7 @@ best	aqbodHeMfagMhTiSjakPlSmVnXoQpxqn
 you don't	anbbcWdcfagcjXkalmmWncovqW
 chase	aKdcfagZhaiZkxlYnrojqn
 don't chase	aZbrfd
-this one	apcafXhkiXjXkcnbpaqk
+this one	apcafYhkiXjXkcnbpaqk
 may	bVcDdPeYfUgShXiHjpkylynmoYpPqB
 <s> may	apbqedgdhcjckblZmanWokpb
 may i	apbngdlamcnbod
@@ -619,7 +619,7 @@ business	anbbdTekfZgNhViYjVkWlkmdnUodpnqW
 busin*	alcldcgYhajZkalmmlnRoYqV
 business and	aYbmpl
 and that	cVdsekfbhajVlWmVnPpl
-includes	ambkcOdPeWfNgMhXiSkOlknoospcqn
+includes	ambkcOdPeWfNgMhXiSkOljnoospcqn
 that includes	blojpdqc
 inclu*	bcccddekfagkhcibjpkQlmmbnWokpbqX
 includes the	blolpdqc
@@ -632,7 +632,7 @@ you are	aQbqcrdaemgahRkjmbnpoVpcqW
 requested	aWbpcBerfLgviYkclqmxnbocpNqP
 are requested	bl
 requested to	bl
-cease	aTbvcTe5iZjrkvlmmTnUpIqb
+cease	aTbucTe5iZjrkvlmmTnUpIqb
 to cease	bm
 contacting	aWb/cZd0elgbinjXkklomnndoXpUqO
 cease contacting	bn
@@ -645,7 +645,7 @@ social	aTbbcbdreVfcgUhciVjXkPldmXnborq7
 media	adbjcZdxeqfOgbhmjVkOlcodpo
 social media	adbldkmbnbqk
 profiles	aaccdceMfZgahcjbkTllm/nmodplqs
-profi*	aabocadZeYfcgbjYkZldmjnZpzqY
+profi*	aabocadZeYfcgbjYkZldmjnZpyqY
 let's	aTbqcYdbedftgXhblanmoVpZqY
 <s> let's	adbmcbddedfngahclambnloXpbqa
 let's not	aZfrjdnbobpcqd
@@ -659,7 +659,7 @@ third time	aUbocdfYgvhajckbldnmoVpZqb
 time please	bknb
 please just	ajbkidkd
 just let	jdnj
-go	bcdJeQfngIhjidkjnjodpTqQ
+go	bddJeQfngIhjidkjnjodpTqQ
 it go	ajbmfahdiknc
 don't send	albmfdianO
 send your	bnnY
@@ -804,7 +804,7 @@ better	aZbccsdOeHfYhTiUjZkUlPnloIp8qb
 is better	bjqk
 you do	apbjddebfjgaialVmUnWobpmqb
 not apply	albpgdhZidlZ
-apply again	aTbjgdhbkolcnlob
+apply again	aTgdhbkolcnlob
 again in	aTgvhYjTkslcoZpaqd
 house	dmfjgUiSjakclVmPnNpjqJ
 need	aUbncYdGeIfThXiOjokqlVmSnbojpYqm
@@ -836,7 +836,7 @@ get on	adnl
 on with	ckpk
 with its	acgjljooqZ
 its work	apnbpd
-work and	aobjfojklbmdndoYpXqd
+work and	aofojklbmdndoYpXqd
 not raise	adbk
 regrading	on
 regra*	hdkdncorqd
@@ -846,7 +846,7 @@ treat this	adbk
 this as	gZiYjdkZnxoVpbqb
 the last	axbocZdWfXgRhbjckblamZoaqd
 word	aKcldXeQfbgRhkijkXlYmxnnoVpXqn
-last word	aVbkhdnpodpc
+last word	aVbkhdnqodpc
 word from	aljb
 side	bdcWdaeXgRhTjckTlZmcnVokprql
 either side	acbkok
@@ -929,7 +929,7 @@ a second	aabncddcecfbgnhUjpkambnnoZpLqd
 second time	bofbgnhckcmdoTpaqb
 we have	aablcadkfUglidjVkLmcoqpjqQ
 nothing for	abbooc
-you now	abbnfcgmjdoc
+you now	abbnfcgmjcoc
 now and	aXgmhnjYkSmZnmqZ
 would rather	bkfdgbhojakanapd
 check	aXbqeJfKgKhZl2nmoopBqV
@@ -964,12 +964,12 @@ tender platform	aabmilld
 platf*	aabledgciljdnk
 revoked	aWbpcPdve2faguhqicjtkulqmMnQolpTqH
 revok*	aabmdnedldob
-permanently	aPbxcadjenfYgmidjzkwllmFnjonpWqJ
+permanently	aPbxcadjenfZgmidjzkwllmFnjonpWqJ
 perma*	aRblgulanjocpc
 new	aObbcIdYeRfBgthMiMjdk5l0mBncoUqU
 and new	bmkcndodql
 registrations	cjddeXfZgdhcivjklmmWnbonqa
-refused	aZbjcKdyfXgyiSjdkalonYpQqP
+refused	aZcKdyfXgyiSjdkalonYpQqP
 be refused	akbmldob
 refus*	aadjeRfagthnjQkUlomjoZpSqS
 i'm	acbTcTdOfsgmiZjjkllDmjnXolqP
@@ -1006,7 +1006,7 @@ decision	aWbRcHdoelfOg/hsiXlzmZnPoSpUqK
 decis*	ajbYcVeNfPgmhujamanYobpPqT
 decision and	bjhlpY
 to me	aZbbcWdbgZhainjTkplsmbpUqr
-sign:second-no	bbdQeXfdg8hliZkKlToUpJqQ
+sign:second-no	bbdQeXfcg8hliZkKlToUpJqQ
 it's	bRcGeafcgcjXkRljnVotprqS
 <s> it's	apcUeYhkiXjZkYmcodpdqX
 it's a	amcbdbecfZgdhniljckVnUoppW
@@ -1029,10 +1029,10 @@ out at	abbkgmjolcnYoc
 stage	aYbbcQdYeHfVgkhqiNjlmVoYpr
 this stage	akbngdhckdljncpb
 are asked	abbodbhcjnkZmdnjoc
-asked not	aXbmdlhmncob
+asked not	aXbmdmhmncob
 seek	aPbocPdZevfagmiSjnkjl2mboSqT
 to seek	adbkel
-employment	ambZcSemfQgchXiSkXmVndorqn
+employment	ambYcSemfQgchXiSkXmVndorqn
 seek employment	adbkek
 emplo*	apbkdVemfcgZhXkXlYmcnOoupWqa
 employment with	adblejod
@@ -1084,14 +1084,14 @@ curre*	acdjeZgWhclYnmorpkqX
 tenants	aTbqdrerfcgYiVjmkYlbmTncompvqY
 tenan*	bkdYfdgahlnYocqm
 let's leave	adbokcna
-it there	adbmfmkdpa
+it there	adbmfmpa
 ok	ardQeSfrgXhdiYkdlYnrpUqV
 there ok	bj
 voice	aZbZcYeXfWgXhVizjTkTlZmlnXoSp0qs
 notes	aNbccGdDeNfJgZhcibjYkYm/odpIqo
 notes about	jj
 logo	aYbactdXetfSgRhVjkkYlcnypM
-the logo	acekodpdqm
+the logo	acekodpdqn
 gig	aubreVfjgRhaiXkjlVnkpcqK
 our answer	ambnfZhciVjjmbnXojqZ
 answer to	aqedillcmYnUob
@@ -1138,12 +1138,12 @@ the council	dceXgchkjpkcldnc
 counc*	akdjejhdicjnkYlambnUojqW
 way	abbSddeKfthQiqjYlXnboVqS
 any way	aclmol
-reapply	aabohcknld
+reapply	aabohcknldnd
 not reapply	adbphc
 reapp*	aLbnddgphckymcoVpdqd
 unit	amcXdjelfTgZhXiakZldmXnjoppWql
 other	aWcXdkeHgXhYidjXkPlcmOnloLp2qZ
-any other	ambjkdmdnUpb
+any other	ambjkdmdnVpb
 managed	alcXdWeXfWgWhWiakblZmUncooptqn
 please be	abbcipokpj
 be so	abglnd
@@ -1180,7 +1180,7 @@ pages	bXcYdQeSfHgXhUidjLkRm7ndolpcqw
 pages of	aZgo
 your bid	bbcnekfdgbkdldmbnUql
 over	aObTcJe1fUgkhoiJjQlVnZodpl
-over the	aobjccergjhVjVkXlamknaoYpaqR
+over the	anbjccergjhVjVkXlamknaoYpaqR
 weekend	albZcOdceLhUiYjTkpmcospXqU
 the weekend	ajbdddobpk
 weeke*	bWcadbfjhcidjalZmancowqa
@@ -1206,7 +1206,7 @@ have to	anbQcTdpeZfNgjhmicjclTmOnRoopoqb
 to answer	aabjddfahajbkalomrqa
 june	adbFcMdVeVfXgyhNibjQk/lxmTnboupKqL
 in june	aWbbdcfcgqjcksmdoW
-appeal	aUbOcOdTetfYg/hqiSkPl/mVnUoBpdqM
+appeal	aUbPcOdTetfYg/hqiSkPl/mVnUoBpdqM
 your appeal	adgsjklXobpd
 against	aQbYcQdxe8gkhXiWjUkTlqmRnHpv
 appeal against	ecljod
@@ -1229,7 +1229,7 @@ did ring	al
 ring the	bmgjkaoa
 time for	adbdjkkYldnZpcqp
 you and	albZddekhmidjjkcljnVqN
-he	acbKccdVeagqiUjMkZlZmKoopuqO
+he	acbLccdVeagqiUjMkZlZmKoopuqO
 and he	acbddaekfYglkdmdolpoqa
 still	aYbGcXdEeSfKg/hciUjdkllUmBncoVpPqT
 looked	albHdTeGfQgxhYijjYlamanPocppqn
@@ -1281,7 +1281,7 @@ commi*	cXfTgmhmiSkYldmloYqd
 confirms	bZcReYfSgzhmjqlpnkobpR
 confi*	apbWcSeRfXgviVjbkWlcmMqX
 original	aabTcWdQedfUgshXiTjvkTllmUnXpdqo
-origi*	cbdYeXfcgmhkiZjokamTnZocpmqa
+origi*	cbdYeXfcgmhkiZjokamTnYocpmqa
 recommendation	aWbbcKdaekfJgzhliXkllxmonbpWqY
 original recommendation	gj
 recom*	aZbScWepfqhUiYjSkZlmmUncpjqk
@@ -1330,7 +1330,7 @@ the round	blgjhaijkYnUojpdqY
 objection	aKbdcKe/fcg5htijjqkZl1mZoTpQqU
 your objection	gm
 objec*	aWbcekgnhdidjmlpnkoUpZ
-of #	aSbldkelgphbjckUlZodpnqo
+of #	aSbldlelgphbjckUlZodpnqo
 # june	bdddecgqiojWkZlnmjndqa
 june was	aaol
 examined	aVbNcWdjeWfHgthkibkdlxmpnTojqn
@@ -1343,7 +1343,7 @@ offic*	bdcdeXiZjallmrndodpaqT
 officer not	gk
 involved	aTcbdrelfjgkhjiQjZkUlmmYnWpkql
 not involved	gk
-invol*	bkddgqhcpbqb
+invol*	bkgqhcpbqb
 involved in	gkod
 award	asbVcYdJejfThViQkQlap1qP
 the award	adejgnmlnbobqc
@@ -1443,7 +1443,7 @@ in one	gnnaokqd
 month	aPbOcKdWeRfRgthbiQjnk1lqmjnnonpQqL
 one month	aYgo
 the stage	aTblddgsqZ
-two	aZbDcUddeBfUgdhNiJkblmmcoppjqr
+two	aZbDcUdceBfUgdhNiJkblmmcoppjqq
 stage two	aZgnlpoYpdqc
 review	bLcKdKfBgkhwiIjll8mknToLpZqj
 found	aWbPcVdreOfTgkhPiVjdkIlRmSnLo0ppq0
@@ -1458,7 +1458,7 @@ your application	bRcXdmfdgbhWickNmZoqpqqV
 application was	gmlbnaomqb
 marked	acbacRdUeTfagshUjQlunUoppR
 was marked	golamjpZqa
-speak	adbUcOebfWgchljlknmlnZoNpVqb
+speak	adbUcOebfWgchljlknmlnYoNpVqb
 speak with	gkhdmlndpb
 direction	bYcIdWeMfSgphbickYlcndojpsqp
 the direction	pk
@@ -1569,7 +1569,7 @@ since	aWbOcZdceYfmgyhcjmkalbmOnRpdqd
 you've	aUbXcldlfPgnhPiXjlkXnrokpMqa
 you've asked	aagmjllc
 asked for	bacldZebfbgbhdkalkmTnboxpTqY
-the third	aUbmccdafdglhakclXnVoVpmqr
+the third	aUblccdafdglhakclXnVoVpmqr
 time no	aabcgq
 no the	aYgtndob
 the head	akgYkcmlnaokqd
@@ -1583,7 +1583,7 @@ to you	abbXdWepfIgqhNiYkplcm0naoSpcqO
 you this	bZccfjgninjdmbpb
 year	aZbOcddUeFgahXiKjkk2lTmFnqouqP
 this year	anbbcndbecfmgnhZibjWkTlcmdnIon
-we are	bTcXenfWgribjckblcnlpZqQ
+we are	bTcXenfWgsibjckblcnlpZqQ
 unable	aYbVcVdkeTfWgjhqkWlamUnTonpnqd
 are unable	bbdkechmidjdkZlZ
 unable to	bZeahoicjakWlXnaokpnqb
@@ -1592,7 +1592,7 @@ to depart	abgpkd
 depart from	abgpkd
 from the	aabZdkejgohZijjUldnY
 the decision	acbadqeagwhRkbljmknZoSqX
-communicated	aacUduelfcg0hoi0jckZllmxnToRpWqV
+communicated	aacUduelfcg0hoi0jckZlkmxnToRpWqV
 commu*	akcZekfcgmialcmWoVpaqd
 communicated to	aagn
 on #	apbZdjeXglisjakllMmcnQobqk
@@ -1644,7 +1644,7 @@ staying	bkcTdjeNf1gthXiVjbkblVmToYpkqW
 are staying	aXgq
 stayi*	aafmgshdncoW
 staying with	aWgsoa
-<s> i've	anbadbedfYgjhkiajMlWmXnpocpjqL
+<s> i've	anbZdbedfYgjhkiajMlWmXnpocpjqL
 i've gone	acncpm
 back over	addcgo
 test	aLbadYeRfOgZikjYkolqmppSqn
@@ -1704,16 +1704,16 @@ believe	aWbWcadUecfYgthpiQjWkQlomZnOodpoqk
 <s> believe	fdgo
 belie*	aZccedfUgljXkalqmYnWoaqn
 believe me	alddfbgmhkocpc
-me i	aXbdfagnhkjbnn
+me i	aXfagnhkjbnn
 tried	aUccduemfbgrhZiXjkkdllmZnTobpj
 i tried	ajbdfbodpj
 you with	aaclfZgpldmdoZpc
-she	abbIcNd0eQfVgbhNiPjUkalYmbnypjqd
+she	abbHcNd0eQfVgbhNiPjUkalYmbnypjqd
 but she	acfdgmnj
 she will	aYdkgmjdnj
 not have	ajbadbfjglhbjbmjnaqd
 have a	ambTclfRhUjllYndpYqU
-dog	aqbactdreNfqgThMjjkZlWmbnWoypVqa
+dog	aqbactdreNfqgThMjjkZlWmbnWoypVqZ
 a dog	fdgm
 ombud*	aSdleZgmhdjblwmcncoZqc
 sees	aTbcdbeWfbgmhcjmlXmanmoYpcqt
@@ -1735,7 +1735,7 @@ doesn*	aYbPddeafngohnimjQkalcmTnWospmqV
 we're	bQcTdOgjiTjUkdlPmWnjorpsqE
 we're staying	gjobpl
 present	aXbZcNdaeOfZgYhbiUjkkZlWmcowpnqX
-our present	gkolpa
+our present	gjolpa
 prese*	blcUeofZgOhNiajamSnjojqk
 provider	aobccSdXemfWgahWisnjoupa
 provi*	aXbcccdXedgkhrjpllnSpWqb
@@ -1766,7 +1766,7 @@ would make	bcgjhcjllbnYodpc
 make a	aXfkglkbldmmnkompcqd
 a difference	adgm
 but the	aVbYcadcedgphailjUkVmcorpYqm
-vacancy	bjcUebfWgmhkibjkkblmmXnpoopUqM
+vacancy	bjcUdjebfWgmhkibjkkblmmXnpoopUqM
 the vacancy	amkbldolqd
 vacancy remains	apkdnZoa
 remains closed	aj
@@ -1826,7 +1826,7 @@ it down	albagohcjanbpjqY
 down again	gjjckkmdnj
 despi*	acbceo
 your further	gj
-explanations	aabWcYeUfagvh8jZkPlnm9naoRpjqu
+explanations	aabWcYeUfbgvh8jZkPlnm9naoRpjqu
 expla*	aQbPecfagmhvidjRkcm3nRoTpUqp
 gap	abbVcddSePfXgjiUjdlZnsotqx
 the gap	akgjncpc
@@ -1843,8 +1843,8 @@ valuation	abbZdOeofShsjnkUmonXokpm
 valua*	amillbob
 and once	aZgrjZob
 once again	gqjc
-could	aGbTccdVePfZgWhdiXj7kclWmcnSolpnql
-could not	aqbYdleafagXhWjTkanapmqk
+could	aGbSccdVePfZgWhdiXj7kclWmcnSolpnql
+could not	aqbYdleafagXhWjTkanaodpmqk
 not get	adjdmdnkpm
 get to	aYkmmdnb
 to yes	acgood
@@ -1863,7 +1863,7 @@ mix up	bcgnncqc
 up there	ajflgkkdncoYpbqm
 hadn't	aSfjgljbldmdncqw
 were not	addjhlldocpaqo
-selected	albXcIdReJfEgdidjclkmlnkoWp1qP
+selected	albYcIdReJfEgdidjclkmlnkoWp1qP
 not selected	angjkjldoZpdqd
 selec*	asbbcZeWfZgahmjakjmZnZoSpnqV
 contracting	crdselfZgahmjklxmFnboopc
@@ -1899,12 +1899,12 @@ that the	aPcVdWfZgtijkZmNnGolqw
 set	acbQcXdWeVfWhZiajxkllonTocpbqX
 be set	aZflgm
 aside	aKblcadUeqfWgshsiUjakdlrmsnZoUqp
-set aside	gllc
+set aside	gllcmj
 been refused	bldZlaoo
 refused by	aZgjlcnn
 the procurement	dlebgllmoY
 <s> you've	aWcldXejfYgkhaicjVkamonnoZpW
-made	bBcZdqfVgdhliUjGkQlcmZnVqX
+made	bCcZdqfVgdhliUjGkQlcmZnVqX
 you've made	aVglhdno
 case	aNbJcJdce4fVgyhmidj1kWlwmdnVoZpaqa
 your case	aqcddbgmhdmboTqW
@@ -1920,7 +1920,7 @@ regret	a6bXcXeUfdgzhnjLkTldmYnNoVpXqc
 with regret	oapaqo
 regret that	akbcebgnmdob
 that we	bWcZddekfngljkkdlamanOocpkqV
-cannot	aDbUcQdSeqfVhxjqkZmUnTo6pbqE
+cannot	aDbVcQdSeqfVhxjqkZmUnTo6pbqE
 we cannot	akdkgljqkZlYmcnZoYpV
 flat to	aTgpncoqpb
 moderation	aVblcldmfjgrhjiYjjnYoaplqm
@@ -1958,7 +1958,7 @@ october we	abglnl
 we again	aWgq
 again decline	aWgq
 decline the	arfmjdkclboXpbqc
-proposed	aWbZcLdPepfPgqiRjolwmaokpc
+proposed	aWbZcLdPepfQgqiRjolwmaokpc
 the proposed	abekgk
 partnership	atbZcLdOeuhbiPjlkblkmUnbpt
 looked for	aXmlncomqc
@@ -2024,7 +2024,7 @@ be honest	abbcccglhbnoodpmqd
 honest the	aagm
 the second	abbTcddbhYibjdkolcpZqo
 time as	gnkdnd
-as well	aadqfYgphdkjldmdnbodpQqk
+as well	aadqfYgphdkjldmdncodpQqk
 it's still	gthdkdoZpa
 for us	ajbNcXdpebfTgnhQkZlbmZnTpnqP
 <s> reconsideration	gmlb
@@ -2034,7 +2034,7 @@ processed	aXbZcddWeXfPgjiyjnkkllmkobpd
 status	akbacHdcemfXgUhmidjskWlWmLowpXqM
 status rejected	abhk
 maintained	adbacGdjekfWg5iWjckPlYmPnUotpmqm
-maint*	aablcbdceYfdgxhbjZkclcmanlqY
+maint*	aablcbdceYfdgxhbjZkclcmbnlqY
 your phone	adnm
 call i	aj
 i asked	bcclddfbglmcnjpd
@@ -2149,7 +2149,7 @@ post i	gk
 i now	gj
 now have	gj
 writing	amcQdMeXfIgZikjVkJlroWqq
-in writing	aZbmgdhpjkkalpnTojpaqZ
+in writing	aZbngdhpjkkalpnTojpaqZ
 writi*	bkcUdaedfXinkYlnocpXqd
 checked	bcccdneOfTgphWilklllnWoZpO
 check*	badZedgmhdjbkjllmWnYokpZqd
@@ -2174,8 +2174,8 @@ again not	gj
 time of	aRbmcoddncoppZqZ
 of asking	abbngj
 no i'm	aubcfZgdhXob
-afraid	ajbWcjdteQfYgjiVjYlSmOnSojppqP
-i'm afraid	bScadZecfMgmhdiamXnUoopmqZ
+afraid	ajbWckdteQfYgjiVjYlSmOnSojppqP
+i'm afraid	bScadZecfMgmhdibmXnUoopmqZ
 though	bJcGdReSfShViYjSkLlZmWolppq3
 though you	adbcglndql
 you ask	aXbbgrlbmcncon
@@ -2207,7 +2207,7 @@ give	aTcGdReTfQgQhviPjjkplYmroTpTqj
 give me	akblfdhbjjmYnd
 me a	aYcUfjgYhYidkqlXmknjoUqW
 a ring	akmlna
-and i'd	aYbccWdjedfkgchnibjnlZmdnnojpVqX
+and i'd	aYbbcWdjedfkgchnibjnlZmdnnojpVqX
 i'd look	aZjmkbnmqk
 <s> without	aQbZejgdhYjplonbojpbqd
 without a	acbceofchlibjnkclZmdnmob
@@ -2278,7 +2278,7 @@ ticket	amcWdPeUfWgZhWitjnkWmanaoxpZqI
 forklift ticket	adcbjo
 ticket and	accbjn
 im	axbacDdceDgMhjiNjWkklXmdn6pbqO
-happy	albPcXdNeHf2gahSiOjmkZlVmxoQpbqJ
+happy	albPcXdNeHf1gahSiOjmkZlVmxoQpbqJ
 happy to	aSbXcbddedfYgWhajukclYmvnloYpVqW
 to have	akbVcVebfXgQidkdlrmZnjpm
 have another	acdkjoklmcnXocpd
@@ -2315,7 +2315,7 @@ me if	acbajrkbmcnl
 the dog	alcbgbjjmcncoopaqZ
 finds a	adjonb
 a home	abjknl
-then	aUbMcPdVebfPgQhLiTjrk/mHncodpCqa
+then	aUbNcPdVebfPgQhLiTjrk/mHncodpCqa
 then the	ajnbonpcqd
 yours	aobdcTdLeLgChGiUjmmxncojpjqC
 is yours	ajgdjnmdnc
@@ -2327,7 +2327,7 @@ moment your	jpnbodqd
 tool	aZcmdVebfLgShaiwjbkUlkoqpZqw
 talks	aQbccEdWekgbiWjskqlmmdnnokpbqV
 ledger	bWcYeofkhWkbllmsobpPqj
-call me	aZbcjkkVlnmp
+call me	aZbcjkkVlmmp
 because that	adjl
 that would	ocpl
 would change	acbagZhkjskdncobplqX
@@ -2348,7 +2348,7 @@ investor	aTbccXdXewfagohbibjlkZmYnqptqd
 lead investor	acddemjk
 sign	bdcPdVfdgahWjvkklcmdnconpNqR
 term	acbWcadOeXfYgnhdiajllkmTnloqpd
-sheet	bcdLenfQgVhZkVlnm8nYonpW
+sheet	bcdLemfQgVhZkVlnm8nYonpW
 term sheet	jl
 would look	jnoc
 sit	aTbndIeRgIhXiXjok1lZmtnpoapcqF
@@ -2364,7 +2364,7 @@ know the	aqddfdgdldmkodpZ
 the result	gmhlkjndoUqa
 since it	adjkol
 would alter	adgjjk
-<s> a	aobbcbenfaiWjYkZljmloOpdqW
+<s> a	aobbcbenfaiWjYkZljmloNpdqW
 a signed	aZjsod
 reference from	aYgkjjonqa
 your last	bYdqecfZgYkanqqc
@@ -2383,7 +2383,7 @@ look again	abgjnl
 again your	kj
 your offer	aWcmdlgWmmopqZ
 only	aFbQcNdBeQfVgPhdisjkkmldnBo6pk
-would only	adfnkc
+would only	adfnkd
 revisit	aVbndcength5ibj0kylmmooHpTqO
 revisit this	jn
 this if	jkkjljnc
@@ -2544,9 +2544,9 @@ play	aZcVdRecfdgUjjlbpdqm
 <s> say	aZgdjnkdlkmdnm
 say if	abjmkdml
 your client	jnkd
-lets	aVbncbdTfMgZhdijjwkmlkmynzpLqX
+lets	aVbncbdTfNgZhdijjwkmlkmynzpLqX
 you go	ackdljnm
-earlier	aHbLcNeUfSgzhTiXjWkzlqmcokqs
+earlier	aIbLcNeUfSgzhTiXjWkzlqmcokqs
 earli*	aObXdcebfchUicjZk3nk
 earlier than	jkkjnd
 march as	akjkkd
@@ -2659,7 +2659,7 @@ safety certificate	gcjk
 would and	aajk
 round at	ak
 at a	bdgchkjrkdlRmjnVojqk
-ten	aXbQcMdHeFfPgShQiRlmotp/
+ten	aXbQcMdHeEfPgShQiRlmotp/
 a ten	adgljj
 ten million	jj
 lawyer	bQcOdme/fjgnhdiNjYkRlwmUnSpaqY
@@ -2691,15 +2691,15 @@ over #	aVgdhojmkYncppqc
 # #	aabRcUdJeWfWgYiNjWkRlOmNnno0pqqm
 # a	algZhljklcmcnaojpXqc
 cannot go	aZbdgdhdjmop
-go further	aWjmom
+go further	aWbdjmom
 things	amcldYePfkgdhjiakYlXmknPoIqd
 as things	aobdjkob
-stand	ckdVecfcgthSiVkTmSnNobpnqN
+stand	ckdVecfcgthSiUkTmSnNobpnqN
 things stand	aobdjkob
 were you	aUbajpmcnkqn
 register for	abbcjmkcnqoa
 vat	ambacbdIfWgZiRjwkllnovpP
-would stand	aZjlomqd
+would stand	aZbdjlomqd
 ur	bdcwdSekfvhdiakdldmdnZoZpT
 moving	aWbZcQdYeVhMilkvmOnWqw
 date	aTbIcEdBebfxgThciRjlkxltmNnoospTqJ
@@ -2713,8 +2713,8 @@ small	bVcUdUeYfQgPhRibjbkUlYmNnqoYpyqu
 the small	acepkdoapcqb
 small room	aZjjnnoc
 <s> subject	acjp
-subject to	albagdhlidjnlVmdnloXpk
-clearing	abbocjddeofagPhcjdlqmRnZonpUqy
+subject to	albbgdhlidjnlVmdnloXpk
+clearing	abbocjddeofagPhcjdlqmRnaonpUqy
 clear*	akbdcldbedgbhdkdllnYojpU
 outstanding	albacYdQfRgbhdiXjlkPmcnZp3qd
 outst*	hcpkqd
@@ -2757,7 +2757,7 @@ we stay	gmjmncob
 stay out	acjmndodpk
 one and	aSbdccjwkdldmdncodpqqW
 it with	bacbddfjkrldnaoVql
-with you	bWcPdpedfvgchjjWkZmtnZoXpQqT
+with you	bVcPdpedfvgchjjWkZmtnZoXpQqT
 medical	apbXcVdnfSgXhbidmboopZqd
 the medical	aZjjkk
 medic*	gmkklXoYpoqd
@@ -2891,7 +2891,7 @@ a company	addljdkdldnZoppc
 company and	ekfbhdmdnkolpc
 not as	adgdjooapdqj
 private	aYbkcSdsgPhbiUjdkTlamTozpbqU
-priva*	ajbncbdjeWfjgZhaickdlZmZonpXqZ
+priva*	ajbmcbdjeWfjgZhbiclZmZonpXqZ
 person	albZckdleNgdhQiSjRkLlkmknPojpkqZ
 person we	bdglpd
 can speak	aahdjmkoldmjnboZ
@@ -2983,7 +2983,7 @@ against this	adbk
 this decision	aQbcgbkplkpl
 decision in	gdmk
 within	adbVcJdQeZfMgYiVjNknl9mZnJodqk
-fourteen	aLbacSdXeLfWgYhkiSknlpmVnco+pyqj
+fourteen	aLbacSdXeLfVgYhkiSknlpmVnco+pyqj
 fourt*	aNbdfagdjclmnaovpd
 fourteen days	aZln
 days of	aRbmlu
@@ -3000,7 +3000,7 @@ made in	aZdjkdlmnooa
 a review	aahckdlsmboZ
 be requested	acmm
 through the	aScbdjgXhaiajakdlrmqnXompUqa
-e	bcdceZflgriakYlambnUqI
+e	bbdceZflgriakYlambnUqJ
 the e	abom
 tende*	bZcdebgZhXjYkllkmpocpZqn
 noon	aZbbcKdbeSfdgbhXiXk0lwmkn0oppKqY
@@ -3046,7 +3046,7 @@ to ask	accbdlfkhbjZljnapaql
 ask the	aUecgjlmmdql
 letting	bsdlelgZiYjonYoYpRqc
 the letting	jlnc
-letti*	awbacaddfcgdhdijjkkZmbnXoXpYqc
+letti*	awbbcaddfcgdhdijjkkZmbnXoXpYqc
 agent's	ak
 agent*	akbdccnlpd
 redress	aWbkcpdke4fdgnhujjkZlxnToc
@@ -3063,7 +3063,7 @@ procurement ombudsman	lj
 box	aqbZdOeZfPgThTivjWkPlkmsnXospaqV
 box #	amlj
 # within	lk
-thirty	aubZcYdQeIfUgThbiPjmlbmRnVoypzqb
+thirty	aubZcYdQeIfUgThbiPjmlbmRnUoypzqb
 calendar	aRbbdOeSfbgUhdjZk4ljmsnaospWqa
 calen*	aZbXccdcebfchajmkkldmpnRokqb
 calendar days	lk
@@ -3160,7 +3160,7 @@ eligibility	acbdcVdbgdhuiWjzknmcnZompdqa
 eligibility check	ak
 seven days	llmd
 this with	lj
-union	aWbZcPdZenfbgZhXiSlymOnYo4qc
+union	aXbZcPdZenfbgZhXiSlymOnYo4qc
 the union	aWgdjdlloopl
 rep	arbqcaddeofcgYhZjjlspWqL
 union rep	adll
@@ -3169,7 +3169,7 @@ by friday	bdejnnob
 friday if	aZkdnn
 if u	adjlmcnd
 have ten	aZlknmod
-working	apbWcaeUgPhTiOjkkYldmdnYobpbqn
+working	apbVcaeUgPhTiOjkkYldmdnYobpbqn
 ten working	klmkqd
 worki*	ambZcdddfjgajjmmnXoVpVqk
 working days	ajocqc
@@ -3211,7 +3211,7 @@ made to	dlodpd
 public	aaccdtfXgciXjSkWlambnSovpY
 the public	aqkZnb
 tribunal	aRbacKdXe/fOgwhliJjkkjl/mTnJoXpTqP
-tribu*	aScYdVezfZhUijjalvmZnToRpWqY
+tribu*	aSbdcYdVezfZhUijjalvmZnToRpWqY
 fifteen	bccVdUeJfZgWiSjmkkmZowptqo
 fifte*	ldmjnaojpZ
 days after	kXon
@@ -3367,7 +3367,7 @@ unless	aUbccOdXfUgbiXj+kplpmPnronpLqU
 reaches	aSbdcZdLeUfSgdhaiwjsknmcnrplqu
 secretary	ajbZcNdnenfagqhYiajVlomandpSqU
 the secretary	aWdllkmnnd
-secre*	atcYebfZgchXiakZllmmnPpVqY
+secre*	atcYebfZgchXiakZllmmnPpVqX
 april	bGcSdZfagthQiSjXk8lqmKnjompaqO
 # april	abddekgojbllmcndodpnqZ
 your right	aalkom
@@ -3433,7 +3433,7 @@ of one	acbbcdddgbhdjZkomVonplqm
 one week	abkdlo
 freelancers	bkdofdpa
 freelancers who	acdonc
-fail	aXcbdLeXfWgWjpkmlsmapWqo
+fail	aXcbdLeWfWgWjpkmlsmapWqo
 trial	aZbMcXexgkhmiJl0monLodpS
 the trial	acdcgamonbokpdqk
 can have	aajmkdmvnXoXpcqd
@@ -3445,7 +3445,7 @@ within ten	kdmkokqc
 company may	aXnqoY
 protest	abcVdyejhXicjbl2mVoapTqZ
 a protest	lj
-prote*	akbXcbd1eRfbhXidjYkalqmbnRoUpZqZ
+prote*	albXcbd1eRfbhXidjYkalqmbnRoUpZqZ
 protest with	lj
 contracting officer	akdcll
 no later	adlpncod
@@ -3473,7 +3473,7 @@ bureau	asbkcVdpfHgdhTicjUkWlpmbnjospOqb
 the bureau	aklloc
 which will	kjlonbod
 will then	ll
-notify	alblcQdxenikjskvl1mjnVoZpBqM
+notify	albkcQdxenikjskvl1mjnVoZpBqM
 notify us	llod
 you want	aNbScaddedfjgcjPkXlnmunkolpm
 want the	aRbbccfmgkkdlloapnqd
@@ -3635,7 +3635,7 @@ of lot	ok
 address	aPbbcOejfNgXhVi2jRkclonxodpGqV
 address the	oj
 objection to	adecgdjmlmnkoaqc
-entity	acbdcddVe4fZgVhnijjvkdlqmXnQoxqX
+entity	acbccddVe4fZgVhnijjvkdlqmXnQoxqX
 registered	aqbRcVdXeZfRgXhQiljkkVlbmUnTo6qS
 mediation	aXbocOdje2gkhwjrl5mknToUpOqZ
 media*	adlo
@@ -3739,7 +3739,7 @@ talk through	aYbbhljckamunc
 jury's	adgkhplbmnnbocpYqb
 the jury's	adgkhplbmnnbocpYqb
 ranking	aTbjcPdceNfXgkhmiZjUkcmlodprqY
-ranki*	aThpjckklbmlnZoXpmqb
+ranki*	aShpjckklbmlnZoXpmqb
 pitches	aXcndXedfdgahjipjWkmljmdnXoZpqqm
 the pitches	adhk
 pitch*	aacdhjjdkrmdnjoapkqc
@@ -3815,7 +3815,7 @@ final no	abhn
 further review	abhkll
 available	adbacIdLeIfCgNhmibkdm2nvpZqV
 <s> all	albTcWddfZgchojZkcldmWqW
-awards	adbdcadPekfSgThmiRkQnvoVp2qQ
+awards	adcadPekfSgThmiRkQnvoVp2qQ
 are made	hk
 sole	ambccSdYeyfdhkiXjnkXmOnaooqZ
 discretion	aObjdme0fRgqh9iWkdlymmnModpbqd
@@ -3881,7 +3881,7 @@ taken up	ajhjjnkclc
 up again	hjjplbna
 what's	aSgdhqkplkmbncod
 been decided	aWhsod
-please note	arbbedgchdlmmcndod
+please note	arbbedgchclmmcndod
 note that	ambWekgYhcinjckZmanZonpcqc
 that for	bdckhloj
 for reasons	dkgchmkmlZmbnboa
@@ -3962,7 +3962,7 @@ mailb*	adbZgdhditkbmdnX
 mailbox is	bdilncok
 monitored	atcOdyeafJgdhdirjkkjmqnZolpPqY
 not monitored	il
-monit*	baccdlecfdgahbirjdkblamcnVojpdqd
+monit*	bbccdlecfdgahbirjdkblamcnVojpdqd
 to this	aObadcfdgkhWitkZldmjnroTqb
 this message	apblgXhbiYkYljmcnmod
 not read	iXns
@@ -3977,7 +3977,7 @@ to it	ajbWcdddejgahcitjdkmlZmanVobpcqa
 it are	alipobqZ
 are deleted	aYiqld
 respond	aGbqcPdqedfLgshpi2kjlumlncoPpVqb
-not respond	aahcin
+not respond	aahdin
 respond to	acbkhdio
 the address	aYddiqnjob
 from which	ad
@@ -3998,7 +3998,7 @@ what comes	imkknY
 comes in	aagcimjjkklloV
 in at	aoddgakcnZompmqZ
 this number	aQbuinnX
-it only	bckdljmj
+it only	bcljmj
 sends	adbqcddZebfQgYhVi/jlmunloPpFqY
 only sends	il
 texts	aObacUdLfMgVhvi0jbkWmondoXqz
@@ -4024,7 +4024,7 @@ disca*	aaim
 system without	aabn
 being	abbWdqfkhRijjSkalSmSnYorqH
 without being	aZbmdkocpk
-hit	aQbWcleSfbhLi1kblVmTnsokpvqv
+hit	aQbXcleSfbhLi1kblVmTnsokpvqv
 don't hit	adinna
 hit reply	aYiplc
 inbox	aPbXddfdgchai0jbkambnjoYpdqd
@@ -4056,7 +4056,7 @@ a robot	aZio
 robot that	adim
 that can't	abin
 can't read	aacmikkjodqd
-response	bVcSdvfQgvhUi0jVkWlynVoYpT
+response	bUcSdvfQgvhUi0jVkWlynVoYpT
 response to	adbdinkcll
 address will	alikkYlc
 be returned	ajinjdkdlcnb
@@ -4123,7 +4123,7 @@ notic*	akbacdfdgbhdirjdkaldmmnjoWpZ
 the supplier	abilknoZ
 signature	albZdQebfbgXhTiwkQlomjnkoPpXqn
 signa*	albZcddmeZgUhbiojYlkmbnloZpYqZ
-return	ajbccPdYeXhWiojsk6lYmWnSoLpTqF
+return	ajbccPdYeXhWiojsk6lYmXnSoLpTqF
 this inbox	aVbchdiuodpc
 inbox is	aYir
 switched	aUbacQeQfZgpixknlmmdompjqj
@@ -4185,7 +4185,7 @@ this thread	aZiojjnd
 broadcast	bbcTdnemfSipmlncompbqV
 broad*	acikobppqb
 went out	aagdilpo
-through a	ambdhdinlZnboapk
+through a	amhdinlZnboapk
 mass	accZdneUgdhZiljdllmbnd
 mailing	b0dbfYgRhVi0jVlrmrpKqV
 maili*	adblimna
@@ -4257,7 +4257,7 @@ in april	alcjgkjalcnYpd
 people like	aXcohlndpd
 like you	aXbnctdcgjhjjbncocqV
 are the	bdcrhcldmjnmoVpXqa
-reason	aVbNcZdoedhliQjZkUlYnbo1pdqR
+reason	aWbNcZdoedhliQjZkUlYnbo1pdqR
 the reason	ckdpgdnZqd
 reason we	arckgkhYnZobpZ
 advertising	bccrexfOgahbikjZkVompkql
@@ -4360,7 +4360,7 @@ watch	bcdoebfWgWhYibjdkaldmjnvpVqW
 lied	adbTczdyesfkgmhpiTjakWnPojpc
 you lied	accp
 badly	aUbYczdqeJfYgqhbiqkalWmMnUopprqw
-appear	abbZcXdTecfRlrpdqb
+appear	abbZcXdTecfSlrpdqb
 everything	aTcudceVfZhViXjblOmPnaojplqy
 you'd be	aKbkcxfYgckZlbokqc
 whining	aXbuc/dqebfrhrirjZkklbndoYpaqY
@@ -4750,7 +4750,7 @@ haulage	dnoc
 haula*	dnoc
 placed	aZbbcQedfVgZhUjkkNlUmbn4oappqM
 be placed	aZdnkdlcpj
-volunteers	budqeOfagPhWiajRkalambovqa
+volunteers	btdqeOfagPhWiajRkalambovqa
 our volunteers	abdjoj
 volun*	aaccdoedfcgahjidjZkjlZnlompaqd
 raised a	abdood
@@ -4819,7 +4819,7 @@ the interview	anbddngZhlkblbnVoYpUqm
 interview with	abdooapdqk
 and yours	aYbddogdhdjZknldmnnXoqpcqc
 yours did	aUdoodpo
-passed	aUbXcNdUfUgthUicjlkwlcmLnZodpbqp
+passed	aUbYcNdUfUgthUicjlkwlcmLnZodpbqp
 was passed	aagooc
 passed to	aVbmgonaojpZqc
 designated	adcSebfUgVhXlkmQnrotpbqP
@@ -4831,7 +4831,7 @@ i had	aqbdcbdjfcgdjckdmYnaoopR
 walk	ddePfqgNhVibjsldnpobpVqY
 to walk	dmod
 our sales	dj
-intern	amcld6eqfkgUiajcljmjnmpOqW
+intern	amcld6eqfkgUiajbljmjnmpOqW
 because you	arbdccfZhdibjZkblmnTojpd
 you wouldn't	abgclpnc
 stop asking	dj
@@ -4919,7 +4919,7 @@ there's a	abbccadZfdgWhbjkkYlpmmnlpaqY
 pending	aVbdcBe/fWgwhtiYjokul3mWnapPqS
 pendi*	aYbcdbeugbjalandonqd
 pending between	ek
-no new	bchcjckrlpnXoX
+no new	bchcjckrlpnXoW
 prejudice	aUdwe/fogmhviNkRlkmZnXoXpm
 without prejudice	aYeroc
 preju*	acerob
@@ -4936,7 +4936,7 @@ termi*	aWbbcZdZeofngVhZicjVkalYmnnqolpYqb
 we reserve	el
 reserve all	el
 rights	bYcRdle/fYiRjmkIljmRnNoqpbqU
-including	bbcVfZgchXiRjTkLlomYnZox
+including	bbcWfZgchXiRjTkLlomYnZox
 including the	ddorpaqb
 damages	acbae/fdgnhkiOjokQltmXnToqqa
 seek damages	em
@@ -4989,7 +4989,7 @@ admis*	asbjcaddejgdhbidjaoaqZ
 admission of	aben
 of liability	aWeq
 <s> until	aohbjZkolcnboV
-claim	aWbTcXdWe/fbhliXjkkJmZnKpY
+claim	aWbScXdWe/fbhliXjkkJmZnKpY
 the claim	aldbeljllboVpdqj
 unpaid	abbndmepgWiYjlkblkmdnaovpSqb
 invoices	akcodWexfVgVhjiskYlpmwpPqY
@@ -5022,7 +5022,7 @@ considers	aMbkcSdkewfYgqhwiZkTljmRodpjqb
 considers the	adpl
 intent	aVckdqe1fngohkjbkVlqmWnQ
 of intent	adgl
-void	aVbcdWe8fYhtisjmlrmUnTqU
+void	aVbbdWe8fYhtisjmlrmUnTqU
 void and	el
 so do	aUbbfkhYjjmmnoobpbql
 do we	nmoc
@@ -5085,7 +5085,7 @@ catal*	ckelkcldmbncobpqqb
 in respect	ek
 respect of	ek
 breach	aYcndse/fXidkalsmUnUoopSqY
-confidentiality	cRdue/hviXjjkZlkmjnSonpJqZ
+confidentiality	cRdue/hviXjjkZlkmknSonpJqZ
 of confidentiality	achk
 our position	acgl
 position is	aXgknpob
@@ -5097,7 +5097,7 @@ order of	alemhdkdlbob
 prevents	aNblcZdne2fZgWhtjnkllkmQnmorpNqj
 preve*	aWbmcodbfcgVhlidjllcmdnkoYpZqc
 prevents us	abho
-us from	aabodlhomdnaoapd
+us from	aabndlhomdnaoapd
 party	ambZcXdafohbiZjUkclmmYnWpaqZ
 party to	eooc
 the proceedings	aolZnd
@@ -5164,7 +5164,7 @@ to another	arbZdchbjbkdnaobqk
 signing	amcKdUesfkgahciWkklpmdnXpOqV
 signi*	fjgchljakclcnYpdqp
 actio*	abep
-please let	blelkllWnPod
+please let	bmelkllWnPod
 us have	aabcemndol
 the name	abbZcodbenjdkblbmdomqd
 name of	aabccodcenkclcod
@@ -5218,7 +5218,7 @@ force	aVcTdpevfZhbiZjklmmTnapdqk
 in force	elncod
 becomes	aNbdcbdWedgYhailjpktldmOnqqj
 becom*	aVelgdjjknldmbokqc
-while	aIbXcIebgahZiRjSkpmZncosplqj
+while	aIbXcIebfjgahZiRjSkpmZncosplqj
 you while	acekfmnd
 while the	aTbddjeoglkonboVqj
 landlord is	adek
@@ -5270,7 +5270,7 @@ divor*	fl
 can't have	aacddcfnglnc
 have you	bbcVdYecgjhllcmTnwocpWqZ
 you as	aXbYccdlemfogVjVkclcmWnqolpjqb
-mine	arbdcbdbeRfngThbiYkWlYmanp
+mine	arcbdbeRfngThbiYkWlYmanp
 love	awbOcWdceVf4gIhSiOjTkWlYoPprqY
 in love	acfjnbodpn
 love with	acfjnbodpn
@@ -5318,7 +5318,7 @@ guy	bYcrdaeSfsgchVibjZkRlXpuqj
 tho	fk
 friendship	ajbdcRdbejf+gchXiVkalYnboZ
 our friendship	aYfrpd
-summer	adbQcUdXeNfmhNiUjdk7lPmTn0okpQqR
+summer	adbQcTdXeNfmhNiUjdk7lPmTn0okpQqR
 the summer	acbagqkklambnmobpZqY
 summer so	fkkjoc
 so i'd	adjjnbol
@@ -5342,7 +5342,7 @@ can't come	aafkhojdkb
 live	aWbXcYdjeUflgShbiWjmkclTmcoupjqP
 to live	aZfmndok
 live with	aafnnd
-since i	aZbdfrllodpc
+since i	aZfrllodpc
 suspect	aLbacZdyfngrhdidkclroppa
 two are	cdfjnboYpaqp
 are one	abfklkmdnaol
@@ -5386,12 +5386,12 @@ at each	acfjqk
 other*	albcccebhcjmkclamcnjocqZ
 christmas	aVbbdXeUf3gRhGicjakylUmZnsokpS
 by christmas	fjkk
-chris*	aabZcadcedfngZhYicjakllbmbnq
+chris*	aabacadcecfngZhYicjakllbmbnq
 won't come	dl
 birthday	bjcZeYf/gbhQiYktldndoXpUqR
 birth*	acbjfpnb
 think you	ckfonbpd
-treasure	avbkcqdNedgRhbkVlRoX
+treasure	avblcqdNedgRhbkVlRoX
 treas*	bcpdqk
 evenings	asbkcZeHfogXiXjYkrmpnnoZpUqZ
 eveni*	bYccdjfjgZhjibjckjmjoYpS
@@ -5416,7 +5416,7 @@ love i	aZfqnd
 i just	aVflncorpd
 haven't	akbbcbgahkjckolbmZnToppUqW
 haven*	bbcbddekgahjjbkolZmYnaopqV
-strength	aXbacYddeXfdgmhcjdkZlWmbojpuqx
+strength	aXbacYddeXfdgmhcjdkZlWmcojpuqx
 the strength	flgdnmqX
 stren*	flgbhdmlnkpc
 us stay	acbafphdkdodpc
@@ -5450,7 +5450,7 @@ kind you'd	aZcmfm
 sooner say	acfloj
 say so	asbafbgdhbjklcmbnbokpYqb
 so than	anmd
-than let	abbbfmjckdmbnnolpcqd
+than let	acbbfmjckdmbnnolpcqd
 let you	atbccZddfXkXmcomqa
 want us	acbdfqoc
 be in	bpddelfWkqldnXpV
@@ -5514,7 +5514,7 @@ your girlfriend	acfmoc
 girlf*	acfmoc
 meet	ajcIdQeSfqgUhRiUjmkqlcndoYpVqb
 to meet	anbjddfjgdhckcldnZoYqd
-birth	aTbOcUdkeWfzgdhTibjqkmmZnbosqo
+birth	aTbOcUdkeWfzgdhUibjqkmmZnbosqo
 father's	aaflodpo
 fathe*	aaflodpo
 children	aabScld6eOfygRhNiRjbkTlTmdnjonpsqo
@@ -5527,7 +5527,7 @@ friends and	fj
 don't wish	acfjnl
 to come	bZcbdmemgkhZjckkldmcndoXpk
 it not	aYbagcnq
-not even	aWbcflgdhjndoopbqd
+not even	aWbdflgdhjndoopbqd
 even for	bbfjgdndpaqm
 reuni*	ambjcdddgjnd
 flowers	aZbjccdReWfwgLhTidjZlbmknuoc
@@ -5539,13 +5539,13 @@ answer as	nYqd
 whatever i	adfj
 think of	aSbbcbdngdjbkonpobplqb
 we've had	cdemfjgkjbmcnaoopXqc
-eleven	adbdcQdZeKfYgRhXiSkdlmmQnSo6p1
+eleven	adbdcQdZeKfXgRhXiSkdlmmQnSo6p1
 years and	akflgcjjkanbokpc
 renewing	aObudoeufngrhkjqkvmWnloUpaqX
 be renewing	abfkoapn
 renewing our	abfkoapn
 lease on	alfkkjndoZ
-cottage	ajcndTfugUhTiVkZlWmSnmokpp
+cottage	ajcndTfugUhTiVkZlWmTnmokpp
 the cottage	aZejocpn
 cotta*	aXejoYpp
 cottage with	fk
@@ -5743,7 +5743,7 @@ we thank	asbdnd
 we talked	alhYkdndokpa
 talked about	ddhdncodqq
 again at	bagkhdjckllj
-drawings	asbbcldUeTfMgWhcijjdkQmkodppqr
+drawings	asbccldUeTfMgWhcijjdkQmkodppqr
 the drawings	aofc
 drawings are	ammdndocql
 are so	al
@@ -5791,7 +5791,7 @@ care you	aj
 put into	almdodpl
 please leave	arbanb
 leave your	aobbnd
-visitor	ancWdoeOfVgYhUiokclcmjnuojpTqU
+visitor	ancWdoeOfVgYhUiokclcmjntojpTqU
 your visitor	albd
 visit*	awcddagbhcidjbkamdnbojpcqb
 badge	ajckdpedfZgThZjokSldmboppaqY
@@ -5840,7 +5840,7 @@ means	alcYdJeXfVgQhkiXjYlkmSnkoapaqk
 means that	apncoXpk
 floor	aacaeVfUgWhbicjckSmXnzolpYqr
 whole floor	aooa
-these days	albdoZpoqd
+these days	aloZpoqd
 shall not	akbkfnjckXnWpd
 sadly	asbbckddeOgshoiqjckVlXmYnWoYqp
 <s> sadly	apod
@@ -5984,10 +5984,10 @@ to every	aldlkdnb
 even if	aqkdnaol
 it takes	ajcomdnZpd
 takes us	alnbok
-a while	acbkfagdjckkmcpm
+a while	acblfagdjckkmcpm
 will receive	am
 receive the	akmknZ
-newsletter	aqbbcZeYfRgUhajXmwntpWqd
+newsletter	aqbccZeYfRgUhajXmwntpWqd
 the text	abidmdqm
 you got	jnnbpjqc
 last night	avbdglkbmbnapTqc
@@ -6024,12 +6024,12 @@ the wrong	acbacXfqgbhdjamlnaoopa
 building so	ak
 apologies	axbodkenfmgqhpirjMkRmtnSoOqS
 so apologies	aq
-it took	aubdcbddfpgXjbkYoYpU
+it took	aucbddfpgXjbkYoYpU
 to stand	cdgmnbompaqd
 stand up	aybaccfjgdjdnXobpaqa
 there and	bdfkhdokpXqj
 seven of	anpaqj
-rain	axbccadWfjgchVicjdkolYmTndolpXqq
+rain	axbccadWfjgchVicjdknlYmTndolpXqq
 the rain	ak
 rain on	al
 farm	aqbbckdYfkgUhSiWjjkdlYmJnboupo
@@ -6130,7 +6130,7 @@ the back	aVbccjdbfdgkjbklmdoXqp
 back and	akblcddjfkgahcjbmdnXokpbqc
 forth	amcZdQejfQgbiplomnoPpcqk
 and forth	aufcgakd
-dates	aTbWcKdOeafYhlibjykrlwmZndoapKqq
+dates	aTbXcKdOeafYhlibjykrlwmZndoapKqq
 about dates	glncqd
 was good	acfbgkmknlob
 good to	arbcgbpb
@@ -6146,7 +6146,7 @@ me in	alddgYjXldmdnkqb
 baby	ambRcoeMftgVhOiWjokklTnkolpkqp
 so many	hjnbpo
 has kept	donb
-busy	aobmckdjeLfpgYhSjOlYmYnpoapdqq
+busy	aobmckdjeMfpgYhSjOlYmYnpoapdqq
 since march	ap
 <s> they	azbmcZdVedfcgRhXjYkclXmRoTpjqo
 reconsidered the	amgj
@@ -6175,7 +6175,7 @@ enclosed	adbZcZfTgVhcijjakUlpmpnmokqY
 the enclosed	anbdkdmdnd
 enclo*	adbacdddebgYjckdlomtnmoWpcqW
 other two	oc
-batch	ambbcddSeFfNgbhdiqjkkvlkmlnrocpZ
+batch	ambbcddReFfNgbhdiqjkkvlkmlnrocpZ
 heard from	angckonZpZ
 from us	asbTccdbfcidjdkmlXnaoapcqZ
 morning as	acgo
@@ -6246,7 +6246,7 @@ me your	aYbXckjckmnm
 your next	aQjWkulbnsoUqm
 when you	acbafYglhdjtkSlmncpaql
 you raise	bajdno
-waiting	bXcTdZeIfZgXhZjckylXnrojpMqa
+waiting	bXcTdaeIfZgXhZjckylXnrojpMqa
 the waiting	jckllbnooVpdqd
 waiti*	albYddgbjXkllYnjpW
 waiting list	bcjdkdlbnqocpa
@@ -6299,13 +6299,13 @@ contract in	aZkjnk
 in autumn	aYknoc
 <s> feel	aXbdldnspd
 feel free	bXlbmjnrpZ
-free to	bXddmmnpocpZ
+free to	bXddmmnoocpZ
 to approach	acbllcnppb
 approach any	adbknl
-directly	aNbjcUfMgaipjYkVl2nsoZqc
+directly	aNbjcUfMgaipjYkVl2nroZqc
 a future	aljlmb
 idea	acbTcWdSeVhViTjjkWlZmYnloKpkq1
-feel you	bcddlnnm
+feel you	bbddlnnm
 leave us	aSbbddimjcntod
 us alone	bYnr
 we like	aobWcbddfbjdkamdnr
@@ -6316,7 +6316,7 @@ prefe*	aTbscVdYeZfkhkiZkclXmXoZppqU
 the short	npqb
 secondment	aZnjpn
 secon*	aPbdcYdcedfdgmhdjnkdlcmcnkocqq
-lyon	aocPdWeagbhaiUjjnjoqqb
+lyon	aocPdWeafjgbhaiUjjnjoqqb
 is coming	aj
 coming up	nl
 up and	bccjfkjbkcnloapdqb
@@ -6397,7 +6397,7 @@ contacts	bscJdtepgchjjdlkmjpTqU
 our sister	aWbddcjdllnuoapb
 hardware	addUeafLgQhciujckcmanxooqq
 hardw*	gYnp
-a word	aXjYlbmknlpdqm
+a word	aXcjjYlbmknlpdqm
 word with	nj
 with them	mdon
 may well	aTjmmcodpsqa
@@ -6411,7 +6411,7 @@ projects	aldNeXfPgPhbiYkWlYmQnwoopzqZ
 come in	aabcgckbnmoppdqd
 in without	adbcedllnl
 candidacy	bccUdXebfYgvhlitkllomXnpoUqW
-valid	atbUcKdIeafOgahnimjnkZlnmdnYokqT
+valid	atbVcKdIeafOgahnimjnkZlnmdnYokqT
 is valid	apickcnmoX
 valid for	aojjlaoZqd
 for twelve	jpkZlannoXqb
@@ -6572,7 +6572,7 @@ reorganisation	aYckdae2fWgjhrjdk6lxmOnToopd
 the reorganisation	kn
 reorg*	adkn
 be finished	adkk
-grades	aVbacTdZeDfagbhqiXkcmnnwojpnqk
+grades	aVbacTdZeDfagbhpiXkcmnnwojpnqk
 who have	aYblckgdjlmknU
 unsuccessful may	kmldnd
 may apply	aZjckqnjobpb
@@ -6727,7 +6727,7 @@ go through	acbahkjcllmsnWpZqa
 scores with	ajld
 we offer	aaml
 offer every	abljmk
-shortlisted	ambZdIeZfSgXidkUlqmqnjokpsqQ
+shortlisted	ambadIeZfSgXidkUlqmqnjokpsqQ
 every shortlisted	mk
 bidder a	mj
 half an	aajbms
@@ -6740,7 +6740,7 @@ you've a	cddcjbqm
 a right	gdlmmmna
 chair will	oj
 glad to	aSbWccfXgbhZkjlkmwobpbqc
-talk you	acmo
+talk you	admo
 you through	lampnZodpd
 <s> want	bXcbjdkbmn
 what went	aXmmqm
@@ -6784,7 +6784,7 @@ it useful	akkZmopd
 useful to	aqjdkZmjncpd
 hear how	abjdno
 saw the	gmkc
-market	aZbZcYdWeUfPhcjdkqlamZndodpuq3
+market	aZbZcYdVeUfPhcjdkqlamZndodpuq3
 the market	bkgcjckknWpj
 letting agent	aj
 can tell	kdmm
@@ -6896,7 +6896,7 @@ a page	jjmmnboapaql
 page of	hnjjldnbobpbqj
 chapters	cOdGeXfPgUhlidjbkmlrmtonpn
 chapt*	abbdccdbeYfZhjjkkYlanUoqqn
-ad	cbdRetfLgYhcjckZlnmknjpaqa
+ad	cbdQetfLgYhcjckZlnmknjpaqa
 copy	adbVcSdcedfGgRhVjkkUm1ovpJqb
 copy and	jl
 hand	aXbpcZdceXfSgdhTikjlkWlmnQoVpYqw
@@ -6924,7 +6924,7 @@ and without	hcjdmmoqpd
 ranco*	mm
 if it's	akbcfljbpdqb
 it's any	hdjbmkncpn
-record	bYcZdSeYfYgkhaidjckXlbmanjodpuqV
+record	bYcZdSeYfYgkhaidjckXlamanjodpuqV
 quick	aubacadPeNfUgchXikjTkbmuoXpbqv
 a quick	akjZmk
 video	bcccdlfQgajakYlYm0ncorpUqa
@@ -7133,7 +7133,7 @@ terms are	adoj
 ours are	kc
 piano	adbUcPdMeKfcgPhUiUjokVlamZnsoqplqx
 the piano	adbdhdnboopd
-stairs	aWbndneJfbgZhWiljdkdmankovpZ
+stairs	aWbndneJfcgZhWiljdkdmankovpZ
 the stairs	aVdknboqqb
 projects you	abnloj
 listed	aobacMdOecfPgYhakSmWoypZqa
@@ -7188,7 +7188,7 @@ taste	aZbbcldUeagjiQkZmmnaoNp5qu
 better on	acpn
 quality	bRcddYeTfNgVhaiWjkkFlUmYp2q3
 on quality	olqb
-chose	aTcPdRePfahdiSkdljnjoPp8qU
+chose	aUbdcQdRePfahdiSkdljnjoQp8qU
 chose the	pj
 the couple	aYgjpo
 liked	asbNcYdVeJfngZhXiPjQkKlPmqoOp7qw
@@ -7277,7 +7277,7 @@ competition for	aankobpl
 posts	cVeYfIgahjiqjUkYlln0odplqb
 fierce	aTcddvemfjgohYimjYldmXndoapxqw
 was fierce	adpm
-wasn't	aXcXdceafYhTjYkdmSnZoxprqc
+wasn't	aXcXdceafYhTjYkdmSnYoxprqc
 i wasn't	aVbjfcocpt
 carried	aObUccdpeUfZgXhSiojYkZlcmYoupt
 wasn't carried	aVodpt
@@ -7419,7 +7419,7 @@ not just	llodqk
 sharp	aYbScceWfUgthVikjWkdlnmkodpoq7
 repeats	aRbrcadYeYfPgmhrixkulwmtnnoWpIqs
 size of	fdhmoc
-billion	adbcckdLedfVhciZjnknmdncopqn
+billion	adbcckdLedfWhciZjnknmdncopqn
 nine billion	odpdqn
 billi*	acjmmbobpdqn
 counts	aLbZemhliYjYkWlymZnTouqt
@@ -7455,7 +7455,7 @@ here in	acokqj
 in town	aYconapj
 modest	bYcYdReIfZglhTiZkUlXmXodp4q3
 which should	acjdllndqk
-top	ambdcSdReYfXgVhYiUjUkambnzoSpq
+top	amcSdReYfXgVhYiUjUkambnzoSpq
 the top	ambccddcgajYmcnnoVpo
 top of	gckdljmdpl
 your translation	gdpbql
@@ -7538,7 +7538,7 @@ in under	aYhdjpoYpaqp
 first three	aaodqo
 the pitch	aZbdcldmfdjcmknZpZql
 were about	qk
-customer	cYeZfTgahZiokVlcmjndpYqv
+customer	cYeZfTgahaiokVlcmjndpYqv
 the customer	acgdqp
 the dates	aYdonb
 dates in	adqj
@@ -7653,7 +7653,7 @@ kindness to	gljc
 all of	ccddelgbhZjdkdnYocpcqp
 editors	anbjcXdVeXfGgUiTkdlsmpnwoYpaqP
 the editors	ajedgdhkjokklcmZnboTpkqY
-edito*	akcZdUeVfZgchkiYjmlWmjoapmqS
+edito*	akcZdVeVfZgchkiYjmlWmjoapmqS
 more from	aWbofm
 hope you'll	aYbmhm
 you'll understand	aYbmhnna
@@ -7663,7 +7663,7 @@ like this	acblfdjbnXpp
 your address	acbmnd
 anything you	aabmimkcnb
 won't reach	adbkjdkdmdncoo
-manuscript	aocPdBeVfHgcjkkYljmandpkqW
+manuscript	aobjcPdBeVfHgcjkkYljmandpkqW
 manus*	alblcSdRecfXgYiRjZltmUoZpoqL
 manuscript to	aYbpla
 journal	bXcTdSeUfKgShYiVjYllnzonpjqc
@@ -7674,7 +7674,7 @@ you nor	abbmfl
 nor your	adbjgk
 authors	adcPdLfOgVhbiRjUkTlrmqnbptqq
 co authors	bj
-the handling	aabjocpbqn
+the handling	aZbjocpbqn
 editor	aobccOdbeVfThOiUjWkRlsmbnsompTqP
 handling editor	bjnjqd
 this paper	aWbjcmnk
@@ -7697,7 +7697,7 @@ reviewers	ambPcVdaeTfGgkiWjLkJlzmuncocpzqr
 reviewers or	aYbblq
 further for	bjjdocpk
 do and	aWbnfkkdnnobpcqk
-grateful	aybtcdddeYfwgphXiYjIkVlOnXoPqS
+grateful	aybtcdddeYfvgphXiYjIkVlOnXoPqS
 be grateful	acbpjXkj
 grate*	akbofcgljWoZpZ
 grateful if	bpjXkjnZ
@@ -7714,7 +7714,7 @@ request from	ac
 your organisation	addk
 don't ring	aYboklnZ
 trustees	apbmcddVelfUgdhliPkmmdnSoqqB
-the trustees	acbmdbkllamdnaoqpcqc
+the trustees	acbmdbkklamdnaoqpcqc
 trust*	akbjcddZejfclVmanWom
 at home	aZbmdlkc
 accept this	ambjnd
@@ -7731,7 +7731,7 @@ saturday you	adbldlnb
 be turned	blnb
 turned away	acblnbpk
 away at	bl
-the door	blfbjdok
+the door	bmfbjdok
 the director	bmdZgYldmknWoVprqZ
 that no	acbpddejfogVhXolpXqa
 self	aSc1fkgZhXiUjbkdlamanUoopkqm
@@ -7747,7 +7747,7 @@ the conservatoire	aZbmlamn
 conse*	aRbccTesgVhjiXjrkTmonUoppaqQ
 and this	bjgXinlcmdnapnqY
 was your	bmckddld
-audition	aQbncddbeZfZgZhriakpllmsnroQpbqO
+audition	aQbocddbeZfZgZhriakpllmsnroQpbqO
 audit*	bmdjfZgciajSkslZmYpRqV
 to regard	aabq
 deali*	abbn
@@ -7774,8 +7774,8 @@ a studio	bkfjjdndodpc
 elsewhere and	aabmkdlcnl
 leave our	acbjhlpc
 house in	aYbnfmndod
-retreat	ajbqcXdsecfngdiZkplcmboTpX
-the retreat	abbkdm
+retreat	ajbqcXdsecfogdiZkplcmboTpX
+the retreat	abbjdm
 retre*	akbjdlncob
 festivals	ambucYdPeXgOiRjckjmYnkpqqQ
 festi*	aXblccdqejfbhdjjmbnSqc
@@ -7787,7 +7787,7 @@ year or	abbnjjnd
 know now	adnk
 you offer	adbkok
 to start	adjakcmcnrolpd
-choir	aZbrcYdreSflgVhciXkQlVmanvocplqb
+choir	aZbscYdreSflgVhciXkQlVmanvocplqb
 need you	aZbpcdfcjmkZnb
 to stop	alfjoapd
 calling	aUbldmemfchWjSlrmcnZodpYqW
@@ -7796,7 +7796,7 @@ from another	acbmnbodpj
 another one	bnjdkd
 care for	acbkmlna
 all you	bknd
-not answer	aWbkiq
+not answer	aVbkiq
 letters	acbrcWdcfOgOhVizjMkZljmoncoYpZqc
 send letters	abbp
 lette*	aYbzcdfWgajVmXnToapnqb
@@ -7876,7 +7876,7 @@ keynotes	acblgjhdod
 keyno*	blglhdod
 session	abbYcIdWeTfUgbhjiWjkk0lvnooNpPqm
 the session	kaml
-abstract	acbScddKeYfSgdhbicjlkTlxmcprqo
+abstract	acbScddKeZfSgdhbicjlkTlxmcprqo
 abstr*	akbZccdbeafbgdhViblnmdolpkqW
 any new	akbjkclknYoj
 new application	abbmlb
@@ -7919,9 +7919,9 @@ not hear	angmhaldnd
 this or	aXblnjpd
 i'd take	bonc
 favour if	bmnd
-recordings	ambmcNdWekfWgWiajYkanZojpm
+recordings	ambmcNdWekfWgWiZjYkanZojpm
 your recordings	albljbnd
-sake	albycoddfugaiOkWlUmcncoapc
+sake	albxcoddfugaiOkWlUmcncoapc
 sake and	adbmgjpa
 sit our	bmpc
 entrance	ajbmcUdkePfUgPhajckclbmankpWqo
@@ -7938,14 +7938,14 @@ simpl*	aXjcmpnbpn
 be for	ajbofdkdnb
 the place	ajbndceknVoZpnqb
 trouble	aYbueVfdgbhbikjVmXndokpbqu
-troub*	adbpnbokpc
+troub*	adbpnbokpb
 to return	amnd
 return the	arkcld
 card	aTcUdSebfYgPhZiojZkVljmnnro9pTqR
 card by	aaol
 and have	ccdcfmgZhdkclpmanbqd
-residents	brcbd0eTfcgZhWiYjYlZmWnVodprqV
-the residents	atdjgcnZobpdqa
+residents	bqcbd0eTfcgZhWiYjYlZmWnVodprqV
+the residents	atdjgcnaobpdqa
 sits	aabjdUeZfWgYhaijkamYonpjqm
 sits on	bnkcnXpdqk
 lecture	blcddZeRfNgUhaiYjlkalZoPpmqc
@@ -8042,7 +8042,7 @@ tape again	aj
 hear what	gjmn
 i heard	adblkcndpk
 panel has	nnoYpjqc
-more to	bZdjfagjhkmdnZqn
+more to	badjfagjhkmdnZqn
 the marks	aYgjjclmmlndpaqj
 marks were	adgn
 properly	aRbYcafLgyhdjtlnmcnYoUpVqZ
@@ -8097,7 +8097,7 @@ revise the	acgllj
 the recommendation	aklc
 us so	aagnjj
 graciously	acbjcZdZeqfZg0hnmqnZoOqO
-graci*	akbacbdaecfngpicjbmcnVobpbqd
+graci*	akbacbdaecfngpicjbmbnVobpbqd
 i only	aUfdglodpjqn
 wish i	akfdgmjdoa
 could come	aYgnqj
@@ -8113,14 +8113,14 @@ decision stands	aahl
 we regret	aqbbdcedkdolpZ
 supplementary	abbUcbdReSfHgWioktlnmqnoospYqo
 the supplementary	adbbkm
-persuade	aMbscWeoflgsiWjrkpllmjoTqY
+persuade	aMbrcWeoflgsiWjrkpllmjoTqY
 not persuade	adgnld
 persuade the	adgnld
 selectors	aRbndceXfUgrhtmroSplqZ
 the selectors	aUbjhjjjkdnmoYqj
 change their	jj
 the independent	acgllk
-reviewer	anbVcReWfKgqhTiZjWkGlWmvokppql
+reviewer	ambVcReWfKgqhTiZjWkGlWmvokppql
 to has	gj
 has reported	gj
 she finds	acgjqk
@@ -8400,7 +8400,7 @@ hoped the	adgpjcpc
 rewritten	aPdVeofSgyhoinjpkolqnYodpZql
 rewri*	aagnjdndompb
 middle	aabdcbdZeNfahWjckclXmTnsoZpnq2
-win	bdcYdHebgqiYjZmapnqZ
+win	bdcYdHebgqiYjZmapnqY
 it didn't	aYgnjcpmqb
 didn't quite	aVgnjcprqc
 proposal of	akgkod
@@ -8592,7 +8592,7 @@ the festival	aaengjkdnZokpd
 letter from	bdgdjnmcndol
 your head	aYgdjmnmoZpl
 this differently	aajqmbnb
-accom*	atbaddgchYjdkdllmlnWoYpcqd
+accom*	atbaddgchYjckdllmlnWoYpcqd
 can stay	adnj
 stay at	adfkkd
 we might	jk
@@ -8609,7 +8609,7 @@ becomes available	aZjmmd
 available we'll	jj
 restarting	acbucchnikj4k2ldmRodpQ
 restarting the	akjlkdnb
-waiver	ajbmcSdZe/fYhqibjvkklsmdncpIqL
+waiver	ajblcSdZe/fYhqibjvkklsmdncpIqL
 a waiver	ej
 waiver of	ej
 university	apbWcVdceTfWgShRibjaljmVndowqb
@@ -8644,7 +8644,7 @@ subti*	aajkndqn
 it goes	aZbdcdddelfdhdikmYnloYprqb
 straight back	jnnd
 society	cjenfcgShbiUkOlmmTnaplqY
-the society	adbjccejjkkaljqc
+the society	bkccejjkkaljqc
 socie*	addmflgchdllmbnboYpZqa
 the field	aWenldmloZpoqc
 season	ajbdcbdMeRfagWhYibjak0lWmQnboxpbqd
@@ -8667,9 +8667,9 @@ tab	brdOeXfPgSiqjvllm0nsojpKqX
 so if	jskalcnWodpk
 if that's	aWfmjnkd
 that's you	acfmjlmd
-<s> you'd	bkckddfZgchcjolambnWojqc
+<s> you'd	blckddfZgchcjolambnWojqc
 phd	atbZcWdVeQfTgXicjnklldmXnmojpqqZ
-career	aubbdbeYfkgbhdiZkZlXmMnaobprql
+career	aubbdbeYfjgbhdiZkZlXmMnaobprql
 a career	aqjjoapc
 break	aXcYdWfmgXhaiWjvkvmbnXpXqr
 career break	jkoc
@@ -8762,7 +8762,7 @@ gets a	jjmj
 home for	abhnmjpc
 novel*	aTbcddecgZlmnZprqn
 yours would	kondob
-first i'd	adkj
+first i'd	adkk
 reports	bScOdveZfLgohbjTkVltmtolpRqZ
 referees reports	eljjmdpc
 reports from	acjlmkpc
@@ -9018,7 +9018,7 @@ rating	bXcZdZeWfSglhdiajokTlkndoppoqo
 pressing	aNbtcUerfTgnhjijjdlxmXnmoYpbql
 press*	apgalkmcndpmqa
 evaluation on	aWlkmdqp
-dashboard	abbkcndmeQfNiukXlkmsnrpdqk
+dashboard	abblcndmeQfNiukXlkmsnqpdqk
 your dashboard	lkmd
 dashb*	lkmd
 available for	hokclknZ
@@ -9064,7 +9064,7 @@ statement of	aVgdhdlkor
 of reasons	ablm
 selection office	lk
 office by	abkjlkod
-quoting	awbVcOdsfSglhdjNkLlpmqnkocpTqj
+quoting	awbVcOdsfSglhdjNkLlpmpnkocpTqj
 quoti*	ambdekgdjdkcllmbnjoaqc
 quoting your	aogdlmnaoaqc
 your audition	lk
@@ -9136,7 +9136,7 @@ steward	avbdcjdoelfmiPkRlbmUnZonplqV
 stewa*	abgllm
 the press	ejndqj
 council is	hjoj
-at any	arbYhjjakZoVpk
+at any	arbZhjjakZoVpk
 any time	bVddgdhdjZkXmknqpd
 you consider	bbjaljnn
 consider that	adedjcljndpm
@@ -9326,7 +9326,7 @@ apart from	ok
 university's	elod
 the university's	elod
 safeguarding policy	amod
-printed	ajbZcadLfGgYhbizjYkalpmrndompb
+printed	ajbZcadLfGgYhbiyjYkalpmrndompb
 is printed	akhloa
 printed in	akoc
 to withdraw	bbekndok
@@ -9351,7 +9351,7 @@ schedule	bccOdWeUfYhjicjdkrlcnkotpT
 the schedule	ackcoq
 tickets	aubkcYdTeUfYgXhbkbmmnjojpdqL
 <s> tickets	aoob
-ticke*	ajbdgbhcipjckclbmconpaqd
+ticke*	ajbcgbhcipjckclbmdonpaqd
 tickets are	aj
 on sale	jmkb
 early	adbScOdaeNfVhUkylkmKncokplqj
@@ -9379,7 +9379,7 @@ plan is	aYncotpdqb
 is ready	mmna
 do have	ajllnbod
 a lovely	cbfonZpkqc
-editor's	adgcldmp
+editor's	adgdldmp
 appears	bXcTdRedfQinjjkdmYnjqv
 is your	allcnaoapn
 receipt	acccdQejfXiujtkalymmnSpMqV
@@ -9432,7 +9432,7 @@ have now	ambXdjfcgSiojdkcmVnWojpkqb
 your photographs	algdqc
 lies in	angbqc
 in their	angdmkpaqd
-adored	anbccudmeXftgjhXijjXkTlImdnUp0
+adored	anbccudleXftgjhXijjXkTlImdnUp0
 adored your	akcddcfbgdjdoppb
 courtroom	bYcadzeufagphridkbltnXoWqc
 jury is	ampc
@@ -9443,7 +9443,7 @@ a curator	anhdpc
 curat*	aqhlkjlbmdnYoWqd
 it changes	amhd
 each year	amhdkdlbnkojpb
-the long	aofdjcmkndokqT
+the long	aofdjcmkndojqT
 address with	an
 a list	mjoZpl
 of those	pn
@@ -9488,7 +9488,7 @@ asked how	aogc
 premi*	ambYcbdkebfbgnhklZmanRoRpdqm
 been chosen	amgbnj
 chosen and	gkhlocpY
-moon	arbdcddYebgUhXiZjjkmlbmnnpoapWqa
+moon	arcddYebgUhXiZjjkmlbmnnpoapWqa
 the moon	gdqj
 the complaint	dlodqj
 is about	ak
@@ -9539,7 +9539,7 @@ in good	ajbdfcgcmnnaonpXqc
 good company	aqndob
 only about	amcd
 about my	anclgcmcqd
-my own	asbbcaddfkgchbjdmdncpVqk
+my own	asbbcaddfjgchbjdmdncpVqk
 excuse	anbpcqdoeqfjgdiljZkboZpSqX
 excuse the	aocdqd
 good luck	appY
@@ -9748,7 +9748,7 @@ so are	cj
 get over	abcomj
 over yourself	abco
 preen*	bcckhn
-uneasy	aLbdd7fpgshljYkjnRoUplql
+uneasy	aLbdd7fogshljYkjnRoUplql
 felt uneasy	dl
 sent them	nlod
 their reports	aqgdmc
@@ -9837,7 +9837,7 @@ meetup	aZdn
 images	ajbccjdneRfNgahcinjbkVldmspkqo
 you showed	abdlgdnl
 talk is	addlgdmcnaon
-bill	aUbacTdbejfbgbhaiajqljmYodpcqj
+bill	aUbacTdbejfbgbhaiajqljmYnjodpcqj
 the bill	dlgdobpl
 don't feel	bcdlfqgXhajbnbqZ
 when you've	aWdlfbjqldmbnlocqc
@@ -9890,7 +9890,7 @@ the registration	dkod
 registration desk	addk
 us not	abbddkhjnl
 nobody here	albbdnjZkcmcnl
-here is	apbcdnjbkdmbnlpcqd
+here is	apbcdnjbkdmbnkpcqd
 darkroom	bddnmdol
 the darkroom	bddnmdol
 darkr*	bddnmdol
@@ -9988,7 +9988,7 @@ with legal	aaekgmndod
 tribunal has	glla
 has your	adbnekmbnb
 case and	adekpl
-and until	abenjdoc
+and until	acenjdoc
 until it	ekkj
 rules the	alekhd
 an applicant	ekkkld
@@ -10046,7 +10046,7 @@ registered post	ej
 not allowed	adol
 to decide	lkncok
 anything about	aZbbekgdmpnc
-denies	aQbkdze8gshniYkQlmmYocpV
+denies	aQbkdze8gshoiYkQlmmYocpV
 commissions	aabkdTe4fNgbhriQjjkZlymcnZokqV
 copyright	abcUdce/fPgdiYjokblwmYpVqU
 copyr*	adeljjob
@@ -10070,7 +10070,7 @@ that way	aYcbftganmocpZqd
 any day	abnl
 day if	aafljj
 date you	aWbcfmjlkpldnZ
-mean	bYcXdMeVgTiYjjlZmVnopS
+mean	bYcXdMeWgTiYjjlZmVnopS
 you mean	alfkna
 terri*	amcdddfjgdmdnaobpqqV
 reader	aUcZdVeTfNgYhYiskjllm3npoPpq
@@ -10109,7 +10109,7 @@ i doubt	akglocpd
 doubt i	al
 i ever	adbnnb
 to try	argZhcmb
-try again	ambSfugZlcnm
+try again	ambSfvgZlcnm
 change that	adfdjsoc
 <s> coffee	abfooc
 than that	aacafpjbndoapm
@@ -10395,7 +10395,7 @@ same message	gcimnc
 with no	aVbbcdfdgZimjkknlYmlnjonpVqc
 responses are	ik
 the host	aZijon
-produced	ambMcVdMedfTgchWjjkWldmcnbolpyqq
+produced	ambNcVdMedfTgchWjjkWldmcnbolpyqq
 address in	acddin
 from field	ddinndobqd
 submit again	aZno
@@ -10522,7 +10522,7 @@ your project	apgdllncoaqa
 finish	aacbdKeEgaiZkulcndoWq0
 to finish	aaknnbpcqq
 finish the	aZknqm
-volume	acbPcRdHeRfJgbjckjldnopwqr
+volume	acbPcRdGeRfJgbjckjldnopwqr
 has come	jdkpnbpjqb
 exhibitions	atbncPdUeafLgMiamcnuppqQ
 exhib*	aYbbgcjdlknZonpn
@@ -10702,7 +10702,7 @@ pass them	mm
 on if	jd
 you give	adkjnbok
 her a	nl
-be told	dchdjckpldmkncqd
+be told	dcjckpldmkncqd
 secretary if	adldml
 interests	aWcWdjezhniVjbkFldnYocp4qk
 it interests	admn
@@ -10790,7 +10790,7 @@ always open	adfcno
 don't take	bWnr
 a reason	bZfdgZkcldmnnpoaplqc
 reason to	abbahkjjkdldnlodpmqc
-stop writing	adnk
+stop writing	adnl
 plenty	aWcjdQeNfWgXiajSkSlUmsnxoapyqq
 fill	aabddNePfKgVhajbkllmmjn5pXqY
 to fill	albchblZnqpW
@@ -10840,7 +10840,7 @@ mic	aqbjdZfdgThkicjYkcmsnupUqa
 open mic	adnn
 no audition	adnn
 above our	ok
-limit	aMbccVdXfSgYhXiSj2lXmYnto4pWqm
+limit	aMbccVdXfTgYhXiSj2lXmYnto4pWqm
 limit of	lcnlom
 we publish	aXokpl
 living	bXcmeOfugThTiTkPlRmVnYo2pl
@@ -10967,7 +10967,7 @@ cover fire	ol
 acts	aWbndve2gXicjckVltmRnXoopa
 indoors	ajbpcXdledfmgZiYkvlamXnlorpbqR
 indoo*	ol
-verify	aacWfOgdhliojulsmonaospIqc
+verify	aacWfPgdhliojulsmonaospIqc
 your system	mjompc
 teach	aXblcmeLgPiYjmkdlXmjnjojpm
 you teach	abop
@@ -11182,7 +11182,7 @@ comparison	albRccdNeBfRhYinjVkTmrnconpwqw
 section never	adql
 impact	aTbRcYddebfRgmibjkkZlamdnmobpvq4
 lists	aTbocTdIeOfKgSikjVllmmnuompX
-activities	ambocVdvelfdgQhoiUjbkVlamUpa
+activities	ambncVdvelfdgQhoiUjbkVlamUpa
 activ*	bddkedgahjlbnpoZpdqk
 half of	aVjbkjqo
 monologue	aZbdcteXfditjbmxnkoSq4
@@ -11207,7 +11207,7 @@ well about	aj
 vague*	aoqb
 about what	bbddfakdmknn
 to study	ql
-spends	blcmdWeVgYhbiakdlWnjorqq
+spends	bkcmdWeVgYhbiakdlWnjorqq
 paragraphs	aTcWdMebfUhqikktlum4ocpWq1
 three paragraphs	abmlqk
 grandfather	bVdkeaf6hNicjkkalQmQnXpqqs
@@ -11231,7 +11231,7 @@ for most	acddpcqq
 faith*	akcdqm
 the words	abcdgclYmknqocpdqk
 words and	aZomql
-earns	dGeWfagZhbibjskalammnloopkqj
+earns	dGeWfZgZhbibjskalammnloopkqj
 believed in	qm
 the mother	abfdodqq
 detective	aZbccldtekfZgahZibjVkXlnmlnpobpcqz
@@ -11239,7 +11239,7 @@ detec*	amcdfdjamdnmoc
 <s> too	aXcYfcncqs
 darling	asbacvdVechVjNkjlQnloaql
 darli*	cdfdgdpbqn
-footnote	abcddPejfUhuikjZlsmunjpXqq
+footnote	abcddPejfThuikjZlsmunjpXqq
 rope	aTbjczecfsgRhajmkclVotpZq0
 about building	ajndqj
 <s> figure	aclcoXpcqt
@@ -11252,7 +11252,7 @@ correlation	acbXcVeZfbhmijkUlamtnXouqu
 a correlation	admdolpdql
 your letters	abnmpdqk
 letters of	achckmpcqk
-sentences	aHbacYddguhliXjlkjl0mknZpnqu
+sentences	aHbacYddguhliXjlkjl0mknZpnqt
 sentences and	abgdpl
 panel noticed	aj
 evaluation plan	qj
@@ -11309,7 +11309,7 @@ the cello	adocpdqp
 covers	aXbbccdSejfHgMhYibjbkXljnno1pdqz
 covers the	adoj
 singer	abbYcSfuhQiNjmkTlcmdncpuqr
-ta	aqb0cWdLgYhXiNjdkcljmknupOqO
+ta	aqb0cWdLgYhXiNjdkcljmjnupOqO
 do the	acejfdgZjdkUlomanXospoqc
 needful	albjjdnb
 the needful	albjjdnb
@@ -11390,7 +11390,7 @@ doing	aubpccdaeSfWgdiXjXkMlSmOnaojpkqY
 be doing	aYblfcgkkdnZokpk
 forgetting	aZbzcudmeVfxhoipjYkolZmmnVobpSqj
 forge*	bncdnbqj
-mentioned	aabdcGdTfShjjUkXnwpX
+mentioned	aabdcGdTfRhjjUkXnwpX
 mentioned the	adbn
 you mind	bonX
 not writing	bonZ
@@ -11505,7 +11505,7 @@ re mark	adglljod
 one you	aogjoZ
 again last	addl
 purely	aUekfahpijkQmbnbptqk
-your sake	bl
+your sake	bm
 six to	gj
 to one	kclkmbnnoWqc
 pushed	aXbccWecfTgyhZjnkmljmVoaqv
@@ -11571,9 +11571,9 @@ been done	gmob
 a bell	aqbbkbnb
 we'll see	adjlknnbod
 submission of	ajjkld
-domicile	abbojjnd
-domic*	abbojjnd
-tuned	aYbccjdbeLfagnipjlkZlcmupoqm
+domicile	abbnjk
+domic*	abbnjk
+tuned	aYbccjdbeLfZgnipjlkZlcmupoqm
 tuned to	ok
 circle back	aZbpjlnb
 once you're	acjqkdna
@@ -11581,7 +11581,7 @@ soc	akbbccdQeVgbhcicjrkcljmnnroxpbqa
 soc #	aZjlol
 compliant	adbadjelfdhqjsljmanXokqS
 winte*	abgbkcnqojpc
-honey	aobjcrdQelfpgRhciRjjkjlXmmnmoYpX
+honey	aobjcrdQelfqgRhciRjjkjlXmmnmoYpX
 we'll have	aXkmnWobpt
 possible with	hdjood
 can do	aQcYfaglhbjnkZlknYpr
@@ -11615,7 +11615,7 @@ reopens	aZbmccdlfWgjhjiqjwk/lmmVnrpDqS
 that case	jlnd
 divers	avcbdleLfSgUiZkblbmknlok
 be one	anndpd
-grand	ambacZdVejfviKkdljmVobplqZ
+grand	ambbcZdVejfviKkdljmVobplqZ
 sundays	cRdXeVfpgYickwllmmospKqP
 sunda*	abbcfmjlkcldon
 try for	kk
@@ -11665,7 +11665,7 @@ refer the	lj
 your stall	ajbkccjamonYocqd
 recount	abbbcbdReofPgqhtipjjkjl8monSoYpS
 for in	aXncodpr
-classify	aXbjckddfRgbhuicjnkclsmrnc
+classify	aXbjckddfSgbhuicjnkclsmrnc
 class*	ajbdccddebgohdidkcljmXnWoqpZqb
 classify this	aj
 upload the	aabn
@@ -11748,7 +11748,7 @@ are held	aj
 held for	lk
 architects	ajcddReofdgahZiKkQlnmXp0qc
 archi*	aZcadcebgZhbjWkdmcnpolpn
-freedom	ambjcUdleugdhdiPkTmWnXqZ
+freedom	ambjcUdleugdiPkTmWnXqZ
 freed*	ajec
 freedom of	ajec
 of information	ajec
@@ -11900,7 +11900,7 @@ throw your	adnl
 hat	aqbac4dReShBiVjJkTlLmZnZojpo
 your hat	nl
 hat in	ajkcnl
-big	apbZcudQeXgXhYiajYkXlTmanlocplqj
+big	apbZcudQeXgXhYiajYkXlTmanlocpkqj
 the big	akkdnjpa
 opens its	nj
 next cycle	adbnkY
@@ -12012,11 +12012,11 @@ absol*	aacpfd
 go and	adcpjald
 somebody with	cofdgcjZlcmcnZpq
 can find	cpjaldmYnl
-unmit*	abbkcmmdnd
+unmit*	abbkcmnd
 cheek	aVc5dkeZfjhbimjbkaldmpncocpkqk
 rack	aPbncvdPebfTgZhVjrknlnmpnqolpX
 rack off	aVbdcqoc
-ya	a0czdBeOfmgVhRiJknlOncoSpjqP
+ya	a0czdBeOfmgVhRiJkmlOncoSpjqP
 plans	aVbmcadafVhdiXjpktmZnnpTqY
 back of	aTcmjckmnlodqk
 beer	ambZcodUejfngWhXiOkclZolpp
@@ -12032,7 +12032,7 @@ wasti*	akcjfc
 panel with	abcllcnl
 whoever called	acclndom
 neck	aObZc3dleSgkhZijjZmcnYooqr
-dude	alc/eQf1gShVlRnnpc
+dude	alc/eQf0gShVlRnnpc
 wants a	abckjnncod
 teeth	aRczdceRfWgbhbldnjovpjqp
 teeth of	aZckopqZ
@@ -12250,7 +12250,7 @@ feel it	fjocpaqn
 it any	aobYjnoY
 the weekends	aafjol
 edmund	bTcUdReaf4hYjUoYpp
-plus	aUbxcPdDePfXgBhKiBjPkOmrnlo2pyqT
+plus	aUbwcPdDePfYgBhKiBjPkOmrnmo2pyqT
 ball	adbdcjdWeagYhZiujdkalbnYpmqs
 of me	abbdfkhpjdnb
 strange for	ampd
@@ -12289,7 +12289,7 @@ be gained	adhk
 gained by	adhk
 basis	bXcMdQebfQgdhziXjllkmjnaompbqd
 upon the	adgckkldnood
-merits	aYbacTdTerfUgth7iWjkkRl0mnnXoQpr
+merits	aYbbcTdTerfUgth7iWjkkRl0mnnXoQpr
 the merits	edgdll
 merits of	edgdll
 deal and	fdgdhpndocpc
@@ -12481,7 +12481,7 @@ stopped at	bkpl
 the gate	aqjdnb
 your plans	bljjkd
 so now	aablfbop
-shifts	aWbmcYeSfXhjjollmlndq3
+shifts	aWbmcXeSfXhjjollmlndq3
 stunt	aZbsc5dzeaflgQhbjjkVlZmbqj
 the stunt	aYbndl
 and delete	abbnmkqd
@@ -12525,7 +12525,7 @@ you found	blccnd
 found yourself	blnd
 professor	akbZcRedfYgbhYiXjXkbmXnmoYpqqp
 profe*	arbjdcecfcgZhdjZkZlamdpa
-into my	boqd
+into my	bokdqd
 come for	ajbjnaql
 roster	aYbocWdVeTfXhkibnqpnqU
 the roster	bmnd
@@ -12668,7 +12668,7 @@ climbing	aSbqckdZeKftgVhUiajklZmVnlomqs
 rota	hdjmkcnjoapjqk
 the rota	acjmocql
 rota for	aajmocpl
-barge	asbbcnfmgYhWikjulVmZoppYqd
+barge	asbbcnfmgYhWikjtlVmZoppYqd
 the barge	algdokqd
 i pay	jj
 pay for	adoj
@@ -12836,7 +12836,7 @@ harriet	akbZcXdnerfogliYjakpmbnnoUpaqX
 harri*	nk
 do please	bcjcmknm
 barrels	aXbYdSeTfRglicjokjlanmorpkqq
-barre*	adjcnmqm
+barre*	adjcnlqm
 portuguese	aocTeXfYgWhYkblcmYnjokqs
 portu*	accpgdjdpd
 speakers and	aajmkkoc
@@ -13068,11 +13068,11 @@ charl*	aYcsddec
 have written	ajcjhdnj
 <s> ya	ambkcjddedfZgkhbidjckbnZpb
 think we'd	aacm
-con	anbZcmdjeKfagShKiBj4kPmrnnoWqV
+con	anbacmdjeKfagShKiBj4kPmrnnoWqV
 brain	aXbWcweLfZhbiokqnZolqs
 went into	accookpZ
 did it	cnfjgdodpb
-brass	adcsdXfYgWhcjYkUoapm
+brass	accsdXfYgWhcjYkUoapm
 chanc*	aYcohknkqa
 have brought	ckpd
 upon your	abck
@@ -13181,7 +13181,7 @@ include your	elncod
 so procurement	acel
 procurement has	acel
 any action	bcem
-fight	aWbddleriYjlmTndojqk
+fight	aWbddmeriYjlmTndojqk
 employer has	ak
 <s> notice	gahdkjllob
 that it's	aZelkYlpok
@@ -13266,10 +13266,10 @@ all candidates	aZhkkk
 to reject	glldompd
 any reason	hmkkoc
 whatsoever	aqbrccdnexfkgdhtidkQnYpUqV
-whats*	aabchcijkZnt
+whats*	aabdhcijkZnt
 decisions with	aahnpd
 about why	bdfbhkqj
-me anything	aobWgdhojbkZna
+me anything	aobWgdhojbkZmjna
 argument	aIbScUe0fWgvhyjdkSlumjnYoXq6
 argum*	aUbdcdedgtldmjobpaqm
 isn't something	hnkdnboXpn
@@ -13348,7 +13348,7 @@ clima*	okqc
 cases and	omqc
 had none	jmqc
 someone with	abpo
-aller*	aYjcndoupZqn
+aller*	aYjcndoupZqm
 listing	accQdPeXfMgShcjjlkn0oqpQqY
 listi*	aTdjedgZjdkknmpm
 # against	aVonpoqa
@@ -13401,7 +13401,7 @@ the thursday	aagbkmmdnpokpbqd
 a bank	aRcrfagdkdos
 isn't on	abom
 oven	aabkdPeXfdgbhcjnkrljmjnnoqpjqY
-temperature	aYbYcPdXeTfUgdhZjmktlkmjoupZqs
+temperature	aYbZcPdXeTfUgdhZjmktlkmjoupZqs
 tempe*	aZbcgdjdmcompn
 lads	albqc2dYeQfzgahliajclRmlnapqqR
 the lads	blpkqc
@@ -13486,7 +13486,7 @@ obser*	aNbjgdhbidjXklmopdqo
 skills	baeMfVgUkLlancoYpxq/
 improvement	ambWcadSePfRhbiajakZlamVndouprq0
 the unit	aanmoZpdqm
-economics	arbTcZdUeOfTgbiZkbmcnkoZprqr
+economics	arbTcZdUeOfTgaiZkbmcnkoZprqr
 unit economics	oZqm
 econo*	gcndojpkql
 which in	aVobpdqt
@@ -13501,7 +13501,7 @@ you read	kdnbql
 walked	aZbZccdoeUfogkhXlkmancplqp
 over ran	adojqk
 seventh	aTbdcRdXeZhYidkllmmRnrokpp
-seven*	aPbcfmgckbldoopn
+seven*	aPbbfmgckbldoopn
 you forgot	mlncqk
 forgot to	dcqn
 casua*	acddqq
@@ -13593,7 +13593,7 @@ appreciate the	asndpd
 but it's	ob
 <s> review	gjhdkdlUndpdqq
 stage #	gnkdlapl
-completed	aobScRdIeQfNgdhYibjsktmOnjorpYqa
+completed	aobTcRdIeQfNgdhYibjsktmOnjorpYqa
 outcome not	gnlb
 hoped for	gkndojpc
 for from	aZgnokpd
@@ -13728,7 +13728,7 @@ on day	aYljojpk
 be forwarded	bclk
 reports to	aalkmkndok
 yes or	aqbcfahbljmdod
-or no	aobcfahdljod
+or no	aobcfahcljod
 no by	lk
 for admission	lj
 may #	ajkllaoc
@@ -13783,7 +13783,7 @@ tomorrow	aubdcVdHeMfYgZhdiajqkvmlnlpMqP
 tomor*	aobcfdhdjjkWmjnXojpdqc
 <s> refused	abgcnn
 exhibitors	albmdVeXfMgSiblkmlnmpwqR
-hanging	adcwfngXhZljmdoopYqk
+hanging	adcvfngXhZljmdoopYqk
 hangi*	albdfcok
 chairman	aobdcMdbeqfdgsiPjYllmdpdqS
 applying to	arbcgd
@@ -13797,7 +13797,7 @@ as per	aahnlj
 # an	lkod
 move the	aclk
 reps	bpfcgXhojbkqlqmpnapZqR
-peer	bXcWdSedfUgYhniZjblrmpojpnqd
+peer	bXcWdSedfUgYhniZjblrmoojpnqd
 peer review	hm
 two colleagues	aagl
 what it's	amgdnmoapXqj
@@ -13826,7 +13826,7 @@ hear the	ml
 lighting	cbdjelfbgchaiajmkZlcnmojpdqo
 showing	abbVeKfVgkhYjTkWmmncoppmqx
 showi*	acmjokqj
-and she's	albdddgdmondpdqd
+and she's	albdgdmondpdqd
 read them	nnqc
 curious	bdcodqePgajWkXlcm4naoMpm
 curio*	gcjlmlnaokpcqc
@@ -13887,7 +13887,7 @@ our recruiters	nm
 personally	doekglhliajSkbmcnToTqV
 if something	jdnm
 a mess	aYcddcnpompb
-just now	anbanjoa
+just now	anbaoa
 now but	abfcgnpd
 professionally	apbbebfcgWhbkdmTppqa
 thrilled	ayePfugqibjXkZlSmkncoLpuqO
@@ -13917,7 +13917,7 @@ never feel	abnlodpdqm
 postc*	ajnk
 pinned	aVcmdognhditkblamjnlpdqj
 pinned up	nl
-kettle	bmcvdOeXgTibjblcmmn2odpd
+kettle	bmcudOeXgTibjblcmmn2odpd
 the kettle	aZnp
 kettle and	nl
 and come	gajnkdlbnjoapd
@@ -14011,7 +14011,7 @@ our guide	ambdokqc
 action is	atbWjdod
 it's on	nbonpcql
 not call	bk
-call the	dljZkalbmbnroZqd
+call the	dmjZkalbmbnroZqd
 sandw*	ao
 had this	aoodqd
 a question	alhdjYlcndpnqd
@@ -14220,7 +14220,7 @@ than anything	acql
 the printers	al
 that price	om
 order is	aroa
-cellar	albkcudkeQfmgXiVjmlUmdnjokpn
+cellar	alblcudkeQfmgXiVjmlUmdnjokpn
 as #	acon
 a category	gmod
 category b	oj
@@ -14390,7 +14390,7 @@ french	aobYcYeXfYgahTiRjjkWmaomppqq
 are #	aXkmldnYokpdqn
 high and	aVpqqb
 put down	kdpk
-immediately	aTcJdoejfRgrijjnkslxmandpNqb
+immediately	aTcJdoejfSgrijjnkslxmandpNqb
 immed*	aYbmjclcnbooqd
 housing association	ok
 speaks of	acok
@@ -14405,7 +14405,7 @@ presu*	aVcqdbemfbgchbkclbmaqb
 semester	acbkcadSeCfYgRidjqk6ntoppaqX
 semes*	aagkjdlcoqqd
 linear	abbdcZdOfWgdhliokYlpmtnYouqw
-algebra	dUeZgZhkilkXmporqj
+algebra	dUeagZhkilkXmporqj
 linear algebra	adom
 algeb*	adom
 us you	jbnkol
@@ -14601,7 +14601,7 @@ rebuild	brcuddechYikjqkklWmLpj
 rebui*	ajjj
 clicked	aSckdbeZfSgli3jjkrmupcqZ
 click*	aVldmjoppkqd
-confirmation	aXbVcFdbfSgyhviqjlkllynYpP
+confirmation	aXbVcFdbfSgxhviqjlkllynYpP
 the confirmation	aZop
 expiry	aWcYdYemfagqhnicjqk5lsmlokpQqd
 the expiry	anjbkcoj
@@ -14624,7 +14624,7 @@ quartets	bncddMeQgZijjakklnmkocpmqo
 my taste	aapmqj
 says nothing	edhbpn
 committee did	argcncoXpk
-contribution	bbcadMfcgaiUkNlUmbnaolpzqn
+contribution	bbcadMfcgaiUkNlUmbnbolpzqn
 the contribution	aXocpmql
 contribution as	aaocqm
 significant	adbZcOdQebfPgjhkibjckVmUncolpxqv
@@ -14768,7 +14768,7 @@ handsome	bTcsdVeOfrgchQiQkRlToVp/qu
 hands*	adpl
 handsome but	adodpm
 wasn't the	ajkj
-growth	bXcadWeRfVhXicjkkklWmOntoqpsqs
+growth	bXcadWeSfVhXicjkkklWmOntoqpsqs
 built	aZbScWdTebgYhVibkalamIo0py
 is built	adok
 built around	adok
@@ -14796,7 +14796,7 @@ dark	albWcneafkgYhZiRjTkXlcnmoWpuqo
 agree that	plqd
 hear when	mdnlpl
 rival*	aZcdjnpl
-nearest	ajbpcadbeHfkgUhXiyjUkjlXnsor
+nearest	ajbpcadbeHfkgUhXiyjTkjlXnsor
 neare*	jcnk
 somewhere	ckdReOgShbimjrkjlWmaojpmqd
 somew*	akbdfbjmnYodpn
@@ -14880,7 +14880,7 @@ love it	alod
 than we	aRgdjbnsom
 final discussion	plqc
 persuaded that	jdpm
-this would	ackclanmpm
+this would	abkclanmpm
 on stage	adpj
 rough*	abodpn
 first act	pdqn
@@ -15161,7 +15161,7 @@ theorem	adbdcSdFesfYgchmimkYlnmmndoopVqr
 tap	aYbncndWeZfVgThajolbmtnwoYpcqw
 routine	aZcddyeOfYgZhdiojdncpXqw
 routi*	acol
-arms	aWdmeofbgYhZjqmOndospZqs
+arms	aWdmeofbgYhajqmOndospZqs
 what to	ackdnmpdqj
 second reference	aagdokqk
 diligence	ambkdZeqgbhqiWknmknPoYpX
@@ -15172,7 +15172,7 @@ a village	aloZpdql
 burnt	aZbZcwdsfmhciUkclYmNnZoxpkqr
 the conclusion	aZgdolqj
 brings	dWedgZhbiXjplZmknkoVpdqv
-ought	aWbjckdQfdhoiajmkZndoYpZqj
+ought	aWckdQfdhoiajmkZndoYpZqj
 ought to	acocpcqq
 been in	ndql
 near	aubacTdjeSgUhQidjblZmOnlovpUqr
@@ -15220,7 +15220,7 @@ has just	aXnpodpk
 exactly this	aVns
 subject and	adlknk
 much like	aWjjlo
-collection	bWccdKeYfPgThWiajbkQlYmankomp5qt
+collection	bXccdKeYfPgThWiajbkQlYmankomp5qt
 before anyone	amjlocqd
 anyone else	jknj
 else does	aYjknn
@@ -15521,7 +15521,7 @@ results on	am
 manager will	acpl
 will sit	adnmoc
 i'd happily	anbdna
-spend	bycjdQeMgThbiUjcktlXmloapZqb
+spend	bycjdQeMgThciUjcktlXmloapZqb
 going through	aakjmjnloc
 deck with	mk
 a statement	mjnd
@@ -15532,7 +15532,7 @@ under separate	adhk
 from three	ml
 three referees	amgcmlodpd
 referees are	akmknd
-pasted	aKbncvdcfZgdhbi1mxnwoapU
+pasted	aKbocvdcfZgdhbi1mxnwoapU
 as one	mj
 sat on	ammjoc
 both sides	bcmjon
@@ -15684,7 +15684,7 @@ on board	jk
 interested in	alfljjnbobpd
 in behind	jkndoj
 planning	bjcbdjedfbgYhciTjdkjljmXnopb
-plann*	bXcddaebfagZhaidmanpolpa
+plann*	bYcddaebfagZhaidmanpolpa
 a b	aajkomqc
 the frame	acokpcql
 didn't have	jjlk
@@ -15739,7 +15739,7 @@ than happy	kk
 put off	jl
 off to	aXjlkdol
 case there	jmkdnd
-revenue	acbbdKelfPkbldnaoxpoqk
+revenue	adbbdKelfPkbldnaoxpoqk
 reven*	aVbocbdaebfchdjslbmcnaok
 with fresh	oopa
 pupil	albbcceMfagYhZibjpkXldmYoqppqj
@@ -15886,7 +15886,7 @@ back only	anfcgd
 opportunity to	hnkjnd
 # starting	kl
 starting #	alob
-licensed	adetfTgThcidjnkmmXo3qL
+licensed	adetfSgThcidjnkmmXo3qL
 be licensed	ackkol
 has ended	kjldmk
 take to	akhcjdojpc
@@ -15928,11 +15928,11 @@ months between	kmod
 ward	albcdqebgUhYidjckmljmWpkqb
 request is	ecgkklla
 anniversary	cUecfwhQiVjkk0mcnlodpUqS
-the anniversary	ackl
-anniv*	ackl
+the anniversary	abkl
+anniv*	abkl
 one #	ackl
 read through	kmnb
-backlog	aRbddXepfTglimjlkqlkmOnYoxpdqn
+backlog	aRbcdXepfTglimjlkqlkmOnYoxpdqn
 backl*	aZkmnboo
 more after	aZko
 enquire	abbjkm
@@ -16058,7 +16058,7 @@ luck with	anjnpW
 it elsewhere	al
 sees the	obqm
 chosen not	hm
-subscription	apcVdPenfUgZidllmsoopcqR
+subscription	apcVdPenfUgZidllmsoopcqS
 subscription to	ak
 <s> personal	al
 processed under	al
@@ -16164,7 +16164,7 @@ a doctor	jkncok
 preservation	aobjcbdSesfVgWiRjlkOlbmLnbonpjqm
 i'd buy	aj
 been an	acjklj
-table*	aXbcfdgljjkdnpod
+table*	aXbcfdgmjjkdnpod
 have tried	aljknd
 an original	jj
 doing it	jlqd
@@ -16178,7 +16178,7 @@ water*	acjkndon
 only on	adjjol
 footing	bdemgnhmirjolcmYnSplqk
 footi*	amjk
-clinical	albScUdjeXfNhliajjlmmjnbooqk
+clinical	albScUdjeXfMhliajjlmmjnbooqk
 the clinical	jk
 clini*	dkgbjjlbok
 clinical lead	jk
@@ -16268,7 +16268,7 @@ particular	adbccPdafSjakIlknaprqw
 in particular	aj
 handled	bZcbeufNglhlikjckQlxnMoc
 you handled	aj
-scenario	aabWckdNeSfWgjhjijjpmjnmoapqqr
+scenario	aabWckdNeSfWgjhjijjpmjnmoappqr
 scena*	ajoapoqb
 afraid we	jcpl
 port	awbbcVddebfWgahSinmVnlokpY
@@ -16349,7 +16349,7 @@ has accepted	asocpa
 i'm more	kk
 just drop	adkdmonX
 best with	am
-farah	albYdpfngpiojbnbobpnqk
+farah	albYdpfmgpiojbnbobpnqk
 qureshi	cYdjetgthqimjWmkoaqZ
 linden	axcYebgbiQjknsonpYqT
 i wanted	axbZcdfagajdkbmbnWoXpl
@@ -16421,7 +16421,7 @@ she already	obpn
 knows the	acnoob
 again i'd	nj
 veterinary	ambcdteYfSgWkmmVndovpaqd
-mon	a5cVdNeYfzgYhViDkkmopLqa
+mon	a6cVdNeZfzgYhViDklmopMqb
 wakefield	anbccndceqfkhYikjbkomUncokqa
 wakef*	aj
 application #	aooa
@@ -16499,7 +16499,7 @@ she can't	abnqob
 can't do	aafrgcjdpZqd
 do is	ablmnlodpbqd
 the early	aanl
-tue	aobYcYdLgchXiRjdkrlpmqnvokpSqp
+tue	aobYcYdLgbhXiRjdkrlpmqnvokpSqp
 thu	aybccWdNeWfkgYhViMjcktlmmunypQ
 for those	akkcnj
 time only	ok
@@ -16516,13 +16516,13 @@ herr	azbkcZeSflgXhajjkklSmsnnpWqV
 geehrter herr	al
 vielen	aqbdgdklndocpd
 <s> vielen	apkd
-dank	a4bbccddedfdgZjdkZnaoapb
+dank	a4baccddedfdgZjdkZnaoapb
 vielen dank	askc
 noch	aUbkcddReRfViWjtknlSncolqU
 einmal	aOcmdneXfYgnhaibjqmanWoXpYqb
 noch einmal	aVbkcUdcecfZgqhcjrlcmbncoapb
 dass	aqbjcldVebfjgYiXjUlZmXnPqZ
-sie	aHbucqeXfBgahEiWjckjmon0oTpMqU
+sie	aHbvcqeXfBgahEiWjckjmon0oTpMqU
 dass sie	anckgdkbna
 sich	cqebfciSkjlOmRnjoTpXqV
 sie sich	abbncodWfbgVhbiYjWknlYmYnjoWpaqb
@@ -16532,7 +16532,7 @@ juni	edknoYpbqd
 die	aSbDcTdVeRgjhNiJjwkclnmPo1pl
 zeit	azbTctddeHfZgRhbidjdkoldnconpcqb
 die zeit	bdcrgdnb
-für	cddYeSfkgVicllmPnOooppqN
+für	cddYeSfkgVickdllmPnOooppqN
 zeit für	aj
 das	ajbHeZfNgNhRiUkVozpjqV
 für das	jknbom
@@ -16588,14 +16588,14 @@ ist	ajccdWeNfdgJikjlkolnmKnzpMqB
 entscheidung ist	aled
 ist uns	aqbZhaidnk
 nicht	aGbdcYeWfphwimjLkXlOmRnTo0pYqB
-uns nicht	bWcmdbelfagoibnVobpZ
+uns nicht	bXcmdbelfagoibnVobpZ
 leich*	bdfchaidpq
 sofern	aacdlmmnnc
 <s> sofern	aYlnmnnd
 sofern sie	aacdlmmnnc
 einschätzung	aamr
 einsc*	aabdcddlldmqnc
-zum	aTckdQeafXgsiXjTkYlmmjnlpXqS
+zum	aTckdQeafYgsiXjTkYlmmjnlpXqS
 wünschen	bdldmn
 wünsc*	bnccgdldmnnYob
 geben	acbccdgdjjkklcmnnc
@@ -16604,7 +16604,7 @@ vogt	asbWcZhciVkVlamonmomqn
 und	azbWdbeUfmgVhXiBjFkVlDmTnyospdqP
 ich	cXdBf9gYhUiBjukplBmpnnoUpGqB
 und ich	aabkcZflmj
-ihnen	bccMdteqfLgahKiSjSkWmwnDoapK
+ihnen	bbcMdteqfLgahKiSjSkWmwnDoapK
 ich ihnen	aUbYcaddeafaglhbjakbmynYpbqd
 gerne	abmo
 kurz	ajmknc
@@ -16614,7 +16614,7 @@ telef*	aWbmcndSeVfUiWjVlXmxnVoSpWqX
 <s> eine	aZeZfYgWhniajZkjmmpWqZ
 nachricht	bYcYdaebfcipjakclbmondocpdqd
 nachr*	acbVcWdleZfahbiojYkalZmnnkpaqb
-mit	aqbPcoePfZgYhHiUjrkRlXmdndpdqB
+mit	aqbPcoePfZgYhHiUjrkRlXmdpdqB
 nachricht mit	aZcdgkmo
 einem	aWbbdlebfagXhdjnmqnYpbqd
 mit einem	accaddgajnmondod
@@ -16636,7 +16636,7 @@ alles gute	ao
 <s> mit	bbcjdcebhdidjqkdldmcnYpcqd
 freundlichen	ap
 mit freundlichen	ap
-freun*	avbjcYdbecgahdjdnbocpdqd
+freun*	avbjcYdbecgahdjdmdnbocpdqd
 grüßen	asbcgdnd
 freundlichen grüßen	ao
 beate	ak
@@ -16660,7 +16660,7 @@ bonjour	aund
 bonjo*	aund
 merci	atblcTdXeXgdhWijjXmZoXpWqc
 <s> merci	aqbocVdYeZfYhYikjZmZoYpXqc
-pour	apbpcxdBeUfOgBhdiBjmkYmrnopnqI
+pour	apbocxdBeUfOgBhdiBjmkYmrnopnqI
 merci pour	aobZccfjgjhcjdnjpd
 notre	ajcCdlebgWhbiQjTkmlQmTnlojqF
 pour notre	pl
@@ -16669,7 +16669,7 @@ notre échange	ak
 échan*	bqcdddedjcnYpd
 téléphonique	an
 échange téléphonique	an
-télép*	anbahkjbmmna
+télép*	anbbhkjbmmna
 de	aubVcJdTfTgShKiBkdlpmPnjonqZ
 téléphonique de	am
 jeudi	bcglmlnb
@@ -16685,7 +16685,7 @@ vous	bqdmfBgZhQiOjlkUmrnkoXpRqW
 que vous	aUblcnenfXgkhXiajokXlXmTnU
 portez	aj
 vous portez	aj
-au	aocSdoedfZgIhHiDjrlpmjnyoUpOqV
+au	aocSdoedfZgIhHiDjrlpmjnxoUpOqV
 domaine	am
 domai*	am
 l'équipe	ambYcbdkebgahdlcmcnbompZqk
@@ -16696,7 +16696,7 @@ réception	bcglok
 de réception	bdol
 récep*	bcglok
 réception de	bcglok
-cet	acblcbdaebfkgZhdiojckblknYompc
+cet	abbmcbdaebfkgZhdiojckblknYompc
 de cet	ol
 été	ambYcPdtejgmhVjSkVlPmXnNqV
 cet été	acbdfkol
@@ -16712,12 +16712,12 @@ l'an passé	ol
 sont	aTbccTdSeTfYgRhqijjXkalXmnnnqm
 presque	adbdokpo
 presq*	adbdokpo
-tous	baccdbebfdhbidjdlcmdnaoppqqd
+tous	bbccdbebfdhbidjdlcmdnaoppqqd
 presque tous	abbdokpo
 revenus	ol
 ce	apbocRdJeVfMgTiSjJkklcmbnooqpdqd
-qui	bmcsdbenfYgVhXiIjdkOlmocpYqP
-ce qui	aabbcXdpeagZjdmmnaojpaqn
+qui	blcsdbenfYgVhYiIjdkOlmocpYqP
+ce qui	aabbcXdpeagYjdmmnaojpaqn
 qui est	on
 une	avbQdYeDgShHiOjpkVlsmlnmonpdqM
 est une	aZbccnijndok
@@ -16725,12 +16725,12 @@ chance pour	bdol
 nous	aVcMeuiUjmkclVmOnnpcqW
 pour nous	aajlol
 mais	aBccdNeOflhNiPjbkQlRmmnboVp+qj
-ne	aZbpcaecfugmiZkdlWmUnUokpXqB
+ne	aabpcaecfvgmiZkdlWmUnUokpXqB
 ne me	adbcfkol
 laisse	aZbrfcnbok
 rien	bjckdaeZfcgmhcicjakclbmbnWpjqc
-à	aUcVdpebfkgniljYkZlcmdnnoZpaqU
-rien à	apbXgkncol
+à	aUcVdpebfkgniljYkZlcmdnnoapaqU
+rien à	apbXddgkncok
 à vous	asbYcddbedgakjmcnaokpd
 proposer	anbcddojpd
 vous proposer	anbcddoj
@@ -16739,7 +16739,7 @@ revanche	aYddgcjknspd
 en revanche	aYddgcjknspd
 revan*	aYddgcjknspd
 revanche nous	abnq
-les	a5bNcddWebfHgFiLjKkBmrnbompc
+les	a5bOcddWebfHgFiLjKkBmrnbompc
 plannings	acnkol
 plannings à	acnkol
 la	arbRcGdUecfRhNiBjtkSlmmJnsolpkqV
@@ -16751,7 +16751,7 @@ revenez	jkkk
 <s> revenez	kk
 vers	ajccddecgahdiWjrlkmcnWobpcqd
 revenez vers	adjlkk
-moi	bbcTdTePfjhWiPjmkuldmundoPpWqU
+moi	adbbcTdTePfjhWiPjlkuldmundoPpWqU
 moi à	knnd
 partir	aQbocbdbebfcgYhdidjXkylYmcoXpbqk
 à partir	aYgdklldnlql
@@ -16775,7 +16775,7 @@ je	adbZdHeBf3gYhSiBjpkmlVmpn4oQpQqT
 là je	kn
 n'ai	aafokjnd
 je n'ai	aafokjnd
-aucune	aWbqcadbebfdgXhribkmlambnZoZpbqd
+aucune	aVbqcadbebfdgXhribkmlambnZoZpbqd
 visibilité	km
 visib*	aSkmms
 inutile	aaboedgchmkllcnYpc
@@ -16786,7 +16786,7 @@ de relancer	kj
 relan*	aYbbcldbeafcgmhbjXkrlaoapc
 avant	ajbJckdOeXgRhViFjbltmVnSoUpzqc
 relancer avant	kj
-bien	a7bXcjdCeKfngXhOiSkKlRmcnroa
+bien	a7bXcjdCeKfngXhOiSkKlRmcnroZ
 <s> bien	apnd
 cordialement	aq
 bien cordialement	ak
@@ -16936,7 +16936,7 @@ out so	kn
 samples and	al
 <s> ward	dl
 remove all	bpndqd
-addresses	aXbrcZdneYfNgWhdizjakblpmsnnoYpMqd
+addresses	aXbrcZdneYfNgWizjakblpmsnnoYpMqd
 addresses from	bnnd
 lists and	bk
 wards	bleZfZgZhkjckslwmZoopdqS
@@ -17077,7 +17077,7 @@ applied to	angdnZompd
 shoreline	aldnfYgdhkkWlWolqt
 shore*	aagdqq
 <s> authors	kklk
-factual	aabVe0fUgmh5jVkKlymunOocpmqq
+factual	aabWe0fUgmh5jVkKlymunOocpmqq
 a factual	lj
 factu*	adhclpmcqc
 the error	aaidlqqc
@@ -17144,7 +17144,7 @@ saludo	avcanb
 cordial saludo	ak
 el	ajbBcKdbekfCgmhMiKjukOlnmGnro0qc
 <s> el	aYbNcLdYfTgdhkmVnXoqplqj
-comité	aobbeSfXhriZjbldnOoPpjqW
+comité	aobbeRfXhriZjbldnOoPpjqW
 el comité	apbacZdjeaidkclcmknaoXqc
 comité editorial	al
 ha	a1bKeRfJgUhBiBjJkNlKnoo4pm
@@ -17157,7 +17157,7 @@ sobre	bWcJdReofDgMhviKjYkRmtnsoQpVqp
 su	anbZcYdneafBgshSiYkIlYmqnnodpNqG
 trabajo	akcddcgdhdnm
 su trabajo	akbcddnn
-traba*	bddleXgXhaidkcndooqZ
+traba*	bddleXgXhZidkcndooqZ
 riego	al
 colectivo	anbj
 colec*	akddedfdgchdldncpp
@@ -17180,7 +17180,7 @@ en su	bbcldkebhdjdllmdnaobpa
 estado	a/bcdmfdgShZkUlZoopVqY
 actual	bXcadaeZfVgXhliYjrkUlnnTorpYqq
 estado actual	al
-por	axbjcBddedfOgNhRiMjLkLlamrn3oopWqH
+por	axcBddedfOgNhRiMjLkLlamrn3oopWqH
 lo	ajbUcOdTeNhYiBjwkXlUnspvqB
 por lo	arbddbgZnZojpl
 lo que	aqbVcWdmeYfZgkhckbldnR
@@ -17212,7 +17212,7 @@ versión	aagkjklk
 una versión	jl
 con la	aqbbcNdjfUgjhYibjYlTmXokqX
 estra*	jl
-<s> de	aXbdcXdjfPgmiSjdkllXnVpo
+<s> de	aXbccYdjfPgmiSjdkllXnVojpo
 ser	aybKcTdYejflgThXiQjqkQlnnwolpOqM
 así	aUeVfXgShYjmmcnupjqb
 le	axbYcQdTeLfNgdhJiBkVlkmwnlqV
@@ -17238,7 +17238,7 @@ carta	abblcUdUfWgjhWiZjkkmlkmjnQocpjqY
 una carta	jjln
 responda	ambXcdfcgahbjckdllnlob
 responda a	acbZfdgbijlmnm
-cada	bbfkgdik
+cada	bcfkgdik
 observación	aalkqo
 y que	abbjljnl
 número	adcZdaeYfagXhmimkcnWojpjqb
@@ -17275,7 +17275,7 @@ don't hear	hdjkkank
 assume you	aokdnZ
 made other	hdnk
 list are	akoc
-format	acbYcOdNeUfLhmimlqmooopr
+format	acbZcOdNeUfLhmimlqmooopr
 the format	adol
 format check	adol
 submission #	ldon
@@ -17306,7 +17306,7 @@ borderline	albXcudvikjdkYldnVpxqa
 borde*	amlcodpkqZ
 # strong	aVpoqk
 strong reject	aXpmqk
-advisory	apbdcRdbenfJgZhcibjdlwmlnnpRqa
+advisory	apbdcRdbenfJgZhciblwmlnnpRqa
 advisory board	akgjodpd
 on june	amldod
 june #	ilmcnm
@@ -17322,7 +17322,7 @@ statement is	mlqb
 discussed but	al
 time with	adboccfcgkhmjXkrmXnaoYpaqc
 page introduction	adlo
-critiques	apbackdkeYfTglhqimjTkHlnm3oMpvqm
+critiques	apbackdkeYfSglhqimjTkHlnm3oMpvqm
 the critiques	aokZllmjqY
 next receipt	aakZlrndob
 receipt date	aakZlrncob
@@ -17375,7 +17375,7 @@ estimado	ao
 solicitante	al
 jurado	aobdddecgahojckdlbncoZpcqd
 el jurado	aood
-las	albNcBdjesfTgBhniJjckVlWmqnoqa
+las	albNcBdjesfTgBhniJjbkVlWmqnoqa
 de las	addmgahkkclcmdnmoWpb
 ayudas	am
 ayudas a	am
@@ -17454,7 +17454,7 @@ valoración de	mn
 de su	bkdkepfdgQhZibjWkYlXmqnQpYqa
 proyecto	aabacbdbebjnlcmmnkobqc
 su proyecto	aagbjmmnnc
-para	aabkcbdQeSfTgEhBiXjskalpmnn+orpYqV
+para	abbkcbdQeSfUgEhBiXjskalpmnn+orpYqV
 <s> para	albcecgZkdllnooYpc
 ello	apfdgdjd
 basta	aYbocbddgahdiXjjmonYodpmqd
@@ -17479,7 +17479,7 @@ animamos	apbbkdnloc
 le animamos	aobbkdnmoc
 anima*	bXcadkebgXhbjbkblamdnmotpYqY
 animamos a	apbbkdnloc
-seguir	bdccedgZjbkdlcmlnookpcqd
+seguir	bdccedgZjbkclcmlnookpcqd
 a seguir	jdkdmmnkod
 secretaría	aqbcddecgbmlpd
 <s> secretaría	al
@@ -17608,7 +17608,7 @@ mai #	ankd
 # le	kkld
 le jury	bbccddgbhojdlcmlnbodpj
 n'a	adbWckdjeZfbgnikkclcmdnVpXqd
-pas	bdcddYeJfnh1iXjXlPmRncotpWqB
+pas	bdccdYeJfnh1iXjXlPmRncotpWqB
 n'a pas	bZcZdkeafdgoidjjkcldnXpa
 souhaité	ddgkok
 pas souhaité	ddgkok
@@ -17620,7 +17620,7 @@ finale	bZccdZeVfmibktmkoVpcqk
 nous vous	bkcddYelgWjbkdlmpa
 rappelons	ajol
 vous rappelons	abljom
-rappe*	adbjecgchdjllkojpc
+rappe*	bjecgchdjllkojpc
 l'article	aldcgalnncoj
 l'art*	dcgZjdkdlpnbompd
 l'article #	adok
@@ -17646,12 +17646,12 @@ adressée à	lj
 mme	ajll
 à mme	adljnj
 ferra*	lj
-dans	a7bScPdXeWfVgThXiDkPlqmWnxompXqV
+dans	a7bScPdWeWfVgThXiDkPlqmWnxompXqV
 example dans	lj
-dans les	ajccdbgclqmdnWobpc
+dans les	ajbjccdbgclqmdnWobpc
 quinze	lqnc
 les quinze	lm
-jours	aUbXckdWenfdgWhaibjYkalxmWnToqpaqc
+jours	aVbXckdWenfdgWhaibjYkalxmWnToqpaqc
 quinze jours	lqnc
 suivant	oj
 suiva*	dj
@@ -17662,7 +17662,7 @@ les délibérations	homd
 délib*	adbdgchqidmb
 souve*	aXbdhrmlndodpc
 veuillez	ap
-<s> veuillez	akbj
+<s> veuillez	ak
 veuil*	ap
 agréer	aj
 veuillez agréer	aj
@@ -17743,7 +17743,7 @@ university of	al
 guten	atgdoc
 <s> guten	ao
 guten tag	ao
-ihre	albWcbfUgxhQiZkRmToZpOqU
+ihre	albXcbfUgxhQiZkRmToZpOqU
 <s> ihre	amdjfagnhYiZjXkalWmbnSodpXqa
 bewerbung	ambacddcechciljkkdmbpb
 ihre bewerbung	augand
@@ -17866,10 +17866,10 @@ deux	aubNdceNfkgJhaiFjbkdmynlpnqV
 autres	aVddolpq
 projets	pl
 tradu*	gcjdndps
-dernière	bkpl
+dernière	blpl
 derni*	aYbtgcldocpk
 saison	aYbcdaecgdklnjpo
-maison	a5bYccdWeXfWgVhViUkUmdnpokppqX
+maison	a5bYccdWeXfWgVhViUkUmdnpokpoqX
 la maison	aabaelndpp
 sa	a0bXcRdLelfVhTiWjokcnnojpl
 ferme*	pl
@@ -17884,7 +17884,7 @@ tenais à	aqfbnd
 l'écr*	anbbnd
 même	aVbXcsdVeWgwhUiZjWkXlkmYnTpTqj
 moi même	arfbgdnd
-vos	amdSfKgdhRiTjmkclJmWnpoapVqj
+vos	ambjdSfKgdhRiTjmkclJmWnpoapVqj
 <s> vos	acbbcpfahaiZjYkalbmboYqn
 sur le	ancdedgajkllna
 bac	a0bbcXdceVgZiVjwmqospb
@@ -17897,7 +17897,7 @@ et c'est	argdpd
 avec	aVbRcsdkeVfphSiXjokanXoUpoqS
 elles	alglnd
 j'ai	bScjdWeZfrgshXiajVkalZmZnZobqZ
-que j'ai	bdcdfngandpk
+que j'ai	bdcdfngapk
 ouvert	akfdgahoncod
 la discussion	algdjm
 on ne	anfd
@@ -17905,9 +17905,9 @@ m'a	ajbacadcfkgjnlocpd
 suivi	ajbdcbfcgdhdiolkndoc
 voilà	apfd
 tout	a0bncjdLedfRgQhaiQjXkTldmtnxoZpSqU
-je vous	boccdWeYfThXidjplXmonRoaqU
+je vous	bnccdWeYfThXidjplXmonRoaqU
 souhaite	arccfdjdmbnbod
-vous souhaite	aqbamd
+vous souhaite	aqbZmd
 livre	bafbgkpl
 ce livre	akbcfcpm
 où	bagdjqnk
@@ -18002,7 +18002,7 @@ hannah	apbWcXdjenf5gdhViYjkkplUmknjpXqc
 so has	gj
 jean	aybYcTeVgdhTiMkXlknjobpkqm
 post will	aoidkb
-philip	aubUcHdXe7gkhZiNjZkWllmanaocpj
+philip	aubVcHdXe7gkhZiNjZkWllmanaocpj
 am glad	akcckamn
 take some	al
 yours ever	asndpb
@@ -18133,13 +18133,13 @@ are welcome	aYjkkpmjnb
 contact this	adkmnc
 interest is	hclm
 appreciated	a0bdcXdZeXgrhdjVkLlQmpnUoQp2
-<s> procurement	aondod
+<s> procurement	aondoc
 plc	aucYdRevfYhciXjnklljmXndqX
 d'avoir	am
 merci d'avoir	am
 d'avo*	am
 transmis	am
-votre	aZbacudpfMgvhBiTjnkBlbmOoapS
+votre	aZbbcudpfMgvhBiTjnkBlbmOoapS
 transmis votre	am
 votre dossier	ambYcZebgVjcmdnopaql
 aussi	aYbZcudcfbgZjdmdnkobpjqc
@@ -18149,14 +18149,14 @@ après	akbWcYdpeYgohcidjakblbmbnXqc
 après la	aj
 visite	albccddpgancqd
 la visite	aldj
-propriétaire	aocdddedgmjknbobpc
+propriétaire	aocddcedgmjknbobpc
 la propriétaire	gj
-propr*	bmcZdYeahajjkdlcnjompXqc
+propr*	bmcYdYeahajjkdlcnjompXqc
 regardé	al
 hier	ajdneZfZgVhbimjXkalambnjoYqc
 soir	albddkgdncpk
 hier soir	albddkgdncpk
-elle	aXbYcudmebfVgZhTiUjYkZn5ojpcqb
+elle	aXbYcudmebfVgZhTiUjYkZmdn5ojpcqb
 <s> elle	gdndoo
 assurance	aqccdceyhjibkZlamjnUolpYqY
 l'ass*	aYbacadcekgZhdjokmnaonpc
@@ -18179,7 +18179,7 @@ donc pas	asddgchcncop
 pas y	acim
 donner	avbXcmdNejflgNhWidjjkdldnUoopZqp
 y donner	aZbagdinoo
-suite	apbpcQdcfLgQhZiWjdkTlapRqY
+suite	aobpcQdcfLgQhZiWjdkTlapRqY
 donner suite	aZdceogbom
 samedi	ap
 bonne	aybZcbfagcnZodpl
@@ -18203,7 +18203,7 @@ my tenant	acdopd
 downstairs	aYbockdxeLgXhbiojmlbmknxoWqV
 downs*	aZdlnopd
 given your	ajbkdd
-be reading	aPbjdbfchdk0naob
+be reading	aPbjdcfchdk0naob
 thornbury	aj
 thorn*	iklbnk
 parade	andrfogVhaiWjdkjmboapaqW
@@ -18221,7 +18221,7 @@ are added	nkoa
 <s> client	aoeboc
 client money	amecoc
 money protected	aledod
-lieber	aybbdSfvgXhVmlocpdqb
+lieber	aybcdSfvgXhVmlocpdqb
 <s> lieber	amfk
 florian	atcTdnfkhjiYkZljmdoppjqa
 flori*	alnc
@@ -18254,7 +18254,7 @@ möchte	aObkcVdZeZhliZjYkZlammnmokpXqc
 ich möchte	adbnfdgbnj
 auch	aUbndRflgxhYiUjckRlUmToVqU
 es auch	abeogbhdndod
-auch nicht	aWbtcaengXhbkcnXob
+auch nicht	aWbtcaenfjgXhbkcnXob
 nicht noch	bpnd
 mal	bncndXfSgqhaiGkXldnloapYqP
 noch mal	bl
@@ -18284,7 +18284,7 @@ to yourself	aqkZ
 the great	aopa
 become	aaccdbeagchajdlbmOnsodpsqZ
 not need	aqqc
-need me	apbcnc
+need me	apbdnc
 don't believe	ajbdgoocpcqd
 with love	ak
 so quick	aj
@@ -18329,12 +18329,12 @@ imogen	am
 this because	arnbod
 really did	aj
 did like	ak
-difficulty	caeVfXgjhkidjXkYlkmcnaompjq0
+difficulty	bdcaeVfXgjhkidjXkYlkmcnaompjq0
 the difficulty	akqb
 diffi*	eohdldmdnb
 difficulty is	ampcqa
 is money	abfchdnbor
-tops	aZcldNeTfZgYhaiakWmnnyoqpmqr
+tops	aZcldNeSfZgYhaiakWmnnyoqpmqr
 tops out	ok
 at £	aTnbovpdqd
 # it's	aYjn
@@ -18432,7 +18432,7 @@ both thought	olpc
 thought you	anbdfcgcjdmbonpZqd
 very well	aonkpXqc
 enjoyed our	aqpa
-hunt	akdcecgWhaiXlVmbnppd
+hunt	akdcecgWhaiYlVmbnppd
 priscilla	apbacUddezfwgliTjdkolmndoXpaqV
 prisc*	ak
 writing with	asgdldmdncod
@@ -18472,7 +18472,7 @@ assessment results	amjlkblbob
 application or	hdkk
 arrange a	hdkk
 how to	arjbkcmdqj
-prepare	aqbjcbdXeUfVgYhdiYjlkwlmnooRpRqY
+prepare	aqbjcbdXeUfWgYhdiYjlkwlmnooRpRqY
 to prepare	apmcpb
 hotels	aubocaedgWhUiRkTlWmanpooplqU
 resorts	aubpepfjgahXiUkXlUmannojpjqV
@@ -18650,7 +18650,7 @@ the response	aricodpcqa
 hats	asc0edfkgShSidjUkXlYnjpl
 every application	akklpc
 humans	aZbYcleOfagZhlijjqlcmdncokpmqr
-robots	akbdc1djeSfagNhZipjolWmbnmompnqj
+robots	akbdc1djeSfagNhZipjnlWmbnmompnqj
 with names	lmmbnd
 hidden	bccpdleYfbgUkOlWmmosqu
 writing samples	obpn
@@ -18772,7 +18772,7 @@ you two	asbbccfjkamcobpYqb
 when that	abhmjYkmod
 call you	aXbcjakqmd
 first no	nk
-what you're	anbbccfZhlmcnkoc
+what you're	anbcccfZhlmcnkoc
 am to	adpj
 qualifying	cLdSeHgbhlljnjolpo
 the qualifying	abpl
@@ -18786,7 +18786,7 @@ of whom	adok
 assessors and	ajmlodqc
 moderated	abcOdleafTgxhpjtknmjnpoYpl
 properly followed	gj
-facts	aZbSdYemfWgkhzicjWkTlwm1nYoXpbqt
+facts	aZbTdYemfWgkhzicjWkTlwm1nYoXpbqt
 the facts	lk
 review cannot	lm
 finnerty	an
@@ -18899,7 +18899,7 @@ to reader	pk
 has concluded	ajod
 concluded that	aYocps
 yet been	abpn
-citizenship	cSdkeqhlidjollmUnXooqU
+citizenship	bdcSdkeqhlidjollmUnXooqU
 citiz*	akpk
 of school	aYbmddldmlnj
 committee considered	asgbodpY
@@ -18999,7 +18999,7 @@ it's been	akdcfkgaokpbqj
 since we	aaflmlnb
 we broke	ajflob
 the writing	qk
-please respect	acbl
+please respect	adbk
 tomasz	albjcWdaecflgmhbijkdotpk
 # s	djocqm
 declined by	aloc
@@ -19252,7 +19252,7 @@ portals	aobldYedfSgTiyjYkaljmxnuobqd
 the portals	ak
 porta*	bbccdbgZhdiojdkdlnnaoa
 portals tomorrow	ak
-negotiator	albkcLdbepgkjllnmYnmpQqd
+negotiator	albjcLdbepgkjllnmYnmpQqd
 # c	ajok
 maple	ambncddSekfpiYjZkclmnkpdqZ
 to approve	algdhcmm
@@ -19261,7 +19261,7 @@ verification	adcOdcedfOgThpiqjqlrmkncoupGqj
 your previous	ac
 previous landlord	oj
 birch*	akpd
-alder	aqbccjdmfwgVibjVkamjoppV
+alder	aqbbcjdmfwgVibjVkamjoppV
 # alder	oj
 $	adjkkaldnaooqb
 of $	ajjmoc
@@ -19297,7 +19297,7 @@ taken the	aTnjos
 <s> she's	apkamdnmobqb
 <s> flat	aVnpoYpn
 flat #	gbkdldnpoWplqd
-boy	aUbVcsdyeOfygbhPiZjlkdlVnrocpjqn
+boy	aUbWcsdyeOfygbhPiZjlkdlVnrocpjqn
 before so	pk
 that give	ok
 shout and	mk
@@ -19459,7 +19459,7 @@ présence de	fl
 avons	albScVedfmgkhbibkalZmcnOoZpqqc
 nous avons	albScVedfmgkhbibkalZmcnQoZpqqc
 avons été	amgc
-à votre	bScUelfYgnhaiajWkdlUmknkqZ
+à votre	bScUelfYgnhbiajWkdlUmknkqZ
 parcours	amckgc
 votre parcours	aqcbgc
 parco*	amckgc
@@ -19475,10 +19475,10 @@ toute*	akolpd
 choisi	cafcjamjnaocpt
 poursuivre	bleknc
 de poursuivre	ek
-pours*	ajblejjdnb
+pours*	ajblejjdnc
 poursuivre avec	aj
 avec un	cmddedfbgdjpkdnaoZpj
-autre	bucXdWeYfZglhaiZjXkdlbmbnnoXqd
+autre	btcXdWeYfZglhaiZjXkdlbmbnooYqd
 un autre	albpccgdicjcnjpZ
 pour ce	anfbndpk
 poste	ambWcadZebhdjbkdlamcoq
@@ -19539,7 +19539,7 @@ year starts	kj
 dank für	asgd
 verga*	aYbjcadaejfcgUhZjckklwnaoWpaqc
 woche	apbacbddemfdgmhcjckaldoapa
-<s> wir	aqblcUdOeYfZhciWjZkllYmknjoapcqa
+<s> wir	aqblcVdOeYfZhciWjZkllYmknjoapcqa
 wir haben	avcddYeYgkhbjakamdoTpX
 haben uns	amcdgjnZodpj
 die stelle	bcdbeagXhbjckdlcnlooqd
@@ -19548,7 +19548,7 @@ kollegen aus	al
 aus der	am
 zu	acbbcpdXeYfrgZhTiFjEkqmXnxpGqV
 besetzen	albddmoc
-beset*	apbacbdkebfcgZhlidjdkclcnboVpmqd
+beset*	apbbcbdkebfcgZhlidjdkclcnboVpmqd
 beworben	alno
 bewor*	alno
 hatte	am
@@ -19556,7 +19556,7 @@ ihr	bWcofPgmhYiRjrkOlQmSndpd
 <s> ihr	accqdUfYhViZkZlambnVoppSqj
 ihr profil	blcdgdnmpc
 herrn	ap
-mir	cldOeBfwgbhPibjqkulJmRnpoOpQqR
+mir	cldOeBfwgbhQibjqkulJmRnpoOpQqR
 und mir	ao
 gefallen	ajbmcZgcocpj
 gut gefallen	ambccdpk
@@ -19581,10 +19581,10 @@ sich in	bcccdlemkknY
 dieser	adbmcadcejfbgWhWiojamdnTpkqd
 in dieser	abbjcdemgcldnYocpm
 dieser zeit	ajklnb
-gern	aWbPcSdVeXfXgRhWiakmlamtn1oVpXqZ
+gern	aWbPcSdVeXfXgRhWiakmlamtn1oVpXqa
 direkt	anbbickknj
 gern direkt	kl
-bei	aXbWcXeIgmiXjdkqmtnuqM
+bei	aXbWcXeIgmiXjdkrmtnuqM
 bei mir	bdcdfkgdickknloc
 brauchen	aWcaddedgdhdkrnXor
 sie brauchen	adkpnb
@@ -19649,22 +19649,22 @@ about as	kk
 will want	adjdkkndpdqn
 mick	albddjfmhbiYjZkcmqndodpbqc
 lucía	ajbmfc
-te	a0cBdBeXfqgBhWiMjakVlUmmnqoapRqc
-<s> te	ascbdbebgbhcicjakdlbmcnbpXqn
+te	a0cBdBeXfqgBhWiMjakVlUmmnqoapSqc
+<s> te	ascbdbebgbhcicjakdlbmbnbpXqn
 escribo	anoj
 te escribo	anoj
 personalmente	am
 porque	arbYcZdbecfogXhcjkkclcmbnapZqc
-tu	a+bScKdPeJfygQhHiNjQkPlZmknzobpKqU
+tu	a+bTcKdPeJfygQhHiNjQkPlZmknzobpKqU
 entrevista	ajncqn
-muy	axbdcTdWeYfcgXiQjZkOlbmTnWpyqr
+muy	axbdcTdWeYfdgXiQjZkOlbmTnWpyqr
 buen	aj
 recue*	nn
 a las	acedjjlcobqn
 tres	ambYcXdSeYgIhbiVjkkZlXmjn3obpZqj
 propuesta	bccdddecljncocpn
 la propuesta	akgdlk
-propu*	bkcbdceahdidjckdmdoYpmqd
+propu*	blcbdceahdidjckdmdoYpmqd
 propuesta de	akgdlk
 visitas	anbkgd
 con el	ambVcYdXeogthcjVkclYmdoYpXqb
@@ -19787,7 +19787,7 @@ shipp*	adgooaqd
 run #	mk
 studio and	ajpc
 name is	aqoZpd
-gameplay	bdcaeMfRgkhrkRmtobptqz
+gameplay	bdcaeMfSgkhrkRmtobptqz
 gamep*	al
 programmer	ajdafXgbhcijjsllmjnmoj
 gameplay programmer	al
@@ -19808,7 +19808,7 @@ amory	am
 cobalt	ascjdbeRgYhciZkclZmonrpp
 gentile	a0ccduecfqgchjibkRlbmcnVpqqb
 <s> gentile	at
-genti*	aqbncadbecfZgohaicjckdmbnXoapaqd
+genti*	aqbmcadbecfZgphaicjckdmcnXoapaqd
 candidato	anbdgdjdlknjocpb
 ringraziamo	ap
 la ringraziamo	ao
@@ -19816,14 +19816,14 @@ ringr*	argd
 ringraziamo per	ao
 l'interesse	ak
 per l'interesse	ak
-nei	jdndop
+nei	jdop
 confr*	aj
 gruppo	dm
 dopo	aVbYcbdpebfmgVhdjakmnboapm
 <s> dopo	aYbZccdqecflgajbncodpn
 valutazione	pk
 valut*	aobcengahbndocpj
-delle	axbXcJdTerflgchdiUjYkVlmmsncoaqR
+delle	axbXcJdTerflgchdiUjYkVlmmsnboaqR
 numerose	pk
 numer*	ablmmkncoc
 pervenute	adgphbmbpk
@@ -19906,7 +19906,7 @@ not help	aZbddnhm
 help and	bZdngchmpb
 one or	akdnhdkcnnodpXqd
 course be	amnd
-operator	ascUdaekfUhTipjokdmdospYqb
+operator	ascUdaekfUhUipjokdmdospYqb
 your attendance	dl
 attendance at	dl
 weighbridge	akkdpdql
@@ -19957,7 +19957,7 @@ mínimo	jloj
 mínimo de	jloj
 de #	baccdZglhcidjTkslQmcom
 # en	aaklom
-ambas	aceloj
+ambas	acelok
 así que	abbTcYeZfagWhbjZlcnvokplqd
 que por	acop
 por el	badmebgZinnZonpd
@@ -20120,11 +20120,11 @@ vous répondre	an
 répondre moi	an
 plutôt	mjnj
 plutôt que	mj
-que de	blid
-de vous	apbjcbeZgWjkkdlbmb
+que de	bmid
+de vous	aobjcbeZgWjkkdlbmb
 envoyer	bl
 envoy*	aYcadbedgbhaiojrkdmdnjodpc
-lettre	adcndafkhdibjdkcllmdnZoWpYqk
+lettre	adcndafjhdibjdkcllmdnYoWpYqk
 notre lettre	aqoc
 habit*	cdoo
 <s> c'est	albbcafcgnhdidjbnbodpk
@@ -20136,7 +20136,7 @@ trouv*	bcdlnjpl
 sa place	njpl
 chez	aybkedfqgRhTiSlboWqR
 chez nous	bmgcncpl
-nous nous	aYblemgdjdndpl
+nous nous	aYbkemgdjdndpl
 livres	anpl
 par	ajcbdCeSfLgOhUjVkZmlnEozpl
 par an	pl
@@ -20185,7 +20185,7 @@ mano	ajbWdMePgdicjwkbmnnnoZpb
 in mano	aXbdgmjo
 racconto	acbaccgjjcmpnjpd
 il racconto	gm
-racco*	bUcYdbecfZhcjjkdldmonrobpaqd
+racco*	bVcYdbecfZhcjjkdldmonrobpaqd
 ci	asbocQdYemfagbhYiLkYlbmqnlpNqM
 aveva	aZgtjcpc
 chiesto	cdgnjcnd
@@ -20193,9 +20193,9 @@ aveva chiesto	adgpjd
 chies*	cdgnjcnd
 nella	aYbkcYdYeXfagjhaibjZkblamdnZonptqb
 versione	adgllk
-con il	acbdgpnbodpc
+con il	acbdgpnaodpc
 il finale	aagkjdpdqo
-più	aMb0dWeXgZhkiXjYkjlYmcnboUqb
+più	aMbzdWeXgZhkiXjYkjlYmdncoUqb
 breve	gm
 l'ho	albbfagm
 riletto	aYbdcdfbgpjdnk
@@ -20226,7 +20226,7 @@ testo	acbdgjhcpq
 il testo	acgkpl
 testo non	abgkpl
 sia	ambYcYdTemfVgjhbiVjlkdnkpYqX
-alla	arblcHddejfbgohbiTjZkomanaonpbqQ
+alla	arblcHddejfbgohbiSjZkomanaonpbqQ
 rivista	acbdgjnn
 rivis*	acbdgjnn
 quello	aYbWcYdcecfrgjhdjqkdnbobpc
@@ -20253,14 +20253,14 @@ quelle pagine	aj
 ornella	ao
 ornel*	ao
 <s> ref	am
-recovery	bdcadSePfWhXijjnkolXmRnkovpbqv
+recovery	bccadSePfWhXijjnkolXmRnkovpbqv
 recovery after	aj
 lime	aldPerfmgXhkiNlkmnnpodpZqn
 now commented	apgdmZ
 advising	aZbwdweufbgahdidjQmpnkoZpdqR
 are advising	aZpn
 advising against	aZpo
-plots	aZbmcsdlejfogdiljZkYlcocpnqo
+plots	aZblcsdlejfogdiljZkYlcocpnqo
 attributed	bVcXedfVguhaiajWkOnZospmq2
 be attributed	ok
 attri*	ap
@@ -20292,13 +20292,13 @@ lettura	bdgahmpl
 lettu*	bdgahmpl
 contributo	am
 suo contributo	am
-di	a2bjcQdlesfahTiJjBkbllmBnbpWqB
+di	a2bjcQdlesfahTiJjBkbllmBncpWqB
 giudizio	aWbacZdbejfdhjidjclcmnnboappqc
 il giudizio	aVbacZdbejfdhjidjclcmnnboappqc
 giudi*	aTbYcYdbfchnicjbkdlamnoYpoqb
 entrambi	po
 riten*	bkccfbgbhcidklncodpm
-forma	avbScYdReYfQgdhoiZjjkYlsmpnZodpnqT
+forma	avbTcYdReYfQgdhoiZjjkYlsmpnZodpnqT
 possa	aZbcccdpgbndpn
 essere	aRbocZdkecfcgahcicjakllkmdnbojpmqd
 pubbl*	acbdgbhdlmojpn
@@ -20331,7 +20331,7 @@ rispo*	aWcUeYfYgmhYivjXkXlnmaoWpXqa
 punto	aVbYccddedgYhtidlpodpd
 va	awbXcLdReWfYhriPjYkVlpoppXqL
 inviata	aabdiq
-invia*	aXcbdbenfcgYhcipjmnaoapb
+invia*	aXbjcbdbenfcgYhcipjmnaoapb
 questo	cTdleXfZgShnipjXkbljmbnjoYpYqc
 a questo	aZcdiolmnc
 indirizzo	aabmgchcillmndodpc
@@ -20488,7 +20488,7 @@ sending this	aopc
 to referees	arpZ
 referees and	aqpa
 with two	jcndoopW
-your life	apfcnd
+your life	apbdfcnd
 geography	bXdbeOfSgUhkikkPlYnnpwq1
 geogr*	aYnmocpl
 is building	abnn
@@ -20502,7 +20502,7 @@ we decline	pl
 without external	pm
 external review	alldodpj
 the topic	adjpnWobpkqk
-topic is	aljonVobqk
+topic is	aljpnVobqk
 imply	cbdUenhsjkkXmlnapc
 not imply	apgdhbod
 criticism	acbkcaduesfRguhjipjPkSlnncoTqm
@@ -20639,13 +20639,13 @@ dispositif	amgd
 du dispositif	amgd
 a été	cWdoejfahcibjYkalUmcnVpnqa
 examinée	akbkgd
-le #	adbbccdYemfdhaicjVkjlsoWpcqZ
+le #	acbbccdYemfdhaicjVkjlsoWpcqZ
 mars	arcadTfdgQhbidjkkklbmrnjoapYqX
 # mars	epgancpd
 elle a	aWcpncon
 déclarée	aYos
 été déclarée	aXos
-décla*	aWbbemgdospd
+décla*	aWbbemgdndospd
 motif	aZbkdVecfZgVhaiqkRlcmtnmoqpdqy
 au motif	aboq
 motif que	adon
@@ -20675,7 +20675,7 @@ demander	aYbjckdjecgjjdlmnaod
 pouvez demander	adln
 réexamen	acgnlondoc
 réexa*	aYbcddglhkjmkdlnnboZpd
-de votre	acbncjelfchaibjVkZllmbnjoQpVqa
+de votre	acbncjekfchaibjVkZllmbnjoQpVqa
 dans un	lm
 délai	aYbacadbeZgbhdicjmkmlmmbnWoppkqd
 un délai	lo
@@ -20739,7 +20739,7 @@ applying again	adhbno
 arts awards	aj
 awards team	ak
 trustees met	pj
-sailing	ascZddeSfkgVhajlkblSmVpp
+sailing	ascZddeSfkgVhbjlkblSmVpp
 saili*	jknc
 only two	kkolqa
 give and	aapn
@@ -20801,8 +20801,8 @@ en adelante	bpccdagdhdjbndpnqd
 adela*	adbmcYebfZgZhjjpkblbmbnWobplqb
 música	acbdpo
 <s> me	bRdleafohqkZmanUpZ
-os	ambPcLdBeWfEjkkomlnkoXpIqv
-<s> os	bccbddelfcgphbidjYkllkmbnZoapcqa
+os	ambQcLdBeWfEjkkomlnkoXpIqv
+<s> os	bccbddelfcgohbidjYkllkmbnZoapcqa
 temporada	albdgckonb
 tempo*	ajbcedgbkonaolpd
 estupenda	pl
@@ -20828,7 +20828,7 @@ monthly update	jlkjna
 update and	aogdjlnaoc
 lavan*	dl
 speaking with	aj
-transparent	ajbccndXfSgWhmjXkZlommncojpkqj
+transparent	ajbccndXfSgWhljXkZlommncojpkqj
 ii	bYcRdYeYfmgdhVibkslQmOnVo0pqqZ
 fund ii	aajckonYom
 ii is	ok
@@ -20850,7 +20850,7 @@ ciao	apgdncoj
 sara	a0bTcLdWesflgdhViOjanlokqp
 grazie	arbocaddecfagbhcidjdncod
 <s> grazie	avbccdgd
-ancora	aSbjcTdVeYflhYiZkllZmannolpVqn
+ancora	aSbkcTdVeYflhYiZkllZmannolpVqn
 per la	ambacddjedfdgmnkoYpa
 visita	adcrdkecfWgYhcjkndocpc
 la visita	ap
@@ -20861,7 +20861,7 @@ parlano ancora	aodd
 deciso	alok
 abbiamo deciso	am
 deciso di	ao
-di non	aobscUdYekfTgUhXiljckYlXmcnUoZpa
+di non	aobrcUdYekfTgUhXiljckYlXmcnUoZpa
 giro	a0cYdZeWfkgciLkkmcnlok
 il team	oo
 manca	gbjlon
@@ -20879,7 +20879,7 @@ gennaio	bccdgdjblbnu
 a gennaio	ambccdjcnl
 genna*	bccdgdjblbnu
 gennaio se	amjdlcnl
-ho	a1bOdLeUf5gdhKiMjJlXmdnooWpLqR
+ho	a1bPdLeUf5gdhKiMjJlXmdnooWpLqR
 bene	apbacbddflgcjcna
 aggiornato	abjond
 aggio*	adjolkncod
@@ -20925,7 +20925,7 @@ viola	cOdceZgRhZjlkXmanyodpnqp
 not advance	algcpj
 semif*	apnd
 remain in	annd
-walter	a1bRcNdbfkhaiWjYkWljmb
+walter	a1bRcNdbfkhaiWjYkWljma
 lakeshire	aj
 lakes*	amicldnaol
 philharmonic	apbocQddfYgdiVjkkrlkmanlpaqL
@@ -20934,7 +20934,7 @@ philh*	aj
 provide comments	hl
 they've gone	aagdhlkcpo
 gone another	apnbod
-another way	albdjkknldnZod
+another way	aljkknldnZod
 way with	amnc
 reads and	akgdnbocpmqc
 wrote your	aogdobqc
@@ -20979,8 +20979,8 @@ then it's	kj
 bb	aobkgahZjkkZlTmlnqotpZqc
 avons bien	gjjlpa
 pour le	asbXcbdbedfmgYhcjZkclamdnWpo
-rôle	bccdgcnlpm
-le rôle	bccdgcnlpm
+rôle	bdcdgcnlpm
+le rôle	bdcdgcnlpm
 rôle de	aopc
 serve*	akbcdceXgcilndonpc
 la production	dm
@@ -21000,7 +21000,7 @@ dans notre	aXbddcedgknrpd
 bonne continuation	aj
 sorry i	ao
 did a	ok
-ton	aWbQdDeIflgRhJiPkjlPmYnXo3pxq2
+ton	aWbQdDeIflgRhJiPkjlPmYnXo2pxq2
 one other	amccfaodpj
 other thing	arcdfbpY
 thing and	apcdfankpa
@@ -21039,7 +21039,7 @@ comunicamos que	acgbndonpm
 conforme	gmndok
 confo*	akbacbdleZhcjcmdnZpaqm
 conforme a	ok
-provisional	aYbbcQdUfSglhljnkql0mZnYowpaqT
+provisional	aYbbcQdUfSglhljnkql0manYowpaqT
 lista provisional	adol
 publicada	aagohdldok
 obtenido	ol
@@ -21202,7 +21202,7 @@ were #	aUkdpt
 are only	abkkmknd
 only three	admk
 mardi	apcoelgjiVkmlcnloTpZqR
-might*	ajflqd
+might*	ajfl
 the news	aknkqd
 and took	abom
 shed	abcmdceVfdhaiVjnkklXmZospnqj
@@ -21239,7 +21239,7 @@ dina	aubbcbdkesfrgohkiWjjldmlnZokpTqZ
 extremely	bVcWeQfahYjOkNlbmXnbodp9qv
 was extremely	adpk
 extre*	aZgjpn
-competitive	aUbWccdYeXfchjickblcmXp/qm
+competitive	aVbWccdYeXfchjickblcmXp/qm
 our panel	mjoj
 eur	asbpcldRgYhaiUjjkmmjoxpXqV
 eur #	ojpd
@@ -21354,7 +21354,7 @@ to rcpt	ncoj
 rcpt to	ncoj
 to command	ncoj
 <s> original	al
-headers	ajbncbdVeYfXi8jYkUlrm1ndobpbqp
+headers	ajbncbdVeYfXi8jYkUlrm1ndobpbqo
 heade*	al
 headers subject	al
 bog	aocpdYeuflgQhoibjmkklZmXojpTqk
@@ -21422,7 +21422,7 @@ dich	ajbdcdfngchdjckcpc
 getra*	gk
 hast	ajoj
 jun	atbacYecflhWiSkumknxojpcqb
-detail	aQbacZecfTgjhoiajckTlomxnaolpRq0
+detail	aQbacZecfTgjhpiajckTlomxnaolpRq0
 regrade	kdon
 the regrade	ajoj
 they won't	ol
@@ -21548,13 +21548,13 @@ lgs	am
 d lgs	am
 # che	ok
 fornitura	acen
-forni*	bXcZddekfcglhqicjckdldnbpc
+forni*	bYcZddekfcglhqicjckdldnbpc
 stamp*	oo
 per il	anbjccdaecfcgZjbkdljokpZ
 bienn*	oj
 stata	aqldpc
 è stata	aqldpd
-aggiu*	aZbceofdgajn
+aggiu*	aZbdeofdgajn
 ditta	aboo
 grafi*	aj
 valle	anbXcbeufjgmhdiMjlkYlmmbom
@@ -21671,13 +21671,13 @@ celui ci	akodpj
 accepté	ajol
 par le	acbbddemgcilkcmdolpb
 candidat	cdedhcknmmndoapb
-demande de	aYbjcdechdjckcllnopd
+demande de	aYbjcdechdjckcllnnpd
 demeure	aUbaddengnjcnlodpd
 demeu*	aUbaddengnjcnlodpd
 demeure active	nn
 démarche	aYbngbno
 démar*	aXbpedgbno
-votre part	aVbsedgdnm
+votre part	aVbtddedgdnm
 et sera	nj
 présentée	acnkol
 nouveau	abbccodWeMfahWiWjmkMmcn0oVpuqk
@@ -21765,9 +21765,9 @@ herzlich bitten	bl
 jetzt	aWbrcjdbecfYgXhkidjbkjmanaoYpnqc
 nicht mehr	aXb1cXeafagZhZicjdkaldmcnUpj
 oder	ayccdaeafUgUhVipjXk1mlnopP
-schreiben	aUcodaesfZgkhaicjbkalbmcnkoYpaqc
+schreiben	aUcodaesfYgkhaicjbkalbmcnkoYpaqc
 zu schreiben	nk
-schre*	aYcndYerfWgmhYiajakYlambnkoWpZqb
+schre*	aYcndYerfWgmhZibjakYlambnkoWpZqb
 alte	ajbj
 auf dem	bbddgXjlnpod
 stehen	addcedgaidjdkdlcntpbqd
@@ -21811,10 +21811,10 @@ nemme*	aZbacdfmgjhljdmlnd
 nemmeno per	bdfn
 per te	aann
 sei	akbYcXddfqgZhcicjdnaoYpnqc
-ti	avcPdJemfygahUiLjjkblcmjntoZpNqJ
+ti	avcOdJemfygahUiLjjkblcmjntoZpNqJ
 <s> ti	ambbcXdcecfqhbibjbkdldnYocpc
-prego	bkcbddecfZgbhkidkdnlod
-prego di	bkcbddecfZgbhkidkdnlod
+prego	bjccddecfZgbhkidnlod
+prego di	bjccddecfZgbhkidnlod
 male	aYbQcjd0eOfsgRiSjmkTlXmjokpwqq
 domenica	al
 <s> domenica	ak
@@ -21865,12 +21865,12 @@ platz	dkgdhdnl
 anderweitig	an
 ander*	aacRdWeVfjgjibjXkZlamZnUorprqZ
 anderweitig vergeben	an
-sobald	aabaccdcecgbhbjrknnloZpd
+sobald	aabZccdcecgbhbjrknnloZpd
 bescheid	akbdgdhclknjpd
 dieser bescheid	aphd
 besta*	an
 recht*	abbQcTdTe1fWgQiZjjkWlYnkoSqU
-diesen	adbmcZlnnc
+diesen	acbmcZlnnc
 gegen diesen	ll
 diesen bescheid	ll
 kann	aJbUcjdaeXfmhYibjYkslqmbnVoqpYqc
@@ -21980,7 +21980,7 @@ is how	ampd
 devane	acnm
 received by	adol
 closing time	aaoopd
-plan so	acnkol
+plan so	acbdnkol
 no reflection	apgdhbkl
 ever changes	jann
 advertise again	jZkjnm
@@ -22206,7 +22206,7 @@ hundred of	od
 way or	kk
 off from	bdkl
 thist*	asnaod
-mock	ambdcudseXfbgWhdirkamqnloZ
+mock	ambdcudseXfbgWhdiqkamqnloZ
 smile	akcreYfkhWilkmlWmpnjoZpbqj
 <s> here's	aopd
 headache	anblcmgchciljUkrlnmkpX
@@ -22314,18 +22314,18 @@ a decline	amgbnbolpd
 this before	am
 ferrymen	aWlaos
 ferry*	aXlaos
-contents	acbdcVeZfJhqinjkkallmzpVqo
+contents	acbdcVeZfJhpinjkkallmzpVqo
 per our	pl
 guidelines we	ok
 that hasn't	aYgo
 a read	apjcmbnd
 sure it	ak
 fiction editor	apnc
-hollis	ajbbcSelflglhqjjkcmknjoZ
+hollis	ajbbcSelfmglhqjjkcmknjoZ
 <s> hollis	hkldpm
 bee	asbccpdVgZhZibkcmnnpodpbqX
 the bee	pl
-inspector	abbdcddqekfLhbjalnmXnmoopTqm
+inspector	abbdcddpekfLhbjalnmXnmoopTqm
 subjective	aWbRccddeSfWglhzicjYkKlom2nQp8qs
 held these	ak
 and back	amoc
@@ -22611,7 +22611,7 @@ actor	albTcadXecfogdhViQjkkVldpzqk
 our duty	dk
 duty to	aj
 work here	oapl
-landed	anbYccdqeVfbgchYiljlkXlZmWnYodp2ql
+landed	anbYccdqeVfbgchYiljlkXlZmWnYodp1ql
 has landed	amod
 only those	amnd
 those we'd	aj
@@ -22783,7 +22783,7 @@ annwyl	al
 siân	am
 a point	acjblnmjnboXpq
 of sixty	ocpoqc
-pushed back	aqfcgb
+pushed back	aqfbgb
 there for	akfcgdhnoa
 to push	apfbgb
 closed until	kXlp
@@ -22794,7 +22794,7 @@ a fifth	aanp
 not recommended	argcqc
 # required	oj
 required #	pj
-chris	albacReaiZjbkbmlpjqj
+chris	albbcReaiZjbkbmlpjqj
 the formal	lj
 slack	blcpdceXfcirjZkplPnlpbqt
 rh	an
@@ -22859,9 +22859,9 @@ mateo	awbXcYdaeniYjZkYlqmlpaqj
 offer at	an
 to mr	gk
 he'd have	ol
-have bitten	aajm
-bitten your	aajm
-hand off	aajm
+have bitten	abjm
+bitten your	abjm
+hand off	abjm
 that he	acnl
 <s> he'd	ampb
 tilly	ncom
@@ -22870,7 +22870,7 @@ hasn't been	ak
 your current	bbkdncop
 blue heron	alnc
 lockk*	an
-beat	adbdcZdZeXgmhYjcocppqk
+beat	adcZdZeXgmhYjcocppqk
 beds	aXbccpddeOfagUhbiWjdlbn1onpm
 two beds	aanood
 they come	ajkkmd
@@ -23106,7 +23106,7 @@ elsewhere without	adldpn
 without delay	ajlcpk
 its quality	om
 reports are	atmYndod
-criticisms	aVcadverfTgxhuiujKkKlnmrnaoKpyqq
+criticisms	aVcadverfTgxhuiujKkKlnmrnboKpyqq
 their criticisms	abpo
 criticisms the	abpo
 they cannot	achcklpk
@@ -23117,7 +23117,7 @@ that restate	gchdln
 restate the	gchdln
 oster*	bj
 executed	ajbadneafkgmicjklsmXnRoYpmqd
-fatal	bScmdyeQfoglhWlqmYnXosqp
+fatal	bScmdyeQfoglhXlqmYnXosqp
 flaw	aQbXcpdjeZfYgohoiskblondomqy
 flaw is	acokpjqd
 intervention	aMbjcZd4enfYhditlmmYnaojpUqn
@@ -23126,7 +23126,7 @@ recommend publication	aZhbonpn
 received two	ak
 reviewer b	aj
 have better	aj
-cognition	akbXcjdoeSfWhoikkVmjncolppqs
+cognition	akbXcjdoeSfVhoikkVmjncolppqs
 sleep cognition	nk
 cogni*	nk
 hypot*	akgcodqk
@@ -23134,10 +23134,10 @@ interesting and	anqb
 methods	bbdceXfPgdhnjbkUlpmknZpnqu
 however both	amldqd
 i agree	akgdoj
-participants	aacOeHfTgVhjiKkcmznnopqZ
+participants	aacOeHfUgVhjiLkcmznnopqZ
 is therefore	angdhZlcom
 three reports	gj
-normally	anbccTdUeKfQgUhZiljjklmZojpb
+normally	anbccTdUeKfQgUhailjjklmZojpb
 strict	aQbacYdrenfkgmiRjjkdmYnPo2pdqo
 border	cXdrfWgahYikkjljmWospPqp
 with only	fdoqpbqc
@@ -23255,7 +23255,7 @@ for speakers	kjnd
 you either	kl
 marlowe	ajeufqgZjjknldmooXpY
 <s> marlowe	ak
-marlo*	an
+marlo*	annd
 loss of	adon
 the congress	kdok
 for september	kdoj
@@ -23321,7 +23321,7 @@ gohebiaeth yn	aj
 gymraeg	aj
 yn gymraeg	aj
 gymra*	aj
-farmers	apbdcodZecgWhViTkbmSndompqqr
+farmers	apbdcodZecgXhViTkbmSndompqqr
 the farmers	am
 farme*	amoc
 is €	ok
@@ -23338,7 +23338,7 @@ letter will	bckdlnmcnlob
 voices	cbdjebfZgjhjjZkQmonmoTpsqk
 recommended for	am
 for award	aj
-contain	aXcadSeXfMgWkcmmnjorpdq0
+contain	aXcadSeXfNgWkcmmnjorpdq0
 not contain	oj
 guidance	aqbacPeZfTgljbkamknbojqn
 guida*	aphdma
@@ -23529,7 +23529,7 @@ alice	aubTcTeYfqgXhPiWjalbnkpc
 is fixed	amkZnkoc
 meantime and	abbmkbnj
 fenna	al
-gorgeous	aybYcydbeLfngWhSjZkSlQmmnjoQpwqy
+gorgeous	aybZcydbeLfngWhSjZkSlQmmnjoQpwqy
 gorge*	ancd
 table twice	aj
 afraid we've	ab
@@ -23564,7 +23564,7 @@ can't cover	anob
 programme in	amqd
 um	aubUc0dMeHgRhWiRknlBnpolpdqL
 <s> um	arccgdnd
-abraço	atbdcbgdnd
+abraço	atcbgdnd
 um abraço	apccgd
 graça	aj
 we've received	ampc
@@ -23602,7 +23602,7 @@ everything else	ak
 i'm away	aYbXfcidkrok
 design and	kkod
 something i	aqfYhd
-holders	arbmcRdHenfVgVjqkcljmjnooqpXqL
+holders	arbmcRdHemfVgVjqkcljmjnooqpXqL
 holde*	aokdnjod
 the insurance	alnjod
 a view	anod
@@ -23612,7 +23612,7 @@ submit any	hnla
 if not	aqbcjd
 affirmative	adbbdleufZgmhtkTlomdncodqk
 outside of	anbcfjgknboa
-links	aybXcSgbiZjYkUmlonpY
+links	aybXcSgbiZjYkUmlndonpY
 coming over	aj
 time last	ak
 raj	cmddenfngYiVjdkqmbop
@@ -23737,17 +23737,18 @@ favorable	apbPcJdYeZfOgohjiYkTljmmnXoZpzqp
 suite favorable	andd
 favor*	anbcdledgc
 favorable à	andd
+souhaite une	aj
 une bonne	annd
 dans vos	bdnm
 recherches	an
 vos recherches	am
 merca*	aj
 chargée	dmml
-charg*	akbYccdlgdlcmknaoYpdqq
+charg*	akbXccdlgdlcmknaoYpdqq
 chargée de	dm
 de recrutement	dn
 services #	al
-reconciliation	aqblcbdbelfohmibjlllnXoXpSqZ
+reconciliation	aqblcbdbelfphmibjlllnXoXpSqZ
 been checked	alid
 for short	amnd
 review process	acol
@@ -23758,7 +23759,7 @@ decision stays	acgn
 starts after	aqka
 you hanging	ambdfcok
 bethan	ao
-pryce	ambccdeofchnndpdqd
+pryce	ambccdeofchnpdqd
 museums	aubsccdPebfTgRicjdkWmUnoompoqO
 sg	azbmcjdagUhciZkkmnnmpVqS
 sg #	alpc
@@ -23820,7 +23821,7 @@ probe*	akbjccdledgckdlcnnoXpc
 gelesen	cdfdglldnnod
 geles*	cdfdglldnnod
 nach der	aafqgdldolpa
-gestr*	aobbcdddfdgbhbnnpd
+gestr*	anbbcdddfdgbhbnnpd
 haush*	oj
 das portal	ablkoj
 allerdings	aXonpdqn
@@ -23876,9 +23877,9 @@ de selección	am
 <s> mensaje	aj
 automático	aobcnd
 mensaje automático	aqia
-<s> por	alcYejfXhliljYkWlYmYoWpWqa
-favor	aMbjcTdFeYfPiXjVkbllmMoUppqc
-por favor	aUbocYdVeYfZgXhYimjYkolZmYnpoapYqb
+<s> por	akcYejfXhliljYkWlXmYoWpWqa
+favor	aMbjcTdFeYfPiXjUkbllmMoUppqc
+por favor	aUbocYdVeYfZgXhYimjYkolZmYnpoapYqa
 favor no	abblirnR
 respondas	nj
 no respondas	nj
@@ -23946,7 +23947,7 @@ on we	pj
 have let	aUbjdpnWon
 marit	al
 supported by	glob
-wifi	apbncbdlekfZirjckklcmroapaqX
+wifi	aobncbdlekfZirjckklcmroapaqX
 our client	aUepok
 this firm	ejlc
 our client's	bkelndob
@@ -24051,7 +24052,7 @@ compagnie	a8bXddepfYgWhbiSjkljnUojqc
 la compagnie	dk
 compagnie nous	dk
 nous ont	acdo
-fait	acbbeofjgRhaidkblZmcqk
+fait	acbceofjgRhaidkblZmcqk
 ont fait	dm
 fait part	dm
 part de	dm
@@ -24061,9 +24062,9 @@ envers	aabddsgc
 lors	aYdogcjn
 lors du	addl
 l'été	ok
-sécurité	albcdoecgbncod
+sécurité	albddoecgbncod
 la sécurité	alnd
-sécur*	albcdoecgbncod
+sécur*	albddoecgbncod
 sécurité de	ajdjnd
 de l'équipe	addn
 l'équipe nous	addn
@@ -24075,7 +24076,7 @@ recevrons pas	addo
 pas à	aQbjcdebfbhaijnooa
 à cette	aYbncddmedfdgchaionYod
 cette audition	dk
-ni	acbtcddJeOfOgWhnidjVlVmYnppKqT
+ni	acbscddJeOfOgWhnidjVlVmYnqpKqT
 <s> cette	aZbcgdhmilnlodpc
 ne sera	cddcecfchqiakbpc
 sera pas	adbYccddfdgqhnidkbocpd
@@ -24191,7 +24192,7 @@ functie	akol
 iemand	adinol
 vca	ol
 zak	ajdaekfvgjiVjrknmkonpWqZ
-heeft	aZbackfYgphaikjWlVmmocpWqY
+heeft	aZbbckfYgphaikjWlVmmocpWqY
 en dat	acdlol
 dat had	ol
 jij	om
@@ -24261,7 +24262,7 @@ no está	abicnmpl
 disponible	bdcdecgcjdljnZoopj
 <s> nos	cZdmelfagYhbidjakdlambnkolpXqb
 pisos	aXdcebgdntpd
-parec*	bXccdZeZfcgZhlidjblbmnnpoYqc
+parec*	bYccdZeZfcgZhlidjblamnnpoYqc
 quieres	aWbdmonk
 si quieres	aWbdmonk
 quier*	aRbaccddedfcjckdmnntodpjqd
@@ -24362,7 +24363,7 @@ fordern	acepnc
 wir fordern	adel
 forde*	acepnc
 fordern sie	adel
-sie auf	bqdcebgYikjckalcmcnbpd
+sie auf	bqdcebgYikjckalcmcnb
 kontaktaufnahme	acbn
 konta*	bpednd
 kontaktaufnahme mit	acbn
@@ -24402,7 +24403,7 @@ ele	bZccfchdimjqldnWoc
 que ele	ak
 não	aQbpcOecftgjhwjZlVmLnCoqpOqm
 não foi	avbacddcgjndoY
-desta	ajbk
+desta	bk
 desta vez	am
 devido	aaho
 <s> devido	aaho
@@ -24410,7 +24411,7 @@ ao	apbUcjdjewgWiMjYkWldndpT
 devido ao	aaho
 grande	awbXcddXelfagXiPjjmWpd
 originais	aYblhnpd
-recebidos	aahopj
+recebidos	abhopj
 receb*	albYcZdnecfZgZhmibjZkclamcnVoXprqa
 emiti*	aZbdhnik
 pareceres	abho
@@ -24512,7 +24513,7 @@ puntu*	aXbYcadcecgjhlidkZllmqnYoapjqd
 mínima	aWocps
 recibir	adblfdgchdjcknldodpj
 ayuda	pl
-la presente	aTbbdceqgdilnbocpj
+la presente	aTbcdceqgdilnbocpj
 convocatoria	acbkcdddecgbjdllnloa
 convo*	ajccdaeafmgZhdidjalkmdnjoWqb
 calidad	ap
@@ -24600,9 +24601,9 @@ non affitto	acbdcrfcjd
 affit*	aYbbcqfagnhcidjdnc
 io non	aYbdcpgdnj
 non ho	aWbZcufdjcnZ
-niente	aZcnebflgXhbicjrkcnaobpc
+niente	aZcnebflgYhbicjrkcnaobpc
 <s> se	aMbjdQfUhViVj1kTlZmvncoWpUqS
-mi	adbbdQeVfpgahBiBlEmQn3oUpaqS
+mi	adbcdQeVfpgahBiBlEmQn3oUpaqS
 chiama	anbpcdddjXmcna
 sotto	adbqcdfmjYnc
 casa	atccdrelgVhZiDjVkIlOmLnkoZpnqM
@@ -24610,7 +24611,7 @@ dai	arbvcdgYiSjXkjlbmknmonpbqY
 tag frau	aj
 vorschlag	arbdgdnb
 vorsc*	alccgbnk
-platt*	blnc
+platt*	bmnc
 ist bei	blcdnj
 angekommen	apnc
 angek*	apnc
@@ -24629,8 +24630,8 @@ der beirat	aabbglkqnc
 getagt	ambcgcknobpd
 hören	aWbmdcedgbidjbkmmknZok
 hören sie	aYbnddedgcknmdnb
-sie von	acblgdkn
-von uns	bbgdikknnb
+sie von	acbmgdkn
+von uns	bbgdilknnb
 so oder	bdkn
 oder so	bdkn
 <s> von	abbmdaebgcjoncoXpd
@@ -24649,7 +24650,7 @@ come promesso	al
 prome*	bacZdbepfdglhdjblcoapbqm
 scrivo	ap
 le scrivo	ao
-appena	bcnm
+appena	bdnm
 una risposta	al
 scelta	bacZdcebglhmndobpk
 la scelta	ajpl
@@ -24775,7 +24776,7 @@ a carta	gkol
 cliente	adbYcbdZeYfdhaidjYkdldnYonpbqw
 números	gl
 númer*	gl
-primeiro	ajgk
+primeiro	akgk
 semestre	acgklcom
 a comissão	aUbddkedfdgkhrndqd
 mantém	aYgshc
@@ -24973,7 +24974,7 @@ reden	aRbbcbddfbhbicox
 beoor*	albZccdlecjkljnZoapdqc
 <s> dit	aobbgdhbilnd
 dit is	am
-een	aKbacodpeFfdgYhJiXjslomMnjocpq
+een	aKbacndpeFfdgYhJiXjslomMnjocpq
 is een	ankc
 een automatisch	aj
 automatisch bericht	in
@@ -25040,8 +25041,8 @@ verder niets	aablgdknpd
 zeggen	aZbaddemfcgmknndpd
 bel	ascPeVfbgahTiJjWkslYmtndpnqb
 dus	bjcZdkeXfWgVhZikjXkllamdnUodpqqd
-alsjeblieft	aUbucddbecgZhcibjbkmmdocpb
-alsje*	aUbucddbecgZhcibjbkmmdocpb
+alsjeblieft	aUbtcddbecgZhcibjbkmmdocpb
+alsje*	aUbtcddbecgZhcibjbkmmdocpb
 vriendelijke	ao
 <s> vriendelijke	aj
 vrien*	bjecfogdndpd
@@ -25062,12 +25063,12 @@ maar	bUcYdaeZflgVhbibjjlambnZompXqr
 <s> maar	oo
 onze	aVcSdoeugQhWiXjqkUlZmXqV
 gegev*	bccdddfdgdjckdnmonpd
-zet	aabmddgdoo
+zet	aabmgdoo
 er een	oo
 zolang	aXbccdddeofmgchdjdkdncon
 zolang de	aZbdeondon
 daar	akbafZgdjdnlpd
-ga	azbkcTdVgbhaicjrkclonmpOqV
+ga	azbjcTdVgbhaicjrkclonmpOqV
 ga ik	akbbfdgdjo
 ik niet	albYddfrgdhdjcndoc
 dus we	aobc
@@ -25093,9 +25094,9 @@ voor de	adbWcbdlfjgohcibjckdlcmbnmoXpW
 perdona	an
 <s> perdona	an
 perdo*	asbdcdgdjdnd
-tardanza	ajbbnm
-la tardanza	ajbbnm
-tarda*	ajbbnm
+tardanza	ajbanm
+la tardanza	ajbanm
+tarda*	ajbanm
 al final	ajbdcdddgZhdlcndocpq
 final el	aljdpk
 catálogo	gnjdnaodpk
@@ -25146,7 +25147,7 @@ gent ma	am
 riferimento	adop
 rifer*	adop
 concorso	albcok
-non è	aQdWeZfTgnhWilkkmdnYqo
+non è	aQdWeZfTgnhWilkkmdnXqo
 ammessa	aljdoj
 scritta	aacogboj
 scrit*	aabacmdcecfbgjhbldmlnlpZqd
@@ -25179,7 +25180,7 @@ rispe*	ar
 se non	ao
 non ti	fn
 questa	acbpcVdkebfZgThZinjXkjlYmaoYpjqa
-<s> comme	aabbfdgqmdndpl
+<s> comme	abbbfdgqmdndpl
 comme je	aZbcgopl
 je te	acbbfmmkncpk
 l'ai	bafYgknkpl
@@ -25191,12 +25192,12 @@ avons choisi	aZpo
 quelqu'un	aXbaclfogbhdnaodpoqd
 quelq*	aYclddfogahdjdldmcnYobpoqd
 d'autre	aXbpcbddemgdjcncodpk
-d'aut*	aabrcYdaekfbgYhcjakdlcmdoapq
+d'aut*	aabrcYdaekfbgYhcjakdlcmdoapp
 poste de	alpl
 d'atelier	pl
 chef d'atelier	pl
 d'ate*	pl
-personne	aWbcdcedfkgahcirnYolpj
+personne	aWbddcedfkgahcirnYolpj
 une personne	aaflndok
 ayant	angdokpd
 plus de	aZbjfdonpj
@@ -25251,7 +25252,7 @@ sua	aSbmcldsfOgthOiRjWkllNmSnMolqS
 a sua	bYcodoecfbgXhdjakblcmcnaokpkqc
 sua não	pn
 não se	aUbkcbdpebfdgZhcidjXlbnXobpmqq
-encontra	acjdlnndpn
+encontra	acjdlnncpn
 encon*	albcddjclmnXpn
 <s> caso	adbcgdidjmmpnd
 tenha	mpnd
@@ -25296,13 +25297,13 @@ non siamo	an
 ruolo	am
 lavoro	akbcddenganloapc
 suo lavoro	apoc
-teatro	azbncRdaekfagchZiVjmkkllmVocpdqU
+teatro	azbncRdaekfagchYiVjmkkllmVocpdqU
 <s> teatro	al
 messaggio	bciq
 <s> messaggio	io
 a tutti	ak
 partecipanti	an
-parte*	aldnhd
+parte*	amdnhd
 sconto	gnod
 di #	anoc
 anni	ak
@@ -25371,8 +25372,8 @@ l'aut*	gdnqob
 tanto	albbcdfmgZnk
 piacere	adnm
 piace*	nl
-scriv*	aTbncadaedfdgahcjjkmlcnsobpd
-oggi	ajbmcdedgcldnkoc
+scriv*	aTbmcadafdgahdjjkmlcnsobpd
+oggi	akbmcdedgcldnkoc
 commissione	aabdcddcecgjhlljmjnloZpZqd
 la commissione	nnoc
 commissione ti	nl
@@ -25386,8 +25387,8 @@ al #	aagdljnkom
 sapere	aZjolcnm
 sapere entro	aajklcnm
 # gennaio	aWlcns
-accetti	aZbolcnm
-accet*	bqddedfdgbjclZnlpc
+accetti	aZbplcnm
+accet*	bqddedfdgbhdjclZnlpc
 arriva	avjSmWnc
 cane	albYcxdZeofpgYhWiVjlkclcmSnYolqw
 il cane	aojdnd
@@ -25643,7 +25644,7 @@ service recrutement	aj
 nochmal	am
 nochm*	aabjccedfcgrhbidjckdmdnmoZpZqd
 fürs	adbccdgohdnkojpd
-danke fürs	bdcdgonl
+danke fürs	cdgonl
 auch der	ak
 fand	apgd
 <s> leider	ajbadcfdhcjdkcncompm
@@ -25653,10 +25654,10 @@ führe*	oj
 kann ich	aXbacbfYgcjdktnaoq
 ich sie	adbocdnbok
 auf keine	bdhkok
-jemanden	aXbbcmdledfkgahdjckdnboopc
-jeman*	aXbbcmdledfkgahdjckdnboopc
+jemanden	aXbacmdledfkgahdjckdnboopc
+jeman*	aXbacmdledfkgahdjckdnboopc
 lager	bXcdddeofqhdiUkclVospx
-brauchen wir	abbaot
+brauchen wir	abbbot
 wir gerade	adon
 stelle ist	ol
 weiter	aVblcjdXeWfZhWiajnkXlkmZnlolpZqd
@@ -25904,7 +25905,7 @@ unserem programm	pl
 möglichkeit	acgkpl
 keine möglichkeit	acgkpl
 eine veröffentlichung	abojpl
-wir bitten	adhnoj
+wir bitten	adgdhnoj
 bitten um	bbho
 um ihr	hkod
 verständnis dass	achnok
@@ -25927,7 +25928,7 @@ dredging	apbncpdXetfXgahlibldmbojpWqj
 dredg*	amdlkdnjocpbqc
 estuaries	areUfTgYhlirjYkclYmjnroWqr
 estua*	apkcocpa
-mbeki	bcdoedfkgpljmjoUpXql
+mbeki	bcdoecfkgpljmjoUpXql
 broadly	aQbXcRdSeYfKgxhmilkclqmjobp1qs
 i share	acpk
 about recovery	oj
@@ -25945,7 +25946,7 @@ geese	abbmcsdmeLfjgchXipjdlYnlodqk
 sites is	aZqo
 is put	odqj
 transects and	oj
-models	abbRcddXeEfSgbhaiZjnkYmmnpoopwqz
+models	abbRcddXeEfRgbhaiZjnkYmmnpoopwqz
 mixed models	adqj
 decoration	ambmckdWeqfYgVhbjckJmRnkojpk
 decor*	km
@@ -26024,7 +26025,7 @@ by that	aohjkdldnbod
 the questions	lj
 committee of	al
 early registration	atkWldoX
-exceeds	aQbdcddPebfUgdhdjtlZmdo1ppqo
+exceeds	aQcddPebfUgdhdjtlZmdo1ppqo
 # exceeds	abom
 excee*	aXoppl
 exceeds the	aXonpm
@@ -26060,7 +26061,7 @@ and closes	aaim
 at drafts	hcko
 date as	amoc
 me !	kl
-akers	ajbcdmemfugdhpjjlYmpocpc
+akers	ajbddmemfugdhpjjlYmpocpc
 retained for	ak
 maximum	aWbccVdXebfWhaiSjsncozpmqk
 maxim*	aUbdcdndou
@@ -26154,7 +26155,7 @@ c'éta*	apcZ
 plaisir	ajbkcZfcgdjcmlnj
 plais*	bkckdcfcgbjcmlod
 plaisir de	ancc
-trava*	bZcmeagZhcjdldnaobpo
+trava*	bZcmeagZhcjdldnZobpo
 scène	amecglldnd
 la scène	aped
 scène du	aped
@@ -26165,8 +26166,8 @@ a choisi	cbncpn
 choisi un	cbpn
 coméd*	cadjndpq
 avec la	aXcljdndpm
-sœur	aXcbddfjgdllpo
-<s> ce	bdcpdZelfjgSiajdkaldmZnooVpYqd
+sœur	aXcbddfjgdllpn
+<s> ce	cpdZelfjgSiajdkaldmZnooVpYqd
 pas une	aqfbnc
 te le	al
 dire	axbVcpddeWfTgjhditjckblYmcodqo
@@ -26233,7 +26234,7 @@ motif suivant	ok
 manquante	oj
 manqu*	om
 attestation	aaop
-attes*	acoo
+attes*	aboo
 attestation de	aaop
 niveau	abclojql
 niveau de	aaokql
@@ -26320,7 +26321,7 @@ of teaching	oj
 i'm having	apfdpc
 is empty	aann
 i understand	gljdnmpdqd
-cedar	aqblcqdZemfogQhajXkbmYnmoppUqb
+cedar	aqbkcqdZemfogQhajXkbmYnmoppUqb
 moved by	aqpX
 were able	aaocpo
 # artists	aZpm
@@ -26619,9 +26620,9 @@ derzeit	aZbcdbemgcnkon
 derze*	aZbcdbemgcnkon
 jahren	aPbccvddedfdgchdkmnloa
 beach*	bl
-rückfragen	aZbZdcedgchlicjokdqn
+rückfragen	aZbZdcedgchlicjokdojqn
 von rückfragen	baddhlicjpld
-rückf*	aZbZdcedgchlicjokdqn
+rückf*	aZbZdcedgchlicjokdojqn
 rückfragen zum	bknc
 machen	abcdekgdjlkdmdnjoc
 ehrenamt	abbl
@@ -26636,7 +26637,7 @@ bestä*	aZecgskdnc
 im januar	blgmkdldmbnbol
 januar #	blnc
 <s> wer	bZcrdmecfbgahaickaljnZoZpd
-sich nicht	anbkcchd
+sich nicht	anbkcchdnd
 gestrichen	akbccdddhdno
 lewis	apbTcQdbeofmgliTjYkXmmncoapkqo
 carol	aubXcVepfpgchRiVjYmdnkpW
@@ -26644,7 +26645,7 @@ insurance wont	abom
 still two	argbocqb
 ripley	aucmepflgYhalYmanjodpcqS
 require sponsorship	oj
-united	accIevfZgmhcidkclomPndospdqR
+united	accIevfagmhcidkclomPndospdqR
 the united	oj
 kingdom	cXdSeugdhaidjdkkmMnZowplqW
 united kingdom	oj
@@ -26776,7 +26777,7 @@ operations director	aXgqod
 further communication	adboea
 we're tied	adom
 erik	ambYcVfpiTkZlbml
-presentations	apbjcWdaeZfKgThqjakblmm3nqoTqZ
+presentations	apbkcWdaeZfKgThqjakblmm3nqoTqZ
 steering	bjdmeWfThbinkYlmmmnbqv
 the steering	al
 steer*	al
@@ -27157,7 +27158,7 @@ plafo*	acoo
 pour cet	adbjoj
 recherche	aoedgd
 belle	a0bZcXdaesfugahYiRkbldmZobqZ
-as and	kcnmod
+as and	kdnmod
 put up	jmll
 <s> vacancies	aZnp
 are continuing	nl
@@ -27190,7 +27191,7 @@ möchten	aZbmdnnd
 möcht*	aZbmdnnd
 gebe	fjhdmn
 gebe ich	ml
-ihnen gern	aamr
+ihnen gern	aamq
 telefonisch	ml
 gern telefonisch	ml
 kurze	ml
@@ -27321,7 +27322,7 @@ n'hésitez	acbcjjkjnm
 <s> n'hésitez	acbcjjkjnm
 n'hés*	acbcjjkjnm
 n'hésitez pas	jjkj
-m'écr*	aZbpfdkmncpc
+m'écr*	abbmfdknnd
 pas avant	ackrndoc
 serai	fkkk
 congé	kk
@@ -27384,7 +27385,7 @@ faites	jmnd
 leur	aWckdsebfchdnZokpc
 par la	baccdjeogdjdlbnbokpc
 la même	adblddfdgnhdnbok
-que notre	bbompm
+que notre	bcfdompm
 erp	abjmom
 notre erp	abjmom
 part à	om
@@ -27451,7 +27452,7 @@ presto la	fn
 giusta	ak
 collocazione	ak
 collo*	acbkcaedfbhdkdlkmdnaobpbqp
-segreteria	asbcnd
+segreteria	asbbnd
 la segreteria	aqbc
 segre*	apbafdgdnl
 including your	aagpnc
@@ -27495,7 +27496,7 @@ vom #	ajejgokdlcncoUpcqd
 # auf	argYod
 begründung nach	amob
 # der	adorpdqc
-richt*	aRbkcldaeqfcgXhciajbkZljmbnbpYqm
+richt*	aRblcldaeqfcgXhciajbkZljmbnbpYqm
 ist ein	aXcdillooj
 eigen*	aYbYcqdaeafbgdhZidjmkZlamcnWowpXqb
 mindestens	bccdgdjmndok
@@ -27503,12 +27504,12 @@ minde*	bbccfdgcjqkdmdnbokpd
 nachz*	km
 den unterlagen	adom
 nicht bei	aaidnnom
-beim	bZcmdcebfdgohcidjbkdlpnUoapd
+beim	bacmdcebfdgohcidjbkdlpnUoapd
 lande*	aboq
 kultu*	aj
 full by	oj
 a waiting	aknd
-heather	asbZcXecfvgZhciQjSkWmnnmocpjqj
+heather	asbZcXebfvgZhciQjSkWmnnmocpjqj
 he was	pk
 did with	am
 to build	aloc
@@ -27562,7 +27563,7 @@ máster	bbedgaidndos
 máster no	anbbgdidol
 al no	adgdoo
 homol*	abbdedgcjoklnb
-título	aYedgcjoldncok
+título	aZedgcjoncok
 solicitud	cadbeXfdgkhdjbkmnZoppb
 la solicitud	aYgnjdok
 desestimada	abglol
@@ -27610,7 +27611,7 @@ fino	bacbddenfagYhdjaktlbnaobpc
 fino a	kn
 quest'anno	anbdcdfbgbjdnbpo
 <s> quest'anno	pk
-giuria	aaccfdgahcjdknmlpn
+giuria	aaccfdgahdjdknmlpn
 la giuria	aagcknpn
 giuria ha	adpo
 voluto	pk
@@ -27627,7 +27628,7 @@ lo ha	accldj
 espre*	aZdlebgjnlocpj
 suo progetto	aZbdclpm
 così	aRbmcqdcebgbhdjakmlYmbnXpnqd
-e da	ajbccbgdpo
+e da	bccbgdpo
 fuori	adbdpo
 essendo	aYbccceqgdocpo
 <s> gli	al
@@ -27648,7 +27649,7 @@ cinder ridge	aj
 ridge foundation	aj
 <s> over	aWbdcdddekfdgchrjckXldmmoY
 may in	bnddkdnkod
-overnight	aabrcRdkeLfYgmhVijksnmolpXqp
+overnight	aabrcRdkeLfZgmhVijksnmolpXqp
 overn*	bmddod
 two residents	bnoc
 withdrawn the	aabmdcol
@@ -27781,7 +27782,7 @@ chiar*	akbbfj
 non mi	aYflgdhdno
 interessa	fjjm
 con te	albYfl
-né	abbncbddecgYhribnaobpc
+né	abbmccddedgZhribnbobpc
 lago	azbcccdleofjhniPkYldmknkpaqZ
 altrove	aZbccddcfqgbjdnbojpl
 altro*	aZbccddcfqgbjdnbojpl
@@ -27826,11 +27827,11 @@ steve	avbccOdaelfbgchaiTjYkWnkojpaqc
 there i	nmpd
 see who	acnl
 in unserer	bccddlgdkdnjoj
-halle	aubTcadRftgaiQkrlcmcoqqY
+halle	aubUcadRftgaiQkrlcmcoqqY
 druck*	om
 jedoch	aagkncpdqo
 schwe*	aXdnllojpd
-verfahren #	aboo
+verfahren #	abop
 wir ihre	ok
 bewerbung nicht	ok
 nicht weiter	gdhcnkom
@@ -27908,7 +27909,7 @@ acusamos	am
 acusa*	ajeknd
 receção	dk
 receç*	dk
-da sua	blnd
+da sua	bmnd
 candidatura à	al
 recec*	ak
 mereceu	ak
@@ -27923,7 +27924,7 @@ melhor atenção	ak
 atenç*	al
 análise	ndpk
 análi*	acjnnbpk
-foram	aXbdgcndocpw
+foram	aXbdgcndocpv
 que foram	aZpr
 selecionados	adpk
 a fase	pk
@@ -27967,7 +27968,7 @@ la primera	bdgpjaldokpc
 octubre	gdkl
 de octubre	gdkl
 octub*	gdkl
-sí	adbcccfcgYhdjkkdldnpompc
+sí	adbdccfcgYhdjkkdldnpompc
 sí o	abndop
 y si	abop
 semanas	acknoj
@@ -28016,7 +28017,7 @@ begro*	ok
 voor #	adkjok
 ligt	ol
 vast	acbacpdXfQgVhmjYkMlVmYnaoopxq1
-vast en	abgdhpkdok
+vast en	abbdgdhpkdok
 daar zit	aanmol
 zit geen	aZinol
 ruimte	ajol
@@ -28029,7 +28030,7 @@ vanaf	akknldnboa
 vanaf #	kl
 <s> als	aUbZcadaeYfogXhcjjkklnmjnWojpbqd
 als je	aXbdkmml
-dan nog	accmjZkpnc
+dan nog	accnjZkpnc
 eens	aZcadcecfYgkidjYkmljmbnpobpd
 nog eens	abbjfcgmjaknldod
 aan de	bWcaeafbjYkjlkmcnXoqpa
@@ -28127,7 +28128,7 @@ vai	arnb
 sistema	adbbccdbeagcisjbncompcqc
 pelo sistema	il
 aquele	al
-mas	bMcDdNeRfbgdhbiDjtkNlSmkonpwqk
+mas	bMcDdNeRfbgdhbiDjtkNlSmjonpwqk
 quis	am
 escrever	abbkcbddfdgcinldmcnlqd
 escre*	bkcaddfdgbhdinldmbnkodqd
@@ -28156,8 +28157,8 @@ propostas	aWbbepgajcobpmql
 três	jknbodqm
 vagas	ecinlcocql
 já	atbbcbddedfngjhcjbnWobpd
-minha	ajbncZddfbgpjcldmbnWpd
-a minha	boccfcgqmcnX
+minha	akbmcZddfbgpjdldmcnWpd
+a minha	bnccfcgqmcnX
 turma	al
 sucesso	al
 suces*	epgdnc
@@ -28220,7 +28221,7 @@ orr	ajcTdYfmgoicnnojpWqX
 because she	adnl
 <s> nina	al
 very taken	pk
-orange	albXdceqfjgdhXiRjalomcnjpYqo
+orange	albXdceqfkgdhXiRjalomcnjpYqo
 we mean	apnZoZ
 a wall	apnaob
 lison	al
@@ -28237,14 +28238,14 @@ cela ne	abfmpk
 tient	bdgjndpl
 ni à	pm
 travail	ajbcccdafjgbncpp
-votre travail	pm
+votre travail	pl
 votre texte	akbdpm
 rarement	abckpl
 j'ai rarement	abckpl
 rarem*	abckpl
 entendu	alpm
 clair	asbacZfdgjhjjakYlpmjnbocqV
-pris	alcdddejgjnd
+pris	amcdddejgjnd
 pris le	akgl
 étienne	aj
 étien*	aj
@@ -28269,7 +28270,7 @@ iván	ak
 que las	addnndoj
 del máster	acon
 máster en	abon
-curso	aqbdgcknldnZpc
+curso	aqbdgbknldnZpc
 el curso	ajgdknncpd
 curso #	abkn
 cubie*	oj
@@ -28309,8 +28310,8 @@ obrigada	fnnd
 obrig*	bYccddemfngbidjckdmdnZompcqd
 tua	ajbcddedfqgajdkdlcnaolpc
 tua candidatura	al
-moinho	atfdpb
-do moinho	aqpc
+moinho	asfdpb
+do moinho	appc
 <s> na	aXbadolcnmom
 vimos	adom
 falta	acbkcldYeafZgWhbibjYkYlYmjncoxpYqb
@@ -28437,7 +28438,7 @@ rashid	apbdcZesfkgqiakamkpkqc
 <s> rashid	ak
 hoffm*	aZno
 are going	aZnnod
-tucson	bdcZdmepfmgchZiTjdkkmansompZqX
+tucson	bdcZdmepfmgchZiTjdkkmantompZqX
 final day	alpb
 will know	ekkj
 applications have	aj
@@ -28789,9 +28790,9 @@ amari	ak
 # community	anod
 midwife	akcsdsejfugXhUijjpkulcmapV
 support and	alpc
-manuscript as	aabnjdldmcnl
+manuscript as	aabnjcldmcnl
 of rural	pj
-networks	aocdenfWgdjXkbljok
+networks	aobdcdenfWgdjXkbljok
 borrowed	bjcodSeWfbhbiljmkUlUmkpnqs
 borro*	apocpdqd
 motifs	aXckdPfZgWhlimkKmxnjoUpkq0
@@ -28800,7 +28801,7 @@ recommend rejection	ajgZlapn
 leiden	ambccSdWecfZgahbjlknljmWnkomqa
 the leiden	aZocqp
 find its	an
-corpus	aZcUdYe8fQhjipjjlsmVnbodpS
+corpus	aZcUdYe8fQhjipjjlsmVnbocpS
 the corpus	aZqp
 wave	aXcndleafagjhRiskmmYpkqo
 feel able	aqpY
@@ -28848,7 +28849,7 @@ auch mit	albdcdgl
 kurzen	gdml
 stich*	bjcdecfdgXhdndojpdqp
 verschicken	abhdmpndod
-versc*	aSbcgZhbidmpncpkqp
+versc*	aSbcgZhbidmpncpjqp
 das nicht	aWbZccfcgchkidmpnooapd
 weil	a1bWcddUeqfngYhaiQjUkamznboZpd
 erfahrungsgemäß	adhdmqndoc
@@ -28870,7 +28871,7 @@ zuhör*	cl
 würden	abbdedgdjpnjpd
 würden wir	jqnaod
 uns sehr	nk
-freuen	ajbcnpob
+freuen	bcnpob
 bis #	alljnZoZ
 gruß	ao
 jochen	adbbfo
@@ -28921,7 +28922,7 @@ loud in	anod
 looked like	ndpoqa
 year no	klod
 i'm gutted	amnd
-accomplished	akbddOeUfjgahaidkXlUmRnbocpzqq
+accomplished	akdOeUfjgahaidkXlUmRnbocpzqq
 consideration please	ablcnl
 academic information	lj
 <s> waiting	aahjko
@@ -29035,7 +29036,7 @@ prossimo	aWbcgdnsoj
 il prossimo	aWbcgdnsoj
 e mi	abnn
 sembra	acnn
-scritto	acbccbfcgnhdmmnmodpc
+scritto	acbdcbfcgnhdmmnmodpc
 apre	aabcknnm
 # novembre	aagkjdkqnbobpd
 ripresentati	adkn
@@ -29100,7 +29101,7 @@ did get	appa
 at twelve	ajokpd
 monday i	ak
 brilliant	avbZcqdUeUgdhUjTkTlanboNp5qv
-brill*	ajfdqj
+brill*	fdqj
 claims transformation	ak
 both of	gj
 no discretion	echm
@@ -29178,7 +29179,7 @@ compte	aZblccdmecgdimldpc
 compte tenu	dj
 tenu de	dj
 de ce	aYbpcdddndodql
-ne plus	aUbwckdcedgdldnbpc
+ne plus	aTbwckdcedgdldnbpc
 prendre	acbkml
 notre agence	aobd
 quelque	bj
@@ -29189,7 +29190,7 @@ supprimées	apddea
 suppr*	anbjcddbeZgcilnc
 sarl	am
 fils	fn
-déliv*	bcem
+déliv*	bdem
 n'imp*	cbqn
 que si	nk
 getting the	akfkpd
@@ -29202,7 +29203,7 @@ giorno	adbncbjl
 quindi	aabmcbfmjmndpa
 quindi per	abbnoj
 favore	aRbxcmdbecfagchdidjckdldmdnbocpb
-per favore	aWbxcWdbedfbgchdndodpd
+per favore	aWbxcVdbedfbgchdncodpd
 un altro	adbncafnjjnaodpc
 avevo	aYfmgk
 ti avevo	aYfmgk
@@ -29217,8 +29218,8 @@ adesso	aXbkccfrgbnc
 bisogno	bmnd
 bisog*	bmnd
 che tu	acbmnd
-scrivermi	aZbonl
-di scrivermi	aabknm
+scrivermi	aZbnnl
+di scrivermi	aablnm
 messaggi	abbrccdjedfagZhdijkcnb
 mia	ajbkcOdjerfrgQhcikjckcmjnsoapPqX
 sorella	adbm
@@ -29289,14 +29290,14 @@ haverholt events	ak
 your rate	ampcqc
 a site	jk
 graph*	ampd
-roads	asbleWgVhYikjRkdlamNovpWqu
+roads	asbkeWgVhYikjRkdlamNovpWqu
 who comes	akpc
 january please	kknd
 a vendor	ok
 worth and	aj
 quotes in	aj
 table for	ak
-sprin*	aanjom
+sprin*	abnjom
 as you'll	ojpc
 are ten	adol
 lager*	amoc
@@ -29457,13 +29458,13 @@ de dossier	acbjlk
 mieux	acbqcbflgcjckdmdnXodqd
 crois	aZbrfjgcjdnc
 je crois	aabrjdnd
-serait	aPbzcYdZeagVhbiajpkalbmcobpaqc
+serait	aPbzcYdZeZgVhbiajpkalbmcobpaqc
 qu'on	bnnd
-quand	acbXckddfcjkmdnq
+quand	acbYckddfcjkmdnq
 écrit	aackdcemfdgahjidldmmncoapa
 décence	aacq
 le niveau	adqm
-était	bbcXddgYmdnYoapjqv
+était	bccXddgYmdnYoapjqv
 remarquable	ajql
 remarquable dans	adqm
 premier	aobdcQdSebfdgrhVidjdkbllmZocqa
@@ -29475,7 +29476,7 @@ assuré	acqm
 quatrième	qm
 quatr*	qm
 vous aussi	adcn
-appar*	ajbacmgdnc
+appar*	ajbacmgdnbpd
 connaître	aZclennc
 conna*	aabccjdlepgdldnaoc
 ensuite	aYcqkknd
@@ -29529,8 +29530,8 @@ litige	acen
 le litige	acen
 sur la	aUbccdhkidjckdljnoocpl
 # est	ej
-pendant	acbccddkelgbhdjdnnod
-penda*	acbccddkelgbhdjdnnod
+pendant	abbccddkelgbhdjdnnod
+penda*	abbccddkelgbhdjdnnod
 pendant devant	acen
 tribunal de	acen
 commerce	anbXcRdaesfLgbhZibjallmXnnojpb
@@ -29538,14 +29539,14 @@ de commerce	acen
 commerce nous	acen
 bon de	ej
 avec votre	aWbdcpdcgZjbllnj
-société	ajbjgdod
-votre société	bjgd
-socié*	ajbjgdod
+société	ajbkgdod
+votre société	bkgd
+socié*	ajbkgdod
 de bien	bj
 mais je	aXbacbfogjjdnbplqd
 pas pour	acbchlnm
 pour toi	fj
-ce que	acbXcddcfmgondodpcql
+ce que	acbYcddcfmgondodpcql
 voudr*	abbm
 préfère	acfo
 je préfère	acfo
@@ -29580,7 +29581,7 @@ un avis	angc
 avis défavorable	gl
 relu	gk
 j'ai relu	gk
-tête	aZbaclgkknnb
+tête	aZbbclgkknnb
 à tête	abgkknnc
 reposée	abgkknnc
 tête reposée	abgkknnc
@@ -29647,7 +29648,7 @@ préavis	acjm
 votre préavis	acjm
 préav*	acjm
 le moi	aYjqmjna
-savoir	abjmnl
+savoir	abjmnk
 serions	gdjn
 nous serions	gdjn
 disposez	jn
@@ -29655,13 +29656,13 @@ vous disposez	jn
 disposez d'un	jnlj
 cofin*	aZjnoj
 acquis	gdjn
-laissez	aYcdddedgbjdkqnl
+laissez	aYcdddedgbjdkqnk
 <s> laissez	abblkmnc
-passer	aWbacpdpeRgYhciplTmcnbptqp
+passer	aWbbcpdpeRgYhciplTmcnbptqp
 avant de	abkp
-s'il	acblccddecfdjdklmdnmpd
+s'il	adbkcdddecfdjdklnn
 s'il vous	aabjklnj
-plaît	aXblcdedfdklnnpd
+plaît	aXblcdedfdklnn
 vous plaît	aabjklnj
 <s> aucune	aabmhkkkld
 nouvelle	acbkcbdceafcgmhdibljmbnjobpb
@@ -29752,14 +29753,14 @@ l'accueil	bj
 à l'accueil	bj
 l'acc*	aRcdislqnbobpdqc
 nos offres	adnn
-<s> s'il	fdnk
-s'il te	acbjfdnl
-te plaît	acbjfdnl
+<s> s'il	fdnl
+s'il te	adfdnm
+te plaît	adfdnm
 plus ni	bn
-ça	aWfnjdmmpc
-autre chose	aabknk
+ça	aXfnjdmmpc
+autre chose	abbjnk
 quand tu	nm
-de passage	abbdnp
+de passage	abnp
 ferait	nm
 me ferait	nm
 <s> toute	aWbjcdddemgciklcmnnc
@@ -29822,7 +29823,7 @@ recommandation	ek
 avocats	aaep
 nos avocats	aaep
 avoca*	ajbdddeond
-abste*	aYbtldna
+abste*	aYbtejldna
 les motifs	aXbbdbelgdhmidldmoodpd
 vaut	acemfmpd
 formelle	acep
@@ -29837,7 +29838,7 @@ trouvé	ap
 a trouvé	ao
 votre roman	ajcmnd
 judiciaire	akompd
-judic*	baccdbergahbjdncolpb
+judic*	bZccdbergahbjdncolpb
 pas un	albmndod
 tout ce	fk
 qui s'est	fk
@@ -29901,7 +29902,7 @@ editions	anbacKdJeVfEgdidjclpmpnvolpj
 editions example	nn
 l'anc*	nj
 depuis	aYcbddedfngchbiqjdldmdobpb
-moi je	bbfjjmnd
+moi je	bbfjjm
 n'avez	bcjjnl
 vous n'avez	bcjjnl
 n'avez pas	bcjjnl
@@ -29933,7 +29934,7 @@ soumis	aWgmlkol
 soumis de	acll
 vingt	cnjdlkmcnd
 dix jours	adln
-demander une	bl
+demander une	adbl
 une nouvelle	aabdnp
 exame*	bdgdlqnc
 juillet	ll
@@ -29946,7 +29947,7 @@ cliqu*	aZgbiolmnd
 lien	aocMdZfogkhcijjckdlrmopUqO
 le lien	lmnd
 dessous	akddllnd
-ci dessous	lmnd
+ci dessous	lm
 desso*	akddllnd
 dites	aYjmmmnd
 voulez	aWbocZgcjdmnpd
@@ -30032,7 +30033,7 @@ au printemps	aWnt
 retirer	abbkdj
 retirer notre	abbkdj
 galerie	aubmcSdXeafagUhSiSjllnnwokqN
-galer*	aUcZdbecfcgYhcjckcldnzpb
+galer*	aUbjcZdbecfcgYhcjckcldnzpb
 repas*	aZbqddfc
 vous vous	adbcco
 une réponse	adbdcjmn
@@ -30040,7 +30041,7 @@ heures	ck
 un projet	aacjpm
 lettre de	aYcogcql
 de motivation	aYcogcql
-votre lettre	aXbcckfmgjndpdql
+votre lettre	aXbdckfmgjndpdql
 générale	cbqn
 génér*	cbqn
 pu	arcadYepgjhmiRjjljmonlqZ
@@ -30060,7 +30061,7 @@ sur vos	dj
 vos messages	aZdp
 stagiaire	acbcdqgckjod
 une stagiaire	addm
-stagi*	acbZccdvgbjdncoa
+stagi*	adbZccdvgbjdncoa
 collaboration	apbdcPdlemfdgThXiOkTlkmcppqj
 toute collaboration	acdn
 cabinet	aVbccZdbedfQgkhjibkplwmanjodqb
@@ -30069,7 +30070,7 @@ cabin*	bden
 représente	aden
 réservons	adem
 nous réservons	adem
-réser*	bjepgaidldnbocpd
+réser*	bkepgaidldnbocpd
 l'ensemble	adem
 l'ens*	adem
 l'ensemble de	adem
@@ -30091,7 +30092,7 @@ tiens	aafp
 je tiens	aafp
 tiens trop	aafp
 trop à	aafp
-amitié	akbdfngdnc
+amitié	akfngdnc
 notre amitié	abfo
 louer	ambafk
 noté	abgkjm
@@ -30109,7 +30110,7 @@ pourrons	akgcjmod
 seconde	abjknk
 conva*	gj
 celle	aagjom
-du printemps	adgjkk
+du printemps	gjkk
 j'en	akgj
 <s> j'en	akgj
 j'en ai	gk
@@ -30125,7 +30126,7 @@ rejet	acejgj
 le rejet	gk
 c'est toujours	aWbdgq
 toujours non	aWbdgq
-non je	adgl
+non je	gl
 désol*	gl
 répondu	albcgdhlmd
 d'explication	acbcgchlmn
@@ -30164,8 +30165,8 @@ trois fois	aknj
 dites le	mk
 suis en	kk
 plein	jjkk
-m'écrivez	abbmkj
-ne m'écrivez	abbmkj
+m'écrivez	acbkkk
+ne m'écrivez	acbkkk
 résultats	abimkl
 des résultats	aaimkl
 résul*	aWecgoimkk
@@ -30259,7 +30260,7 @@ votre réputation	abclgdpl
 réput*	clgdndpl
 soumi*	cmgdod
 n'est plus	pl
-plus à	adbmpk
+plus à	bkpl
 l'offre	pl
 tous les	onpk
 critères	pl
@@ -30301,7 +30302,7 @@ l'entretien	ekglnd
 l'ent*	bjejglnc
 prenons	bcem
 nous prenons	bcem
-preno*	bbemll
+preno*	bcemll
 acte	aden
 acte de	aden
 prud'*	adbcdderod
@@ -30349,8 +30350,8 @@ changer	bmcqdWeafXgchviljnkblXmtnuonpbqb
 changer d'avis	abgdhnnl
 la sélection	aZhpndobpm
 pour des	hm
-raisons	aXbZgZhunb
-raiso*	aXbZgZhunb
+raisons	aXbYgZhunb
+raiso*	aXbYgZhunb
 n'ent*	aXbledgkhondodpd
 pas dans	acglhlnd
 reviendrons	adho
@@ -30366,7 +30367,7 @@ répondez pas	iklj
 dépose	adlp
 se dépose	adlp
 réclamations	adln
-jamais	abbZcnddecfmgahdiljmmcnbpc
+jamais	aabZcnddecfmgahdiljmmcnbpc
 l'état	jl
 en l'état	jl
 c'est refusé	jl
@@ -30385,7 +30386,7 @@ chaud	abkn
 au chaud	abkn
 finir	cdko
 relancez	acjdknnl
-scientifique	adbllk
+scientifique	adbmlk
 déposer	adkdln
 à déposer	ln
 # au	lknj
@@ -30449,16 +30450,16 @@ laufen	blnc
 laufen ins	aabmij
 leere	aabmij
 ins leere	aabmij
-rufen	cbdbebgcicjlkbmlnjobqd
-rufen sie	cbdbebgcicjlkbmlnjobqd
+rufen	cadbebgcicjlkbmlnjobqd
+rufen sie	cadbebgcicjlkbmlnjobqd
 die geschäftsstelle	adll
 schreib	nk
-<s> schreib	adbjnl
-schreib mir	adbjnl
-mir bitte	bjjk
-bitte nicht	aoccebfcgbhdinlcnZob
-geburtstag	adfm
-gebur*	adfm
+<s> schreib	adnl
+schreib mir	adnl
+mir bitte	jk
+bitte nicht	aocdebfcgchdinlcnZob
+geburtstag	fm
+gebur*	fm
 wenn du	nl
 herbst	aYbdhmklnj
 im herbst	abbdhmnj
@@ -30467,7 +30468,7 @@ bist	akfdnk
 gesagt	aacjgmmbpk
 ehrlich gesagt	abckpl
 ihr text	cjfdgcjdojpk
-und dass	adbdco
+und dass	adco
 auch noch	acbdcofj
 ist der	adbdcleljlkdoa
 gesagt hat	adpl
@@ -30486,7 +30487,7 @@ somme*	bZcddkelgdmdnl
 ihnen keinen	abbjdl
 das auswahlverfahren	abgklj
 unser	aWcKfugWhViujbkXlSmWoopoqN
-<s> unser	aZbVcadneqfZgahaiqjcldmcoXpZ
+<s> unser	aZbVcadneqfYgahaiqjcldmcoXpZ
 lässt	dkhnndod
 es nicht	adccdkgdhcjmkdmdpc
 mit kindern	dp
@@ -30539,7 +30540,7 @@ wie gewünscht	jl
 gewün*	aZjlol
 habe	aWbVcodceafjgwhaickYlcmUoYpXqc
 gewünscht habe	jl
-habe ich	aXbdcrfagkjjkdnboc
+habe ich	aXbdcrfagjjjkdnboc
 ich ihren	jl
 einmal in	adgnjd
 die sitzung	jl
@@ -30571,7 +30572,7 @@ dritten	adgo
 zum dritten	adgo
 dritt*	abgoncoj
 dritten mal	adgo
-nein	aQbacjdZeZfmgxhaidjmkbldmanRoZpaqd
+nein	aQbbcjdZeZfmgxhaidjmkbldmanRoZpaqd
 sagen	bYcafXgkhokomdnZoc
 über die	bddbgchsnboZpd
 gründe	abgdhmmnod
@@ -30606,7 +30607,7 @@ sieht	gjjj
 die sache	jj
 anders aus	aYgjjq
 eltern	cdfmgcjmoc
-wäre	aTbqcaecfagbhcidjokdmbnmocpd
+wäre	aTbqcaecfagbhcidjnkdmbnmocpd
 wäre ich	acjqod
 <s> falls	aZbcjnmmnZoj
 aufnehmen	akjlnb
@@ -30701,7 +30702,7 @@ einfa*	bm
 hin	atbvcddVfsgWhTiTkklYnqokpLqa
 hin und	abbpnc
 lassen sie	caddgdkm
-meine	ajbjcXddfagjidjbkbmcnopd
+meine	ajbjcXddfZgjidjbkbmcnopd
 ruhe	akbnccgdkcnb
 in ruhe	akbnccgdkcnb
 <s> lassen	cbjckmod
@@ -30857,11 +30858,11 @@ das manuskript	lm
 samt	acln
 steht	aWbcccdkecfcgYhliojdlnmbpbqc
 steht ihnen	ddlo
-ombudsstelle	aZdmedgcln
-die ombudsstelle	aZdmedgcln
+ombudsstelle	aZdmedgdln
+die ombudsstelle	aZdmedgdln
 erläu*	gchlml
 sie etwas	adbcnq
-neues	cdnl
+neues	nl
 sie stehen	adnm
 vermieter	aabkccgm
 der vermieter	aabkccgm
@@ -30918,7 +30919,7 @@ kommen	aWcmdcedjckdnnocpj
 <s> kommen	abnp
 kommen sie	aYcmgajdnood
 sie ruhig	acbbidns
-wenn die	bdnn
+wenn die	bcnn
 im sommer	aYdnnn
 <s> es	aWbqckdaeafXgYhkiajVkclamYoqpXqd
 es wäre	acbo
@@ -31118,7 +31119,7 @@ weiterhin	aabbgumbnd
 streichen	bnnc
 strei*	bnnc
 aus ihrem	aabrnc
-verteiler	nn
+verteiler	nm
 verte*	aWbjdmgbnn
 mehr an	bl
 uns in	abkm
@@ -31206,10 +31207,10 @@ benac*	aZddhdisndocpc
 bewerbungssystem	aYiq
 eingehende	acbdin
 werden verworfen	acbdin
-benutzen	bdilnj
-bitte benutzen	bdilnj
-benut*	bdilnj
-benutzen sie	bdilnj
+benutzen	ilnj
+bitte benutzen	ilnj
+benut*	ilnj
+benutzen sie	ilnj
 antwortfunktion	acbbgdionj
 die antwortfunktion	acbbgdionj
 niemand	aUcqiqnX
@@ -31231,7 +31232,7 @@ investieren	jk
 erst ab	acjkok
 jahre*	aljk
 würde ich	jk
-ich mir	aYcdfkjrnb
+ich mir	aYcdfkjrnbod
 mir das	jk
 ansch*	abjkln
 endet	aXdokl
@@ -31299,7 +31300,7 @@ ponerse	nk
 a ponerse	nk
 poner*	nk
 ponerse en	nk
-contacto	aXbccddbesgcjbnn
+contacto	aXbbcddbesgcjbnn
 en contacto	dcepgdjc
 contacto con	dcepgdjc
 con esta	adbpfdgbnj
@@ -31399,7 +31400,7 @@ por los	aZengj
 contrato	aVbccbeqgVhaidjolcnlpcqa
 agencia	oj
 la agencia	oj
-seguro de	akgdom
+seguro de	algdom
 impago	aboo
 de impago	aboo
 aseguradora	abjjom
@@ -31588,7 +31589,7 @@ respuesta no	bj
 no va	acflgdok
 cambiar	aZgn
 atenderemos	aabsgc
-venga a	bbnn
+venga a	bcnn
 recoger	albd
 carpeta	apbb
 la carpeta	apbb
@@ -31614,11 +31615,11 @@ mandes	bofb
 me mandes	bofb
 mandes más	bofb
 maquetas	aYblecfdgdnkon
-más maquetas	acbmednk
+más maquetas	acblednk
 guárd*	bbnm
 mánda*	aabYns
-verdad	aWbmcojlkdnbod
-de verdad	aWbmcojlkdnbod
+verdad	aWbncojlkdnbod
+de verdad	aWbncojlkdnbod
 que con	adco
 pide	akjd
 vaya	aZctfdjdnb
@@ -31739,7 +31740,7 @@ siento mucho	gk
 final se	algdjk
 pareja	ajbdedgbjknbpl
 una pareja	anjd
-amiga	arbceafchkirjckclcnZpmqa
+amiga	arbceafchjirjckclcnZpmqa
 procede	aWglhnidod
 no procede	aWglhnidod
 la decisión	gdnl
@@ -31876,7 +31877,7 @@ revisores	aj
 los revisores	aj
 redacción	bk
 la redacción	bk
-mánde*	akbYnm
+mánde*	albYnm
 dudas	asbbgcld
 su tesis	acbdcpgaql
 vergüenza	cmgd
@@ -31889,12 +31890,12 @@ firmó	ajcj
 debería	accn
 debería dedicarse	accn
 dedicarse a	accn
-cosa	acbrckgUhbiVkVldndod
+cosa	acbrckgUhbiVkVldndoc
 plantea	adcdgmql
 pregunta	acgohdql
 excelente	cbpmql
 se queda	qm
-<s> ni	bZcmdcgnhcnZodpdql
+<s> ni	bZcmdcgnhdnZodpdql
 regalado	abcogd
 ni regalado	abcogd
 regal*	cogdnc
@@ -32167,7 +32168,7 @@ el primero	acddjlnmocpd
 primero en	jmnd
 si su	acjp
 casero	abgkjo
-manda	bbckgdmcnl
+manda	bbckgdjjmcnl
 manda una	adcljj
 diciendo	gmjk
 dicie*	gmjk
@@ -32204,7 +32205,7 @@ de otra	aYglpo
 el plan	aagohdocql
 pago	amobqm
 rara	aXqr
-cambio	aVgmndqq
+cambio	aVbdgmndqq
 todas	abdcebgZhdibobpoqq
 desgracia	ak
 por desgracia	ak
@@ -32246,7 +32247,7 @@ valencia	anbkcMdWebgmibjumbpcqZ
 instituto	a4cWdVeWfVgUhdiWkVlvpdqb
 aclar*	aabYglhp
 ulter*	aQbmcbdcejfcgmhliajckdlZmdnmoapb
-por parte	aXbkholb
+por parte	aXblholb
 por las	aZbddmml
 hecho	bccmdmgdnd
 trimestre	km
@@ -32259,14 +32260,14 @@ formulario	km
 el formulario	km
 remitente	acbdiq
 esta dirección	bailjkld
-la prego	aXbncdedgchknl
-all'indirizzo	abbjnm
-all'i*	aabjclhdnmpb
-privato	abbjnm
-all'indirizzo privato	abbjnm
+la prego	aXbmedgchknl
+all'indirizzo	abnm
+all'i*	aaclnmpb
+privato	abnm
+all'indirizzo privato	abnm
 anche	ajbXccddecfcgnhbjkldnkoapd
-avrà	aXbcjcnt
-raccolta	bdnn
+avrà	aXbdjcnt
+raccolta	nm
 <s> vi	ajbkeknbob
 chiediamo	bl
 chied*	aRcrddebfcglicjbkdlrmdnVoapd
@@ -32290,7 +32291,7 @@ risponde	ambdljnd
 sabato	awbdcleofZgdhsimjandoXqZ
 il sabato	an
 mattina	an
-matti*	ao
+matti*	aobd
 perdere	aZblfblknnod
 perde*	aYbkccecfbipjbmbnmod
 tornare	aXcbddebfjgkhoicncod
@@ -32327,12 +32328,12 @@ non può	acbddlkm
 proseguire	dl
 prose*	dl
 si sono	dm
-senti*	abcZdleXfogqhYicjbkblbmcnXocpZqb
+senti*	abcYdleXfogqhYicjbkalbmcnXocpZqb
 disagio	dm
 prova di	dm
 per i	acbddmfknd
 i suoi	aYbndl
-commenti	addm
+commenti	dm
 ragioni	ap
 per ragioni	ao
 ragio*	ap
@@ -32410,8 +32411,8 @@ esser*	gchdmn
 a voce	abcdddedhdjcmrpd
 appuntamento	gchdmn
 appun*	gchdmn
-spiegazioni	aabbcdgbhtnd
-spieg*	aabbcdgbhtnd
+spiegazioni	aabccdgbhtnd
+spieg*	aabccdgbhtnd
 spiegazioni sulle	acbdgdhq
 nostre	abbdgmhkocpm
 sulle nostre	aZgnhl
@@ -32424,14 +32425,14 @@ si prega	edinjcljmdnY
 prega di	edinjcljmdnY
 rispondere	abio
 non rispondere	abio
-<s> questa	abbdinkl
+<s> questa	abinkl
 casella	aWbcgdisklldpd
-questa casella	abbdinkl
+questa casella	abinkl
 casella non	in
 presidiata	in
 è presidiata	in
 e i	aYbdfbgjhnik
-i messaggi	ajbcgdil
+i messaggi	bdgdil
 dovesse	jk
 doves*	jk
 otten*	jk
@@ -32555,7 +32556,7 @@ invitiamo a	aXbngdnnpd
 preferirei	aabogd
 <s> preferirei	aabogd
 preferirei che	aabogd
-con questa	bmnd
+con questa	blnd
 questa mail	bkcdgdijnl
 prenderne	acbjhl
 di prenderne	acbjhl
@@ -32591,7 +32592,7 @@ espresso	cmelgchYickaljmundpjql
 parere	aXdledgohmjdndoc
 contrario	acdmjk
 inser*	dmod
-campo	aobdcYdkeXfbgThjicjYlTmcnkoupWqZ
+campo	aobdcYdkeXfbgThjicjYlTmcnkoupWqa
 estivo	aadkedjdnmok
 campo estivo	aadkedjdnmok
 maggio	aaddknljnmoY
@@ -32684,7 +32685,7 @@ fino alla	fcgdkp
 posso	aabYcYdcecfkgnhdidkoldmjnZodpd
 non posso	aabbccedfkgjjckpnd
 <s> può	adjdltna
-rivol*	aWbdenjdlpnc
+rivol*	aWbdenjdlpnd
 ritiene	aalp
 ritie*	aalp
 procedura	adlp
@@ -32713,7 +32714,7 @@ voce per	aamp
 provi	nn
 provi da	nn
 reportage	abjcnq
-resta in	nm
+resta in	nn
 contatto	aXbdccdpnlpd
 avrà un	aajcnq
 la sala	aWoopn
@@ -32728,7 +32729,7 @@ pagina	aYcdgdjcldnZpcqu
 erano	adqo
 non la	bdedfmgj
 vedre*	il
-tra i	arbdfdgc
+tra i	arfdgc
 i nostri	bdeofcgc
 scuso	aqbcgd
 averla	ao
@@ -32747,7 +32748,7 @@ non passare	bn
 passare più	bn
 da casa	bo
 alza	dnnd
-mani	akbdcoekgdhjiVkblYokpk
+mani	ajbdcoekgdhjiVkblYokpk
 le mani	dn
 un collega	addn
 per questo	dn
@@ -32755,7 +32756,7 @@ ritir*	dn
 la proposta	addn
 non si	aYbkcbdlebfcgchlicjZlcnlpd
 no a	apbacaedfXglhbidjclcnnoc
-riapre	abnq
+riapre	abnp
 giovani	nn
 giova*	nn
 <s> pedimos	nl
@@ -32770,7 +32771,7 @@ os nossos	elgdhdnl
 serviços	adnm
 nossos serviços	acnm
 serviços sobre	acnm
-<s> não	bdcTdTeTfogOhjjdldnnoVpWqR
+<s> não	bccTdTeTfogOhjjdldnnoVpXqR
 voltar	albbfXno
 voltar a	aZbcnp
 futuras	aTbtcbedldnl
@@ -32781,7 +32782,7 @@ assun*	aabjddfdgbhrjjmdncodqd
 encerrado	aZbpjdlnmdnZ
 por encerrado	abbqnc
 encer*	aZbpjdlnmdnZ
-favor não	alblijnW
+favor não	alblijnV
 mande mais	bj
 mais originais	acbm
 originais para	bj
@@ -32793,17 +32794,17 @@ pode ser	ajbbjjnj
 o seu	bjcmdjeZgchZibjYkclYmanZoUqk
 foi bloqueado	aabp
 bloqueado e	aabp
-e não	aUbkcadaecfmgVhsjkkclbmcnaoXpbqb
+e não	aUblcadaecfmgVhsjkkclbmcnaoXpbqb
 estão	bngc
 é	aGbdcqdQecfbgqhliqjclQmQndoKpyqN
 é só	adbmcdgbjn
-que lhe	acbrccgYmknd
-peço	aWbvcZdcebfagVhkidjbkqlbmbnZoZpbqa
+que lhe	adbrccgYmknd
+peço	aWbwcZdcebfagVhkidjbkqlbmbnZoZpbqa
 lhe peço	brcdgand
 cachê	abco
 depois	aRbVcmdjeafohbicjckklcmjoZpcql
 depois de	aZbdcngjmk
-uma	csdnfYgGhOijjjkWlUmlnvoSpc
+uma	csdnfYgGhOijjjkWlUmlnvoRpc
 de uma	aUblcnimnb
 projeto	aYbacsddfdgZnapXql
 seu projeto	cjodqo
@@ -32836,7 +32837,7 @@ pelo que	dm
 que a	aobYcZdkfbgZhdjYkcldmcnroZpcqd
 a bolsa	bccddlgl
 bolsa não	akdl
-não será	aWbXcddkgohkkllbpdqd
+não será	aVbXcddkfdgohkkllbpdqd
 chegou	aqgbhdjdndodpmqd
 a ser	al
 uma vez	bmnd
@@ -32847,7 +32848,7 @@ jurídico	aXbdccddeqgdjdldnmocpdqd
 departamento jurídico	aXbdccddeqgdjdldnmocpdqd
 à sua	adeogknYod
 pelos	eonZ
-também	aYbkecfdgohclcnlpd
+também	aZecfdgphclcnmpd
 está a	ecnm
 página	bjebjcldnsoc
 página de	ecnm
@@ -32863,7 +32864,7 @@ mas não	abfkhljdomqd
 não é	bZcZhYiujakmlcnVobpcqd
 é para	aabccmfkgjnd
 namor*	aZfrpd
-vou	abbafrgchkjbocqd
+vou	abbbfrgchkjbocqd
 não vou	abbbfrgdhkjdncodqd
 vou ser	acfm
 casamento	aYbdfr
@@ -32909,7 +32910,7 @@ não cabe	adhm
 qualquer	aWbjcbdcesfdgZicjckklbmcocpcqc
 qualq*	aWbjcbdcesfdgZicjckklbmcocpcqc
 explicação	hkmk
-não vamos	aabnhnjcnb
+não vamos	aabohnjcnb
 vaga	bkccgdhnjdoc
 a vaga	bdcdhnnk
 preenchida	bdhn
@@ -32919,8 +32920,8 @@ mensagem automática	abbZiq
 endereço	aWbdhdimlbnp
 o endereço	im
 ender*	aWbdhdimlbnp
-mim	anbbicnk
-por mim	anbbicnk
+mim	anbcicnk
+por mim	anbcicnk
 use o	aZinnk
 vontade	badoicnk
 à vontade	badoicnk
@@ -32949,7 +32950,7 @@ apresente	abjo
 uma carta	abjo
 traga	abbcgdjmnl
 clientes	aVbpedgcjpmdndoc
-e eu	aVbbccddfngahdjqmkod
+e eu	aVbcccddfngahdjqmkod
 o caso	blgcjmnb
 outra vez	abbdcdgpjlnb
 aos	bdengbjlldnbod
@@ -32963,7 +32964,7 @@ fever*	bdkl
 estou	acjlknndod
 <s> estou	kn
 peço que	acgdkrldod
-não me	acbkkmod
+não me	adbjkm
 resposta	aXckddeafdgohdiajakkmcqd
 até	bWcYdbeYfZgUhaibkslqnQpnqX
 até o	bdkmlkndoc
@@ -33012,7 +33013,7 @@ faltou	bdgcooqc
 às	aablgbidkdooqc
 finanças	bdgcopqd
 animais	abop
-tem	bccXdbecfSijkjlnotpUqV
+tem	bdcXdbecfSijkjlnotpUqV
 <s> foram	acpo
 mais de	acpo
 <s> é	adfdhlpm
@@ -33068,16 +33069,16 @@ a escrever	abbncdgdjbnm
 assim	adbbjdnq
 livro	albXcngZjcnkpc
 o livro	bcno
-procure	acbycldkemfSgWinjrmcncobqb
-procure mais	acbp
-parce*	bm
-gentileza	bogdnd
-por gentileza	bogdnd
-também não	aZblfdgphcld
-não procure	ajbmfdnd
-equipa	bm
+procure	acbycldkemfTgXinjrmdncobqb
+procure mais	adbo
+parce*	bk
+gentileza	bngdnd
+por gentileza	bngdnd
+também não	aabjgphcld
+não procure	akbmnd
+equipa	bk
 faça	aZbjcpgbnd
-outro	aTcmdaecfbgohcibjYkdlambnooYpkqY
+outro	aTcmdaecfagohcibjYkdlambnooYpkqY
 de se	aZco
 candidatar	aWcnjjkl
 esse	co
@@ -33191,7 +33192,7 @@ concelho	jn
 apoio	aWjnqq
 só para	adikjn
 residentes	acbddngcjn
-<s> peço	aZblfdgdhlkmqd
+<s> peço	aZblfcgdhlkmqd
 que espere	adkpod
 depois do	aUbacddkedfpgchdklodqd
 carna*	bdkm
@@ -33217,7 +33218,7 @@ norde*	adom
 # páginas	aaop
 páginas e	acom
 houve	accdgcndpr
-alta	azbbcTdaemfagaicjdlkmlqd
+alta	azbbcTdaemfagZicjdlkmlqd
 para as	odpm
 as cinco	odpm
 resumo	qn
@@ -33246,9 +33247,9 @@ reunião	bl
 ninguém	aacdfcgdhminjjmdndoc
 com ninguém	aZbljl
 verzoeken	abbn
-wij verzoeken	aabn
+wij verzoeken	aabo
 verzo*	bmecgoiajdljnaoc
-verzoeken u	aabn
+verzoeken u	aabo
 geen contact	ajbj
 meer	aqbqcXdPebfsgZhZiGkSlYmdnYobpZqU
 meer met	acdm
@@ -33259,8 +33260,8 @@ nemen	aXdcejfdgkhkkjoc
 te nemen	adbj
 <s> neem	ajnk
 gerust	aSbaedfbgdjdkcn0
-opnieuw	aUcZdaebfbgahdidjvlamdnkoapcqd
-opnie*	aUcZdaebfbgahdidjvlamdnkoapcqd
+opnieuw	aVcZdaebfbgahdidjvlamdnkoapcqd
+opnie*	aVcZdaebfbgahdidjvlamdnkoapcqd
 als u	aYbZcqdcnk
 weer	aSbXcbdaecfZgqhdidjnknldmcnkoapb
 iets	aZbScXdaeafbgXidjlklldmbnuocpkqd
@@ -33271,7 +33272,7 @@ we het	aYbqdbebgbhdjmkdocpc
 stuur	aVblcagdjkkcnq
 <s> stuur	aVblcagdjkkcnq
 stuur alsjeblieft	bjnl
-het heeft	akbjcdnk
+het heeft	akcdnk
 zin	aZbjimnk
 geen zin	aabminnZ
 echt	abbmgdjdkdnn
@@ -33378,7 +33379,7 @@ het team	akgj
 besproken	nk
 team besproken	akgj
 komen niet	acbpcdoc
-een ander	aRbccoddjbkcncocptqd
+een ander	aRbdcoddjbkcncocptqd
 oordeel	aagoll
 oorde*	aagoll
 besproken en	nl
@@ -33450,7 +33451,7 @@ dan weten	adjn
 erbij	jopd
 had ik	jopd
 ja	apbYccdZepfpgchbiHjykZoupbqc
-gezegd	ambdcdddgbjoodpd
+gezegd	ambdcdddgbjoocpd
 zonder	aQbYcbdmedfdgkimjrkalcnaocpmqc
 zodra	abbcjokbnl
 rijbewijs	aYjo
@@ -33464,7 +33465,7 @@ we er	jm
 nog een	aagljm
 naar	aYblcZdlecfYgWhbicjsklllmcnUoWpXqb
 volgende	aYbpcddcfcgcjckoldnjoc
-een volgende	aZbqddgdkknc
+een volgende	aZbqdcgdkknc
 volge*	aYbpcddcfcgcjbkqlcoa
 aanvraag	ajgkkkna
 aanvr*	akcdgkjdkjljnYpd
@@ -33500,7 +33501,7 @@ u de	aYbmlo
 mogelijkheid	aYlknn
 mogel*	aZillknm
 van een	aZcoljnc
-ingri*	ajlk
+ingri*	lk
 in te	aaemlk
 vóór	aZccluncoc
 vóór #	aalp
@@ -33534,7 +33535,7 @@ werd	aWpr
 het verhaal	aYbccdddhdjdnoocpo
 net	aTbScndMeXfMgYhXkUlZmlnTopp2ql
 net niet	aZokpo
-genoeg	bdhdocpo
+genoeg	bdhdndocpo
 helaas moeten	an
 wij u	bYcddaepgmnc
 dat uw	al
@@ -33584,7 +33585,7 @@ verwachten	bmgdkd
 verwa*	aYblcredgckdndpd
 van u	adbmgcjk
 u geen	aYbldmecglnc
-enkele	ajbmgd
+enkele	ajblgd
 geen enkele	ajbmgd
 vervo*	bmgc
 reken*	aabmcdgdnn
@@ -33600,7 +33601,7 @@ slach*	abcppd
 lezen	cnnbod
 stuurt	aXcnlm
 stuurt u	aXcnlm
-u dat	cngd
+u dat	cngc
 gewoon	aXbYctecgcicldmcnn
 helder	cdodqo
 ontbrak een	aacbjdoaqt
@@ -33623,7 +33624,7 @@ meelo*	an
 dat wij	adem
 aansprakelijkheid	aZbdergd
 aansp*	aZbdergd
-afwij*	aQbbcZdcelgtjdkdlknkocqd
+afwij*	aQbbcZdcekgtjdkdlknkocqd
 raads*	bdeonb
 <s> een	acbdcadbedfjgakklmnbobpnqc
 liever	bmddgdhdjdkcmnod
@@ -33664,11 +33665,11 @@ erom	gk
 derde	edgrncodpd
 een derde	glkj
 gezet	aYgjkdmpnc
-af	aocbdbeafbhbicjnklldnmompbqY
+af	ancbdbeafbhbicjnklldnmompbqY
 in mei	aaddedgokj
 hebben wij	acddgo
 u niet	bccddlecgnod
-vragen	aXbjcdddebfbgbhljckdljmlolpd
+vragen	aXbjcdddeafbgbhljckdljmlolpd
 <s> vragen	acedhlmm
 vragen over	acedhlmm
 afweging	acedhlmm
@@ -33706,7 +33707,7 @@ geef	ajbdjonc
 met onze	jl
 kassa	jl
 opnieuw een	jl
-zit er	acdojjod
+zit er	acdojjoc
 als de	abbdcpgdjkoc
 gemeente	jk
 gemee*	jk
@@ -33720,7 +33721,7 @@ minder	jmnd
 lokaal	jm
 stuk	aacnjlnd
 na de	aakllk
-verhu*	aWbjccdaemgjjdkjlanbolpc
+verhu*	aWbkccdaemgjjdkjlanbolpc
 eind	kl
 afgewezen	ankmndoc
 afgew*	ankmndoc
@@ -33801,17 +33802,17 @@ charge l'an	acbm
 nous n'en	bk
 coulo*	bk
 refus et	adbjhl
-tomber s'il	acbknk
+tomber s'il	abbknj
 c'est mieux	acbm
 tout le	bmcknc
 monde	avePfOhZiUjZkQlkmxqj
 le monde	acbm
 ici	arbkckdZenfagbiRjskmlXmdndoopdqW
 prière	al
-<s> prière	aniY
+<s> prière	anbjiY
 prière de	al
-soumettre	abblnj
-soume*	abblnj
+soumettre	abbmnj
+soume*	abbmnj
 comité scientifique	bm
 de me	akbngdjdnb
 liste de	acbn
@@ -33831,9 +33832,9 @@ propositions	ccdNecfbhvirjakZlumrnYoapk
 propositions de	bl
 de conférence	adbl
 autant	bqddgdna
-à mon	bmflgdpc
+à mon	bjflgdpd
 relance	acbjgl
-sans suite	bk
+sans suite	bj
 perme*	acbtfcjamdnc
 accepter	bl
 déposez	bjjl
@@ -33848,7 +33849,7 @@ d'arr*	abbomdnd
 invite à	aabkml
 histoire	acblfmgd
 et en	bm
-ce choix	acblhk
+ce choix	abblhk
 jurés	bl
 puis	aabofdgjjaldnj
 si un	aZbdjjno
@@ -33871,7 +33872,7 @@ gêne	jdnl
 montrez	adbcnp
 montr*	bcnp
 nous le	bdnl
-le prochain	ambanj
+le prochain	ambbnj
 être accepté	adom
 de garantie	om
 vous changez	jpna
@@ -34034,7 +34035,7 @@ votre chance	gm
 un second	adgmjlna
 du premier	gmnd
 communiquée	ajglhb
-décli*	abbcgmnl
+décli*	abbdgmnl
 bourse	aqbkcUdReNfNgoimjmkmnnodpjqZ
 la bourse	ajgl
 faveur	anglhc
@@ -34153,10 +34154,10 @@ mitglieder	abbmpl
 mitgl*	abbmpl
 zum nächsten	ajblnc
 brauchen sie	adbkkmnd
-das letzte	bknl
-letzte wort	bknl
+das letzte	adbknl
+letzte wort	adbknl
 gesprochen	bl
-erspa*	fj
+erspa*	bjfj
 mehr ist	bjoj
 verzichten	aabmok
 verzi*	aabmok
@@ -34440,9 +34441,9 @@ trámi*	bl
 geren*	albmgc
 <s> espero	akbj
 ni por	acbo
-queremos	bk
+queremos	bl
 su empresa	aabkem
-mandar	acbmckjknd
+mandar	acblckjknd
 mejor que	ajbm
 papeles	bm
 papel*	bm
@@ -34544,7 +34545,7 @@ convocatorias	an
 que nadie	an
 fuera	akglndobpj
 con gusto	mm
-tiene	bUdMecfagLhZicjqkUmlnsotpUqj
+tiene	bTdMecfagLhZicjqkUmlnsotpUqj
 dura	aocrdnebgYjnnjom
 me da	accknj
 he visto	cl
@@ -34566,7 +34567,7 @@ heren*	acfm
 guardar	abfm
 niños	aVbafvgdhd
 no puedo	fl
-como me	adflgknc
+como me	adflgknd
 marido	aabdfmgdnl
 mi marido	aabdfmgdnl
 bien que	fmgd
@@ -34704,7 +34705,7 @@ necesita	gcjdncop
 inviare	adbm
 presso	aabtna
 più in	acbp
-blocc*	ajbmgcpd
+blocc*	bmgcpd
 nulla	abbnfmgcpd
 in studio	aabjgcnpqd
 la cosa	aZbqfdgc
@@ -34712,7 +34713,7 @@ altre	acbrccdnfdgZjdnaobpc
 dentro	aabp
 verrà	aYbqcdecjckmldnapc
 <s> basta	bpiZnd
-una volta	aZbpddjlpd
+una volta	aabpddjlpd
 tutte	akbpcdddpd
 che lei	adbqcadoedfcgbkdnZpc
 ritenti	acblfdkm
@@ -34730,7 +34731,7 @@ consideri	aUbrcdgdjdnl
 alcun	aYbndden
 riscontro	aWbnccio
 risco*	abbnccedhcio
-che non	acbmccgchdimokpd
+che non	acbmccgchdilokpd
 finisse	bk
 finisse qui	bk
 le prove	arband
@@ -34881,7 +34882,7 @@ repliche	acedhnil
 ammet*	hn
 <s> sulla	abgchp
 degli	abgchp
-né più	bchp
+né più	adbchp
 il consiglio	bbho
 l'arg*	acbbho
 esaur*	adbbho
@@ -34904,15 +34905,15 @@ por aqui	aablddnl
 importa	acbkem
 da vaga	bm
 mensagens	aWbscddmibkdldnb
-falar	adblgl
+falar	acblglnd
 falamos	bk
 falam*	bk
-concorrer	aXbmnn
+concorrer	aXbmjdnn
 a concorrer	abbmnk
 concorrer o	abbmnk
 o resultado	abbmnk
 resultado não	bnnb
-seria	bnnb
+seria	bnna
 não seria	bnnb
 é o	aYbmgk
 nova	a1cWdXeWfZgXhXibjdljmUodpkqb
@@ -34922,8 +34923,8 @@ da nossa	ambknb
 chega	bnnb
 de mensagens	bmnd
 teste	bofd
-não vale	abbkjn
-vale a	abbkjn
+não vale	abbkjm
+vale a	abbkjm
 a pena	bjgdjm
 bater	aabljm
 colegas	aZbjdcfqgd
@@ -34932,14 +34933,14 @@ hoje	aZbmgmidoj
 de hoje	abbmgm
 suas	abbkccdnepfdgcidjdnboZqd
 suas mensagens	aZbldo
-o segundo	abbdnp
+o segundo	abnp
 acabar	bcjknl
-dinheiro	apbc
-dinhe*	apbc
+dinheiro	apbb
+dinhe*	apbb
 alvará	abjn
 leio	abbdjq
 com gosto	aajkkn
-aceit*	apbcjkldnd
+aceit*	apbdjkldnd
 horário	an
 horár*	an
 bailarinas	akbado
@@ -34996,7 +34997,7 @@ improcedente	gl
 reli	aZcdfdgkno
 <s> reli	aZcdfdgkno
 reli o	aZcdfdgkno
-o conto	abcdfdgkjdno
+o conto	aacdfdgkjdno
 pediu	gonZod
 opinião	aZcdfdgkno
 senhorio	gkjj
@@ -35023,7 +35024,7 @@ levar*	gm
 terceiro	gm
 sobre a	adgm
 repetir	aYgmnl
-versão	akgohcla
+versão	ajgohcla
 a versão	gphclc
 versão revista	gphclc
 administração	gm
@@ -35131,13 +35132,13 @@ commissie veilig	aabddmgdnm
 sporten	aabddmgdnm
 veilig sporten	aabddmgdnm
 na het	bddm
-verle*	aadp
+verle*	aado
 aan een	abbddmpm
 beoordeeld	ajbddmod
 te gaan	abem
 uw inschrijving	emod
 gebruik	aYbbelip
-gebru*	aabaelip
+gebru*	aabbelip
 voor en	acen
 met uw	el
 uw vorige	aZjo
@@ -35349,6 +35350,8 @@ le profil	adnk
 profil ne	adnl
 à un	nj
 un besoin	abno
+mercredi	aj
+mercr*	aj
 # avril	al
 d'ide*	al
 bewerbung als	al
@@ -35506,7 +35509,7 @@ sheds	abcqdceWfXgdjmlVmUnnopppqn
 receive a	adpj
 rope walk	nl
 foxgl*	nk
-players	cVdYeRfYgchniZjckbmmprqb
+players	cVdYeRfYgchniZjckammprqb
 successfully	aabWcYfQgnhbidjrkolmmRncpuqk
 up after	jkkdol
 been assigned	aj
@@ -35540,14 +35543,14 @@ mira shame	aj
 i quite	ol
 quite understand	an
 understand about	aj
-commute	bkcceTfngmidjnlompndodpY
+commute	bjcceTfngmidjnlompndodpY
 the commute	aj
 has declined	amoc
 says they	akodql
 traction	dWeZfWglikjjmcndorpjqr
 tract*	lj
 so she	ol
-worries	aWcadoedfWgxikknlamXnookqr
+worries	aWcadoedfXgxikknlamXnookqr
 no worries	albdol
 mira the	adojpl
 opening the	qj
@@ -35854,7 +35857,7 @@ si elle	aZjdmdnr
 prévu	adjk
 comme prévu	adjk
 cv à	acnr
-oui	apbcjlndob
+oui	apbcjlndoa
 c'est une	al
 réservation	ak
 de réservation	ak
@@ -36096,7 +36099,7 @@ avaliadores	an
 nachfragen	ajbYjo
 von nachfragen	ajbYjo
 se un	aajmnj
-un giorno	adjm
+un giorno	acjm
 hoi mira	aZnnom
 fristgerecht	akod
 informe de	aZjllj
@@ -36196,8 +36199,8 @@ vostra offerta	ak
 disponibili	nk
 coperto	ak
 coper*	ak
-daarmee	ak
-daarm*	ak
+daarmee	aj
+daarm*	aj
 projecten	am
 projecten te	am
 vinden	jkknna
@@ -36389,7 +36392,7 @@ plekken	aljk
 plekk*	aljk
 door de	ak
 gevraagd	ao
-erin	akcbdlesfrhXjakmlZnkodqY
+erin	akcbdlesfrhXjbkmlZnkodqY
 toelatingscommissie heeft	am
 vriendelijke groeten	aj
 mira je	aano
@@ -36461,7 +36464,7 @@ dieses jahr	odpm
 kein angebot	am
 janeiro	avbZcXdoeYfkgahWiajqkkmZpaqb
 janei*	al
-tavares	ajcbdqelfjgqhliWjpljmdocpVqb
+tavares	ajbdcbdqelfjgqhliWjpljmdocpVqb
 prefere	jnnd
 quarto	jn
 o quarto	jn
@@ -36502,7 +36505,7 @@ merco*	aj
 macch*	aj
 die staat	am
 is terug	ak
-halt	aYbscYdpeufUgqhcjwk1lrmIojpMqd
+halt	aYbscYdpeufUgqhdjwk1lrmIojpMqd
 sonnt*	am
 in oktober	adom
 <s> bin	nk
@@ -36869,7 +36872,7 @@ non sono	al
 niet en	aj
 previsti	al
 cliente il	aj
-to promise	arfZ
+to promise	arfY
 remain valid	oj
 fehlt uns	acon
 traduzione	ak
@@ -37022,7 +37025,7 @@ china	ajbdcWddebfZgdhVjdkcmYnppj
 american	aZbbdrekfkgchYiVkUlZmZpqqk
 officials	abcWd2fXgnhjiajYkZlmmdnaokpTqb
 military	aXcadyejfajbkamTokpcqm
-york	bccVdjfYgnhTiWjclrmanjoaqV
+york	bccVdjfYgnhTiWjclrmankoaqV
 foreign	bjcUdkecfVgZhdjbkZlcmanmoj
 political	aVdlelhmjYkXlkmcnYoapoqk
 iraq	aXcaecfWglikjklkmVojpY
@@ -37076,7 +37079,7 @@ korea	cSeafchaikjmkkmYnpojpVqc
 opposition	aTcRdkekfdgqhjjTkblwmXodpj
 democratic	acbdcYdceYgojSkZlpmdncoZpmqj
 almost	aXbbdTeRfUhblcmUnXonpuqx
-album	akbacYdReYgdhWiPkZldnjpo
+album	akbacYdReYgdhWiPkZlcnjpo
 australia	bbcPdafUhWidjakjmSnmojpnqc
 elections	aabccWdVeZfXglhljZkyl1mWnapcqZ
 japanese	aYbdcddqeVfchWiclcmXnpolpnqn
@@ -37162,7 +37165,7 @@ yen	cZdYeafagohaiZksmbnkoq
 toward	aWcddoeZflgnhdkbmZnboXpqqp
 established	ajbWcNdWesfWgYhbiSkjlkmJncoupnqY
 mission	akbncSdjebfWgZhamYnjpSqc
-associated	akbccGdpfXhaiYjWkLlmopql
+associated	akbccGdpejfXhaiYjWkLlmopql
 banks	adcddTfWgYhdickkmcnjooql
 prison	aXbcdyelfnglhdiLkjlomTncoqpaqc
 injured	adbccYd3eHfjhVkdmbotqn
@@ -37207,7 +37210,7 @@ gaza	aYdtebfVgdhZimjlktlcmRnloppY
 launched	bYccdmejfVhOjdkrljmXnjojpj
 muslim	aTbldwemfnhdiajbkcmWnZompo
 source	bdcUddeZfNgbikjakSmnnmoopYqs
-palestinians	aVbkcddnedfchjiWjkknmWnboqpcqZ
+palestinians	aVbkcddnedfchkiWjkknmWnboqpcqZ
 eventually	aTbbcRdYfYgjiWjwkvllmMojpk
 measures	aYcYeafOhZibjjllmZonpcqs
 afp	apbYcLdseZfThaibjallnkoqpRqd
@@ -37220,13 +37223,13 @@ canadian	adbZcYdkejfbhaiSkZllmYonpr
 goals	bdcSdSeRiakUnZojptqs
 create	aZbjcjdRfQgTiXjokZljnkodppqn
 bomb	aXbbcjdveKgbhRipmYnkotqt
-warned	adcXdtfVguhZjZmUnjokpW
+warned	adcXdtfVguhZjZmUnjokpX
 religious	aVbjcadueufnhpiXjXkPmWnTokpp
 victims	acckd4ecfshVjckSmdnXolql
 intelligence	badvfRhljTkVljmknXojpaqs
 finally	aabXcXdVecfdgmhciYjpk0mRncpcqj
 baghdad	acdzeUfdhdjjmXompb
-feet	aabbcodceOfbgahYiblVmaoupsqq
+feet	aabccodceOfbgahYiblVmaoupsqq
 pacific	anbccSfZgahViamanpqk
 flight	albbcOdpeUfagdhXjlmdoppY
 dlrs	cjdRhbiXjmklmjnaopqd
@@ -37260,7 +37263,7 @@ wo	bjccdLeWfdgdiYjrkslcmcnspTqU
 terrorist	aZbmdzemfjhZiljakamRonpb
 christian	bccTedfriWjVkPmcnToopvqk
 politics	aXclhnjXkdlkmaoWpnqm
-militants	aSbmd0edhdiZmWoqpdql
+militants	aSbmd0edhdiZmXoqpdql
 regular	akbjcQddeLfRgVhcicjakmmlnpoopdqa
 debt	aWdRidjtlZmXotqm
 guard	aabmcWd+edhZjckZlcmZolpW
@@ -37279,7 +37282,7 @@ responsible	cldvelhciSjZkQlkmQnUompn
 baseball	bbcndcfjgZjcldmZnjpnqX
 ties	cRdmepfrgnhciUkamYnd
 originally	bScSdQfVgchViTjklkmUnjoypk
-prevent	aTbtdyeqfZgYhckmlmmRokpUqk
+prevent	aTbsdyeqfZgYhckmlmmRokpUqk
 supporters	abbjcXdwflgohdidjSkUmcnbobpjqb
 territory	aXcYdketfTipkomQnYol
 conservative	aWbYccebflguicjLkSlnmZnXodp4qm
@@ -37304,7 +37307,7 @@ powerful	aVbadlecgnhWiojWkTmZnWocp5q2
 georgia	cSdkfdgjhdijjalmmSpa
 commander	cPdrejfdgqhYibjamXnl
 rising	aTcbeWfYgnhSjjkllcmRnsokppqv
-catholic	abcWdvejfsgjiajUkVllmWnRpn
+catholic	abcWdvejfrgjiajUkVllmWnRpn
 suffered	bXdqeVgthXjckcmInUoupuqt
 alleged	aYckd/e1fmgmiUjYkRlpmdnTokpb
 alliance	ajbbcMdYetgkiOjdkclpmWndolpoqZ
@@ -37338,12 +37341,12 @@ thailand	ajcVdceYfWhUidkmmYnsok
 greek	cVdYeZfYgchZjlkYmcokqq
 critical	bVcTdceRfLgmiljRkSndodpvqz
 lebanon	bjcUdjeafYhdinlkmWompZqd
-census	bWcbdbeQfGgahjiojblsmcncowpdqj
+census	bVcbdbeQfGgahjiojblsmcncowpdqj
 female	aPbYcod4eQfogVhciXkXlYnkojpvqo
 vehicles	acbZdseLfXgahXkZlamVnkoypmqu
 spread	aVbkcjdledfXgahYilkjljmYokpmqs
-aimed	aWbjdnfagdhaiZjdlmmapjqu
-medal	anbbcXdSeWgbhdjbkYlamcnmprqd
+aimed	aWbjdnfbgdhaiZjdlmmapjqu
+medal	anbccXdSeWgbhdjbkYlamcnmprqd
 saddam	aXcldnejfpgphjidjmmZnXpc
 losses	addUfUglkjmUncospkqp
 saudi	cYdlelfkglhdkZldmdojqZ
@@ -37395,7 +37398,7 @@ bombing	abcbd3ejfpgphXjcmSnboopaqk
 measure	aSbVcTdSecfKgmhcikjmlpnbomqw
 gmt	aobZcHeQfThYiljjkzlponpR
 sanctions	aUbkcXevfVgmjukqlpmPoopWqd
-contributed	aobbcQdYecfRhYicjYkMprqv
+contributed	aobbcQdYecfRhYicjYkNprqv
 prince	apbZcWfyhWiRjdkYlamboapoqd
 treaty	adbbcHdPeyfYiYjtkulrmKoqpSqZ
 civilians	aZcnd9eYgbhdibjakXmWnbotqp
@@ -37421,9 +37424,9 @@ bc	ajcVdQedfThbicjmkslnmantpYqZ
 louis	asbUcPdWgmhTiVjbkalnmWndobps
 corruption	aYbjcvduexglhkiZjWkWltmRnZoc
 refugees	blcZdseVfZgchdillbmdompYqb
-defeat	adcddUgoimjXkolmmQnbpk
+defeat	cddUfjgoimjXkolmmQnbpk
 initially	aYbRcKecfPgshbiYkdlnmUnaospqqn
-agencies	bjcZdpeofLgXibjZkSlqmdndoppb
+agencies	bjcZdpeofLgXibjZkTlqmdndoppb
 swiss	akbYcYddelfjhciPlknSou
 ceremony	ancTfogXhaiWkknkoZpUqS
 occurred	aabUcTdweafchdjdkolpmSnZospZqx
@@ -37514,7 +37517,7 @@ golf	ascmdWeUfrgQiNjbkVlRnmoppo
 injuries	acbccZd0eQgljbkamWnbouqt
 facing	aTemfagohdidjZkblomQnqpoqo
 deficit	aVbZdTeZfTgljnkkmYouqv
-fort	alcVdkepgchYiajWmZnnpWqa
+fort	alcVdkepgchYiajWmZnopWqa
 engine	bZcYdVeKfPhXinjrkbmZnooopnqv
 civilian	aVd7fZjlkWmMnborqk
 fox	aobaccdkesiTjdkaqb
@@ -37533,7 +37536,7 @@ banking	bdcddbelfVjdmWonqr
 taxes	aadTeliRjkkcljmYndospb
 visited	asbdcSdqeUhNibjVlZmYnlpdqR
 convicted	aTbZdwesfugriKjkkdlwmXnVonpjqb
-philippines	alcQfahTljmUnsokpZ
+philippines	alcQfahTljmUnrokpZ
 strip	aZckdlepfRgXhYidjlkomYnooopb
 parliamentary	abbbcTdYecfQgjhojXkrl0mWnaokqc
 tennis	aobbddecfrgaiRjYkdlZnnppqb
@@ -37563,10 +37566,10 @@ philadelphia	bdcWekglhWiajbkjlnmWplqY
 defence	albWcTdmeufQicjYkWljmWncomqn
 arizona	bacXepfdhcjXlnmYpdqd
 shanghai	asbccWdbePgYhQibknldnsplqZ
-innings	bbcadOfcgjhZjckllomXplql
+innings	bbcadOfcgjhZjckllomXpkql
 congressional	aWccelfXglhoicjYlumcpa
 dozens	acccdzeVfVgZhYiajYkZlkmaolplqo
-senator	adbbcTfkguhciljSkalmmdoZ
+senator	adbbcTfkguhciljSkalmmdoY
 pope	cNdmekfmgshaijjbklmanZobpXqW
 regions	ajcVdTeSfRgXhcjbkclkmYorpwqs
 relatively	bVcQdSeJfTglhaijjbkUmSncolp4q2
@@ -37597,7 +37600,7 @@ supplies	bjccdjeVfQgdhWirjjlTmSnnopqs
 serbs	abcTdoejfdgmhkiWkjllmbnRopqk
 jail	aTdxeofngpiOknlsmWndonpXqX
 hollywood	cmetfrgchbiMjkkamaocpoqd
-chemical	bVfagbicjtkZmandorqr
+chemical	bVfbgbicjtkZmandorqr
 dangerous	aZcpdyebgbiljZkXlbmSpkqs
 poverty	accudleTfkgahViakSlXmUorppq0
 agriculture	asbWcadYeWfRgYhaiajckbldmMnkoqpmqv
@@ -37663,8 +37666,8 @@ animals	adbZcsdpeOfdgRhaicjjkZlVmaoopoqq
 egyptian	cddkekfchaiajlkdpd
 expectations	aWbacddZeSfbgwiakjlZpsqq
 seized	aZbYdvfVgjhblcmZnSorqo
-courts	aTbdcWdje/fZgphxiRkal3mSnTqY
-qaida	aZbldpfkgljbkYldmbol
+courts	aTbccWdje/fZgphxiRkal3mSnTqY
+qaida	aZbkdpfkgljbkYldmbol
 abuse	aScpd/eygjhlibjXkWlrmcnVpZqj
 revealed	bRcYdneafSgphjibjbkdllmonXompbqn
 serbia	cGdUekfbgniZkllrmTnaorql
@@ -37682,7 +37685,7 @@ consecutive	bdcXdMeRfXgjhdjdktlkmUnjompt
 madrid	aocMeTgkhaiajkmYompdqa
 tons	bYcodWeRfUgZhUidjlkklVmWoypnqn
 muslims	aZdrelflgjiWjYkbmbnRompp
-unemployment	aWbZcjdaeNfWhTjkkkljmUnmowqt
+unemployment	aXbZcjdaeNfWhTjkkkljmUnmowqt
 soldier	aYbZcjd0eafrgchViakamZoopdqq
 provincial	albacbeRfZgdjWllmXonpoqk
 taylor	bacPdcerfkglhZicjdkcmanbocqj
@@ -37716,7 +37719,7 @@ sharon	adcXdlelfkgriYjZkmlnmdpWqW
 acknowledged	aabVcUdveofYg6hpiWjTkOljmbnUpjqq
 empire	ckdYe7hblZmHnVompuqj
 seattle	bdcVglhYiZjckjlnmcnkoYpkqW
-referring	bbcQdmfbgshbiZjUkVlmpXqn
+referring	bbcQdmfbgshciZjUkVlmpXqn
 ocean	ambaeXfVgZhUkdlXmannpjqp
 reportedly	aabYcVdueagphYiWkWmcncorqn
 venture	apbbcadMepfdgShciTjmmcnmojppqa
@@ -37778,7 +37781,7 @@ dallas	anbdcTemhbiYjcljqX
 animal	bXcudreYfbgThZibjjkTlbmYoppnqq
 destruction	bmckdoetfbgdjjkclcmInXoopaql
 tourists	ambldleLgUhRiYjdkdlUnpolpjqb
-edward	anbUcNdZejflgkhViajXkdlkmXobpn
+edward	anbUcNdYejflgkhViajXkdlkmXobpn
 jews	doedfmiRjZkZlamVnTorpqqd
 favorite	cddUeNfrgchYidjXkTlWmpntoXpsqj
 rugby	ambbcddbeafcgbiajdmaokppqc
@@ -37794,7 +37797,7 @@ defending	bjcVdleqfogmiTjVkUmbocpo
 damaged	cjdzeYfdgkhViljdkZlVmFncotpoqs
 fled	acd2eXfpgohXlcmRnbonpk
 prosecutor	abbbcKdse2fWg1hliSjakbl5ncocpUqc
-southwest	aocTebgYhSjdlZmUnlorpjqo
+southwest	aobdcTebfdgYhSjdlZmUnlorpjqo
 maker	bUccdPerfcglhSicjnllmboqpmqk
 cited	bRcLdremfKgziVjOkFlsncolqw
 virus	bacdeSfTgbhSiwjrkmllmbnkonpaqo
@@ -37804,7 +37807,7 @@ indeed	bUcYdOeafaglhjicjckVmYnbpoqr
 represents	bbcVdKenfYhZiVkLlombndopppqn
 output	abbZcadKePfJhXiojvmanlovpmqx
 pentagon	aZcXdreofRgrhljakZlmnjpU
-wearing	aabactd0eYfrgZhSiSjZkZlZmbnjoopkqm
+wearing	aabactd0eYfrgZhTiSjZkZlZmbnjoopkqm
 saint	avcOdVfkgYhTiZjdkblkmVpbqY
 wine	arbcdHfagUhZiIkXpoqp
 colombia	bdcSdjhYibkZlmmXokpbqo
@@ -37900,7 +37903,7 @@ bombings	aXcjdyeXflgnhWijjblkmWoopdql
 stressed	amcNedfagwhjiWjZkQlbmcql
 infrastructure	aqdZeafTgYhbiljZkVlTmJnloupnqs
 manhattan	acdpemfjglhUiPlpmVpmqb
-behavior	aXbccmd/eahnjckOmknToZpjqq
+behavior	aXbbcmd/eahnjckOmknToZpjqq
 worried	acdveWfmguibjVkclWmXocpm
 antonio	asbccKejfbglhaiTjakblomaodpd
 tehran	aZbjcVdvebfagqjmlnmWpbqX
@@ -37938,9 +37941,9 @@ reporter	akbbcTd2ekfVgdhXidjYkalmmpnnpWqd
 emerging	aUbbcbdUeSfTgdhdicjmmcnvoZp2qw
 bronze	ambacZdPeUgZhbibkVlcnrojpsqj
 struggling	aWdaeZgkhUjmldmTpsqs
-venezuela	bdcSdcelfXgjhaijjmkblomWnk
+venezuela	bdcSdcelfXgjhajmkblomWnk
 wake	dreagnhVikjZk3lmmWoapU
-danger	acblduimkZlWmRnloppZqk
+danger	acbkduimkZlWmRnloppZqk
 increases	aVbdcTdXeWfQgmhciZjqkjlkmanjotqu
 milosevic	aYcTerfmgxiYjjkmltmYnSpaqk
 hills	anddgXhZiPjYkalcmanjonpkqm
@@ -37952,7 +37955,7 @@ median	aZbVcseVfchciajkkWnaozpsqp
 futures	adbacadZeZfZicjokqnlpmql
 bombs	aXbdcldseKgYhWitlbmankouqt
 abc	aobYdoejfdicjakcldmsqY
-rangers	bocbdVenflgkidjdkjlnodpYqR
+rangers	bocbdVenfmgkidjdkjlnodpYqR
 coal	akbXcjdTeWgbhXibkblamRnjotprqv
 islam	aWbbcddserfngohliakVlanYpq
 bbc	apbbccdlfPgdiZjakcmknjonqb
@@ -37965,13 +37968,13 @@ representing	bacRdSerfahbiOjYkRlymcnboopu
 investments	aocbdOejfZgXiXkclVmbnlojpn
 aviation	arbZcMevfVgchaiVjmkYmKnjot
 jump	aYbacodWeKgdhbijjokklZnlokppqr
-casualties	cXdweYfYgkiljZkVmWoqqn
+casualties	cXdxeYfYgkiljZkVmWoqqn
 subsequently	bUcLdjenfQgphdiWjmkklqmMnZoppnqb
 peak	bccYdSeSfdhQibjkkslbmZnlotqn
 clashes	aVcad5eZknlnmaokpaqn
 earthquake	ajbUcmdmeShNivjdldmanbomqu
 crown	bdccdae0fqiQldmUncpoqW
-tensions	aLbocUd2eogthljmkmlkmYnjocpaqo
+tensions	aLbncUd2eogthljmkmlkmYnjocpaqo
 victim	aRbZcmd8emfvgnhYkVllmanXolqr
 morgan	bWcQdSfdhbiQmlnkpkqm
 producing	bcdQebfWgVhXiVkWmRoop2qw
@@ -37995,7 +37998,7 @@ fame	ajbcdXebflgciajjkblXmWpxqU
 guards	aZbld/fcgciWjbkZmaoopWqd
 emerged	aRbTcReZfcgxhjijlomVodptqv
 causes	aWcddoedgchckWlomcqu
-unions	adbccSdbergbhciSkblwmUnaoopj
+unions	adbbcSdbergbhciSkblwmUnaoopj
 referendum	abbZcRdMfSgkhmjmkvl3mdnZpYqb
 inches	aZbacbdMeRfYhVkqovplqw
 purchased	anbZcUdTerfXgchTiZjnmVndouqU
@@ -38023,9 +38026,9 @@ palm	arbacadPemfVgahXidjakclknnpa
 harry	arbbcSdWemfkgbhRiajanmpaqX
 unusual	aYbYcVdjfWglidjXkOlrnYoXpqqw
 elizabeth	asbXcMenfrgchSiYjYkklbmUnlocpZqb
-inspired	backdaecfohTiVjbkOlboTp1qx
+inspired	backdaecfohSiVjbkOlboTp1qx
 mining	anbZcddSepfYgWhdiYkZmOopplqu
-contemporary	adbacYdaebfWiWjdkKoap7qu
+contemporary	adbacYdaebfViWjdkKoap7qu
 boeing	bXcOdXelfXgricjqmZnkojpm
 moderate	aWbZcSeOg0hZiZjakaljmcnYp4qv
 tank	bZdneQfUgYhciYkXlWmXnsovpqqq
@@ -38037,14 +38040,14 @@ arrival	akcFdseRgnhUikjjkuldmcnkoZpPqb
 striker	bccLdZedfngnhYjrkbncokqp
 anderson	ambRcNdZemgjhYiXjZkZllqo
 practices	aYcldwexfchsiTjYkVlnmZnSqn
-restrictions	aTbjcQdoe1fUhliZjlkkljmQoupVqj
+restrictions	aTcQdoe1fUhliZjlkkljmQoupVqj
 testimony	aVbRcRdteyfbgxhuiVjYkblvmvnSoZpWqw
 jeff	asbccRdbfngbhaiZjPkWmlod
 males	aVbZdjeNfbgWiZldmjoopvqo
 christopher	albdcEdXejfkgmhbiUlnmknkoZpW
 shareholders	cWdSewfcglhriNjjlrmqnUoapkqT
 pushing	aQbmcceZgshZiYkllmmaoapoqv
-athens	alblcTeNfchYkkmXnqpbqY
+athens	alblcTeNfchZkkmXnqpbqY
 fan	amccdoeZfnhUidjZkRlVmlnppsqW
 kashmir	aWcbdlerfchckolmmXoppWql
 failing	aWbjdrejfbglibkdlrmRnVokpdqj
@@ -38059,7 +38062,7 @@ birds	ajbceJfYgShVijjdkdlWmannompoqo
 cbs	albacddkeofdgoiWmoncqY
 trend	aWbbcadWeVfTgqhdibjkkkmXnnpqqw
 gross	akbTckdaecfThZiXkVmanbowpoql
-apple	ajbccddTerfXgjiWjdknlmmmnlodpa
+apple	ajbccddTerfYgjiWjdknlmmmnlodpa
 provinces	bdcZdaeYfWgdhbjXlpmVonpqqp
 romania	aqbccHdSeTfbhaiajdllmXnlooplqj
 gordon	aqcRdZfpglhYiTjUkbmanjod
@@ -38076,7 +38079,7 @@ taught	ajbZcaeMgZhdiTkclZmaptqn
 cleveland	bddcgkhbiajckjlomUpnqW
 stable	akbZcTdaeGfjgjhXicjlkXlTmYoopyqq
 duke	albdcSdkemfriUjdkjldmYndoapkqX
-harvard	albYeUfagZhbiajdlcnlplqa
+harvard	albZeUfagZhbiajdlcnlplqa
 raid	abbcd7fdhYijjcknljmYndokpTqm
 tries	aSeVfbjlkjlkmmoZqv
 stepped	aSbmdyelfagxhYilkrllmRob
@@ -38090,7 +38093,7 @@ scottish	ajbYccdTeqfnhdiRkalmmUnVopppqk
 yield	aZbZcWdFeJfZgjicjrkqmrpjqt
 serbian	abbjcUdoemgkibjclnmWnWoopjqp
 factors	aVbYcSeafYglhriXkVlkmkndojprq3
-engaged	adccd1esflgbiVjWkYmRncobptql
+engaged	bdccd1esflgbiVjWkYmRncobptql
 gates	alcXfcgjiWjZkclbnppWqa
 discovery	ambWcWdceZfUhdkkmjpdqm
 kick	dbeZgZhbijjolcmknZodqp
@@ -38107,7 +38110,7 @@ iraqis	aZcodpeNgjhliakdnYokpkqd
 capture	aXcdebfbjlknldmjoaqp
 syrian	adcUdqecfjgkhkidnaojpb
 extensive	ancVfMgbicjVkUmZncolpoqy
-dramatic	acbWcddZeYfXgnicjjkanaoVpuq7
+dramatic	acbWcddZeYfXgnibjjkanaoVpuq7
 amendment	aUbacNdZe9fWglhmiZjlkblymUnaokpaqk
 cuban	cXdwekfphaiajjkUlcmcnc
 insurgents	aSblcldweVjdmaomqr
@@ -38138,13 +38141,13 @@ gary	asbZcMdcejfnhZiYjbkUolpZqc
 oldest	bbcZdReXfmgXhZidkblXmKnkotpv
 jumped	aabXeNfcgshVimjlkjldmbompqqo
 cool	blckdbeUhSiYkolVnpoYplqj
-racial	aXbcckd3esflgmhqiUkKlmnVojplqs
+racial	aXbbckd3esflgmhqiUkKlmnVojplqs
 aboard	akbbcUdpePhSikjllZmbnkomqa
 apparent	aTbYccdzedfngxinjckYlnmdnRocpjqu
-devices	aXbccbdkecfLgciujdllmknjorpdqp
+devices	aXbccbdkecfLgciujdllmkorpdqp
 investigating	aZbccad2esfXgphoiRjWkbl2nWpXqj
 scenes	accjdsedfcgZiajckUldmloZq0
-complained	bZcUd5enfVgziZjTkLlpmXnUompj
+complained	bZcUd5enfVgziYjTkLlpmXnUompj
 effectively	aPcXdZevfMglhjikjukmltmLnXojqm
 patrol	cZd9eYfXgWhUkdmUnkospXqp
 tamil	accjdcfXgZhamRnjoppkqo
@@ -38182,7 +38185,7 @@ tennessee	bZcZddfjjYkolkmU
 significantly	aVbbcQdceVfPgxiajqmRndokpvqu
 sponsored	aqbbcSemfcgVhWiTkZlmnmpdqV
 neighbors	bmccd3eVfuhXjbkWlamboc
-partly	aabVccdZfZgtiZkXmQnXonptqy
+partly	aabVccdZfZgtiYkXmQnXonptqy
 def	asbacFdNesgdhbiTjdknltnnpdqa
 stewart	ambYcTdcerfqgnhbiPjXkWncodplqj
 oklahoma	baelfkglhdimjakkmRnaol
@@ -38237,7 +38240,7 @@ arsenal	alcVdYeZfdjmkblamWoo
 distributed	amcVdaemfJgbhXiljXkVlnmpnaoopjqX
 survivors	bddteRfohVidjdkalaolqo
 aides	aYblcXdwgrhlidjSkblmmooYpU
-barcelona	aucMdUeOhajlkjlbnmojpdqY
+barcelona	aucMdUeOhbjlkjlbnmojpdqY
 gunmen	aSd/eWfmhaiXjnonpcqn
 claiming	aYbZcddue3fdgphkiXjbkLltmYnOoq
 revenues	bddMenfNjmlZmYnboxpl
@@ -38253,7 +38256,7 @@ liverpool	ascOdPglhbiYmVonqX
 victoria	arbXcTeogZhQiXjWmOnnojpmqb
 popularity	aYbbdbeUfXguhZiljdkZlYmQp4qu
 quarterback	aabZcjeRgbhkitknlWocpjqm
-singh	cYdYelfngkiRjVkjmanjomqk
+singh	cYdYelfngjiRjVkjmanjomqk
 baltimore	bccaejgkhbidjZkllomWnjobqR
 underground	bkdmePgWhYjbkdlamUnlotpnqk
 typical	abbYdaeIfdgZhTicjckRlbmlnjomptq8
@@ -38335,7 +38338,7 @@ guitar	adbdccdZeQgahaibkTlcmlnjppq0
 employed	bZeZfTgRhViVkSmUoxpuqo
 skin	cudjeafagahZiZmjnjojplqq
 extreme	aadtebgohdiZjWkPmZnXolpxqr
-rapidly	aVcUddeUfNgqhZinjpkumJnmodptqw
+rapidly	aVbdcUddeUfNgqhZinjpkumJnmodptqw
 haiti	bmdlebhSirljmUoZpW
 larry	asbdcWethdiZjXkZocqV
 collapsed	abbYcldnecfmgmhZjlknmGnXovpkqt
@@ -38423,7 +38426,7 @@ hostage	aYcbd2edfkhcidjtlkmdojpS
 territories	adbncTeufQgdhjkplkmOndopqX
 tend	aXcddTeJfcgYibjbkXmonlpwqr
 compound	aWd2ebfjgakalamborpYqp
-jesus	bacddcfsiVkclcnbpY
+jesus	bbcddcfsiVkclcnbpY
 albanian	accadreWgchckamanaoopkqw
 consequences	adbbdlekgkhnidjlkamZnYqs
 campaigns	bkcjeqfZgahciojNkbljmbocplqm
@@ -38441,7 +38444,7 @@ longtime	adbjcVduerfxgrhWiVjYkZmboapjqb
 ordinary	accpeXgZhdiYjakXnYojppqj
 montreal	apcTebfdhXiRkjlqmWpnqT
 francs	ambadTfZhaiVjjmjnUospj
-standings	alcRdOeKfagdhnkZmonookqj
+standings	alcRdOeKfagdhmkZmonookqj
 investigations	aacYdtexfPgmhtiajYl0mdnaodpYqj
 triple	aacodYeXfmhWjnnkolpmqj
 alcohol	aWbad2ekfngdiOjkkcmcnUowqu
@@ -38451,7 +38454,7 @@ weapon	aSbddsebfUhdiqjrkYmUoqpmqs
 malaysian	ajbccYdjejfdhbiTkdnlojpj
 saved	akdVeWhUjlkalWmYnZonpmqr
 belgrade	albjcHdlfdgliWkklomWndoopcqY
-moments	bccdeQfmgjhjijjakdlamrnYoUpkq1
+moments	bccdeQfmgjhjijjakdlamrnYoUpkq0
 puerto	alcQdmerhWickclkmRnkqd
 philosophy	bXdYeYfchkiajakVmbncodpyqr
 clash	aYbacTdtflgjhliXlonjpdqo
@@ -38483,7 +38486,7 @@ planet	andYeTfcgVhWjllYnmpoqY
 outlook	ajbWcUdVeWfQgtidlZnoojqq
 vienna	anbbcHddeYhbiNjoksljmTndoqqW
 traveled	albccSdjeQhPjdlamYpj
-uranium	aYblcbdceZfYgdhnidjxklmYok
+uranium	aYbkcbdceZfYgdhnidjxklmYok
 operates	aocRdafQgYhZjjkamVnkozpcqY
 regiment	ajcWdleohZibjbljmPopqc
 lincoln	albYcVdcedfrhWiZjdlbmXnjojqb
@@ -38516,13 +38519,13 @@ potentially	aUddfThjinkdlpmboZpmqt
 shock	adbdcndneUgvhZisjdlknbobpk
 engines	bacVdVeJfQhZiljokclcmWnpoqpqqs
 wisconsin	ambWcYedfbhcjWkjlqmRompjqc
-crackdown	aTblcmd6evgohbidjakrlqmTnYpbqk
+crackdown	aTblcmd6evgohbidjakrlqmTnZpbqk
 dick	aqcYddhaibjWkdlcnjpcqa
 affair	bVd1evfyhjiZjakYnWoYpcqq
-climbed	adbbcYdYeQfcgohSjkklldmbnjopplqq
+climbed	adbbcYdYeQfdgohSjkklldmbnjopplqq
 wealth	bdcrdWejgchmiYkKlTnVp0qq
 jacques	aqbccWdbeOgnhUicjdkclmoapl
-cairo	amcVdmeafchbjjkoljmZnjpXqR
+cairo	amcVdmeafdhbjjkoljmZnjpXqR
 mouth	ctdjecfVgXhRiqjdlcnlpaqu
 nasa	ancUeXfQidkjldnopZqX
 negotiating	aYbmcKdYetfdgkhriSjsltnYpZqb
@@ -38565,10 +38568,10 @@ traditionally	aZbccbdSeXfcgbiZjckWldmYolpvqo
 comic	bbcpdZejfVgWhWkYmonloYpuqp
 emissions	aZbbcadVeYfZhdiPjymWovpkqo
 prospect	aZcWdceagqhmiamUnsoWpqqb
-darfur	abbkdsemfbgdhdjolkmanlpV
-liu	asbccSeZfjhZicjalanqob
-castro	cUdrfrgphZidmYobpZqd
-momentum	aYcUdQeYfUgthkipjlkrlbmZncobplqr
+darfur	abbjdsemfbgdhdjolkmanlpV
+liu	asbdcSeZfjhZicjalanqob
+castro	cUdrfrgphZicmYobpZqd
+momentum	aYcUdQeYfTgthkipjlkrlbmZncobplqr
 classical	abbbcWdReVgdhkiVjkkRlcpzqy
 procedures	aacVdlekfMhqidl0mcnWokpSqj
 victories	ajcZdLeYhkjSmUnbojpu
@@ -38586,7 +38589,7 @@ capitol	aabmcZdqeticjXkdlnmaobpSqZ
 assist	bscVdmecfXgZhWjdkZllod
 beauty	akbacugXhYiTkSlTnkoZptqo
 surge	aXeZfSgwhWirkmmTnlpkqv
-tackle	aXbjdkeZfUgZhbimkdljmbnmobpjqq
+tackle	aYbjdkeZfUgZhbimkdljmbnmobpjqq
 spiritual	adbjdofwgjhliXjakXlYnUobpnqj
 dennis	atbccPdbhZiakXpa
 athletics	akcYdjeafjgahjiWjcmanoplqU
@@ -38600,7 +38603,7 @@ colonel	akbbcRdsepflhYiUjXlkmZpa
 exchanges	akcLdkeXfTgbiklkmnnloc
 acres	albccldXemfagWhbiOlXmTncoypoqk
 recover	abdVedfWgkhcijjuksmRnYokqn
-influential	bZcUedglhciWjPkLmbnboap/qp
+influential	bZcUedfdglhciWjPkLmbnboap/qp
 hispanic	abbbcldseVfciXjbkOp3qm
 violations	acccd0e7fWhoibjbkVlwmQnSoqpSqd
 blues	albddTeZfrhYiRkWlbobprqp
@@ -38612,7 +38615,7 @@ daughters	bXcXdoeaf8gahUiNlYmcpl
 exploded	aXbZckd1eJhWitjjlcmSotpnqw
 albert	avbQcNdRfohYiZjWkclkmcodppqc
 nhl	bkcYdYeafchjibljpnqU
-carl	bWcQdXfnhXjWnnodpl
+carl	bWcQdXedfnhXjWnnodpl
 escaped	aYbZd1eUfpgqhaibjplcmNnborplqm
 vegas	anbdeqfjgbhbiMjnnkodpdqP
 vatican	bkcMduesgphjjZlpmdnXpRqT
@@ -38719,7 +38722,7 @@ bitter	aXbbckenfwgthjicjWkplknXoVplqq
 eliminated	accMdVebfSgkhqiajpkklomRnmonpl
 acted	adbXcadte5fXguhjiakWlomRnNplqd
 insurgency	aMblcsdnglhbiokkmRokplqx
-commentary	arbccVdYecfOgZjUkPljm3nnpXqq
+commentary	arbccVdYecfOgZjUkPljm3nnpXqp
 describes	bTcaddfbhaiYjYkNmnq5
 ousted	aWbjccdoeofpgxibjcktltmWoXpjqZ
 jiang	arcPdceUflgkhWicjalcmonpoYpb
@@ -38744,7 +38747,7 @@ hillary	ccdjecfrgmhWinjSlbmnnpoSpYqZ
 manila	alcUdufbhWklmbnrpSqX
 twin	aZbVdneQfvhOjlkblYmcnloopoqv
 isolated	aacadxeZhdipjYkXmTnbolpmqs
-vietnamese	arbadjeSgWhWiUjckZlcnnolpjql
+vietnamese	arbZdjeSgWhWiUjckZlcnnolpjql
 merely	aUbjckdafThpjckSlmnbqq
 enormous	cqdXekfXhdjbkOlUmYncpyqv
 wealthy	bdcledfzgZhSiPjdkRlVmRp8ql
@@ -38752,7 +38755,7 @@ competitors	aZcZdbedfbhjiZkcnmpxqj
 demonstrations	aabmcXdxfbgahcjakolsmXnjobpaqc
 argentine	bZcShYiXjkllmdpjqr
 fastest	bccWdWeLhXinkllZmVnlolpwqt
-shipping	aocZdWesfWgYhRmUorpaqk
+shipping	aobdcZdWesfWgYhRmUorpaqk
 fires	bkdvejfagchWjkmLnlorpbqs
 cruise	aobdcXgchOicjqlVnnpdqd
 tibet	akbmdogZhZijjblbmWnlpbqd
@@ -38815,7 +38818,7 @@ elect	accTdPeafbgjkwl3monkoUpUqM
 fred	atbVcUdYfogdhXickcmdnj
 discrimination	aXbcd1e9fchqiTkMltmSnWor
 mohammad	bYcaeafkgshZiljWmYolpqqm
-opec	aacWdWeZfYgnhjiUjrkjokqd
+opec	aacWdWeZfYgnhkiUjrkjokqd
 dam	andVedfZgchbiajllVmQnroupdqj
 celebrate	aobkccdXeUfvgahWiUkqlboSqR
 medicare	aZbdcjdYfZgdiWjkkmllorpXqm
@@ -38840,7 +38843,7 @@ context	aXbccVdafPhvijkPlmmpndoaq2
 terminal	albccVeUfThUipjpmWnqoupZqd
 attacking	aWblcld8hdiojRkSlcmZnbodpqqy
 munich	arbacNdbecfohZiVjkkpmXndovqW
-colony	cadaemfagZhYicjokrlkmMqY
+colony	cadaemfagahYicjokrlkmMqY
 cheney	cbdsepfmgshjjVmnoYpOqc
 musicians	blcVdZeYfkgShbiKkSpv
 commanders	aWbncXdxfcgnhoiajYkcllncodpc
@@ -38852,7 +38855,7 @@ impose	aKbke0fWgohkiTjxkmlwmXnZ
 cameras	adbjcXdufIilmmoopZqc
 asset	cmdWelfZgZibjnkalYompk
 lying	cwdyfngZjRkSmZnZorqp
-trips	apbncZddeNfjgQhZicjalYnookpZqY
+trips	apbocZddeNfjgQhZicjalYnookpZqY
 definition	aVbTcVdVemfMgohqjokWlomonaotqq
 trafficking	aWcldzeufcgaibkXlmmSncooqt
 suffer	cjeVfdjlkdmPndorpn
@@ -38864,7 +38867,7 @@ legend	ambbdQepfugbhZiYkWlVmcokqk
 scientist	aobUecfZgahXkcmdnk
 promising	abbbccdUeOfZgjhbkjmdnloSpwqn
 colleges	ajbjcadSeTfTgPhlicjalombnmonpoqU
-nationalist	aWcZdqfoguhajTkalomVnZodpwqm
+nationalist	aWcZdqfoguhajTkalpmVnZodpwqm
 amnesty	aacVdlevfWgohkiRjmkdltnbpVqW
 fernando	apbccLdWecgkhbiXjclpmYnmpkqp
 karzai	aXcldkedgwhminjYnboY
@@ -38909,7 +38912,7 @@ northwestern	albXcddpeYfYgbhUimjXkcmWnborpoqu
 jonathan	apbTcSdVeqfdhZiTjclmmkpd
 wimbledon	bdcbdTfogljckumZnmpjqa
 thirds	aSbacddHeVfKiZjqkllomcnZovptqv
-forests	aoccdYekfZgSiZjakYlWmTnjorqv
+forests	aoccdYekfZgSiZjbkYlWmTnjorqv
 wooden	acbacndbeUgbhYkQlamYotppqt
 separated	abbWcOeSflgZhdiajlklmcncorpkqq
 consistent	adbUcTdbeYfYgthkikjXkMmknTpuqx
@@ -38932,7 +38935,7 @@ uefa	ancPdXfXglhoiYjjkjloncooqQ
 wireless	cXdbeqfUitmjnlok
 inhabitants	ambdeQfWgXhdiWkalbmSnZozpt
 carriers	acbbcRddfXgZhVinjkmansorql
-wheel	adbdcjdVePfcgZhZicjmkdmkospkqq
+wheel	adcjdVePfcgZhZicjmkdmkospkqq
 mediterranean	anbdcWeXfagbhXiZjjlZmWnlprqn
 dating	aabdcbdaedgTlkmcnjolpaqq
 penalties	aXcYeufbglhpiQjlkdltmbnVonqo
@@ -38952,7 +38955,7 @@ killer	aYbWcvdvedfugjhNiljmkjpbqm
 expenses	bldbenfbgZhjiWkcoqpX
 devoted	anccdaeZfbgYhYiTjRkUlVpzqp
 christ	cjejfuhdiXjmlcmYnYojpZqX
-truce	aZbkcWerjskyllmXnbonpHqb
+truce	aZbjcWerjskyllmXnbonpHqb
 homer	aXdZfmhbinkcnpoYpmql
 encouraging	bmcddreVfdibjRkVoXpnqo
 questioning	aScUd9emfbg1htiVjSlxmtnUoVpaqj
@@ -39052,9 +39055,9 @@ attractive	bYcbdTeNgchbidjckSlUmjnsoYp4qr
 historian	anbYcRdUeofZgbhdiZjXkQljmaojpnqo
 closure	adbmcVesfYgljlk0lomJnjoupNqY
 sudanese	dxenkYncpZ
-donors	bqdbeUgYjcmmnjpbqR
+donors	bqdbeUgYhdjcmmnjpbqR
 prayer	adbncXdjfmgZhdjWmlpSqd
-quebec	akbacWdYecfZgkhdiVkdlumSojpsqb
+quebec	akbacXdYecfZgkhdiVkdlumSojpsqb
 hearings	aVbdcMeyfUgrhziUkyl4oVpOqW
 tribute	ascbdcfygdhQiRjakSlWmnnboZqc
 straits	awcPdYeZfYgdhXjdmqnopXqc
@@ -39063,7 +39066,7 @@ asylum	aYbjcXdufbglikjnkclpmZpZqP
 farms	aocodceZfcgShZickdlamMovpq
 earl	ajbacUevfqgjhbiXmOnjocpjqb
 plunged	aZbZcleRfZgthUitjokqljmVnXompnqw
-pirates	dlenfbgahYjmlbmVnlqY
+pirates	dlenfbgahYjmlbmVnlqZ
 muhammad	aabXccdjewfmgqjbnbpm
 pga	bjcddTeafqgbhmiQkmlbnkooqY
 equally	bUcZdQeXfcgmjUkDlknUoYp/qv
@@ -39079,7 +39082,7 @@ forming	aacWdSelgWiUjblymbpkqo
 lynch	bYcaeogmiPmnqo
 legislators	aUbjcYfYgohniWjZkkl2ncoaqX
 transmission	abbZcXdjeUfQhbiwjpkdlloupbqx
-sudden	aYbddueUfkgshbikkrmdnaoaqw
+sudden	aYbddueUfkgshbikkqmdnaoaqw
 hawaii	ajcVelhXijjakrmYnopWqR
 cowboys	crddedgbhmkolZnaqc
 parker	apbVcPekfohYiOjbkYldmloZqj
@@ -39096,7 +39099,7 @@ guerrilla	aYbldufogbhYkclbmUolqr
 eggs	aZbbcpeRfkgSidkolcmnnjql
 occurs	aXbbcQdXebfUgTiojmkrlrmbnmoopTqu
 loyal	bjccdsftglhYiYjOkYlcnYoZpwqa
-sars	cddreWfWhRipjjkulomXnnonpXqc
+sars	cddreWfWhRipjjkulomXnnonpXqd
 elaborate	aacodmfcgahkjZkOmpoVqt
 mph	alcUdceWhSkmmSnaoupkqp
 eager	aZbleVgjjclamlnmoMptqY
@@ -39119,7 +39122,7 @@ cream	bccodTemfpgchYiQkjljmrql
 stones	abcpdneVgThbiVjZkZolqo
 boris	cUdaecfmgqhajakqlnmcodqd
 evans	asbUcOdWecgkhciMjWkZnjql
-privately	bdcSejfZgkhmicjYkVnaomqV
+privately	bdcSejfZgkhmicjYkWnaomqV
 explosive	aTbVcjdxeRfcgdhciokdldncoopoq6
 makeup	cvdmgXhjiRjokYldmkndomplqo
 celebrity	ckdqeofogaiVkVlbmsnmoUpoqU
@@ -39128,7 +39131,7 @@ chaos	abbpcrdmfbgbiojjkqlkmSpZqm
 siege	aZbkdwezfnhZiYk3lbmMompQqj
 virgin	ancUdbe9fphWiUldmYompXqX
 versus	bWckdZeZiWjckamjncorpvqk
-airways	ancOdcexgkhbiajmkjolpVqU
+airways	ancOdcexgkhbibjmkjolpVqU
 crack	aMbnc1dwepfcgdhXiZkoljmVolqr
 ioc	akbocWdmgkhoiWjdkllmmmncoZpZqN
 ronald	anbQcWekfmgrhSiZjakUllnapkqm
@@ -39143,7 +39146,7 @@ gaining	cQdWeUfRgojbkjmQnaokp2qo
 gingrich	aZbjdkenflgtjZkblmmjncoWpYqj
 voiced	bdcMdlfagyhdjXkUlnmjnkoZpj
 collect	aabkcjdOeYfRgQjllkmspb
-ibm	cWdRekfRgkjdkplnmjnmpdqd
+ibm	bdcWdRekfRgkjdkplnmjnmpdqd
 pressed	aQcXenfWgyicjdlroYql
 followers	aZbldzfvgmiRjWkdnWodpoqX
 sheikh	ajbdcadjesfrgmhbiajaobpdqU
@@ -39159,7 +39162,7 @@ rico	ajbdcMdkewfbhZkdlpmQpbqa
 brands	bcdXemfjhaiSkXlanlokpy
 smooth	akccdUeVgdhaidldmjoXpkqv
 cotton	bXcpdQepgYhVkjlYmUnjonpnqr
-colors	bbckdWeNfbgbhdjdkVmqnooZprqp
+colors	bbckdWeNfbgbhdjdkVmqnnoZprqp
 rocks	aWbZcrdoeMgShbjYkamknjq0
 deny	aZblcXdqe4gohuiVkRlrnXpWqZ
 displaced	bkdseSfahailjjlYmaoo
@@ -39192,7 +39195,7 @@ inmates	aScdd9ebfdgkhkiSjmlrmanconpaqZ
 violated	abbZcXd4e/fcgqhmiWjlkTlpmPnNoppXqa
 assists	bjeQfbgbhdjZkWlcmknZonpsqq
 graphics	anccdWeMfKiujckWllmznpoXqk
-hostile	aYd7etgmhkimjakUmcnUoUpt
+hostile	aYd7etgmhkimjakVmcnUoUpt
 orlando	apcQephaiZjdkjnkoapbqW
 involve	aVbocbfYgShriUkcltmkpdqq
 describing	bXcYdqecfYgohdjNkNlomvnboUpcqy
@@ -39231,7 +39234,7 @@ bail	aTcVdle1guhliPjqkqlumcnaolpTqP
 transactions	cXdVelfRgThmimkklpmknZoqpX
 lifetime	anbXccdNfkhciLjmkalYmYnaoppyqZ
 habitat	ambjcafSgXkTlXmVnlolpjqp
-mideast	acbqcZfcijjrkulcnpoZpR
+mideast	acbqcZfdijjrkulcnpoZpR
 crops	bccrdXeagWhdjjlVmRnjopppqw
 macedonia	bmcFdZeafWiqkjlombolpW
 angola	ascPdZeYfYgYhailmbnjompUql
@@ -39291,7 +39294,7 @@ earning	ambddMeOfYgXhciXkblamaopp0qb
 rallied	aacRdceZfZguhajckkllmcoapqqm
 integrated	ajbYcYdXeZfLgahdjlkalknjolpuqo
 villagers	cqd1eTfkgXhbiXjYkZlbmdnbonqq
-multi	bddUechbiajrkXljmdojpx
+multi	bddUecfdhbiajrkXljmdojpx
 rebound	aYbdcZdWeTfSgqhdiujnkpmcocpnqy
 intel	adbdcXdWenfYgwhmjckllomkqj
 therapy	bccbdkeQgaiXjnmqql
@@ -39307,8 +39310,8 @@ connections	cafkinjVkSldmknbojpkqm
 manuel	aqbYcKdWebgphdiUjbkdlmnjocpa
 emphasis	aaccdjeafZgmhkiYjakMlXmdpvq3
 stanford	apbYcdgajYkkqZ
-palestine	ajblcZenfZgchbkjmUoppcqR
-distinguished	albacWdbebfYgZhZiYjYkNmbnkocp0
+palestine	ajbkcZenfZgchbkjmUoppcqR
+distinguished	albacWdbebfXgZhZiYjYkNmbnkocp0
 professionals	aoddeZfUgKhdiPjXkTlknlokpsqc
 improvements	albdcXdWeUfOgliXkclcmUonpkqs
 homeless	cvd5eUfngZhPibjakYlYmVop
@@ -39317,7 +39320,7 @@ constituency	adbcccdMeXfSgdiqjXkklrmPorprqd
 revenge	aabmctd0ekf1gmibldmdnYoXqd
 islamabad	aZbmcXdxergljYkjmbpUqZ
 announcing	cUdkfXgzidjckultoWpVqW
-hah	asbacddReqfkgqhdiPkslpmdnpoZpVqT
+hah	asbacddReqfkgqhdiQkslpmdnpoZpVqT
 partial	acbZcWdHfPhkjtkmlwnaospUql
 rebellion	aScodoexfrgjhZkrlpmRncoaqq
 internationally	bccQdVfPhZidjnkYmSncokpzqa
@@ -39374,7 +39377,7 @@ territorial	aXcSdqe2fZgkhtkblkmTnXok
 lawsuits	aScadle/fYgnhoiXkdl5mVnaqZ
 notion	aPbaclddemgvhsibjdkNmknboVpvqu
 rubber	acbYcqekfZgZhYiVkclkmbonpmqs
-lifting	aVblccdcelfWgkhbibjwkqmNorpcqp
+lifting	aVblccdcelfWgkhcibjwkqmNorpcqp
 passion	albdckdcfvgdiSjckSlTmbnaoXpwqt
 kidnapping	aTcnd/evfvhciYjckalombncpZqr
 peres	ajcUdWeXgpknlkpYqX
@@ -39392,11 +39395,11 @@ incumbent	aYbbcWdbeYguhdinjVltmcpoqc
 outdoor	andqedgShdiRjbkUlTmdnuolpqqc
 fda	aZbWcTewfKgrhniYjkktltncojpW
 slovakia	cLdUeQibjakllpmaoopm
-neighborhoods	abbmcndyeVgchdjakPlamRojpvqq
+neighborhoods	abblcndyeVgchdjakPlamRojpvqq
 discipline	abcndrecgdhoiSjdkYlcmYnUokpoqp
 olmert	adcdemfbgvidjbksloobpVqS
 substitute	ajbbcOdUeZfdjmlmokqn
-musician	bbcZdbeZfugXhRiQjjkVlbmZojpuqm
+musician	ajbbcZdbeZfugXhRiQjjkVlbmZojpuqm
 maintains	cOdkenfPgkibjjkLldmUovqj
 judiciary	aZcTdrewfVgyhticjXlymanWoapZ
 restricted	abcJdkemfNgahjjjkZmSnbowpjqj
@@ -39469,7 +39472,7 @@ measured	aabRcYdXeLfRgmhYirjkkdmpnSorpqq1
 sequence	aWbdcadMeMfQgYhkirjolomwnjpaq5
 hide	aYbkcydsejflgVhkicjbkXlVndompbqm
 edged	abbccVdUeVfbgqhTimnmpsqx
-remembered	aobWdceQfvgohUibjRkUlVmcncoVpxqn
+remembered	aobXdceQfvgohUibjRkUlVmcncoVpxqn
 vincent	avbWcJdbekglhViWjckWlsoZpmqb
 confrontation	aObjcYd5esfmgmhojnkplpmZoapVqk
 climb	addNeIgYhXiajrkolZnqokqr
@@ -39523,7 +39526,7 @@ physics	aobVcUdPeLfTgZijjjkdnmprqj
 lined	dXeUfdgThXjWkVmmnspmql
 debts	aabjcmdTesgcjolcmPnZou
 explosions	adbddxePgbhaipjdldmanjooqv
-mcdonald	ambbcZelfoglhWiWjbkWmjnjpjqb
+mcdonald	ambbcZelfoglhWiWjbkWmjnkpjqb
 gambling	crdme0gYhoiakZmXnYomqa
 recovering	abbdeLgthXikjjktlcmOnZompkqw
 lawmaker	aXbccVdpecgrjakblvmZnkqd
@@ -39542,13 +39545,13 @@ arnold	asbZcUdOeohTiVjZmdnj
 lasting	bYcSdLiXjokomdnZokpkqu
 stern	bWcXdtejfbgshWjckZmlpmqb
 moreover	bXcJdReafMgjhmiZjckVlkmVotpqqs
-mounting	aJbqdpelfTgvirjdkjlqmWnmpdqo
+mounting	aJbpdpelfTgvirjdkjlqmWnmpdqo
 honors	amcadaeOfcgXkYlbmcnkpsqU
 urge	aYbxcbdpeoiZknlpmonloNpUqS
 exhibit	ajcXdZeXfOgUhYiajpkWntocpkqa
 boundaries	aTbddZerfThoijkclomUnUooprqy
 neighbouring	bncYdnebgchZipjakblkmPorpj
-urges	adbrcVdoekfaglhbiajllqmjnqoVpQqa
+urges	adbqcVdoekfaglhbiajllqmjnqoVpQqa
 undated	apbbcZdLedfUgchbiakjlomvnwoXpS
 mothers	bYcldwePf1gWhUiQkclXmlolqo
 athlete	badleTfogXhaijjkkalWmdnjojprqc
@@ -39556,7 +39559,7 @@ subway	bjcqdueNfmgkhSkllkmbnooopaqc
 eagle	alcndaekgVhYiYkZlWmcnkorqk
 frederick	aobUcOdaevfrgjhaiajWkkllmSnY
 eagles	akgajblUmbqX
-curb	aObqcqd0evfdgkhYiXjqkkmRokqo
+curb	aObpcqd0evfdgkhYiXjqkkmRokqo
 romantic	bYf1hciUjckUlbmlndoQpvq0
 belonged	bZcWfugbhdiTkSlbmOnUozpu
 fantasy	ajbdctdaejfjgUiakSlYmnnkoWpwqj
@@ -39569,7 +39572,7 @@ hunger	adblcldsfohViXjlknmTnmolpa
 cautious	abcVeTfZg1hjjTkkndoTpnqm
 hudson	aqbVcYdYgphUiTkcmZodpkqn
 kenyan	bddsecfmgdhXjdkdlapdqn
-evolution	aabVcbdbeRfZhojnkcldmjoZpvqy
+evolution	aabVcbdbeRfZhojnkcmjoZpvqy
 zambia	aubbcQdSedfXgchYiljZllnjompW
 reed	albWcUdbekfdgcjPkWlkpa
 modified	aUbTcVdZeXfNgmidjwkjllmVopppqt
@@ -39584,9 +39587,9 @@ madison	aoccdoerfmgbiXjcllmdocpdqO
 afterward	bacNdzeVgshjiajckonZocpZ
 statue	adcmdaelfngahTicjkkclZmXnlqd
 preventing	abbtcddxetgaiallmLompZqp
-negotiators	aXbjcNdcekfdgkhliWjskqlspP
+negotiators	aXbjcNdcekgkhliWjskqlspP
 skating	cjdneRfthkiWjdldmkpn
-schroeder	akbacVdXeKfmgthaidjWnjodqj
+schroeder	akbacVdXeKfmgthaidjWnjod
 portrayed	bTdveufogohciXjUkNnaoYpuqo
 richardson	alcOfdgnhcilkbldnkoWpa
 timor	acblcVdlfYgjjlkmlmmZobpZqc
@@ -39703,7 +39706,7 @@ rains	aleYgkhRinjaktlZmSompbqv
 deciding	aOcNdUekfWgph0iTjrkrl2mknboW
 junction	alcXdPfdgZhXjbkwlpmZnpotpP
 touring	amblcaeTgWhWiRkdlYmNnnompsqb
-watson	ambYcUdXedfmhbiXjakjlbnk
+watson	ambZcUdXedfmhbiXjakjlbnk
 mom	albdctdnePf8gYhOidkjlNmknqodpb
 rays	cWdZeZfYjckolmmunsoXpZqU
 leftist	aUdseYfogkhZiZjckVlombpsqr
@@ -39719,7 +39722,7 @@ flown	cPdoeUhTisjnlcmXoopdqV
 animated	akbdcpdbecfbgchZijjjkdlcmnnnoYpr
 patterns	aYbaeWfSgYinkTlnmoq7
 aging	aZbbcldoeNflhZiWjplVmRnlojpqqx
-threaten	aVbtdqeufZgbjukjmOnnpcqj
+threaten	aVbtdqeufZgbjukkmOnnpcqj
 flee	abbpdzeafmhZjpkmmWnkpbqa
 medieval	dVfbgXicjdkTlamTndoopsqy
 physician	ajbYcYdlelgahUiajckjlnmcncoopZqc
@@ -39836,14 +39839,14 @@ organic	bVcodTeYgXiTkcmcncompsqs
 avoided	aVbjccdkejfcgvhpjbkblomXndodqs
 harrison	bVcQddekfjgjiUjXmbpk
 interstate	cceqfcgdijkplmmVnborpXqm
-warfare	accmduenfbgWimkclbmSolqt
+warfare	accmduenfbgWimkclcmSolqt
 phrase	aYcmdPeafXhdirkYmnnlpYqx
-belong	cYdSeXfmgShliXkOldmZotpqqZ
+belong	cYdSeXfmgShliXkOldmaotpqqZ
 lankan	abdmfZgchYimkjmYpcqn
 burn	blcoebgXhaiYjtkmlZmYnkorpW
 intensive	cZdleSfagahdkpmaojpkqp
 andre	aobZcTdXeUgchbkcnmocpjqm
-manages	bnckdVfWgQhaiajokalWnkokqj
+manages	bmckdVfWgQhaiajokalWnkokqj
 martial	aYbdcddoewfjgjhkiOjqlrmSncpm
 aaron	bbcSdbelfniWjkkcmbnkqj
 reliable	ajbScVdVeJfUgjisjWkPlcmkndokprqy
@@ -39857,7 +39860,7 @@ advances	bccMdWecfPgnhqimjjllmjoXpjqu
 cups	akbccldIeYgaiWjZkpmooopmqk
 celtic	bocZdNelfrgjhjiakbna
 responsibilities	aXblcddsesfbhriYkcmYnY
-grows	aWbbdUeVfcgahbijkolcmTnspqqv
+grows	aWbadUeVfcgahbijkolcmTnspqqv
 discover	cceQfXgZhbiYjkmznpoU
 mart	albdcceogkhUiVjbkcnkompdqb
 conceded	adbVcTdWfUg1hsjVkWllmbnQokpoq0
@@ -39867,13 +39870,13 @@ witnessed	anbVcadteWgkhWjbkblcmWnWpoqr
 babies	aXbTcxdteDfsgZhVidjmknlXmjoopkqr
 predict	aYbYcddLeLfTgkhjijjmkslkmnocpjqn
 clan	aWbjcldtetf1hkiZkXmbnSokpkqn
-hopeful	ajcUdUeOfmgwhjijjXlcnnoQpjqb
+hopeful	ajcUdUeOfmgwhjijjXldnnoQpjqb
 taxpayers	acbkcwdQekgchjiakZlmmjnZomqZ
 mechanical	bacmeSfWgXipjlkbmVncosqw
 stronghold	adbkdoedflhbipjWlbmTolql
 bankers	abbjcldbeogdiNjdlkmlnd
 surveyed	albOdbeIfNgjhciVjXkZmrnboqpxqn
-excessive	aYbncqd5eufYgkhmiRjbkVmWnYonqo
+excessive	aYbncqd4eufYgkhmiRjbkVmWnYonqo
 brad	apcRdcelgchbjanoocqW
 fever	alcldjeYgbhOiokpllmYnjompY
 venezuelan	acbcdrenfjhbjjkapdqj
@@ -39992,7 +39995,7 @@ weakened	aYbacTdmekfbg3ipkomGnVokpsqs
 foul	aabccodxekfjhmirjXkTlomnnNqv
 dual	aYbbcWdaeWfZgcjukXmjnmowqk
 flower	cjdJebfkgOhQkjmcnyplqj
-stockholm	aobZcReRfchYibjdkomZnlokpjqW
+stockholm	aobZcReRfchXibjdkomZnlokpjqW
 characterized	bVcXdoemfbgtiXjRkHlnnTpvq7
 observer	anbjcLdkfJgbiljckYlpmnnjpbqS
 ballet	amddfmgWiJjqkalZmZobpo
@@ -40010,7 +40013,7 @@ cement	akbcdSeqfdgZhXiZjmkZlbmTnkoqplqn
 undermine	aTbpcddoe5fcgphpicjnkblkmSnboa
 baptist	akcVdnejfyhdiZjYkcmWnYonqc
 warsaw	alcQfmhciUjakolnmMoqqY
-paramilitary	aWbnd+epfqgchciWjckXlnmVnTorpZqm
+paramilitary	aWbnd+epfrgchciWjckXlnmVnTorpZqm
 indicating	abbXcNddeNfOgqipjakblnotqs
 theft	adcsdtepgahbjdkWlpmToqpaqo
 hitler	bZcldofvglhWiajdlYmXnXojpo
@@ -40047,7 +40050,7 @@ blake	bWcRdcelflgrhkiVjbkdlmmqoTpn
 trio	accVdbeVfphbiQjkkZobppqr
 combine	aZbjcddPfVgXhniUjpkllomtoXpmqr
 confused	adbXdweVgmhmirjQkWmknYoVpmqn
-epidemic	aabZcrdufZhPisjjknmQnjolpdqw
+epidemic	aabZcrdufZhPisjjknljmQnjolpdqw
 divide	aSbjcndPenfZgahsiZjllpmqpjqr
 sergei	akcNdjebfbgnhdjckbljnm
 minorities	abccdrfYhqiTjZkJllmcnYomp0qn
@@ -40062,13 +40065,13 @@ duo	akcWdXeXfmgahYiZkYlkocptqq
 yahoo	amcTdYejfVgnjblkmznpoVpZqZ
 yale	ambYcdeUfbgchbicmcnkplqY
 organised	anccdnfbgQhbiYjXkclmmXokpoqX
-contrary	acbXcVdlevfZgvhvjWkOlmmcnQqn
+contrary	acbXcVdlevfZgvhwjWkOlmmcnQqn
 greenspan	aWbccZdZebfag0hkksmlnkocpYqp
 liberia	blcaelgdhYirjjkllkmYocpS
 gmina	acexfTgbhkidjckcltmRouqr
 travels	ambpcTdaeRfdgWhUiukllZnqpWqk
-hike	aVdUeThciUjrkunqonpVqp
-suspend	aXbwcSdkewfTgohoibjzk1lwmUodpNqM
+hike	aVdUeUhciUjrkunqonpVqp
+suspend	aXbvcSdkewfTgohoibjzk1lwmUodpNqM
 albright	ajbjcLdledgokjmmnloXpPqd
 genre	aZbbcmdQedfbgdiajnkOmcnjocp8q0
 drilling	addZepfRgdhlijjolcmUnkolqn
@@ -40129,7 +40132,7 @@ bahrain	bjcOdlejgkhjkalknlpdqT
 hop	aabncqddeVftgYhYiajnkWlbmlnnoaptqm
 headline	bddbeRfThQimjckdmwnyoapWqk
 emphasized	bZcOdnejfXg0hpiSjWkInboZpoqw
-greenhouse	aWdcejfdhciLjxmWnnoppkqj
+greenhouse	aWbddcejfdhciLjxmWnnoppkqj
 artificial	bXcwgVlVorqu
 underway	cKddeafUgdhkicjkk0lqmYnooapU
 tracking	cbdneRfLhWirjdmooppXqr
@@ -40147,7 +40150,7 @@ monica	aobccQdte5fohjiLjYkclmnjobpVqd
 oxygen	acbbcddkeJfcgYhcjokjlXmlnjoqqp
 relation	bYcPeshkibkMllnUopqt
 steadily	aXcVeTfUgxhZikjjkrmJojpuqu
-preserved	ambYcVdGebfWgdibjkkWlZmUnaosplqs
+preserved	ambZcVdGebfWgdibjkkWlZmUnaosplqs
 mortar	aZdpeYfYgchcisjcljnkonqo
 structural	aabadYeSfTicjkkXmXorpoq4
 warriors	bqcrelfmgahcibjckjlZmdndodqX
@@ -40172,7 +40175,7 @@ challenger	bZcZdZeSfmgpiljZmbnmpu
 youths	aVcvd/eKfpgYhaiOjdkXokpsqr
 oriented	bccjdceSfagZhbikjakPnjodp2qr
 partisan	aWcndseoglhrjVkUlqmnnWoZql
-unacceptable	bkdzeofXglhqijjdkJlmmanZodpcqb
+unacceptable	bkdzeofXglhqijjdkKlmmanZodpcqb
 shells	abdneUfWgYimjdkdlbnkonpnqq
 linda	avbUcPdperfogbhViKjVkamjojpYql
 rwandan	dueWfnjckdmondpaqk
@@ -40221,7 +40224,7 @@ violating	aad6e/gliUkXlqmOnRorpXqZ
 banner	amckejgWhNimjZkXlZmbnqompdqb
 corrupt	aabmc5d1esfmhkidjUkQlmmTnOobprqj
 ny	adbkccdRfXkylyntpQqV
-layer	adbddMeofYgVhjiYljmpnkoqpcqq
+layer	addMeofYgVhjiYljmpnkoqpcqq
 poorly	bVdkeJfTiojVkOlamTnXolpzqy
 spill	bdcrdleofYhdijjsmWpZqr
 rafael	apbccQdVgnhbiajdlnmbnnqa
@@ -40238,16 +40241,16 @@ peaked	aabccbdQeWfZhUkqmMnkoypsqj
 organize	bqcaeafYgRhbidkmlsnmoWqV
 accommodate	aVbkcUeNfSibjpkklamcnqojpq
 policeman	aXcmd/eYfnhVibkbljmZndotpbqr
-jobless	aYbWdaeIfXglhUikjlknlmnpoqpcql
+jobless	aYbVdaeIfXglhUikjlknlmnpoqpcql
 meal	ajcqdVeLfogWhZiajllZmtocpdqo
 heaven	bmcqdUfygZhciXjnkklXmdpdqN
 continuous	akbjcWdYedfRgbhaipjdmdospcqq
 jumping	adbkcsdjeLfogZhdlcmaokpkqn
-destroying	bmcsdwejgZhdicjakYlamJnZopplqx
+destroying	blcsdwejgZhdicjakYlamJnZopplqx
 subscribers	bjcUdYfOhbimkjljmtnpojqV
 approaching	aabkcddkeOfmgdhTiojlkvlamTnkolpbqp
 nyt	akcddZeYfUhXikjklqmvnqoZpSqd
-edinburgh	aobjccdYgVhZiXjakslkmWnlokpdqP
+edinburgh	aobkccdYgVhZiXjakslkmWnlokpdqP
 blown	abbbcyebhYiljplbmQonpoqz
 historians	abbdcVdSfWhsiVjZkSlpmlnapqqn
 beats	bjcZdTePfdgkijkXmknnoapmqt
@@ -40272,7 +40275,7 @@ concentrated	bbcbdZeYfViajXkVlYmQndp/q5
 bruins	bkcbdYeUgnhkjbkqmnndocqX
 thereafter	adbacBdbecfYgjhciXjmk7lumNonpYqd
 proliferation	acbncYdqeufYgaijjmmPnmompY
-mercury	bdcRecgdhaiWjrlammnmokpcqd
+mercury	bdcRecgdhaiWjrlamlnmokpcqd
 evacuation	ajbpcVdufUgZhZitkomUnkokpM
 ceremonies	ajbocWdjejftgThjiajbkkoYpTqR
 bolton	aqcNdZeofagpjkkallmZpUqT
@@ -40303,7 +40306,7 @@ tee	ajbYckdSeUfpibjckjlcmqnl
 proceeds	abbodNepfYgZhmjwndojpaqY
 tariffs	aUbccbdYesfWgjiSjvlsmUnjoqqj
 permits	aabjcRdcepfLgWhmiZjxkjlmmQoypVqU
-catherine	aubbcHdjesfphYiQldmaocpdqa
+catherine	aubbcHdjesfphZiQldmaocpdqa
 municipalities	apbjcUdRfUgUiZjalxmXovqa
 plagued	aXbmcsdygmipjZmJnbojpoqx
 pickup	aYbXdoeDgjhakclantomq0
@@ -40333,7 +40336,7 @@ robertson	albbcPeyfkgshniUjOkcnZoZqd
 suggestion	aXcYdnemfagwhqjVkUlsmtoOpc
 harper	bdcbddekfXgkhbiajSlmmlnjoY
 priced	aabcdNeTfWgkhZiYjqkcmlnqpx
-charging	aTbodqe2fZgohkiajYkal3mjnZolpVqd
+charging	aTbodqe2fZgohkiajYkal3mjnaolpVqd
 juice	bdckdWeqfjgciOjjkpmqobpdqm
 leon	arbVcMfagjiOkVlpmcndqd
 gunfire	aZcZd9eWfdiupaqt
@@ -40429,7 +40432,7 @@ casey	bjcSdjeZfmgphkjXkcmdnppdqY
 birdie	dReTfngZknlSmnnlplqw
 developer	ambdcZdVewfchXiajmkYmaolpoqX
 railways	arbdcadRecfZgdhXimjYkmldmPnjoxpcqp
-ministerial	bkcTeZfSgWhpiZjkkslrnpocpYqQ
+ministerial	bkcTeZfSgWhpiZjkkrlrnpocpYqQ
 boosting	cZeWfagmhaiUjjlbmbnmpmqs
 aires	apbYcTdjeTfdgdhUibkmlmmbnm
 croat	abbjcadkepfjgmhkibkklpnQosqk
@@ -40471,7 +40474,7 @@ teenager	aTbWd5eRfzglhWiajjkjmZpqqx
 ottoman	acccdcerfbgjimjdmPnZonpqqq
 breakaway	aXblcYdnijjmljmZnWolpjqr
 nairobi	amcXdteWfdgbhZinkkljnlpRqZ
-dame	aubccbdcfdgYhbicjdknlamVqZ
+dame	atbccbdcfdgYhbicjdknlamVqZ
 breeding	coeSgPlRmUnloopuql
 skiing	asddeRf0gahdiXjbkalSolpkqn
 jorge	anbbcOdcebhcjckYlpnnpbql
@@ -40525,7 +40528,7 @@ strengthened	adcHdjepfVg2jkknmPnWojpoql
 sculpture	anbdcmdPfWgQhXiWjmkOmYnopsqk
 harvey	arbVcadaesfkgmhciOjbkdljnbppqd
 dish	alcodOeZfZgThZipkalcmynqobpj
-criticised	bbcXdzepfTg2hjiZjPkNlrmanSodpr
+criticised	bbcXdyepfTg2hjiZjPkNlrmanSodpr
 enforce	aTccdpe+fVgjiYjplrmQnVojpa
 apology	dqerfjgvipjXkVlnmrnUoXpWqX
 ep	ajbcccdWeafdgWhZiXjjknmjnkorpcqa
@@ -40538,7 +40541,7 @@ mysterious	adbYcpdteVfngchVilkcmjncoapdqw
 gibson	akbVcYdlewfngohbiWkToa
 dominate	aVbkdUfUgZhrjkmcnqoUp0qq
 filming	ajcZdtekfcgZiRjnksmXokpX
-mentally	aabYcpd0eXfqgriYkdlcmXnWpu
+mentally	aabZcpd0eXfqgriYkdlcmXnWpu
 cubs	ajbddaecfpgYhYkqldnpqX
 christianity	aUcYdjfjgphsjbkcmbnUpsqp
 rhythm	adeWfkhdjdkalZmknWobpoq5
@@ -40599,7 +40602,7 @@ cpc	ambmebjalkqY
 mature	abbXdVeOfjgXiWkmlXmknmoYpzqy
 solely	accXepfYhoiakQllmZnYonpq
 devils	ajbnekfngmibjYmlnbpdqW
-tube	aYbbcpdXebfYhZisjmkpllmnnnoopYqm
+tube	aYbccpdXebfYhZisjmkpllmnnnoopYqm
 heroin	aXbacsdpedhaidlbmbnYosppqx
 rubin	cNelfbgthmiXjdnlocpaqk
 retaliation	aVbld/ewfkgoillpmUnbpYqb
@@ -40637,7 +40640,7 @@ shouted	adckd5eXflgjhXimjakTlcmjnloaqd
 ferrari	ancVeYfogjiWkdnbom
 pastor	cXdyelfxgmhbiZjVkcmXodpbqW
 dragged	aObacmd2ebfjgujqkqmWnYplqt
-debates	aXbccSddfUh0jckmlpmmnloU
+debates	aXbccSddfTh0jckmlpmmnloU
 uzbekistan	bjcTdlflgmikjZlkqY
 ghost	aobocyfngMhVidkjlWmXnoolpTqZ
 enters	aZcbdUeXfagZisjukwllmUntpV
@@ -40652,7 +40655,7 @@ embrace	aTebfsgphkibjjmnnboKptqk
 incredible	apbcczdWeXfjhbjUkSlPmknWoWpxqq
 filipino	akdwfngWhViUkUlXmdnjolpk
 tragic	bZcqdpfvgpikjakYnUoRqx
-moslem	aYbodteofohbibkmmYnWorqc
+moslem	aYbndteofohbibkmmYnWorqc
 medvedev	cTdbeafdgrijkmljnnoXpdqd
 societies	akcjdYgNjdkVmTnaonpv
 trademark	aYbbcqdpe/fchakTllmUnWolql

@@ -78,7 +78,11 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness'
     {
       // Who answers weeks later thanks for a message of then.
       when: { occasions: ['no'], late: true, alone: true },
-      say: ['Thank you again for your message of {wrote}.', 'Thank you again for your letter of {wrote}.'],
+      say: ['Thank you for your message of {wrote}.', 'Thank you for your letter of {wrote}.'],
+    },
+    {
+      when: { occasions: ['no'], fields: [...NAMED], late: true, alone: true },
+      say: ['Thank you for your message of {wrote} about {named}.'],
     },
     {
       // What it was about is the least that can be said.

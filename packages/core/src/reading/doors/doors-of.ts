@@ -7,6 +7,7 @@ import { dayOf } from '../dates/calendar.ts';
 import { dateIn } from '../dates/date-in.ts';
 import { tagNumber } from '../model/tag-sentences.ts';
 import { sentenceText } from '../passage/passage.ts';
+import { ordersAMachine } from '../guards/orders-a-machine.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { Door } from '../reading.ts';
 import { contactIn, hasPhone } from './contact-in.ts';
@@ -26,6 +27,7 @@ const DATED = 0.1;
 export function doorsOf(said: Said, whole: Float32Array, passage: Passage, sent: Sent): readonly Door[] {
   const doors = new Map<DoorKind, Door>();
   for (const claim of kindsSaid(KINDS, said, whole, passage)) {
+    if (ordersAMachine(sentenceText(passage, claim.sentence))) continue;
     const kind = claim.phrase.says.slice('door:'.length) as DoorKind;
     const opens = said.tagged[claim.sentence]?.[tagNumber(claim.phrase.says)] ?? 0;
     const door = doorAt(claim, kind, passage, sent, kind !== 'contact-named' && opens >= DATED);
