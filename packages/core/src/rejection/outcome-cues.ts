@@ -17,6 +17,7 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
     outcome: 'feedback',
     patterns: [
       /\b(?:some|a little|a few words of|my|our|the|brief|honest|short) feedback\b/i,
+      /\bfeedback (?:I|we) (?:can|could) (?:give|offer)\b/i,
       /\bwhat (?:would have|might have|could have) (?:helped|made|strengthened|tipped)\b/i,
       /\b(?:my|our|one|two|a few) (?:only |main |honest |small )?(?:advice|suggestions?|notes?|thoughts?|comments?) (?:would be|is|are|for|on)\b/i,
       /\b(?:since|as) you ask(?:ed)?\b/i,

@@ -45,6 +45,8 @@ export function outcomeOf(message: Message, reading: Reading): OutcomeFound | nu
       break;
   }
   const cue = cueIn(message);
+  // Feedback names faults and sounds like a no; where no words refuse anything it is feedback.
+  if (reading.verdict === 'rejection' && cue?.outcome === 'feedback' && !refuses(reading)) return cue;
   // `We will keep you in mind` alone is a door, not a second no.
   if (reading.verdict === 'rejection' && (cue === null || reading.confidence >= PLAIN))
     return {
@@ -62,6 +64,11 @@ export function outcomeOf(message: Message, reading: Reading): OutcomeFound | nu
         byVerdict: true,
       }
     : null;
+}
+
+/** Whether words refuse, and not only a sentence that sounds like it. */
+function refuses({ evidence }: Reading): boolean {
+  return evidence.some(({ says, rule }) => says === 'rejection' && rule?.startsWith('model/') === false);
 }
 
 /** True where somebody says that they write because another person passed the reader's name on. */

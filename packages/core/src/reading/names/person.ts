@@ -41,11 +41,13 @@ export function personOf(message: Message, passage: Passage): PersonFound | null
 function isSender(name: string, { from }: Message, display: string | null): boolean {
   if (from === null) return false;
   const bare = bareName(name);
-  if (bare.length < 4 || (display !== null && bareName(display).includes(bare))) return false;
+  // Houses have no initials.
+  if (bare.length < 4 || INITIAL.test(name) || (display !== null && bareName(display).includes(bare))) return false;
   const local = bareName(localPartOf(from.address));
   if (!DESKS.has(local) && name.split(/\s+/u).some((word) => local.includes(bareName(word)))) return false;
   const domain = bareName(registeredName(hostOf(from.address)));
-  if (domain.length > 4 && (bare.includes(domain) || domain.includes(bare))) return true;
+  // Who is called as the house is, with a first name before it, is its owner.
+  if (domain.length > 4 && domain.includes(bare)) return true;
   return bareName(from.name).includes(bare);
 }
 
@@ -154,11 +156,16 @@ const HOUSE_FIRST = new Set(
 
 const TEAM = /team$|^equip|komitee$|kommission$|^comit|^commiss|^komi|^sekretar|^secret|^segret|^redak|^redac|^redaz/u;
 
+/** `D. W. Pratt`: a letter with a stop is no article. */
+const INITIAL = /^\p{Lu}\. /u;
+
 function isPersonName(name: string): boolean {
+  // `L'équipe`: nobody is called so.
+  if (/^L['’]\p{Ll}/u.test(name)) return false;
   const words = name.split(/\s+/u).map((word) => foldWord(word.replaceAll(/[^\p{L}]/gu, '')));
   if (
     words.length > 4 ||
-    HOUSE_FIRST.has(words[0] ?? '') ||
+    (HOUSE_FIRST.has(words[0] ?? '') && !INITIAL.test(name)) ||
     words.some((word) => DESKS.has(word) || TEAM.test(word)) ||
     words.some((word) => word.length > 5 && isOccupation(word)) ||
     words.some((word) => LEGAL.has(word) && word.length > 2) ||

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { messageFromFields } from '../message/message-from-fields.ts';
+import { readMessage } from '../reading/read-message.ts';
+import { outcomeOf } from './outcome-of.ts';
+
+const cameBack = (text: string) => {
+  const message = messageFromFields({
+    from: 'Ivy Cole <ivy@copperpress.org>',
+    subject: 'Re: Illustrator',
+    date: '2026-03-01',
+    text,
+  });
+  return outcomeOf(message, readMessage(message, {}))?.outcome ?? null;
+};
+
+it('takes feedback that was asked for as feedback, however much it sounds like a no', () => {
+  const text =
+    'Dear Tamsin,\n\nThank you for your kind note. The feedback I can give: your sample was a little long for the brief, and we missed examples of work for print. Do keep an eye on our page.\n\nIvy';
+  expect(cameBack(text)).toBe('feedback');
+});
+
+it('hears a second no also beside feedback', () => {
+  const text =
+    'Dear Tamsin,\n\nThank you for asking. I am afraid that the answer is still no: we have chosen another illustrator. The feedback I can give: your sample was a little long for the brief.\n\nIvy';
+  expect(cameBack(text)).toBe('no-again');
+});
