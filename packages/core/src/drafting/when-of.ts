@@ -33,7 +33,11 @@ export function deadlineIn({ reading }: DraftInput): string {
 function offerIn(text: string): string {
   const found = OFFERED.exec(text);
   if (found === null) return '';
-  const before = /[^.!?]*$/.exec(text.slice(Math.max(0, found.index - AROUND_OFFER), found.index))?.[0] ?? '';
+  const before =
+    text
+      .slice(Math.max(0, found.index - AROUND_OFFER), found.index)
+      .split(/[.!?]/)
+      .at(-1) ?? '';
   const after = /^[^.!?]*/.exec(text.slice(found.index, found.index + found[0].length + AROUND_OFFER))?.[0] ?? '';
   return before + after;
 }
