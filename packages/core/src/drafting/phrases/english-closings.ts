@@ -34,6 +34,10 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       say: ['There is no hurry at all.', 'Whenever suits you is fine.'],
     },
     {
+      when: { intents: ['ask-feedback'], offers: ['call'], fields: ['tender'], alone: true },
+      say: ['If it cannot be before {by}, I will understand.'],
+    },
+    {
       when: { intents: ['ask-feedback'], offers: ['debrief'] },
       say: ['A call or a few lines in writing would do equally well.', 'Please choose whichever form suits you best.'],
     },
