@@ -72,6 +72,8 @@ const NO_OFFER =
 const IF_USEFUL =
   /\b(?:can|could|will|would|['’]ll|['’]d)(?: \p{L}{1,15}){2,9} if (?:that|it)(?:['’]s| is| would be|['’]d be) (?:useful|helpful|of (?:any )?(?:use|help|interest))\b/iu;
 
+const TO_HEAR = /^be (?:told|informed|notified|contacted)$/i;
+
 /** What the sentences ask of the reader that an answer can say yes to; null where they ask nothing. */
 export function askedIn(sentences: readonly string[]): Offered | null {
   for (const [at, sentence] of sentences.entries()) {
@@ -86,7 +88,8 @@ export function askedIn(sentences: readonly string[]): Offered | null {
     const liked = IF_LIKE_TO.exec(sentence)?.[1] ?? '';
     const wished = VERB_FIRST.test(liked) && !EVERYBODY_MAY.test(liked) ? turned(liked.trim()) : null;
     if (wished !== null && !/\b(?:it|this|he|she|they|him|them)\b/i.test(wished))
-      return { kind: 'would-love', what: wished };
+      // "If you would like to be told": of what is in the letter, and not in the verb.
+      return { kind: 'would-love', what: TO_HEAR.test(wished) ? `${wished} when there is something` : wished };
     const deed = deedIn(sentence, sentences[at - 1] ?? '');
     if (deed === '') return { kind: 'do-so', what: '' };
     if (deed !== null) return { kind: 'do-it', what: deed, about: offeredThing(sentence) };

@@ -89,7 +89,8 @@ function plainestOffer(facts: Case): Offered | null {
   const route = feedback === null ? routeIn(facts) : null;
   const aim = routeAim(route ?? '');
   if (route !== null) return { kind: aim === '' ? 'route' : 'route-to', what: aim };
-  const kind = feedback ?? openOffer(facts) ?? offerOfDoors(facts);
+  const open = openOffer(facts) ?? offerOfDoors(facts);
+  const kind = feedback ?? (open === 'again' && asksForRevision(facts.reading) ? 'revision' : open);
   return kind === null ? null : { kind, what: kind === 'call' ? callTime(sentences) : '' };
 }
 
@@ -209,6 +210,11 @@ function openOffer(facts: Case): Offer | null {
 /** Words that invite for another time: a door that is only heard is not taken up. */
 const ANOTHER_TIME =
   /\b(?:again|re-?appl\w{1,3}|re-?submi\w+|re-?open\w*|future|next|another|later|other|new|more|come back|try|tried|try us|when (?:we|it|there|that))\b/i;
+
+/** Who is asked to send it again, revised, is not asked to try once more some time. */
+function asksForRevision({ field, doors }: Reading): boolean {
+  return field !== 'literary' && doors.some(({ kind }) => kind === 'resubmit');
+}
 
 /** What the doors of the reading come to, where no sentence says it plainly. */
 function offerOfDoors({ reading: { doors, field, text, noFeedback, language } }: Case): Offer | null {

@@ -33,6 +33,9 @@ export const OF_WORK =
   /\b(?:clients?|price|quote|menu|contract|proposal|application|customers?|project|order|booking|job|role|bill|slot|jury|session|festival|programme|stage|pitch|committee|class|course|poems?|stor(?:y|ies)|trustees?|fund(?:s|ing)?|grants?|insurance|plans?|kitchen|demo|stage|paid|workshop|awards?|studio|residency|tender|bids?|round \d)\b/i;
 /** They had a call. */
 const CALLED = /\b(?:call|called|phone|spoke|spoken|speaking|zoom|chat|chatted)\b/i;
+/** They ask whether the user would still like it. */
+const STILL_INTERESTED =
+  /\b(?:would|are|might) you (?:be )?still (?:be )?(?:interested|available|keen|up for)\b|\bstill interested\?/i;
 /** They say that many wrote in. */
 const MANY =
   /\b(?:many|number|volume|hundreds|thousands|\d{3,5}|so much) (?:of )?(?:\p{L}+ ){0,3}(?:applications?|applicants|submissions?|entries|queries|proposals|candidates|pitches|auditions|bids|interest)\b/iu;
@@ -120,7 +123,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness'
       when: {
         occasions: ['no'],
         reasons: ['budget'],
-        notFields: ['tender'],
+        notFields: ['tender', 'grant', 'residency', 'admission'],
         mentions: /\b(?:budget|price|fee|rate)s?\b/i,
       },
       say: ['Thank you for your reply, and for being open about the budget.'],
@@ -310,6 +313,10 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness'
         'I am still interested, and there is no hurry on my side.',
         'I am happy to wait, and my interest has not changed.',
       ],
+    },
+    {
+      when: { occasions: ['good-news'], mentions: STILL_INTERESTED, alone: true },
+      say: ['Yes, I am still interested, and very glad that you asked.', 'I would still be very interested, yes.'],
     },
     {
       when: { occasions: ['good-news'] },

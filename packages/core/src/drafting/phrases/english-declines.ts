@@ -1,4 +1,8 @@
+import type { Occasion } from '../../vocabulary.ts';
 import type { Phrases } from './phrase-book.ts';
+
+/** Here somebody chose the user, and did not only ask. */
+const CHOSEN: readonly Occasion[] = ['good-news', 'referral', 'no', 'second-no', 'feedback', 'door-open', 'on-hold'];
 
 /** How the user says no. */
 export const ENGLISH_DECLINES: Pick<
@@ -15,7 +19,7 @@ export const ENGLISH_DECLINES: Pick<
     },
     {
       when: { verdicts: ['invitation'] },
-      say: ['Thank you for the invitation; I was glad to receive it.', 'Thank you for inviting me.'],
+      say: ['Thank you for the invitation.', 'Thank you for inviting me.'],
     },
     {
       when: { verdicts: ['offer'] },
@@ -29,8 +33,8 @@ export const ENGLISH_DECLINES: Pick<
   decline: [
     {
       say: [
-        'I have thought it over carefully, and I am going to say no to this one.',
-        'After some thought I have decided not to take it on.',
+        'I am going to say no to this one.',
+        'I have decided not to take it on.',
         'It is not quite right for me at the moment, so I am going to pass.',
         'I have decided not to go ahead, and I wanted to tell you soon rather than keep you waiting.',
         'I am afraid my answer is no this time.',
@@ -46,13 +50,18 @@ export const ENGLISH_DECLINES: Pick<
     {
       say: [
         'I wanted to let you know soon, so that you can plan without me.',
-        'It meant a good deal to me that you asked.',
-        'I did think about it for a while before I answered.',
+        'It was kind of you to ask.',
+        'Please do go ahead without me.',
       ],
     },
   ],
   goodWill: [
     {
+      when: { occasions: ['request'] },
+      say: ['I hope that you find what you are looking for.', 'I wish you well with it.'],
+    },
+    {
+      when: { occasions: CHOSEN },
       say: [
         'I appreciate that you considered me, and I hope it goes well.',
         'I am grateful to have been asked, and I would be glad if our paths crossed again.',
@@ -61,7 +70,7 @@ export const ENGLISH_DECLINES: Pick<
       ],
     },
     {
-      when: { fields: ['job', 'freelance', 'audition', 'speaking'] },
+      when: { occasions: CHOSEN, fields: ['job', 'freelance', 'audition', 'speaking'] },
       say: ['I hope that you find the right person soon, and thank you again for considering me.'],
     },
   ],
