@@ -39,7 +39,7 @@ function bodyOf(making: Making, specific: Piece, thanks: string): readonly Piece
     case 'ask-again':
       return [
         ...up.replied,
-        piece('ask', 2, say('ask-again', phrases.askAgain)),
+        piece('ask', 2, say('ask-again', titleOnce(thanks, situation, phrases.askAgain))),
         piece('basis', 2, situation.slots['basis'] === '' ? '' : say('basis', phrases.basis)),
         {
           ...piece('openness-to-feedback', 3, wasSeen(situation) ? say('openness', phrases.openness) : ''),

@@ -104,7 +104,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness'
       say: ['Thank you for reading {titled}, and for letting me know.'],
     },
     {
-      when: { occasions: ['no'], fields: [...HIRING] },
+      when: { occasions: ['no'], fields: [...HIRING], late: false, alone: true },
       say: [
         'Thank you for letting me know your decision about the {role} {post}.',
         'Thank you for getting back to me about the {role} {post}.',
