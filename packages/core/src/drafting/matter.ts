@@ -1,3 +1,4 @@
+import type { Reading } from '../reading/reading.ts';
 import type { Field } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
 import type { PhraseBook } from './phrases/phrase-book.ts';
@@ -50,30 +51,28 @@ const APPLIED = /\b(?:appl(?:y|ied|ying|ications?)|candida\w{1,4}|CV|r[ée]sum[�
 /** What the letter was about, as the object of a verb: the work by its title, or what such things are called. */
 export function matterIn(input: DraftInput, book: PhraseBook): string {
   const { reading, message } = input;
-  const usual = workIn(input) ?? book.matter[reading.field];
   const text = `${message.subject}\n${reading.text}`;
-  if (reading.language === 'en' && workIn(input) === null) {
-    if (reading.field === 'literary' && !READING.test(text)) return 'what I sent you';
-    if (reading.field === 'conference' && PROPOSED.test(text)) return 'my proposal';
-  }
-  if (reading.language === 'en' && workIn(input) === null && OFFERED.has(reading.field) && QUOTE.test(text))
-    return 'my quote';
-  if (
-    reading.language === 'fr' &&
-    reading.field === 'literary' &&
-    usual === book.matter.literary &&
-    /(?<!\p{L})poèmes(?!\p{L})/iu.test(text)
-  )
-    return 'mes poèmes';
+  const usual = workIn(input) ?? calledIn(reading, text) ?? book.matter[reading.field];
   if (reading.field === 'promotion' && reading.language === 'en' && PANEL.test(text)) return book.matter.job;
   if (reading.field !== 'job') return usual;
   if (reading.language !== 'en')
     return APPLIED_ELSEWHERE.test(text) && !ENQUIRED.test(text) ? usual : book.matter.other;
-  const sent = reading.language === 'en' ? 'what I sent you' : book.matter.other;
   const isApplicant = input.context.stage !== undefined && input.context.stage !== 'client';
-  return isApplicant || APPLIED.test(text) || WORK_WORDS.test(text) ? usual : sent;
+  return isApplicant || APPLIED.test(text) || WORK_WORDS.test(text) ? usual : SENT;
 }
 
+const SENT = 'what I sent you';
+
+/** What the letter itself calls what was sent in, where that is not what its field calls it; null where it has no such word. */
+function calledIn({ language, field }: Reading, text: string): string | null {
+  if (language === 'fr') return field === 'literary' && POEMS.test(text) ? 'mes poèmes' : null;
+  if (language !== 'en') return null;
+  if (field === 'literary') return READING.test(text) ? null : SENT;
+  if (field === 'conference') return PROPOSED.test(text) ? 'my proposal' : null;
+  return OFFERED.has(field) && QUOTE.test(text) ? 'my quote' : null;
+}
+
+const POEMS = /(?<!\p{L})poèmes(?!\p{L})/iu;
 /** Words of somebody who reads what authors send. */
 const READING =
   /\b(?:read|reading|stor(?:y|ies)|poems?|poetry|manuscript|novel|essay|book|query|pages|piece|fiction|submissions?)\b/i;

@@ -61,6 +61,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
   const { reading, context, facts } = input;
   const told = toldOf(facts) ?? context.basis?.[0]?.text;
   const matter = matterIn(input, book);
+  const title = workIn(input);
   const role = roleIn(input);
   const echoes = echoesOf(input);
   // After a second no nothing of theirs is taken up.
@@ -89,8 +90,8 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
       team: teamIn(input),
       house: houseIn(input),
       writer: another === null ? '' : writerName(input),
-      work: workIn(input) ?? matter,
-      titled: another === null ? (workIn(input) ?? '') : '',
+      work: title ?? matter,
+      titled: another === null ? (title ?? '') : '',
       role,
       nextwork: nextWorkIn(reading.text),
       ofrole: ofRole(role),

@@ -167,7 +167,7 @@ function onDay(what: string): string {
   return /^\p{Lu}\p{Ll}+day\b/u.test(what) ? `on ${what}` : what;
 }
 
-/** The feedback that an English letter offers, with what lies ahead beside it; null where it offers none. */
+/** The feedback that an English letter offers, whatever else it leaves open; null where it offers none. */
 export function feedbackIn(facts: Case): Offered | null {
   if (facts.reading.language !== 'en') return null;
   const kind = feedbackOffered(facts);
