@@ -1,5 +1,5 @@
 import { localDay, momentOfDay } from '@ajar/core';
-import type { OutcomeKind, Reading, RejectionEvent, RejectionState } from '@ajar/core';
+import type { Reading, RejectionEvent, RejectionState } from '@ajar/core';
 
 import type { Clock } from '../clock.ts';
 import type { RejectionSummary, TodayView } from '../views.ts';
@@ -9,8 +9,7 @@ import type { RejectionRecord } from './summary.ts';
 /** A last day is told of so many days before it: what it ends takes work. A day that opened something, for so many days after it. */
 const SOON_DAYS = 7;
 const STAYS_DAYS = 7;
-/** What they wrote that wants an answer, and for how long it is still news. */
-const TO_ANSWER: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['offer', 'reopened', 'feedback']);
+/** For how long feedback that came is still news. */
 const NEWS_DAYS = 14;
 const DAY = 86_400_000;
 
@@ -74,7 +73,7 @@ function wantsAnswer({ status, outcomes, toAnswer }: RejectionState, now: number
   if (status === 'to-decide' && toAnswer !== null) return true;
   const last = outcomes.at(-1);
   if (status !== 'settled' || last === undefined || last.by !== 'mailbox') return false;
-  return TO_ANSWER.has(last.outcome) && now < last.at + NEWS_DAYS * DAY;
+  return last.outcome === 'feedback' && now < last.at + NEWS_DAYS * DAY;
 }
 
 interface Span {
