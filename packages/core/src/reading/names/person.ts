@@ -7,6 +7,7 @@ import { CLOSING } from './closings.ts';
 import { displayNameParts } from './display-name.ts';
 import { COMPANY, DESKS, GENERIC, LEGAL, NOT_NAMES } from './name-words.ts';
 import { isOccupation } from './occupations.ts';
+import { TOWNS } from './towns.ts';
 import { hostOf, localPartOf, registeredName } from '../sender/domain-name.ts';
 
 const NAME =
@@ -85,6 +86,7 @@ function signedName(lines: readonly Line[], isHouse: (name: string) => boolean):
       const found = nameIn(text, start);
       // One word alone is a name only where a name is due.
       if (found === null || isHouse(found.quote) || (at > 0 && !found.quote.includes(' ') && rest !== '')) continue;
+      if (at > 0 && isTown(text)) continue;
       return found;
     }
   }
@@ -106,7 +108,8 @@ function lastName(lines: readonly Line[]): Quote | null {
     const words = text.split(/\s+/u).length;
     if (text.length > 40 || words > 4 || /[.!?:]$/u.test(text.replace(/^(?:\p{Lu}\. ?)+/u, ''))) continue;
     // One word alone is a name only as the last thing said.
-    if (words === 1 && (from + index < lines.length - 1 || isHouseLine(lines[from + index - 1]))) continue;
+    if (words === 1 && (from + index < lines.length - 1 || isHouseLine(lines[from + index - 1]) || isTown(text)))
+      continue;
     const found = nameIn(
       text.replace(/^[-–—\s]+/u, ''),
       line.start + line.text.indexOf(text.replace(/^[-–—\s]+/u, '')),
@@ -120,6 +123,12 @@ function lastName(lines: readonly Line[]): Quote | null {
 function isHouseLine(line: Line | undefined): boolean {
   const words = (line?.text ?? '').split(/[\s'’]+/u).map((word) => foldWord(word.replaceAll(/[^\p{L}]/gu, '')));
   return words.length < 8 && words.some((word) => TEAM.test(word) || DESKS.has(word));
+}
+
+/** `Hamburg`, `Sherbrooke (Québec)` as all that a line says. */
+function isTown(text: string): boolean {
+  const bare = text.trim().replace(/(?: \([\p{L} .-]{2,30}\)|, \p{Lu}[\p{L} ]{1,20})$/u, '');
+  return TOWNS.has(foldWord(bare));
 }
 
 /** `Claire Besson, directrice de casting`: what somebody does, behind the name. */
