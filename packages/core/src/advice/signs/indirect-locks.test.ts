@@ -53,6 +53,11 @@ describe('a lock in indirect words', () => {
     'You people are thieves, so don’t bother replying.',
     'El comité no mantendrá correspondencia sobre las decisiones.',
     'C’est non. Inutile de m’appeler ou de m’écrire, je bloque votre numéro.',
+    'Your request was not among those granted, and the Clerk is instructed to enter into no correspondence on it.',
+    'You are not coming to the lake this year. Paula is frightened of you, and you know what the order says.',
+    'La revista no mantiene correspondencia sobre los originales, y el suyo no ha sido seleccionado.',
+    'Le vôtre n’en fait pas partie et nous vous saurions gré de ne pas nous interroger à ce sujet.',
+    'I am not going to be your bridesmaid. Please give me space now.',
   ])('is kept: %s', (text) => {
     expect(adviceOn(`Dear Maya,\n\n${text}\n\nAnn`).locked).toBe(true);
   });
@@ -66,6 +71,8 @@ describe('a lock in indirect words', () => {
     'We have chosen another supplier. Our legal team will send back your signed contract.',
     'The owner has stopped hiring here. My sister Una runs the next yard: una@ullin.example. Write to her, not to me.',
     'We chose another supplier for now. Inutile de me relancer d’ici là ; reprenez contact à partir du 15 août.',
+    'We chose somebody else for the part; the witness in our play is afraid of her brother, and you read her well.',
+    'The flat has gone to a couple. Your rent is paid under a court order, and that was no reason at all.',
   ])('is not heard in %s', (text) => {
     expect(adviceOn(`Dear Maya,\n\n${text}\n\nKind regards\nAnn`).locked).toBe(false);
   });

@@ -47,7 +47,7 @@ export const STRUCK_OFF: readonly Sign[] = [
   },
   {
     pattern:
-      /(?<!\p{L})(?:glad|happy|grateful|prefer|like) to hear no more(?!\p{L})|(?<!\p{L})(?:let['’]s|please|just|best) leave it (?:at that|be)(?=[.,!\n]|$)|(?<!\p{L})(?:nicht (?:weiter|mehr) (?:vertiefen|darüber (?:reden|sprechen|schreiben)))(?!\p{L})|(?<!\p{L})(?:gib mir|geben Sie mir|laisse-moi|laissez-moi|dame|déjame|dammi|lasciami|geef me|me d[êá]|give me)(?: bitte| un po['’]| du| de l['’]| some| a bit of| um| wat)? (?:Zeit|Abstand|Ruhe|temps|espace|tiempo|espacio|tempo|spazio|tijd|ruimte|time|space)(?=[.,!\n]|$)/iu,
+      /(?<!\p{L})(?:glad|happy|grateful|prefer|like) to hear no more(?!\p{L})|(?<!\p{L})(?:let['’]s|please|just|best) leave it (?:at that|be)(?=[.,!\n]|$)|(?<!\p{L})(?:nicht (?:weiter|mehr) (?:vertiefen|darüber (?:reden|sprechen|schreiben)))(?!\p{L})|(?<!\p{L})(?:gib mir|geben Sie mir|laisse-moi|laissez-moi|dame|déjame|dammi|lasciami|geef me|me d[êá]|give me)(?: bitte| un po['’]| du| de l['’]| some| a bit of| um| wat)? (?:Zeit|Abstand|Ruhe|temps|espace|tiempo|espacio|tempo|spazio|tijd|ruimte|time|space)(?: now| jetzt| maintenant| ahora| adesso| agora| nu)?(?=[.,!\n]|$)/iu,
     unless: /\b(?:until|to (?:read|look|think|decide)|bis|um)\b/i,
   },
   {

@@ -28,7 +28,7 @@ export const DO_NOT_CONTACT: readonly Sign[] = [
   },
   {
     pattern:
-      /\b(?:do not|don['’]?t|never|stop|cease|quit|refrain from)\s+(?:ever\s+)?(?:contact(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing)(?: to)?|messag(?:e|ing)|call(?:ing)?|approach(?:ing)?|send(?:ing)?)\s+(?:me|us|him|her|this office|(?:any of )?(?:my|our) \w{2,20})\b/i,
+      /\b(?:do not|don['’]?t|never|stop|cease|quit|refrain from)\s+(?:ever\s+)?(?:contact(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing)(?: to)?|messag(?:e|ing)|(?:phon|call|ring|text)(?:e|ing)?|approach(?:ing)?|send(?:ing)?)\s+(?:me|us|him|her|this office|(?:any of )?(?:my|our) \w{2,20})\b/i,
     unless:
       /\bif you (?:do not|don['’]?t)|\bby (?:phone|telephone)|\bwhy (?:do not|don['’]?t)|unsolicited|until|before|your \w{2,12} (?:details|number)/i,
   },
@@ -116,7 +116,7 @@ export const SAFETY: readonly Sign[] = [
   },
   {
     pattern:
-      /\b(?:this|it|that) (?:is|feels like|has become|borders on|amounts to|is becoming) (?:harassment|stalking|a threat|threatening)|\bfeel(?:s|ing)? (?:harassed|threatened|stalked|intimidated)|\b(?:your threats|threats you)\b|\byou are (?:hereby )?(?:banned|barred) from\b|\b(?:you (?:are|were|will be|have been) trespass\w{0,3}|trespass(?:ed)? (?:notice|order|from)|your trespass)/i,
+      /\b(?:this|it|that) (?:is|feels like|has become|borders on|amounts to|is becoming) (?:harassment|stalking|a threat|threatening)|\bfeel(?:s|ing)? (?:harassed|threatened|stalked|intimidated)|\b(?:frightened|afraid|scared|terrified) of you\b|\b(?:breach of|breaks?|breaking|know about|apply for|applied for|have) (?:a|an|the|that) (?:court|restraining|protection|protective|non-molestation) order\b|\b(?:your threats|threats you)\b|\byou are (?:hereby )?(?:banned|barred) from\b|\b(?:you (?:are|were|will be|have been) trespass\w{0,3}|trespass(?:ed)? (?:notice|order|from)|your trespass)/i,
   },
   { pattern: /\byou(?:['’]ve| have)? (?:been |are |keep )?(?:harass(?:ed|ing)?|threaten(?:ed|ing)|stalk(?:ed|ing))/i },
   {
@@ -279,6 +279,10 @@ export const NO_CORRESPONDENCE: readonly Sign[] = [
       /\bne (?:fera|feront|peut faire|donnera|saurait faire) (?:l['’]objet d['’]aucun\w{0,2}|lieu à aucun\w{0,2}) (?:échange|discussion|correspondance|réponse|débat)/iu,
   },
   { pattern: /\b(?:say|said|saying) no and (?:mean|meant) it\b/i },
+  {
+    pattern:
+      /\b(?:enters?|entering|engages?) (?:into|in) no (?:further )?(?:correspondence|discussions?)\b|\b(?:un|not )able to (?:respond|reply|answer)(?: to)?(?: any)? (?:correspondence|letters|enquiries) (?:about|concerning|regarding|on) (?:it|this|our|the|its)\b|\bso please (?:don['’]t|do not)(?: ask)?(?=[.!\n]|$)/i,
+  },
   { pattern: /\bno (?:correspondence|discussion)(?: \w{2,14}){0,4} (?:entered into|possible|accepted)/i },
   {
     pattern:
@@ -295,7 +299,7 @@ export const NO_QUESTIONS: readonly Sign[] = [
   },
   {
     pattern:
-      /(?<!\p{L})no (?:se )?(?:mantendr|manten|entrar)\p{L}{0,5}(?: ninguna)? correspondencia(?!\p{L})|(?<!\p{L})(?:ruego|rogamos|pido|pedimos) que no (?:me|nos) (?:envíen?|mande[ns]?|remita[ns]?) (?:revisiones|otra versión|más versiones|nuevas versiones)(?!\p{L})|(?<!\p{L})(?:ne (?:peut|pouvons|peuvent|pourrons)|n['’]allons) pas répondre aux (?:relances|demandes d['’]explication|questions sur)(?!\p{L})|(?<!\p{L})(?:non (?:si )?(?:intratt|terr|accett)\p{L}{1,8}(?: alcuna)? corrispondenza|não (?:se )?(?:mant|troc|aceit)\p{L}{1,6}(?: qualquer)? correspondência)(?!\p{L})/iu,
+      /(?<!\p{L})no (?:se )?(?:mantendr|mant(?:en|ien)|entrar)\p{L}{0,5}(?: ninguna)? correspondencia(?!\p{L})|(?<!\p{L})(?:ruego|rogamos|pido|pedimos) que no (?:me|nos) (?:envíen?|mande[ns]?|remita[ns]?) (?:revisiones|otra versión|más versiones|nuevas versiones)(?!\p{L})|(?<!\p{L})(?:ne (?:peut|pouvons|peuvent|pourrons)|n['’]allons) pas répondre aux (?:relances|demandes d['’]explication|questions sur)(?!\p{L})|(?<!\p{L})(?:non (?:si )?(?:intratt|terr|accett)\p{L}{1,8}(?: alcuna)? corrispondenza|não (?:se )?(?:mant|troc|aceit)\p{L}{1,6}(?: qualquer)? correspondência)(?!\p{L})/iu,
   },
   {
     pattern:
@@ -309,7 +313,7 @@ export const NO_QUESTIONS: readonly Sign[] = [
   },
   {
     pattern:
-      /(?<!\p{L})(?:merci|prière|demandons|prions)(?: \p{L}{2,8}){0,3} de ne (?:pas|plus) (?:nous |m['’]|me |les )?(?:écrire|appeler|téléphoner|relancer|interroger|solliciter)(?: \p{L}{1,12}){0,3} (?:à ce (?:sujet|propos)|là-dessus|sur (?:cette|la|notre|les) décision\p{L}?)(?!\p{L})/iu,
+      /(?<!\p{L})(?:merci|prière|demandons|prions|saurions gré|serions reconnaissante?s|remercions)(?: \p{L}{2,8}){0,3} de ne (?:pas|plus) (?:nous |m['’]|me |les )?(?:écrire|appeler|téléphoner|relancer|interroger|solliciter)(?: \p{L}{1,12}){0,3} (?:à ce (?:sujet|propos)|là-dessus|sur (?:cette|la|notre|les) décision\p{L}?)(?!\p{L})/iu,
     unless: /avant|d['’]ici|jusqu/i,
   },
   {
