@@ -24,6 +24,7 @@ describe('who signed a letter', () => {
     ['Fonds Rive <bourses@fonds-rive.example>', "Cordialement,\n\nL'équipe du programme\nSherbrooke (Québec)", null],
     ['Agentur Hellwig & Partner <post@hellwig.example>', 'Beste Grüße\n\nAgentur Hellwig & Partner\nHamburg', null],
     ['Ferme du Pré <ferme@pre.example>', 'Bonne continuation,\nBenoît\nFerme du Pré, Gembloux', 'Benoît'],
+    ['Prof. Anna van Dael <editor@soil.example>', 'Yours sincerely,\nAnna van Dael\nEditor in Chief', 'Anna van Dael'],
     ['Jobs <jobs@ostwind.example>', 'Mit freundlichen Grüßen\nDein Talent-Team', null],
     ['Queries at Moss <queries@moss.example>', 'Kind regards,\nThe Submissions Team', null],
     ['Greylight Shorts <info@greylightshorts.example>', 'Regards,\nGreylight Shorts', null],
