@@ -1,6 +1,7 @@
 import { FIELDS } from '@ajar/core';
 import type { Correction, OutcomeKind, RejectionEvent } from '@ajar/core';
 
+import type { RejectionRow, StoreTransactor } from '../store/store.ts';
 import type { Told } from './ajar.ts';
 import { clockOf } from './clock.ts';
 import type { Context } from './context.ts';
@@ -11,6 +12,7 @@ import { tellMe, whoAmI } from './me.ts';
 import type { Me } from './me.ts';
 import { toDetail } from './present/detail.ts';
 import { saysAgain } from './says-again.ts';
+import { takeBackLetters } from './sending/take-back-letters.ts';
 import { countNoes } from './noes/count-noes.ts';
 import { readUpToDate } from './noes/up-to-date.ts';
 import type { Overview, RejectionDetail } from './views.ts';
@@ -41,7 +43,13 @@ export async function show(context: Context, id: string): Promise<RejectionDetai
 }
 
 export async function correct(context: Context, id: string, correction: Correction): Promise<RejectionDetail> {
-  return append(context, id, (at) => ({ at, kind: 'corrected', correction }));
+  const dismissed = correction.verdict === 'not-a-rejection';
+  return append(
+    context,
+    id,
+    (at) => ({ at, kind: 'corrected', correction }),
+    dismissed ? (transactor, row, at) => takeBackLetters(transactor, new Set([row.id]), at) : undefined,
+  );
 }
 
 export async function tell(context: Context, id: string, told: Told): Promise<RejectionDetail> {
@@ -72,17 +80,19 @@ export async function setMe(context: Context, me: Me): Promise<void> {
   await context.store.write((transactor) => tellMe(transactor, me));
 }
 
-/** Appends one event to a rejection, unless it was said just before, and shows what that made of it. */
+/** Appends one event to a rejection, unless it was said just before, does what follows, and shows what that made of it. */
 async function append(
   context: Context,
   id: string,
   eventAt: (at: number, events: readonly RejectionEvent[]) => RejectionEvent,
+  follows?: (transactor: StoreTransactor, row: RejectionRow, at: number) => Promise<void>,
 ): Promise<RejectionDetail> {
   const clock = await clockOf(context);
   return context.store.write(async (transactor) => {
     const { row, events } = await loadOne(transactor, id);
     const event = eventAt(clock.now, events);
     if (!saysAgain(events, event)) await transactor.appendEvents([{ rejectionId: row.id, event, dedupKey: null }]);
+    await follows?.(transactor, row, clock.now);
     await planDue(transactor, [row], clock);
     return toDetail(transactor, await loadOne(transactor, row.id), clock);
   });

@@ -1,5 +1,6 @@
 import type { Correction } from '@ajar/core';
 
+import type { RejectionSummary } from '../../service/views.ts';
 import type { Words } from '../command.ts';
 import { EXIT, UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';
@@ -16,16 +17,22 @@ export async function correct(face: Face, words: Words, options: Options): Promi
   if (Object.values(correction).every((value) => value === undefined)) {
     throw new UsageError('Say what to put right: --not-a-rejection, --field, --organisation, --role or --reason.');
   }
-  const detail = await withAjar(face, (ajar) => ajar.correct(word(words, 0) ?? '', correction));
+  const id = word(words, 0) ?? '';
   const gone = correction.verdict === 'not-a-rejection';
-  await tellChange(
-    face,
-    detail,
-    gone
-      ? 'Taken out of the list; this stays so when the mail is read again.'
-      : 'Corrected; this stays so when the mail is read again.',
-  );
-  return EXIT.fine;
+  return withAjar(face, async (ajar) => {
+    const letter = gone ? (await ajar.show(id)).letter : null;
+    const detail = await ajar.correct(id, correction);
+    await tellChange(face, detail, gone ? goneWords(letter, detail.letter) : CORRECTED);
+    return EXIT.fine;
+  });
+}
+
+const CORRECTED = 'Corrected; this stays so when the mail is read again.';
+const GONE = 'Taken out of the list; this stays so when the mail is read again.';
+const TAKEN_BACK = 'Your letter about it does not leave: its approval is taken back.';
+
+function goneWords(before: RejectionSummary['letter'], after: RejectionSummary['letter']): string {
+  return (before === 'waiting' || before === 'refused') && after === null ? `${GONE} ${TAKEN_BACK}` : GONE;
 }
 
 function correctionOf(options: Options): Correction {

@@ -1,3 +1,4 @@
+import type { RejectionDetail } from '../../service/views.ts';
 import type { Words } from '../command.ts';
 import { EXIT, UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';
@@ -35,6 +36,14 @@ export async function close(face: Face, words: Words, options: Readonly<Record<s
   const id = word(words, 0) ?? '';
   const reopen = flagOption(options, 'reopen');
   const detail = await withAjar(face, (ajar) => (reopen ? ajar.reopen(id) : ajar.close(id)));
-  await tellChange(face, detail, reopen ? 'Taken up again.' : 'Closed. You can take it up again with --reopen.');
+  await tellChange(face, detail, reopen ? 'Taken up again.' : `${CLOSED}${stillLeaves(detail)}`);
   return EXIT.fine;
+}
+
+const CLOSED = 'Closed. You can take it up again with --reopen.';
+
+/** Letting a no go takes no letter back: thanks may be on their way as the last word. */
+function stillLeaves({ leaving }: RejectionDetail): string {
+  if (leaving === null) return '';
+  return ` Your letter about it leaves all the same; if it is not to: ajar approve ${leaving.draftId} --withdraw`;
 }

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { planDue } from '../due/plan-due.ts';
 import { recordsOf } from '../load.ts';
 import { stateOf } from '../present/summary.ts';
+import { takeBackLetters } from '../sending/take-back-letters.ts';
 import type { BatchResult } from '../views.ts';
 
 /** In one transaction: more would keep others from writing for seconds. */
@@ -51,6 +52,8 @@ export async function batch(context: Context, ids: readonly string[], action: Ba
     await transactor.appendEvents(
       changed.map((row) => ({ rejectionId: row.id, event: event(clock.now), dedupKey: null })),
     );
+    if (action === 'not-a-rejection')
+      await takeBackLetters(transactor, new Set(changed.map(({ id }) => id)), clock.now);
     await planDue(transactor, changed, clock);
     return { changed: changed.map(({ id }) => id) };
   });
