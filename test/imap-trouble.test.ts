@@ -61,7 +61,7 @@ describe.skipIf(isMissing(findDovecot()))('what the user reads when Dovecot', ()
     const error = await trouble({ port: dovecot.imapsPort }, dovecot.certificate, PASSWORD, {});
     expect(error.code).toBe('sign-in-needed');
     expect(error.message).toBe(
-      '127.0.0.1 did not accept the password of ann@example.test. Look whether the password is right. Many providers want an app password here, not the one you use on their pages. Give it again (ajar account sign-in ann@example.test).',
+      '127.0.0.1 did not accept the password of ann@example.test. Look whether the password is right. Many providers want an app password here, not the one you use on their pages. Give it again.',
     );
   });
 

@@ -1,10 +1,10 @@
 import { imapClient } from '../mailbox/imap/imap-client.ts';
 import { withinBounds } from '../mailbox/imap/within-bounds.ts';
 import { AjarError } from '../service/ajar-error.ts';
-import { strangersLine } from '../strangers-line.ts';
 import type { Credentials } from './account.ts';
 import { explainConnection } from './explain-connection.ts';
 import { refusedWords } from './refused-words.ts';
+import { serverSaid } from './server-said.ts';
 import type { Patience, Tried } from './tried.ts';
 import { within } from './within.ts';
 
@@ -55,13 +55,8 @@ async function explainImap(
   const line = await explainConnection(error, imap, 'imap', now);
   return (
     line ??
-    new AjarError('server-refused', `${imap.host} did not let Ajar read mail (IMAP).${sentence(said)}`, {
+    new AjarError('server-refused', `${imap.host} did not let Ajar read mail (IMAP).${serverSaid(said)}`, {
       cause: error,
     })
   );
-}
-
-function sentence(said: string): string {
-  const plain = strangersLine(said);
-  return plain === '' ? '' : ` It said: ${plain}`;
 }

@@ -1,9 +1,9 @@
 import { smtpSession } from '../outbox/smtp-session.ts';
 import { AjarError } from '../service/ajar-error.ts';
-import { strangersLine } from '../strangers-line.ts';
 import type { Credentials } from './account.ts';
 import { explainConnection } from './explain-connection.ts';
 import { refusedWords } from './refused-words.ts';
+import { serverSaid } from './server-said.ts';
 import type { Patience, Tried } from './tried.ts';
 import { within } from './within.ts';
 
@@ -41,10 +41,7 @@ async function explainSmtp(
   if (code === 'EAUTH' && /^[45]/u.test(said)) return refusedWords(smtp.host, 'sending', address, credentials, said);
   const line = await explainConnection(error, smtp, 'smtp', now);
   if (line !== null) return line;
-  const plain = strangersLine(said);
-  return new AjarError(
-    'server-refused',
-    `${smtp.host} did not let Ajar send mail (SMTP).${plain === '' ? '' : ` It said: ${plain}`}`,
-    { cause: error },
-  );
+  return new AjarError('server-refused', `${smtp.host} did not let Ajar send mail (SMTP).${serverSaid(said)}`, {
+    cause: error,
+  });
 }

@@ -82,10 +82,10 @@ const NOT_NOW =
 
 function signInTrouble(told: Told, { account, credentials }: ImapAttempt): AjarError {
   const { address, imap } = account;
-  const expired = `${imap.host} no longer takes the permission that was given for ${address}: it has expired or was taken back. Sign in once more (ajar account sign-in ${address}).`;
+  const expired = `${imap.host} no longer takes the permission that was given for ${address}: it has expired or was taken back. Sign in once more.`;
   if (credentials === 'token') return new SignInRefusedError('reading', expired);
   const hint = passwordHint(imap.host, told.response ?? '');
-  const words = `${imap.host} did not accept the password of ${address}. ${hint} Give it again (ajar account sign-in ${address}).`;
+  const words = `${imap.host} did not accept the password of ${address}. ${hint} Give it again.`;
   return new SignInRefusedError('reading', words);
 }
 

@@ -53,7 +53,7 @@ describe.skipIf(isMissing(findDovecot()))('an account with a provider', { timeou
       kind: 'trouble',
       paused: 'all',
       message: expect.stringMatching(
-        /^ann@example\.test has to be signed in again: the provider no longer takes what it gave before\. What was read so far is kept\. The account is paused/u,
+        /^ann@example\.test has to be signed in again: the provider no longer takes what it gave before\. What was read so far is kept\. The account is paused.* signed in \(ajar account sign-in ann@example\.test\)/u,
       ),
     });
     oauth.revoked = false;

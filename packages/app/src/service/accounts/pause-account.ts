@@ -23,5 +23,5 @@ export async function pauseAccount(
 
 function pausedWords(address: string, what: Paused['what']): string {
   const rests = what === 'all' ? 'The account is paused' : 'Sending from it is paused';
-  return `${rests}, so that nobody locks it for trying too often. It goes on once you have signed in, or let Ajar try once more (ajar account test ${address}).`;
+  return `${rests}, so that nobody locks it for trying too often. It goes on once you have signed in (ajar account sign-in ${address}), or let Ajar try once more (ajar account test ${address}).`;
 }

@@ -34,9 +34,9 @@ export const accounts = {
     '{1} a coupé la connexion en cours de route. Réessayez dans un instant.',
   '{1} takes too long to let Ajar in. Try again in a moment.':
     '{1} met trop de temps à laisser entrer Ajar. Réessayez dans un instant.',
-  '{1} did not accept the password of {2}. {3} Give it again (ajar account sign-in {4}).':
+  '{1} did not accept the password of {2}. {3} Give it again.':
     '{1} n’a pas accepté le mot de passe de {2}. {3:said} Donnez-le de nouveau.',
-  '{1} no longer takes the permission that was given for {2}: it has expired or was taken back. Sign in once more (ajar account sign-in {3}).':
+  '{1} no longer takes the permission that was given for {2}: it has expired or was taken back. Sign in once more.':
     '{1} n’accepte plus la permission donnée pour {2} : elle a expiré ou a été retirée. Connectez-vous encore une fois.',
   'It wants an app password, made for Ajar alone in the settings of the account.':
     'Il demande un mot de passe d’application, créé pour Ajar seul dans les réglages du compte.',
@@ -79,11 +79,16 @@ export const accounts = {
     '{1} a accepté la connexion, mais n’ouvre aucune boîte. IMAP y est peut-être désactivé (l’administration peut l’autoriser), ou la personne connectée n’est pas celle de l’adresse.',
   'It is approved already. Take the approval back to let it lie.':
     'Elle est déjà validée. Retirez la validation pour la laisser reposer.',
+  'A letter waits to leave from {1}.': 'Une lettre attend de partir de {1}.',
+  '{1} letters wait to leave from {2}.': '{1} lettres attendent de partir de {2}.',
+  'Take back what is not to be sent, or let it go out first (ajar outbox). The account was not removed.':
+    'Retirez ce qui ne doit pas partir, ou laissez-le d’abord partir. Le compte n’a pas été retiré.',
   'The account is paused, so that nobody locks it for trying too often.':
     'Le compte est en pause, pour que personne ne le bloque après trop d’essais.',
   'Sending from it is paused, so that nobody locks it for trying too often.':
     'L’envoi est en pause, pour que personne ne bloque le compte après trop d’essais.',
-  'It goes on once you have signed in, or let Ajar try once more (ajar account test {1}).':
+  'It said: “{1}”.': 'Il a dit : « {1} ».',
+  'It goes on once you have signed in (ajar account sign-in {1}), or let Ajar try once more (ajar account test {2}).':
     'Tout reprend dès que vous vous reconnectez, ou que vous laissez Ajar essayer encore une fois.',
   'It goes on once you have signed in, or let Ajar try once more.':
     'Tout reprend dès que vous vous reconnectez, ou que vous laissez Ajar essayer encore une fois.',

@@ -36,9 +36,9 @@ export const accounts: Readonly<Record<keyof typeof french, string>> = {
     '{1} hat die Verbindung mittendrin beendet. Versuchen Sie es gleich noch einmal.',
   '{1} takes too long to let Ajar in. Try again in a moment.':
     '{1} braucht zu lange, um Ajar einzulassen. Versuchen Sie es gleich noch einmal.',
-  '{1} did not accept the password of {2}. {3} Give it again (ajar account sign-in {4}).':
+  '{1} did not accept the password of {2}. {3} Give it again.':
     '{1} hat das Passwort von {2} nicht angenommen. {3:said} Geben Sie es noch einmal ein.',
-  '{1} no longer takes the permission that was given for {2}: it has expired or was taken back. Sign in once more (ajar account sign-in {3}).':
+  '{1} no longer takes the permission that was given for {2}: it has expired or was taken back. Sign in once more.':
     '{1} nimmt die Erlaubnis für {2} nicht mehr an: Sie ist abgelaufen oder wurde zurückgenommen. Melden Sie sich noch einmal an.',
   'It wants an app password, made for Ajar alone in the settings of the account.':
     'Verlangt wird ein App-Passwort, nur für Ajar, aus den Einstellungen des Kontos.',
@@ -81,11 +81,16 @@ export const accounts: Readonly<Record<keyof typeof french, string>> = {
     '{1} hat die Anmeldung angenommen, öffnet dafür aber kein Postfach. Vielleicht ist IMAP dafür abgeschaltet (die Verwaltung kann es erlauben), oder angemeldet ist eine andere Person als die, der die Adresse gehört.',
   'It is approved already. Take the approval back to let it lie.':
     'Er ist schon freigegeben. Nehmen Sie die Freigabe zurück, um ihn liegen zu lassen.',
+  'A letter waits to leave from {1}.': 'Ein Brief wartet darauf, von {1} hinauszugehen.',
+  '{1} letters wait to leave from {2}.': '{1} Briefe warten darauf, von {2} hinauszugehen.',
+  'Take back what is not to be sent, or let it go out first (ajar outbox). The account was not removed.':
+    'Nehmen Sie zurück, was nicht gesendet werden soll, oder lassen Sie es erst hinausgehen. Das Konto wurde nicht entfernt.',
   'The account is paused, so that nobody locks it for trying too often.':
     'Das Konto ruht, damit es niemand wegen zu vieler Versuche sperrt.',
   'Sending from it is paused, so that nobody locks it for trying too often.':
     'Das Senden ruht, damit niemand das Konto wegen zu vieler Versuche sperrt.',
-  'It goes on once you have signed in, or let Ajar try once more (ajar account test {1}).':
+  'It said: “{1}”.': 'Er sagte: „{1}“.',
+  'It goes on once you have signed in (ajar account sign-in {1}), or let Ajar try once more (ajar account test {2}).':
     'Es geht weiter, sobald Sie sich angemeldet haben oder Ajar es noch einmal versuchen lassen.',
   'It goes on once you have signed in, or let Ajar try once more.':
     'Es geht weiter, sobald Sie sich angemeldet haben oder Ajar es noch einmal versuchen lassen.',
