@@ -16,7 +16,9 @@ export async function holdLetters(context: Context): Promise<number> {
     let held = 0;
     for (const { id, way } of await transactor.outbox({ states: ['approved'] })) {
       if (way === 'drafts') continue;
-      if (!(await transactor.moveOutbox(id, 'approved', 'unknown', now, { note: RESTORED }))) continue;
+      // Also one of which nothing was said yet: that it was to leave may have been said since the copy was made.
+      const change = { note: RESTORED, way: 'send' } as const;
+      if (!(await transactor.moveOutbox(id, 'approved', 'unknown', now, change))) continue;
       await transactor.putJob(letterJob('find-sent', id, now + (PACE.looks[0] ?? 0)));
       held += 1;
     }

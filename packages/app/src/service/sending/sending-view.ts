@@ -29,7 +29,7 @@ export function sendingView(rows: readonly OutboxRow[], now: number): SendingVie
 /** The note of a letter that came back is what the server said when it took it; why it came back stands with the no. */
 function whyOf({ note }: OutboxRow, state: Shown, toAsk: boolean): string | null {
   if (state === 'returned') return null;
-  if (state === 'unknown') return toAsk ? UNKNOWN_ASK : UNKNOWN;
+  if (state === 'unknown') return toAsk ? UNKNOWN_ASK : (note ?? UNKNOWN);
   return note;
 }
 
