@@ -1,6 +1,6 @@
 import type { Ajar } from '../../service/ajar.ts';
 import type { Words } from '../command.ts';
-import { EXIT } from '../errors.ts';
+import { EXIT, UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
 import { flagOption, numberOption, textOption } from '../options.ts';
@@ -11,6 +11,9 @@ import { FIRST_PORT } from './serve.ts';
 type Options = Readonly<Record<string, unknown>>;
 
 export async function calendar(face: Face, _words: Words, options: Options): Promise<Exit> {
+  const onlyWithFeed = ['renew', 'port'].filter((name) => options[name] !== undefined);
+  if (!flagOption(options, 'feed') && onlyWithFeed.length > 0)
+    throw new UsageError(`--${onlyWithFeed[0]} is about the address to subscribe to: say --feed, too.`);
   return withAjar(face, (ajar) =>
     flagOption(options, 'feed') ? feed(face, ajar, options) : file(face, ajar, options),
   );
