@@ -19,6 +19,7 @@ import type {
   BatchResult,
   ChangeNews,
   DraftView,
+  LetterView,
   ListPage,
   LlmView,
   MessageView,
@@ -259,6 +260,8 @@ export interface Ajar extends AsyncDisposable, AccountCases, DataCases, Insights
   send(draftId: string, wish: SendWish): Promise<DraftView>;
   /** Puts an approved draft into the drafts of its account, in the thread, once. Throws as `send` does, and what the server says. */
   saveToDrafts(draftId: string): Promise<DraftView>;
+  /** Every letter that was approved and not taken back: first those that need the user, last those that left, the newest first. */
+  letters(): Promise<readonly LetterView[]>;
   /** The user knows what became of a letter nobody can tell of. Only `not-sent` lets it be approved anew. */
   settleUnknown(draftId: string, how: 'arrived' | 'not-sent'): Promise<DraftView>;
   /** How many seconds a letter can be taken back before it leaves; told, it is so from now on (0 to 600). */

@@ -24,6 +24,7 @@ import { holdDraft } from './drafts/hold-draft.ts';
 import { saveDraft, withdrawApproval } from './drafts/save-draft.ts';
 import { runDue } from './due-work.ts';
 import { holdLetters } from './sending/hold-letters.ts';
+import { letters } from './sending/letters.ts';
 import { saveToDrafts } from './sending/save-to-drafts.ts';
 import { send } from './sending/send.ts';
 import { settleUnknown } from './sending/settle-unknown.ts';
@@ -83,6 +84,7 @@ export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, opened:
     exportDraft: (draftId) => exportDraft(context, draftId),
     send: (draftId, wish) => send(context, draftId, wish),
     saveToDrafts: (draftId) => saveToDrafts(context, draftId),
+    letters: () => letters(context),
     settleUnknown: (draftId, how) => settleUnknown(context, draftId, how),
     undoSeconds: (told) => (told === undefined ? store.read(undoSeconds) : tellUndoSeconds(context, told)),
     holdLetters: () => holdLetters(context),

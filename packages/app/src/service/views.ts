@@ -194,6 +194,18 @@ export interface SendingView {
   readonly askFrom: string | null;
 }
 
+/** A letter of the user's that was approved, and how it gets on: what an outbox shows. */
+export interface LetterView {
+  /** `approved`: nothing was said yet of when it leaves; `taken-out`: as a file, to be sent by hand. */
+  readonly state: 'approved' | 'taken-out' | SendingView['state'];
+  /** It does not go on by itself. */
+  readonly needsYou: boolean;
+  /** Since when it is so, ISO 8601. */
+  readonly at: string;
+  readonly no: Pick<RejectionSummary, 'id' | 'organisation' | 'role' | 'person' | 'from' | 'subject'>;
+  readonly draft: DraftView;
+}
+
 /** Why a draft is not approved yet, until when (ISO 8601), and calmer words for it. */
 export interface HoldView {
   readonly until: string;

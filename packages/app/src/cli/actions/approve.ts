@@ -12,9 +12,11 @@ import { letterText } from '../render/draft-block.ts';
 import { errorsBlock } from '../render/errors-block.ts';
 import { holdBlock } from '../render/hold-block.ts';
 import { momentOf } from '../render/sending-words.ts';
+import { takenBackWords } from '../render/taken-back-words.ts';
 import { withAjar } from '../session.ts';
 import { plain } from '../text/plain.ts';
 import { findDraft } from './find-draft.ts';
+import { findLetter, STILL_HERE } from './find-letter.ts';
 import { reportOn } from './report-on.ts';
 
 const WITHOUT_TERMINAL = 'Approving is yours to do: run this on a terminal, or say --yes when you have read the text.';
@@ -22,12 +24,8 @@ const WITHOUT_TERMINAL = 'Approving is yours to do: run this on a terminal, or s
 export async function approve(face: Face, words: Words, options: Readonly<Record<string, unknown>>): Promise<Exit> {
   const id = word(words, 0) ?? '';
   return withAjar(face, async (ajar) => {
+    if (flagOption(options, 'withdraw')) return withdraw(face, ajar, id);
     const { draft, rejection } = await findDraft(ajar, id);
-    if (flagOption(options, 'withdraw')) {
-      const withdrawn = await ajar.withdrawApproval(draft.id);
-      await tell(face, withdrawn, 'The approval is taken back. Nothing can leave until you approve again.');
-      return EXIT.fine;
-    }
     if (flagOption(options, 'tomorrow')) {
       const held = await ajar.holdDraft(draft.id);
       await tell(face, held, `It lies until ${momentOf(held.heldUntil ?? '')}. Then: ajar approve ${draft.id}`);
@@ -45,6 +43,16 @@ export async function approve(face: Face, words: Words, options: Readonly<Record
     }
     return approveWords(face, ajar, draft, flagOption(options, 'asItIs'));
   });
+}
+
+/** Of the letter that is to leave, whichever draft of the no is the newest. */
+export async function withdraw(face: Face, ajar: Ajar, id: string): Promise<Exit> {
+  const letters = await ajar.letters();
+  const letter = findLetter(letters, id, STILL_HERE) ?? findLetter(letters, id, new Set(['sent', 'returned']));
+  const draftId = letter?.draft.id ?? (await findDraft(ajar, id)).draft.id;
+  const withdrawn = await ajar.withdrawApproval(draftId);
+  await tell(face, withdrawn, takenBackWords(letter));
+  return EXIT.fine;
 }
 
 async function approveWords(face: Face, ajar: Ajar, draft: DraftView, asItIs: boolean): Promise<Exit> {

@@ -34,6 +34,7 @@ export async function digest(face: Face): Promise<Exit> {
     );
   }
   if (view.items.length > SHOWN) await face.out.line('  The others: ajar list');
+  if (view.counts.notSent + view.counts.toSettle > 0) await face.out.line('  The letters, and what to do: ajar outbox');
   if (view.counts.paused > 0) await face.out.line('  Which account, and why: ajar account');
   return EXIT.fine;
 }

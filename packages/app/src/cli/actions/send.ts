@@ -11,6 +11,7 @@ import { withAjar } from '../session.ts';
 import { stopSignal } from '../stop-signal.ts';
 import { countDown, untilKnown } from './await-sending.ts';
 import { findDraft } from './find-draft.ts';
+import { findLetter } from './find-letter.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -19,19 +20,27 @@ const WITHOUT_TERMINAL =
 
 export async function send(face: Face, words: Words, options: Options): Promise<Exit> {
   return withAjar(face, async (ajar) => {
-    const draft = await approvedDraft(ajar, word(words, 0) ?? '');
+    const id = word(words, 0) ?? '';
     const settled = settlement(options);
-    if (settled !== null) return tell(face, await ajar.settleUnknown(draft.id, settled));
-    if (flagOption(options, 'drafts')) return tell(face, await ajar.saveToDrafts(draft.id));
+    if (settled !== null) return settle(face, ajar, id, settled);
+    const draft = await approvedDraft(ajar, id);
+    if (flagOption(options, 'drafts')) return tellSending(face, await ajar.saveToDrafts(draft.id));
     const atTerminal = face.err.isTerminal && face.stdin.isTTY;
     if (!atTerminal && !flagOption(options, 'yes')) throw new UsageError(WITHOUT_TERMINAL);
     const when = whenTold(options);
     const asked = await ajar.send(draft.id, { when });
     if (!face.options.json) await face.err.line(`${letterText(draft, face.errPaint)}\n`);
     const waits = when === 'now' && (atTerminal || flagOption(options, 'wait'));
-    if (!waits || asked.sending === null) return tell(face, asked);
+    if (!waits || asked.sending === null) return tellSending(face, asked);
     return seeItOff(face, ajar, asked, asked.sending);
   });
+}
+
+/** Of the letter that nobody can tell of, whichever draft of the no is the newest. */
+export async function settle(face: Face, ajar: Ajar, id: string, how: 'arrived' | 'not-sent'): Promise<Exit> {
+  const unknown = findLetter(await ajar.letters(), id, new Set(['unknown']));
+  const draftId = unknown?.draft.id ?? (await approvedDraft(ajar, id)).id;
+  return tellSending(face, await ajar.settleUnknown(draftId, how));
 }
 
 function settlement(options: Options): 'arrived' | 'not-sent' | null {
@@ -55,7 +64,7 @@ async function seeItOff(face: Face, ajar: Ajar, draft: DraftView, { leavesAt }: 
     const known = stop.signal.aborted ? null : await untilKnown(ajar, draft, stop.signal);
     // Stopped while the server was being spoken to: what has not left by now would leave later, behind the user's back.
     const stays = known !== null && !(stop.signal.aborted && known.sending?.state === 'waiting');
-    if (stays) return await tell(face, known);
+    if (stays) return await tellSending(face, known);
     await ajar.withdrawApproval(draft.id);
     await face.err.line('Taken back. Nothing has left, and the draft is still there.');
     return EXIT.stopped;
@@ -73,7 +82,8 @@ async function approvedDraft(ajar: Ajar, id: string): Promise<DraftView> {
 
 const FINE: ReadonlySet<SendingView['state']> = new Set(['sent', 'in-drafts', 'sending']);
 
-async function tell(face: Face, draft: DraftView): Promise<Exit> {
+/** How a letter gets on after something was said of it. */
+export async function tellSending(face: Face, draft: DraftView): Promise<Exit> {
   if (face.options.json) await face.out.json(draft);
   else await face.out.line(sendingWords(draft));
   const { sending } = draft;

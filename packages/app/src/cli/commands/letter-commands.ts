@@ -188,6 +188,28 @@ export const LETTER_COMMANDS: readonly Definition[] = [
     run: async (...all) => (await import('../actions/send.ts')).send(...all),
   },
   {
+    name: 'outbox',
+    says: 'Your letters: approved, on their way, sent, refused, or nobody can tell; and what to do about each.',
+    arguments: [argument('[id]', 'one letter, by its id or the id of its no; all of them when omitted')],
+    options: [
+      option('--withdraw', 'take the approval back: it does not leave'),
+      option('--later', 'put one that waits off until the next good moment'),
+      option('--at <moment>', 'put it off until this moment, such as 2026-12-01T09:00+01:00'),
+      option('--arrived', 'of a letter of which nobody could tell: it did arrive'),
+      option('--not-sent', 'of a letter of which nobody could tell: it was not sent'),
+      option('--all', 'every letter that has left, not only the last ones'),
+    ],
+    examples: [
+      ['outbox', 'all of them, first those that need you'],
+      ['outbox 4f2a', 'one of them, word for word'],
+      ['outbox 4f2a --withdraw', 'it is not to leave after all'],
+      ['outbox 4f2a --at 2026-12-01T09:00+01:00', 'not before then'],
+      ['outbox --json', 'as data, all of them'],
+    ],
+    notes: 'Exits 1 when a letter needs you. Nothing leaves by this command: see ajar approve and ajar send.',
+    run: async (...all) => (await import('../actions/outbox.ts')).outbox(...all),
+  },
+  {
     name: 'export',
     says: 'Take an approved draft out as a letter that your mail program opens, ready to send.',
     arguments: [argument('<id>', 'a no or a draft, by its id')],

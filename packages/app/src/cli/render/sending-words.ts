@@ -1,8 +1,10 @@
 import type { DraftView, SendingView } from '../../service/views.ts';
 import { plain } from '../text/plain.ts';
 
-/** How a letter gets on, for people. */
-export function sendingWords({ id, to, sending }: Pick<DraftView, 'id' | 'to' | 'sending'>): string {
+type Sent = Pick<DraftView, 'id' | 'rejectionId' | 'to' | 'sending'>;
+
+/** How a letter gets on, for people, and what can be done about it. */
+export function sendingWords({ id, rejectionId, to, sending }: Sent): string {
   if (sending === null) return 'It is not to leave. The draft is still there.';
   const why = sending.why === null ? '' : `\n${plain(sending.why)}`;
   switch (sending.state) {
@@ -13,14 +15,28 @@ export function sendingWords({ id, to, sending }: Pick<DraftView, 'id' | 'to' | 
     case 'sent':
       return `Sent to ${plain(to ?? '')} from ${plain(sending.from)}.`;
     case 'refused':
-      return `It was not sent, and nothing was delivered.${why}`;
+      return `It was not sent, and nothing was delivered.${why}\n${afterRefusal(id, rejectionId, sending.why)}`;
     case 'unknown':
-      return `Nobody can tell yet whether it left.${why}\nSay what became of it with: ajar send ${id} --arrived, or --not-sent`;
+      return `Nobody can tell yet whether it left.${why}\n${settleWords(id, sending.askFrom)}`;
     case 'in-drafts':
-      return `It lies in the drafts of ${plain(sending.from)}, in the same thread.`;
+      return `It lies in the drafts of ${plain(sending.from)}, in the same thread: send it from there.\nTo send it from here instead: ajar approve ${id} --withdraw`;
     case 'returned':
-      return 'It came back. "ajar show" says why, and "ajar mend" sends the same words to another address.';
+      return `It came back. Why, and which other addresses there are: ajar show ${rejectionId}\nThe same words to another address: ajar mend ${rejectionId} ADDRESS`;
   }
+}
+
+function afterRefusal(id: string, rejectionId: string, why: string | null): string {
+  return why?.startsWith('Nobody can be reached at ') === true
+    ? `The same words to another address: ajar mend ${rejectionId} ADDRESS`
+    : `To send it after all: ajar approve ${id}, then ajar send ${id}`;
+}
+
+/** While it is looked for, saying that it was not sent is refused: sent again at once, it could arrive twice. */
+function settleWords(id: string, askFrom: string | null): string {
+  const looksOn = askFrom !== null && Date.parse(askFrom) > Date.now();
+  return looksOn
+    ? `If you know that it arrived: ajar send ${id} --arrived\nFrom ${momentOf(askFrom)} on you can also say that it did not: ajar send ${id} --not-sent`
+    : `Say what became of it with: ajar send ${id} --arrived, or --not-sent`;
 }
 
 function waitingWords({ way, leavesAt, why }: SendingView): string {

@@ -65,6 +65,6 @@ async function refuseWhileWaiting(reader: StoreReader, { account }: AccountRecor
   if (length === 0) return;
   throw new AjarError(
     'conflict',
-    `${length === 1 ? 'A letter waits' : `${length} letters wait`} to leave from ${account.address}. Take back what is not to be sent, or let it go out first. The account was not removed.`,
+    `${length === 1 ? 'A letter waits' : `${length} letters wait`} to leave from ${account.address}. Take back what is not to be sent, or let it go out first (ajar outbox). The account was not removed.`,
   );
 }

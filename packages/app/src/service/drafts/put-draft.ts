@@ -4,8 +4,12 @@ import type { Draft, DraftFacts, Intent, Occasion } from '@ajar/core';
 
 import type { StoredDraft, StoreTransactor } from '../../store/store.ts';
 import { AjarError } from '../ajar-error.ts';
+import { currentLetter } from '../sending/current-letter.ts';
+import { tooLate } from '../sending/take-back.ts';
 import { recordOf, withMarks } from './draft-record.ts';
 import type { DraftRecord } from './draft-record.ts';
+
+const APPROVED = 'This draft is approved. Withdraw the approval first to write it anew (ajar approve ID --withdraw).';
 
 /** What the user wished for when the draft was written. */
 interface WrittenFrom {
@@ -26,7 +30,8 @@ export async function putDraft(
   const open = drafts.find((stored) => isFor(recordOf(stored), draft.intent, occasion));
   const before = open === undefined ? null : recordOf(open);
   if (before !== null && before.approvedAt !== null) {
-    throw new AjarError('already-answered', 'This draft is approved. Withdraw the approval first to write it anew.');
+    const letter = currentLetter(await transactor.outbox({ draftId: open?.id ?? '' }));
+    throw new AjarError('already-answered', tooLate(letter?.state) ?? APPROVED);
   }
   const approvedBodies = before?.approvedBodies ?? [];
   // A clock may stand still, as the demo's does: the newest is still the newest.

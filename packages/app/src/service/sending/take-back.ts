@@ -9,14 +9,19 @@ const TOO_LATE: Partial<Record<OutboxState, string>> = {
     'It may have left already: nobody can tell yet. Say first what became of it; if it was not sent, you can change it and approve it again.',
 };
 
+/** Why a letter in this state is not taken back or changed any more; null where it can be. */
+export function tooLate(state: OutboxState | undefined): string | null {
+  return state === undefined ? null : (TOO_LATE[state] ?? null);
+}
+
 /**
  * Takes back the letters of a draft that have not left, and what was due for them. Throws `too-late` when one is on its
  * way, has left, or may have. Letters that came back stay as they are.
  */
 export async function takeBack(transactor: StoreTransactor, draftId: string, now: number): Promise<void> {
   for (const row of await transactor.outbox({ draftId })) {
-    const late = TOO_LATE[row.state];
-    if (late !== undefined) throw new AjarError('too-late', late);
+    const late = tooLate(row.state);
+    if (late !== null) throw new AjarError('too-late', late);
     await cancel(transactor, row, now);
   }
 }

@@ -19,10 +19,15 @@ const PAST: Partial<Record<OutboxState, readonly ['too-late' | 'not-approved', s
   refused: ['not-approved', 'It was not sent. Look at what came between, and approve the letter again.'],
   exported: [
     'not-approved',
-    'You took this letter out to send it yourself. To send it from here, take the approval back and approve it again.',
+    'You took this letter out to send it yourself. To send it from here, take the approval back (ajar approve ID --withdraw) and approve it again.',
   ],
   returned: ['not-approved', 'This letter came back. Change the address, and approve it again.'],
 };
+
+const IN_DRAFTS = [
+  'not-approved',
+  'It lies in your drafts, to be sent from there. To send it from here, take the approval back (ajar approve ID --withdraw), delete the one in your drafts, and approve it again.',
+] as const;
 
 /**
  * The approved letter of a draft and its account. Throws `not-approved`, `too-late`, `conflict` while another letter about the same no
@@ -32,7 +37,7 @@ export async function toLeave(reader: StoreReader, { stored, record }: LoadedDra
   const row = currentLetter(await reader.outbox({ draftId: stored.id }));
   if (row === undefined || (record.approvedAt === null && row.state !== 'sending' && row.state !== 'unknown'))
     throw new AjarError('not-approved', 'Approve the draft first: only what you approved leaves, word for word.');
-  const past = PAST[row.state];
+  const past = row.state === 'exported' && row.way === 'drafts' ? IN_DRAFTS : PAST[row.state];
   if (past !== undefined) throw new AjarError(past[0], past[1]);
   await refuseBesideAnother(reader, row);
   if (row.envelopeTo === null)

@@ -69,7 +69,7 @@ export const errors = {
     'Ce brouillon est validé. Retirez d’abord la validation pour en voir d’autres.',
   'This draft is approved. Take the approval back first to find other words.':
     'Ce brouillon est validé. Retirez d’abord la validation pour trouver d’autres mots.',
-  'This draft is approved. Withdraw the approval first to write it anew.':
+  'This draft is approved. Withdraw the approval first to write it anew (ajar approve ID --withdraw).':
     'Ce brouillon est validé. Retirez d’abord la validation pour le réécrire.',
   'The draft was changed elsewhere at the same moment. Try again.':
     'Le brouillon a été changé ailleurs au même moment. Essayez de nouveau.',
@@ -122,8 +122,10 @@ export const errors = {
     'Elle est peut-être déjà partie : elle n’est donc pas renvoyée. Dites d’abord ce qu’elle est devenue.',
   'It was not sent. Look at what came between, and approve the letter again.':
     'Elle n’a pas été envoyée. Regardez ce qui est arrivé entre-temps, et validez de nouveau la lettre.',
-  'You took this letter out to send it yourself. To send it from here, take the approval back and approve it again.':
+  'You took this letter out to send it yourself. To send it from here, take the approval back (ajar approve ID --withdraw) and approve it again.':
     'Vous avez emporté cette lettre pour l’envoyer vous-même. Pour l’envoyer d’ici, retirez la validation et validez-la de nouveau.',
+  'It lies in your drafts, to be sent from there. To send it from here, take the approval back (ajar approve ID --withdraw), delete the one in your drafts, and approve it again.':
+    'Cette lettre est dans vos brouillons, prête à partir de là. Pour l’envoyer d’ici, retirez la validation, supprimez celle de vos brouillons, et validez-la de nouveau.',
   'This letter came back. Change the address, and approve it again.':
     'Cette lettre est revenue. Changez l’adresse, et validez-la de nouveau.',
   'Nobody can be reached by mail here. Copy the words and use their own way.':

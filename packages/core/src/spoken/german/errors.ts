@@ -71,7 +71,7 @@ export const errors: Readonly<Record<keyof typeof french, string>> = {
     'Dieser Entwurf ist freigegeben. Nehmen Sie zuerst die Freigabe zurück, um andere zu sehen.',
   'This draft is approved. Take the approval back first to find other words.':
     'Dieser Entwurf ist freigegeben. Nehmen Sie zuerst die Freigabe zurück, um andere Worte zu finden.',
-  'This draft is approved. Withdraw the approval first to write it anew.':
+  'This draft is approved. Withdraw the approval first to write it anew (ajar approve ID --withdraw).':
     'Dieser Entwurf ist freigegeben. Nehmen Sie zuerst die Freigabe zurück, um ihn neu zu schreiben.',
   'The draft was changed elsewhere at the same moment. Try again.':
     'Der Entwurf wurde im selben Moment anderswo geändert. Versuchen Sie es noch einmal.',
@@ -126,8 +126,10 @@ export const errors: Readonly<Record<keyof typeof french, string>> = {
     'Vielleicht ist er schon hinausgegangen, deshalb wird er nicht noch einmal gesendet. Sagen Sie zuerst, was aus ihm wurde.',
   'It was not sent. Look at what came between, and approve the letter again.':
     'Er wurde nicht gesendet. Sehen Sie sich an, was dazwischenkam, und geben Sie den Brief wieder frei.',
-  'You took this letter out to send it yourself. To send it from here, take the approval back and approve it again.':
+  'You took this letter out to send it yourself. To send it from here, take the approval back (ajar approve ID --withdraw) and approve it again.':
     'Sie haben diesen Brief mitgenommen, um ihn selbst zu senden. Um ihn von hier zu senden, nehmen Sie die Freigabe zurück und geben Sie ihn wieder frei.',
+  'It lies in your drafts, to be sent from there. To send it from here, take the approval back (ajar approve ID --withdraw), delete the one in your drafts, and approve it again.':
+    'Dieser Brief liegt in Ihren Entwürfen und geht von dort hinaus. Um ihn von hier zu senden, nehmen Sie die Freigabe zurück, löschen den in Ihren Entwürfen und geben ihn wieder frei.',
   'This letter came back. Change the address, and approve it again.':
     'Dieser Brief kam zurück. Ändern Sie die Adresse, und geben Sie ihn wieder frei.',
   'Nobody can be reached by mail here. Copy the words and use their own way.':
