@@ -12,6 +12,8 @@ export interface RawMessage {
   readonly size: number;
   /** Folder or archive entry it came from, for people and for the labels (`Sent`, ...); may be empty. */
   readonly folder: string;
+  /** When its server says that it came, in milliseconds since the epoch; absent where nothing but the message tells. */
+  readonly arrivedAt?: number | null;
   /** Bytes of the source consumed once this message is done, for progress and for resuming. */
   readonly consumed: number;
 }

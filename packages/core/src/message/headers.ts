@@ -3,8 +3,11 @@ import { decodeStrictly, decodeUnlabelled } from './charset.ts';
 
 const MAX_HEADER_BYTES = 256 * 1024;
 
-/** The headers that are read; all others are passed over. `list` ones are joined when they come more than once. */
-const READ = new Map<string, 'first' | 'list'>([
+/**
+ * The headers that are read; all others are passed over. `list` ones are joined when they come more than once, `stamps` as they stand
+ * and with a sign of their own between them: they are long, and mostly only the end of the first is looked at.
+ */
+const READ = new Map<string, 'first' | 'list' | 'stamps'>([
   ['message-id', 'first'],
   ['in-reply-to', 'list'],
   ['references', 'list'],
@@ -28,11 +31,17 @@ const READ = new Map<string, 'first' | 'list'>([
   ['content-type', 'first'],
   ['content-transfer-encoding', 'first'],
   ['content-disposition', 'first'],
+  ['received', 'stamps'],
 ]);
 const LONGEST_NAME = 26;
+/** No header holds it. */
+export const BETWEEN_STAMPS = '\u0001';
 
-/** Names of the headers that are read, lower case: whoever fetches only some needs to fetch these. */
-export const READ_HEADERS: readonly string[] = [...READ.keys()];
+/**
+ * Names of the headers that are read, lower case: whoever fetches only some needs to fetch these. Not the stamps of the servers on the
+ * way, which are the longest of all: where mail is fetched, its server says when it came.
+ */
+export const READ_HEADERS: readonly string[] = [...READ.keys()].filter((name) => name !== 'received');
 
 /** Headers by lower-case name, unfolded, words not decoded yet. */
 export type Headers = ReadonlyMap<string, string>;
@@ -87,6 +96,10 @@ function keep(
   const before = headers.get(name);
   if (before !== undefined && kind === 'first') return;
   const folded = text.slice(text.indexOf(':', colon) + 1, next);
+  if (kind === 'stamps') {
+    headers.set(name, before === undefined ? folded : before + BETWEEN_STAMPS + folded);
+    return;
+  }
   const raw = (folded.includes('\n') ? folded.replace(/[\r\n]+[ \t]{0,100}/g, ' ') : folded).trim();
   const value = decodeValue === null ? raw : decodeValue(raw);
   headers.set(name, before === undefined ? value : `${before}, ${value}`);
@@ -144,7 +157,5 @@ function continuesAfter(text: string, at: number, next: number): boolean {
 /** A name that mail has and prose has not. */
 export function isMailHeader(name: string): boolean {
   const lower = name.trimEnd().toLowerCase();
-  return (
-    READ.has(lower) || lower === 'received' || lower === 'mime-version' || lower === 'bcc' || lower.startsWith('x-')
-  );
+  return READ.has(lower) || lower === 'mime-version' || lower === 'bcc' || lower.startsWith('x-');
 }

@@ -25,7 +25,7 @@ export function messageFromFields(fields: MessageFields): Message {
   const html = fields.html === undefined || !isStub(plain) ? null : htmlToText(fields.html);
   const useHtml = html !== null && html.text !== '';
   return {
-    ...addressing(headers),
+    ...addressing(headers, null),
     text: useHtml ? html.text : plain,
     textSource: useHtml ? 'html' : plain === '' ? 'none' : 'plain',
     links: useHtml ? html.links : [],

@@ -36,8 +36,13 @@ export interface Message {
   readonly replyTo: readonly Address[];
   readonly to: readonly Address[];
   readonly cc: readonly Address[];
-  /** Milliseconds since the epoch, or null when the Date header is missing or unreadable. */
+  /**
+   * When it was written, in milliseconds since the epoch: as the Date header says, or, where that cannot be or is missing, when it came
+   * (`when-it-came.ts`); null when nothing tells.
+   */
   readonly date: number | null;
+  /** What the Date header says (null: nothing that can be read) where `date` is not that; absent where it is. */
+  readonly headerDate?: number | null;
   /** Minutes east of UTC of the clock that wrote `date`; null when it does not say, absent in messages kept before it was read. */
   readonly dateOffset?: number | null;
   readonly subject: string;

@@ -7,28 +7,47 @@ import { firstText } from './first-text.ts';
 import { isMailHeader, readHeaders, type HeaderBlock, type Headers } from './headers.ts';
 import { parseMessageIds } from './message-ids.ts';
 import { readSigns } from './signs.ts';
+import { whenItCame } from './when-it-came.ts';
+
+export interface ParseOptions {
+  /** Folder names from the source. */
+  readonly labels?: readonly string[] | undefined;
+  /** When its server says that it came, in milliseconds since the epoch, where that is known. */
+  readonly arrivedAt?: number | null | undefined;
+}
 
 /**
  * Reads one message as far as reading, threading and answering need: its headers and its first text. Lazy:
  * attachments behind the text are never touched. Caps: 256 KB of headers and of text, 500 parts, depth 20,
- * 50 links, 100 ids a header. `labels` are folder names from the source, added to `signs.labels`.
+ * 50 links, 100 ids a header. `labels` are added to `signs.labels`.
  * Never throws, whatever the bytes; what cannot be read is null or empty.
  */
-export function parseMessage(raw: Uint8Array, options: { readonly labels?: readonly string[] } = {}): Message {
+export function parseMessage(raw: Uint8Array, options: ParseOptions = {}): Message {
   const bytes = withLineFeeds(raw);
   const block = topHeaders(bytes);
   const found = firstText(bytes, block.headers, block.bodyStart);
   const signs = readSigns(block.headers, options.labels ?? [], { bytes, from: found.stoppedAt, text: found.text });
-  return { ...addressing(block.headers), text: found.text, textSource: found.textSource, links: found.links, signs };
+  return {
+    ...addressing(block.headers, options.arrivedAt ?? null),
+    text: found.text,
+    textSource: found.textSource,
+    links: found.links,
+    signs,
+  };
 }
 
 /** Everything of a message that comes from its headers, the signs excepted. */
-export function addressing(headers: Headers): Omit<Message, 'text' | 'textSource' | 'links' | 'signs'> {
+export function addressing(
+  headers: Headers,
+  arrivedAt: number | null,
+): Omit<Message, 'text' | 'textSource' | 'links' | 'signs'> {
   const addresses = (name: string): Message['to'] => {
     const value = headers.get(name);
     return value === undefined ? [] : parseAddresses(value);
   };
   const date = readDate(headers.get('date') ?? '');
+  const told = date?.time ?? null;
+  const believed = whenItCame(told, headers.get('received') ?? '', arrivedAt);
   return {
     messageId: parseMessageIds(headers.get('message-id') ?? '')[0] ?? null,
     inReplyTo: parseMessageIds(headers.get('in-reply-to') ?? ''),
@@ -37,7 +56,8 @@ export function addressing(headers: Headers): Omit<Message, 'text' | 'textSource
     replyTo: addresses('reply-to'),
     to: addresses('to'),
     cc: addresses('cc'),
-    date: date?.time ?? null,
+    date: believed,
+    ...(believed !== told && { headerDate: told }),
     dateOffset: date?.offset ?? null,
     subject: decodeWords(headers.get('subject') ?? '')
       .replace(/\s+/g, ' ')

@@ -47,8 +47,8 @@ export function examine(raw: RawMessage, sourceId: string, own: readonly string[
 }
 
 /** A message as far as it is read, with the folder it lies in among its labels. */
-export function decode({ raw, folder }: RawMessage): Message {
-  return parseMessage(raw, { labels: folder === '' ? [] : [folder] });
+export function decode({ raw, folder, arrivedAt }: RawMessage): Message {
+  return parseMessage(raw, { labels: folder === '' ? [] : [folder], arrivedAt });
 }
 
 export function toKept(key: string, message: Message, raw: RawMessage): KeptMessage {

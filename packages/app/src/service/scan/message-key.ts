@@ -11,7 +11,8 @@ import type { Message } from '@ajar/core';
 export function messageKey(message: Message): string {
   const parts = [
     message.messageId ?? '',
-    String(message.date ?? ''),
+    // As it is written there: what its servers add differs from place to place.
+    String((message.headerDate === undefined ? message.date : message.headerDate) ?? ''),
     message.from?.address ?? '',
     message.to.map((to) => to.address).join(','),
     message.subject.trim(),

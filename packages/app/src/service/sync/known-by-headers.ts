@@ -14,7 +14,7 @@ export async function knownByHeaders(
   sourceId: string,
   mails: readonly ListedMail[],
 ): Promise<ReadonlyMap<number, string>> {
-  const heads = mails.map((mail) => ({ mail, message: parseMessage(mail.headers) }));
+  const heads = mails.map((mail) => ({ mail, message: parseMessage(mail.headers, mail) }));
   const ids = heads.flatMap(({ message }) => message.messageId ?? []);
   if (ids.length === 0) return new Map();
   const rows = await store.read(async (reader) => {

@@ -93,7 +93,7 @@ async function fetchWhole(reader: ImapReader, mails: readonly ListedMail[]): Pro
 /** What is not the whole must not be kept as if it were, however long it came out. */
 function toRaw({ mail, raw, whole }: Fetched, folder: string): RawMessage {
   const size = whole ? raw.length : Math.max(mail.size, raw.length + 1);
-  return { raw, size, position: '', folder, consumed: 0 };
+  return { raw, size, position: '', folder, arrivedAt: mail.arrivedAt, consumed: 0 };
 }
 
 function placed(examined: Examined, size: number): Examined {
