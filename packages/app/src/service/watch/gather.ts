@@ -4,7 +4,8 @@ import { readMessage } from '@ajar/core';
 import type { KeptText, MessageRow, StoreReader } from '../../store/store.ts';
 import { groupsOf } from '../../groups-of.ts';
 import { linksAround } from './links-around.ts';
-import { byDate, threadAround } from './thread-around.ts';
+import { byDate } from './thread-around.ts';
+import { threadOfNo } from './thread-of-no.ts';
 
 /** A thread with at least one no in it that the user did not write. */
 export interface NoThread {
@@ -37,7 +38,7 @@ export async function gatherNoThreads(
     const links = await linksAround(reader, some);
     for (const no of some) {
       if (seen.has(no.key)) continue;
-      const rows = await threadAround(links, no);
+      const rows = await threadOfNo(reader, links, no, mine);
       for (const row of rows) seen.add(row.key);
       threads.push({ no, rows });
     }

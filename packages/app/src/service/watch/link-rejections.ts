@@ -14,7 +14,7 @@ import type { LettersFromHere } from './gather.ts';
 import { handNoes } from './hand-noes.ts';
 import { linkThreads } from './link-threads.ts';
 import type { Linked } from './link-threads.ts';
-import { threadAround } from './thread-around.ts';
+import { threadOfNo } from './thread-of-no.ts';
 import { openSources } from './open-sources.ts';
 import type { FetchSource } from './fetch-source.ts';
 import { isToLink, markLinked } from './to-link.ts';
@@ -55,7 +55,7 @@ export async function linkRejections(
       reader,
       rejected.filter(({ messageKey }) => only === undefined || messageKey === only.key),
     );
-    const found = only === undefined ? all : [{ no: only, rows: await threadAround(reader, only) }];
+    const found = only === undefined ? all : [{ no: only, rows: await threadOfNo(reader, reader, only, mine) }];
     return { known: { mine, open, rejections, bounces, houses, referrals, outbox, hand }, threads: found };
   });
   if (gathered === null) return;
