@@ -210,9 +210,9 @@ describe.skipIf(isMissing(findChromium()))('the web app in a browser', () => {
 
     it('waits once it is sent, and records what came of it', async () => {
       await page.getByRole('button', { name: 'I have sent it' }).click();
-      await page.getByText(/^answered today; they may take \d+ days$/u).waitFor();
+      await page.getByText(/^answered; they may take \d+ days$/u).waitFor();
       const outcome = page.getByRole('region', { name: 'What came of it' });
-      await outcome.getByText(/^You answered today; they may take/u).waitFor();
+      await outcome.getByText(/^You answered; they may take/u).waitFor();
       await outcome.getByRole('button', { name: 'Feedback', exact: true }).click();
       await outcome.getByText(/told by you/u).waitFor();
       await page.getByRole('link', { name: 'Ajar' }).click();

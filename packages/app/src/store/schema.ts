@@ -85,6 +85,7 @@ interface RejectionSummaryTable {
   /** Codes with a space before and after each. */
   reasons: string;
   doors: string;
+  signs: string;
   /** Tells whether the words in the index are still the same. */
   words_hash: string;
 }

@@ -219,6 +219,8 @@ export interface Summary {
   readonly today: number;
   readonly reasons: readonly string[];
   readonly doors: readonly string[];
+  /** What came of it, or may have, and how the last letter got on. */
+  readonly signs: readonly string[];
   /** It stands so from one moment (included) to another (not included); null where there is no end. */
   readonly validFrom: number | null;
   readonly turnsAt: number | null;
@@ -245,12 +247,21 @@ export interface WordQuery {
   readonly whole: boolean;
 }
 
+/** Where a row stands: in one of these ways. */
+export interface StandingQuery {
+  readonly statuses: readonly string[];
+  /** Also where it needs a decision today. */
+  readonly today: boolean;
+  readonly signs: readonly string[];
+}
+
 /** What a row must be. Of each list one must fit; of `words` all. What is omitted does not matter. */
 export interface SummaryQuery {
   readonly fields?: readonly string[] | undefined;
   readonly statuses?: readonly string[] | undefined;
   /** Those that need a decision today alone, or those that do not. */
   readonly today?: boolean | undefined;
+  readonly standing?: readonly StandingQuery[] | undefined;
   readonly reasons?: readonly (readonly string[])[] | undefined;
   readonly doors?: readonly (readonly string[])[] | undefined;
   /** Received at or after, and before. */

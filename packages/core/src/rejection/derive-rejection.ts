@@ -36,7 +36,7 @@ export interface RejectionState {
   readonly bounce: Bounce | null;
   /** Addresses of this no that do not work. */
   readonly failed: readonly string[];
-  /** They are away since the last answer; `until` is the day (ISO) they name, if they do. */
+  /** They are away since the last answer; `until` is the day (ISO) they name, if they do. Null again from that day on. */
   readonly away: { readonly until: string | null } | null;
 }
 
@@ -84,7 +84,7 @@ export function deriveRejection(events: readonly RejectionEvent[], context: Deri
     wait,
     bounce,
     failed: failedAddresses(events),
-    away: awaySince(arrived, wait, events),
+    away: awaySince(arrived, wait, events, context.now),
   };
 }
 
@@ -123,11 +123,13 @@ function awaySince(
   arrived: readonly SentLetter[],
   wait: Wait | null,
   events: readonly RejectionEvent[],
+  now: number,
 ): RejectionState['away'] {
   const last = arrived.at(-1);
   if (wait === null || last === undefined) return null;
   const away = events.findLast((event) => event.kind === 'away' && event.at >= last.at);
-  return away?.kind === 'away' ? { until: away.until } : null;
+  if (away?.kind !== 'away') return null;
+  return away.until !== null && Date.parse(away.until) <= now ? null : { until: away.until };
 }
 
 interface Known extends Pick<RejectionState, 'outcomes' | 'proposals' | 'bounce' | 'toAnswer'> {

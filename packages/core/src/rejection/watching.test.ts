@@ -140,8 +140,10 @@ describe('somebody who is away', () => {
       away: { until: null },
       silentDays: 4,
     });
-    const state = derive([found, sent, away('2026-09-21')], 35);
-    expect(state).toMatchObject({ away: { until: '2026-09-21' }, outcomes: [], silentDays: 15 });
+    const gone = derive([found, sent, away('2026-09-21')], 15);
+    expect(gone).toMatchObject({ away: { until: '2026-09-21' }, outcomes: [], silentDays: 0 });
+    const back = derive([found, sent, away('2026-09-21')], 35);
+    expect(back).toMatchObject({ away: null, outcomes: [], silentDays: 15 });
     expect(derive([found, sent, away('2026-09-21')], 52).outcomes.map(({ outcome }) => outcome)).toEqual(['silence']);
   });
 });

@@ -1,5 +1,5 @@
-import type { RejectionStatus } from '../rejection/derive-rejection.ts';
 import type { DoorKind, Field, ReasonKind } from '../vocabulary.ts';
+import type { Standing } from './standings.ts';
 
 /** Words to find: each as the beginning of a word, or `whole` as they stand where they were quoted. */
 export interface SearchWord {
@@ -22,9 +22,7 @@ export interface NoSearch {
   /** Within the name of who said no, and the address it came from. */
   readonly org: readonly SearchWord[];
   readonly field: readonly Field[] | null;
-  readonly is: readonly RejectionStatus[] | null;
-  /** Those that need a decision today alone. */
-  readonly today: boolean;
+  readonly is: readonly (readonly Standing[])[];
   readonly reason: readonly (readonly ReasonKind[])[];
   readonly door: readonly (readonly DoorKind[])[];
   /** Days (ISO): on or after, and before. */

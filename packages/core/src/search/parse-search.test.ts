@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 
 import { parseSearch } from './parse-search.ts';
 import { searchText } from './search-text.ts';
+import { STANDINGS } from './standings.ts';
 
 const NOTHING = {
   words: [],
   org: [],
   field: null,
-  is: null,
-  today: false,
+  is: [],
   reason: [],
   door: [],
   after: null,
@@ -32,7 +32,7 @@ describe('parseSearch', () => {
       ...NOTHING,
       org: [word('Harbour House', true), word('press')],
       field: ['job', 'literary'].toReversed(),
-      is: ['waiting'],
+      is: [['waiting']],
     });
     expect(parseSearch('reason:position reason:visa door:"apply again"')).toEqual({
       ...NOTHING,
@@ -41,12 +41,22 @@ describe('parseSearch', () => {
     });
   });
 
-  it('reads what needs a decision today, beside where it stands', () => {
-    expect(parseSearch('is:today')).toEqual({ ...NOTHING, today: true });
-    expect(parseSearch('is:heute', { today: 'Heute' })).toEqual({ ...NOTHING, today: true });
-    expect(parseSearch('is:today,waiting')).toEqual({ ...NOTHING, today: true, is: ['waiting'] });
-    expect(parseSearch('is:waiting is:today')).toEqual({ ...NOTHING, today: true, is: ['waiting'] });
-    expect(parseSearch('is:to')).toEqual({ ...NOTHING, is: ['to-decide'] });
+  it('reads where it stands: a status, a group of the list, what came of it, how the letter got on', () => {
+    expect(parseSearch('is:today')).toEqual({ ...NOTHING, is: [['today']] });
+    expect(parseSearch('is:today,waiting is:away')).toEqual({ ...NOTHING, is: [['today', 'waiting'], ['away']] });
+    expect(parseSearch('is:to-d')).toEqual({ ...NOTHING, is: [['to-decide']] });
+    for (const standing of STANDINGS) expect(parseSearch(`is:${standing}`)).toEqual({ ...NOTHING, is: [[standing]] });
+  });
+
+  it('reads a name as it is typed on any keyboard', () => {
+    const is = Object.fromEntries(STANDINGS.map((code) => [code, code]));
+    const french = { ...is, today: 'Aujourd’hui', settled: 'Réglé', 'no-again': 'Encore un refus' };
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every code has a name
+    const read = (typed: string) => parseSearch(typed, { is: french as never }).is;
+    expect(read("is:aujourd'hui")).toEqual([['today']]);
+    expect(read('is:Aujourd’hui')).toEqual([['today']]);
+    expect(read('is:regle')).toEqual([['settled']]);
+    expect(read('is:"encore un refus ?"')).toEqual([['no-again']]);
   });
 
   it('reads the names that are shown for codes', () => {
@@ -78,6 +88,7 @@ describe('parseSearch', () => {
       'field:job',
       'is:',
       'is:today',
+      'is:reopened,waiting',
       'reason:fit,visa',
       'door:x',
       '"',

@@ -1,8 +1,8 @@
-import type { RejectionStatus } from '../rejection/derive-rejection.ts';
-import { REJECTION_STATUSES } from '../rejection/rejection-statuses.ts';
 import { DOORS, FIELDS, REASONS } from '../vocabulary.ts';
 import type { DoorKind, Field, ReasonKind } from '../vocabulary.ts';
 import type { NoSearch, SearchWord, Unclear } from './no-search.ts';
+import { STANDINGS } from './standings.ts';
+import type { Standing } from './standings.ts';
 
 export const SEARCH_KEYS = ['org', 'field', 'reason', 'door', 'is', 'after', 'before'] as const;
 export type SearchKey = (typeof SEARCH_KEYS)[number];
@@ -10,8 +10,7 @@ export type SearchKey = (typeof SEARCH_KEYS)[number];
 /** What codes are called where the search is typed: they are understood beside the codes themselves. */
 export interface SearchNames {
   readonly field?: Readonly<Record<Field, string>>;
-  readonly is?: Readonly<Record<RejectionStatus, string>>;
-  readonly today?: string;
+  readonly is?: Readonly<Record<Standing, string>>;
   readonly reason?: Readonly<Record<ReasonKind, string>>;
   readonly door?: Readonly<Record<DoorKind, string>>;
 }
@@ -23,12 +22,11 @@ const TERM = /(?:([a-z]{1,12}):)?(?:"([^"]{0,500})"?|([^\s"]{1,500}))/giu;
 interface Building extends NoSearch {
   readonly words: SearchWord[];
   readonly org: SearchWord[];
+  readonly is: (readonly Standing[])[];
   readonly reason: (readonly ReasonKind[])[];
   readonly door: (readonly DoorKind[])[];
   readonly unclear: Unclear[];
   field: readonly Field[] | null;
-  is: readonly RejectionStatus[] | null;
-  today: boolean;
   after: string | null;
   before: string | null;
 }
@@ -43,8 +41,7 @@ export function parseSearch(text: string, names: SearchNames = {}): NoSearch {
     words: [],
     org: [],
     field: null,
-    is: null,
-    today: false,
+    is: [],
     reason: [],
     door: [],
     after: null,
@@ -88,21 +85,9 @@ function take(search: Building, key: SearchKey, word: SearchWord, names: SearchN
     return day !== null;
   }
   if (key === 'field') return narrow(valuesOf(word.text, FIELDS, names.field), (found) => (search.field = found));
-  if (key === 'is') return takeStanding(search, word.text, names);
+  if (key === 'is') return narrow(valuesOf(word.text, STANDINGS, names.is), (found) => search.is.push(found));
   if (key === 'reason') return narrow(valuesOf(word.text, REASONS, names.reason), (found) => search.reason.push(found));
   return narrow(valuesOf(word.text, DOORS, names.door), (found) => search.door.push(found));
-}
-
-/** Where it stands, and `today`, which stands across. */
-function takeStanding(search: Building, text: string, names: SearchNames): boolean {
-  const parts = text.split(',');
-  const others = parts.filter((part) => !['today', plain(names.today ?? '')].includes(plain(part)));
-  const isToday = others.length < parts.length;
-  if (others.length === 0) return (search.today = true);
-  return narrow(valuesOf(others.join(','), REJECTION_STATUSES, names.is), (found) => {
-    search.is = found;
-    if (isToday) search.today = true;
-  });
 }
 
 function narrow<C>(found: readonly C[], add: (found: readonly C[]) => unknown): boolean {
@@ -127,8 +112,16 @@ function valuesOf<C extends string>(
   return [...new Set(found.flat().map(({ code }) => code))];
 }
 
+/** Accents, capitals, kinds of apostrophe and the mark behind a question do not matter, as in the words that are searched. */
 function plain(text: string): string {
-  return text.trim().toLowerCase().replaceAll('-', ' ');
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('-', ' ')
+    .replaceAll('’', "'")
+    .replace(/[\s?]+$/u, '')
+    .trimStart();
 }
 
 /** `2026`, `2026-03` and `2026-03-05` as the first day of that time; null for what is no date. */

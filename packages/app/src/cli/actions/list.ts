@@ -1,3 +1,5 @@
+import { parseSearch, searchText } from '@ajar/core/list';
+
 import type { ListFilter } from '../../service/ajar.ts';
 import type { OpenList } from '../../service/open-list.ts';
 import type { ListPage, RejectionSummary } from '../../service/views.ts';
@@ -7,6 +9,7 @@ import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
 import { flagOption, numberOption, textOption } from '../options.ts';
 import { rejectionTable } from '../render/rejection-table.ts';
+import { SEARCH_NAMES } from '../search-names.ts';
 import { withList } from '../session.ts';
 import { several } from '../text/numbers.ts';
 
@@ -16,19 +19,20 @@ const USUAL_LINES = 100;
 const MOST_LINES = 500;
 
 export async function list(face: Face, _words: Words, options: Options): Promise<Exit> {
+  const { unclear, ...search } = parseSearch(textOption(options, 'search') ?? '', SEARCH_NAMES);
   const filter = {
     field: textOption(options, 'field'),
     status: textOption(options, 'status'),
     reason: textOption(options, 'reason'),
     door: textOption(options, 'door'),
-    search: textOption(options, 'search'),
+    search: textOption(options, 'search') === undefined ? undefined : searchText(search),
   };
   const limit = numberOption(options, 'limit', '--limit', 1, MOST_LINES) ?? USUAL_LINES;
   const whole = face.options.json || flagOption(options, 'all');
   return withList(face, async (ajar) => {
     const page = await ajar.page({ ...filter, limit: whole ? 0 : limit });
     const rows = whole ? await ajar.list(filter) : page.rows;
-    await tellUnclear(face, page.unclear);
+    await tellUnclear(face, unclear);
     if (face.options.json) await face.out.json(rows);
     else if (rows.length === 0) await tellNothing(face, await isEmpty(ajar, filter));
     else await print(face, ajar, { ...page, rows });

@@ -150,6 +150,44 @@ describe.each(ENGINES)('the list on $name', ({ missing, start }) => {
       expect(await both.ajar.page({ search: 'is:today' })).toMatchObject({ total: 1, counts: { 'to-decide': 1 } });
     });
 
+    test('is found by what came of it, and by how the letter got on', async () => {
+      await using both = await openBoth();
+      const { store } = both;
+      const at = NOW - 2 * DAY;
+      const sent = { at: NOW - 3 * DAY, kind: 'sent', messageKey: 'own', intent: 'thank' } as const;
+      const came = { at, kind: 'outcome', messageKey: 'k', by: 'mailbox', quote: null } as const;
+      const lives: Readonly<Record<string, readonly RejectionEvent[]>> = {
+        fresh: [],
+        thanked: [sent],
+        opened: [sent, { ...came, outcome: 'reopened' }],
+        told: [sent, { ...came, outcome: 'feedback' }],
+        perhaps: [sent, { at, kind: 'proposed', outcome: 'feedback', messageKey: 'k', quote: null, why: 'not-plain' }],
+        gone: [sent, { at, kind: 'away', messageKey: 'k', until: '2026-12-07' }],
+        quiet: [{ ...sent, at: NOW - 200 * DAY }],
+        begun: [{ at, kind: 'drafted', draftId: 'd', intent: 'thank' }],
+      };
+      for (const [id, events] of Object.entries(lives)) {
+        await addNo(store, id);
+        await append(store, id, events);
+      }
+      const found = async (search: string) => (await idsOf(both.ajar, search)).toSorted();
+      expect(await found('is:reopened')).toEqual(['opened']);
+      expect(await found('is:feedback')).toEqual(['perhaps', 'told']);
+      expect(await found('is:silence')).toEqual(['quiet']);
+      expect(await found('is:replied')).toEqual(['opened', 'perhaps', 'told']);
+      expect(await found('is:under-way')).toEqual(['begun']);
+      expect(await found('is:waiting,reopened')).toEqual(['gone', 'opened', 'thanked']);
+      expect(await found('is:answered is:waiting')).toEqual(['gone', 'thanked']);
+      expect(await both.ajar.page({ search: 'is:reopened,silence', limit: 0 })).toMatchObject({ total: 2 });
+      expect(await found('is:away')).toEqual(['gone']);
+      // The day of their return.
+      now = Date.parse('2026-12-08T12:00:00Z');
+      expect(await found('is:away')).toEqual([]);
+      expect((await both.ajar.list()).find(({ id }) => id === 'gone')).toMatchObject({ away: null });
+      now = NOW;
+      expect(await found('is:away')).toEqual(['gone']);
+    });
+
     test('puts of what needs a decision today first what ends first, in pages that fit together', async () => {
       await using both = await openBoth();
       const ending = async (id: string, date: string, daysAgo: number) =>

@@ -1,7 +1,7 @@
-import { momentOfDay, parseSearch } from '@ajar/core/list';
-import type { NoSearch, SearchWord } from '@ajar/core';
+import { momentOfDay, parseSearch, SIGNS } from '@ajar/core/list';
+import type { NoSearch, SearchWord, Standing } from '@ajar/core';
 
-import type { SummaryQuery, WordQuery } from '../../store/store.ts';
+import type { StandingQuery, SummaryQuery, WordQuery } from '../../store/store.ts';
 import type { ListFilter } from '../ajar.ts';
 
 /** What the store is asked for, and what of the search was taken for words. */
@@ -14,11 +14,14 @@ export interface AskedFor extends Pick<NoSearch, 'unclear'> {
 /** A filter and a search as one query; days are those of the zone. */
 export function summaryQuery(filter: ListFilter, zone: string): AskedFor {
   const search = parseSearch(filter.search ?? '');
+  // What needs a decision today, and nothing beside it: that has an order of its own.
+  const today = search.is.some((some) => some.every((one) => one === 'today'));
   const query: SummaryQuery = {
     fields: both(search.field, filter.field === undefined ? null : [filter.field]),
     // Asked for twice, and not the same: nothing fits.
-    statuses: search.today && filter.today === false ? [] : both(search.is, statusesOf(filter)),
-    today: search.today || filter.today,
+    statuses: today && filter.today === false ? [] : statusesOf(filter),
+    today: today || filter.today,
+    standing: search.is.map(standingQuery),
     reasons: [...search.reason, ...(filter.reason === undefined ? [] : [[filter.reason]])],
     doors: [...search.door, ...(filter.door === undefined ? [] : [[filter.door]])],
     from: beginOf(search.after, zone),
@@ -27,14 +30,23 @@ export function summaryQuery(filter: ListFilter, zone: string): AskedFor {
   };
   return {
     query,
-    anywhere: { ...query, statuses: search.is ?? undefined, today: search.today || undefined },
+    anywhere: { ...query, statuses: undefined, today: today || undefined },
     unclear: search.unclear,
   };
 }
 
-function statusesOf({ status }: ListFilter): readonly string[] | null {
-  if (status === undefined) return null;
+function statusesOf({ status }: ListFilter): readonly string[] | undefined {
   return typeof status === 'string' ? [status] : status;
+}
+
+function standingQuery(some: readonly Standing[]): StandingQuery {
+  const signs = SIGNS.filter((sign) => some.includes(sign));
+  const statuses = some.filter((one) => one !== 'today' && one !== 'under-way' && !signs.some((sign) => sign === one));
+  return {
+    statuses: some.includes('under-way') ? [...statuses, 'drafting', 'approved'] : statuses,
+    today: some.includes('today'),
+    signs,
+  };
 }
 
 function both(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | undefined {

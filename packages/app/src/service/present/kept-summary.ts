@@ -5,6 +5,7 @@ import type { Summariser, Summary, SummarySource } from '../../store/store.ts';
 import type { Clock } from '../clock.ts';
 import { SUMMARY_VERSION } from './shown-row.ts';
 import type { KeptRow } from './shown-row.ts';
+import { signsOf } from './signs-of.ts';
 import { standingOf } from './standing.ts';
 import type { RejectionRecord } from './summary.ts';
 import { lastDoorAt, stateOf, toSummary } from './summary.ts';
@@ -39,6 +40,7 @@ export function keptSummary(source: SummarySource, clock: Clock): Summary {
     today: turnOf(shown.today),
     reasons: shown.reasons,
     doors: [...new Set(shown.doors.map(({ kind }) => kind))],
+    signs: signsOf(shown),
     validFrom: turns.findLast((at) => at <= now) ?? null,
     turnsAt: turns.find((at) => at > now) ?? null,
     data: JSON.stringify(kept),
@@ -51,13 +53,14 @@ export function keptSummary(source: SummarySource, clock: Clock): Summary {
 }
 
 /**
- * The moments at which time alone changes a row: the end of the usual wait, when a no nobody touched or good news nobody
+ * The moments at which time alone changes a row: the return of somebody who is away, the end of the usual wait, when a no nobody touched or good news nobody
  * answered is long past, and the days around those that its letter names.
  */
 function turnsOf(record: RejectionRecord, state: RejectionState, zone: string): readonly number[] {
   const door = lastDoorAt(record);
   const received = record.message.date;
   const moments = [
+    state.wait?.since ?? null,
     state.wait?.over ?? null,
     door === null ? null : door + 1,
     received === null ? null : received + LONG_PAST_DAYS * DAY + 1,

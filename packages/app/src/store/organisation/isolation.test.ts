@@ -42,6 +42,7 @@ const SUMMARISER: Summariser = {
     status: 'new',
     reasons: [],
     doors: [],
+    signs: [],
     validFrom: null,
     turnsAt: null,
     data: '{}',

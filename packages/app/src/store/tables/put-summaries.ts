@@ -45,6 +45,7 @@ export async function putSummaries(db: Db, traits: Traits, kept: readonly Kept[]
           today: eb.ref('excluded.today'),
           reasons: eb.ref('excluded.reasons'),
           doors: eb.ref('excluded.doors'),
+          signs: eb.ref('excluded.signs'),
           words_hash: eb.ref('excluded.words_hash'),
         })),
       )
@@ -87,6 +88,7 @@ function columnsOf(seal: Seal | null, { id, changed, version, summary }: Kept, h
     today: summary?.today ?? 0,
     reasons: spaced(summary?.reasons ?? []),
     doors: spaced(summary?.doors ?? []),
+    signs: spaced(summary?.signs ?? []),
     words_hash: summary === null ? hashBefore : hashOf(seal, summary.words),
   };
 }

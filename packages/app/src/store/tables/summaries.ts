@@ -1,10 +1,10 @@
-import type { SelectQueryBuilder } from 'kysely';
+import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely';
 
 import type { Traits } from '../engine/engine.ts';
 import type { Db, Schema } from '../schema.ts';
 import type { Seal } from '../seal.ts';
 import { openRow } from '../sealed-rows.ts';
-import type { StoreReader, SummaryQuery } from '../store.ts';
+import type { StandingQuery, StoreReader, SummaryQuery } from '../store.ts';
 import { inChunks } from './in-chunks.ts';
 import { placesWith } from './rejection-words.ts';
 import { UNDATED } from './undated.ts';
@@ -100,12 +100,13 @@ async function cardsOf(
 async function fitting(
   db: Db,
   traits: Traits,
-  { fields, statuses, today, reasons = [], doors = [], from, until, words = [] }: SummaryQuery,
+  { fields, statuses, today, standing = [], reasons = [], doors = [], from, until, words = [] }: SummaryQuery,
 ): Promise<SelectQueryBuilder<Schema & { s: Schema['rejection_summary'] }, 's', object>> {
   let rows = db.selectFrom('rejection_summary as s').where('s.listed', '=', 1);
   if (fields !== undefined) rows = rows.where('s.field', 'in', fields.length === 0 ? [''] : fields);
   if (statuses !== undefined) rows = rows.where('s.status', 'in', statuses.length === 0 ? [''] : statuses);
   if (today !== undefined) rows = rows.where('s.today', today ? '>' : '=', 0);
+  for (const one of standing) rows = rows.where((eb) => eb.or(waysToStand(eb, one)));
   for (const some of reasons)
     rows = rows.where((eb) => eb.or(some.map((code) => eb('s.reasons', 'like', `% ${code} %`))));
   for (const some of doors) rows = rows.where((eb) => eb.or(some.map((code) => eb('s.doors', 'like', `% ${code} %`))));
@@ -113,6 +114,17 @@ async function fitting(
   if (until !== undefined) rows = rows.where('s.sort_at', '<', until).where('s.sort_at', '>', UNDATED);
   const places = await placesWith(db, traits, words);
   return places === null ? rows : rows.where('s.place', 'in', places);
+}
+
+function waysToStand(
+  eb: ExpressionBuilder<Schema & { s: Schema['rejection_summary'] }, 's'>,
+  { statuses, today, signs }: StandingQuery,
+) {
+  return [
+    ...(statuses.length === 0 ? [] : [eb('s.status', 'in', statuses)]),
+    ...(today ? [eb('s.today', '>', 0)] : []),
+    ...signs.map((code) => eb('s.signs', 'like', `% ${code} %`)),
+  ];
 }
 
 /** One index for each way of being stale: an `or` over all would read every row. */

@@ -11,6 +11,7 @@ export const list: typeof englishList = {
   nothing: (text) =>
     `In „${text}“ ist nichts, wonach sich suchen lässt. Tippen Sie ein Wort oder seinen Anfang; gezeigt werden alle Absagen.`,
   choose: (name) => `${name} auswählen`,
+  answered: 'Beantwortet',
   batch: {
     title: 'Mit den ausgewählten Absagen',
     chosen: (count) => `${number(count)} ausgewählt`,

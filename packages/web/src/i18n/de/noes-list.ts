@@ -41,7 +41,7 @@ export const noesList: typeof english = {
     },
     silence: (days, normal) =>
       days === 0
-        ? `heute geantwortet; es kann ${plural(normal, 'Tag', 'Tage')} dauern`
+        ? `beantwortet; es kann ${plural(normal, 'Tag', 'Tage')} dauern`
         : `noch keine Antwort, ${number(days)} von etwa ${plural(normal, 'Tag', 'Tagen')}`,
     lastDay: (day) => `Letzter Tag: ${day}`,
     dayCame: (day) => `Der genannte Tag ist da: ${day}`,

@@ -12,6 +12,6 @@ export const outcomes: typeof english = {
   timeline: 'Wie es verlief',
   dayAndTime: (day, time) => `${day}, ${time}`,
   waiting: (days, normal) =>
-    `${days === 0 ? `Sie haben heute geantwortet; es kann ${plural(normal, 'Tag', 'Tage')} dauern` : `Noch keine Antwort, ${number(days)} von etwa ${plural(normal, 'Tag', 'Tagen')}`}. Schweigen danach ist auch eine Antwort und sagt nichts über Sie.`,
+    `${days === null ? `Dann kann es ${plural(normal, 'Tag', 'Tage')} dauern` : days === 0 ? `Sie haben geantwortet; es kann ${plural(normal, 'Tag', 'Tage')} dauern` : `Noch keine Antwort, ${number(days)} von etwa ${plural(normal, 'Tag', 'Tagen')}`}. Schweigen danach ist auch eine Antwort und sagt nichts über Sie.`,
   by: { mailbox: 'in Ihrer Mail gesehen', user: 'von Ihnen angegeben', time: 'mit der Zeit' },
 };

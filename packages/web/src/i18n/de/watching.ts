@@ -35,6 +35,8 @@ export const watching: typeof english = {
       ? 'Die Person ist gerade nicht da.'
       : `Die Person ist bis ${day} nicht da; die Wartezeit zählt ab dann.`,
   rowBounce: 'Adresse funktioniert nicht',
+  rowDelayed: 'Noch unterwegs',
+  rowAway: (day) => (day === null ? 'Nicht da' : `Nicht da bis ${day}`),
   rowReplied: 'Eine Antwort kam',
   rowProposal: (outcome) => `${outcome}?`,
 };

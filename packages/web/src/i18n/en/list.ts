@@ -10,6 +10,8 @@ export const list = {
   nothing: (text: string) =>
     `There is nothing to search for in “${text}”. Type a word, or part of one; all noes are shown.`,
   choose: (name: string) => `Choose ${name}`,
+  /** To search by: a letter went. */
+  answered: 'Answered',
   batch: {
     title: 'With the chosen noes',
     chosen: (count: number) => `${number(count)} chosen`,

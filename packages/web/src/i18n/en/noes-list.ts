@@ -41,7 +41,7 @@ export const noesList = {
     },
     silence: (days: number, normal: number) =>
       days === 0
-        ? `answered today; they may take ${plural(normal, 'day', 'days')}`
+        ? `answered; they may take ${plural(normal, 'day', 'days')}`
         : `no answer yet, ${days} of about ${plural(normal, 'day', 'days')}`,
     lastDay: (day: string) => `Last day: ${day}`,
     dayCame: (day: string) => `The day they named has come: ${day}`,

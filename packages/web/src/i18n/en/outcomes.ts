@@ -10,7 +10,8 @@ export const outcomes = {
   reopen: 'Take it up again',
   timeline: 'How it went',
   dayAndTime: (day: string, time: string) => `${day}, ${time}`,
-  waiting: (days: number, normal: number) =>
-    `${days === 0 ? `You answered today; they may take ${plural(normal, 'day', 'days')}` : `No answer yet, ${days} of about ${plural(normal, 'day', 'days')}`}. Silence after that is an answer too, and says nothing about you.`,
+  /** `days` that nothing came, of those that are usual; null while they are away and none counts. */
+  waiting: (days: number | null, normal: number) =>
+    `${days === null ? `Then they may take ${plural(normal, 'day', 'days')}` : days === 0 ? `You answered; they may take ${plural(normal, 'day', 'days')}` : `No answer yet, ${days} of about ${plural(normal, 'day', 'days')}`}. Silence after that is an answer too, and says nothing about you.`,
   by: { mailbox: 'seen in your mail', user: 'told by you', time: 'by time' },
 };

@@ -33,6 +33,8 @@ export const watching = {
   away: (day: string | null) =>
     day === null ? 'They are away.' : `They are away until ${day}; the wait is counted from then.`,
   rowBounce: 'Address did not work',
+  rowDelayed: 'Delayed on its way',
+  rowAway: (day: string | null) => (day === null ? 'They are away' : `Away until ${day}`),
   rowReplied: 'They wrote back',
   rowProposal: (outcome: string) => `${outcome}?`,
 };

@@ -10,6 +10,7 @@ export const list: typeof englishList = {
   nothing: (text) =>
     `Il n’y a rien à rechercher dans « ${text} ». Tapez un mot, ou son début ; tous les refus sont affichés.`,
   choose: (name) => `Sélectionner ${name}`,
+  answered: 'Répondu',
   batch: {
     title: 'Avec les refus sélectionnés',
     chosen: (count) => `${number(count)} ${form(count, 'sélectionné', 'sélectionnés')}`,

@@ -42,7 +42,7 @@ export const noesList: typeof english = {
     },
     silence: (days, normal) =>
       days === 0
-        ? `vous avez répondu aujourd’hui ; cela peut prendre ${plural(normal, 'jour', 'jours')}`
+        ? `vous avez répondu ; cela peut prendre ${plural(normal, 'jour', 'jours')}`
         : `pas encore de réponse, ${number(days)} sur ${plural(normal, 'jour', 'jours')} environ`,
     lastDay: (day) => `Dernier jour : ${day}`,
     dayCame: (day) => `La date qu’ils ont donnée est arrivée : ${day}`,

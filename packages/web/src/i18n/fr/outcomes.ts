@@ -12,6 +12,6 @@ export const outcomes: typeof english = {
   timeline: 'Comment cela s’est passé',
   dayAndTime: (day, time) => `${day}, ${time}`,
   waiting: (days, normal) =>
-    `${days === 0 ? `Vous avez répondu aujourd’hui ; cela peut prendre ${plural(normal, 'jour', 'jours')}` : `Pas encore de réponse, ${number(days)} sur ${plural(normal, 'jour', 'jours')} environ`}. Passé ce délai, le silence est aussi une réponse, et il ne dit rien de vous.`,
+    `${days === null ? `Cela peut ensuite prendre ${plural(normal, 'jour', 'jours')}` : days === 0 ? `Vous avez répondu ; cela peut prendre ${plural(normal, 'jour', 'jours')}` : `Pas encore de réponse, ${number(days)} sur ${plural(normal, 'jour', 'jours')} environ`}. Passé ce délai, le silence est aussi une réponse, et il ne dit rien de vous.`,
   by: { mailbox: 'vu dans votre courrier', user: 'indiqué par vous', time: 'avec le temps' },
 };

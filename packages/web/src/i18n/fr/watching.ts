@@ -35,6 +35,8 @@ export const watching: typeof english = {
       ? 'La personne est absente.'
       : `La personne est absente jusqu’au ${day} ; l’attente compte à partir de là.`,
   rowBounce: 'L’adresse n’a pas marché',
+  rowDelayed: 'Encore en chemin',
+  rowAway: (day) => (day === null ? 'Absence' : `Absence jusqu’au ${day}`),
   rowReplied: 'On vous a répondu',
   rowProposal: (outcome) => `${outcome} ?`,
 };

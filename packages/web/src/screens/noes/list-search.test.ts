@@ -28,6 +28,12 @@ describe('readTyped', () => {
     });
   });
 
+  it('understands what came of it and how the letter got on, by code and by name', () => {
+    expect(readTyped('is:reopened is:"no again" is:away').search).toBe('is:reopened is:no-again is:away');
+    expect(readTyped('is:"letters in hand" is:"no again?"').search).toBe('is:under-way is:no-again');
+    expect(readTyped('is:"address did not work"').search).toBe('is:bounced');
+  });
+
   it.each(['🙂', '"', ' “” ', '…'])('says that there is nothing to look for in %s', (typed) => {
     expect(readTyped(typed)).toEqual({ search: '', unclear: [], isNothing: true });
   });

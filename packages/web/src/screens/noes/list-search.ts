@@ -1,5 +1,5 @@
 import { FIELDS, parseSearch, searchText } from '@ajar/core';
-import type { Field, Unclear } from '@ajar/core';
+import type { Field, SearchNames, Unclear } from '@ajar/core';
 
 import { t } from '../../i18n/t.ts';
 import { GROUPS } from './groups.ts';
@@ -26,7 +26,26 @@ export function parseListSearch(search: Record<string, unknown>): ListSearch {
 }
 
 /** Codes are understood by the names that are shown for them. */
-const NAMES = { field: t.field, is: t.status, today: t.noes.group.today, reason: t.reason, door: t.door };
+const NAMES: SearchNames = {
+  field: t.field,
+  reason: t.reason,
+  door: t.door,
+  is: {
+    ...t.status,
+    ...t.outcome,
+    today: t.noes.group.today,
+    'under-way': t.noes.group['under-way'],
+    answered: t.list.answered,
+    replied: t.watching.rowReplied,
+    bounced: t.watching.rowBounce,
+    delayed: t.watching.rowDelayed,
+    away: t.watching.rowAway(null),
+    leaving: t.sending.row.waiting,
+    refused: t.sending.row.refused,
+    unknown: t.sending.row.unknown,
+    'in-drafts': t.sending.row['in-drafts'],
+  },
+};
 
 /** What was typed, as it was understood. */
 export interface Typed {

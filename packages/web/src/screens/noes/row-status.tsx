@@ -1,4 +1,5 @@
 import type { RejectionSummary } from '../../api/types.ts';
+import { formatDay } from '../../i18n/format-date.ts';
 import { t } from '../../i18n/t.ts';
 
 /** Where it stands, in as few words as will do: nothing at all for what is plainly still to decide. */
@@ -13,6 +14,9 @@ function statusWords(no: RejectionSummary): string {
   if (no.letter === 'refused' || no.letter === 'unknown') return t.sending.row[no.letter];
   if (proposal !== undefined) return t.watching.rowProposal(t.outcome[proposal.outcome]);
   if (no.letter !== null) return t.sending.row[no.letter];
+  if (no.status === 'waiting' && no.bounce !== null) return t.watching.rowDelayed;
+  if (no.status === 'waiting' && no.away !== null)
+    return t.watching.rowAway(no.away.until === null ? null : formatDay(no.away.until));
   if (no.status === 'waiting' && no.silence !== null) return t.noes.silence(no.silence.days, no.silence.normal);
   const last = no.outcomes.at(-1);
   // Answered, and to decide again: something came back that is no outcome.

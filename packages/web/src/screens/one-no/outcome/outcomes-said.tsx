@@ -6,8 +6,12 @@ import { MessageLink } from './message-link.tsx';
 /** The outcomes, newest last, each with who saw it; while waiting, how long it has been. */
 export function OutcomesSaid({ no }: { readonly no: RejectionDetail }) {
   if (no.outcomes.length === 0) {
-    const waits = no.silence === null ? nothing(no) : t.outcomes.waiting(no.silence.days, no.silence.normal);
-    const away = no.away === null ? '' : t.watching.away(no.away.until === null ? null : formatDay(no.away.until));
+    const { silence, away: absence } = no;
+    const until = absence?.until ?? null;
+    // While they are away to a day, no day of silence is counted.
+    const waits =
+      silence === null ? nothing(no) : t.outcomes.waiting(until === null ? silence.days : null, silence.normal);
+    const away = absence === null ? '' : t.watching.away(until === null ? null : formatDay(until));
     return <p aria-live="polite">{`${away} ${waits}`.trim()}</p>;
   }
   return (
