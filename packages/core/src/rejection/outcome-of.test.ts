@@ -24,3 +24,22 @@ it('hears a second no also beside feedback', () => {
     'Dear Tamsin,\n\nThank you for asking. I am afraid that the answer is still no: we have chosen another illustrator. The feedback I can give: your sample was a little long for the brief.\n\nIvy';
   expect(cameBack(text)).toBe('no-again');
 });
+
+it('quotes the words that say it, never those of the subject that say what it is about', () => {
+  const reply = (text: string) => {
+    const message = messageFromFields({
+      from: 'Tomasz Wrona <tomasz@longacrelabs.example>',
+      subject: 'Re: Your application as Technical Writer',
+      date: '2026-03-01',
+      text,
+    });
+    return outcomeOf(message, readMessage(message, {}));
+  };
+  expect(
+    reply(
+      'Dear Mara,\n\nThe person we chose has withdrawn, and the position is open again. Would you still be interested?\n\nTomasz',
+    ),
+  ).toMatchObject({ outcome: 'reopened', quote: 'position is open again' });
+  const again = reply('Hi Mara,\n\nSorry, still a no from us, but thank you for asking.\n\nTomasz');
+  expect(again).toMatchObject({ outcome: 'no-again', quote: expect.stringContaining('a no from') });
+});

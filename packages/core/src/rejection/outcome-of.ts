@@ -37,7 +37,7 @@ export function outcomeOf(message: Message, reading: Reading): OutcomeFound | nu
     case 'offer':
       return {
         outcome: 'offer',
-        quote: reading.evidence[0]?.quote ?? null,
+        quote: sayingSo(reading),
         plain: reading.confidence >= CLEAR,
         byVerdict: true,
       };
@@ -51,7 +51,7 @@ export function outcomeOf(message: Message, reading: Reading): OutcomeFound | nu
   if (reading.verdict === 'rejection' && (cue === null || reading.confidence >= PLAIN))
     return {
       outcome: 'no-again',
-      quote: reading.evidence[0]?.quote ?? null,
+      quote: sayingSo(reading),
       plain: reading.confidence >= PLAIN,
       byVerdict: true,
     };
@@ -59,11 +59,16 @@ export function outcomeOf(message: Message, reading: Reading): OutcomeFound | nu
   return reading.verdict === 'invitation'
     ? {
         outcome: 'reopened',
-        quote: reading.evidence[0]?.quote ?? null,
+        quote: sayingSo(reading),
         plain: reading.confidence >= CLEAR,
         byVerdict: true,
       }
     : null;
+}
+
+/** The words that make the message what it is: those before them say what it is about, and mostly stand in its subject. */
+function sayingSo({ evidence, verdict }: Reading): string | null {
+  return evidence.find(({ says }) => says === verdict)?.quote ?? null;
 }
 
 /** Whether words refuse, and not only a sentence that sounds like it. */
