@@ -3,15 +3,16 @@ import { messageFromFields } from '../message/message-from-fields.ts';
 import { readMessage } from '../reading/read-message.ts';
 import { outcomeOf } from './outcome-of.ts';
 
-const cameBack = (text: string) => {
+const found = (text: string, subject = 'Re: Illustrator') => {
   const message = messageFromFields({
     from: 'Ivy Cole <ivy@copperpress.org>',
-    subject: 'Re: Illustrator',
+    subject,
     date: '2026-03-01',
     text,
   });
-  return outcomeOf(message, readMessage(message, {}))?.outcome ?? null;
+  return outcomeOf(message, readMessage(message, {}));
 };
+const cameBack = (text: string) => found(text)?.outcome ?? null;
 
 it('takes feedback that was asked for as feedback, however much it sounds like a no', () => {
   const text =
@@ -26,20 +27,13 @@ it('hears a second no also beside feedback', () => {
 });
 
 it('quotes the words that say it, never those of the subject that say what it is about', () => {
-  const reply = (text: string) => {
-    const message = messageFromFields({
-      from: 'Tomasz Wrona <tomasz@longacrelabs.example>',
-      subject: 'Re: Your application as Technical Writer',
-      date: '2026-03-01',
-      text,
-    });
-    return outcomeOf(message, readMessage(message, {}));
-  };
+  const subject = 'Re: Your application as Technical Writer';
   expect(
-    reply(
-      'Dear Mara,\n\nThe person we chose has withdrawn, and the position is open again. Would you still be interested?\n\nTomasz',
+    found(
+      'Dear Mara,\n\nThe person we chose has withdrawn, and the position is open again. Would you still be interested?\n\nIvy',
+      subject,
     ),
   ).toMatchObject({ outcome: 'reopened', quote: 'position is open again' });
-  const again = reply('Hi Mara,\n\nSorry, still a no from us, but thank you for asking.\n\nTomasz');
+  const again = found('Hi Mara,\n\nSorry, still a no from us, but thank you for asking.\n\nIvy', subject);
   expect(again).toMatchObject({ outcome: 'no-again', quote: expect.stringContaining('a no from') });
 });
