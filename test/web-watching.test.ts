@@ -92,9 +92,19 @@ describe.skipIf(isMissing(findChromium()))('watching, in the browser', () => {
     const advice = page.getByRole('region', { name: 'What you could do' });
 
     await today.getByRole('link').first().click();
-    await advice.getByText(/^You answered on .+ This was the advice on the no itself\./u).waitFor();
-    await advice.getByRole('link', { name: 'The door is open again.' }).waitFor();
+    // What there is to do comes first; what was advised on the no itself is folded away, and their new letter is not.
+    await advice.getByText('The door is open again.').waitFor();
+    await advice.getByText(/^You answered on /u).waitFor();
+    await advice.getByRole('link', { name: 'Go to the answer' }).waitFor();
+    expect(await advice.getByText('For it', { exact: true }).isVisible()).toBe(false);
+    await advice.getByText('What was advised on the no itself').click();
+    await advice.getByText('For it', { exact: true }).waitFor();
     expect(await advice.getByRole('button', { name: 'Let it go' }).count()).toBe(0);
+    await page
+      .getByRole('region', { name: /^The letter/u })
+      .getByText(/Would you still be interested/u)
+      .last()
+      .waitFor();
     expect(await advice.getByText(/A good moment to send it|It would go to/u).count()).toBe(0);
     await page.getByRole('button', { name: 'Close it' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);

@@ -59,7 +59,7 @@ async function countUp(db: Db): Promise<number> {
 }
 
 /** Where a letter stands until it is known to have left. */
-const UNDER_WAY = ['approved', 'sending', 'refused', 'unknown', 'exported'] as const;
+export const UNDER_WAY = ['approved', 'sending', 'refused', 'unknown', 'exported'] as const;
 
 /** Those whose message and reading are here. */
 async function sourcesOf(

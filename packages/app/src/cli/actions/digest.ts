@@ -14,6 +14,7 @@ const WHY: Readonly<Record<DigestItem['why'], string>> = {
   'to-confirm': 'something may have come of it',
   'to-mend': 'the address did not work',
   'to-read-again': 'the draft has lain a night',
+  'in-hand': 'a letter is begun and has not gone',
   door: 'the day they named has come',
 };
 

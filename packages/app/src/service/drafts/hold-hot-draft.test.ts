@@ -107,6 +107,7 @@ describe('letting a draft lie', () => {
     const draft = await draftOf(profile, CALM);
     const lying = await profile.ajar.holdDraft(draft.id);
     expect(lying).toMatchObject({ status: 'open', heldUntil: MORNING, heldByWish: true });
+    expect((await profile.ajar.digest()).counts).toMatchObject({ inHand: 0, toReadAgain: 0 });
     expect(await profile.ajar.holdDraft(draft.id)).toEqual(lying);
     profile.setClock(MORNING);
     await profile.ajar.runDue({ until: 'idle' });

@@ -152,7 +152,7 @@ describe('the digest', { timeout: 30_000 }, () => {
   });
 
   it('begins with what they wrote that wants an answer, until there is one', async () => {
-    const { ajar, receive } = await profileWith([aNo(), myAnswer()], NOW);
+    const { ajar, receive, setClock } = await profileWith([aNo(), myAnswer()], NOW);
     await receive(
       reply(
         'Dear Tom,\n\nGood news: our first choice has withdrawn, and we would like to offer you the post. Could you start in January?\n\nAnn',
@@ -164,8 +164,22 @@ describe('the digest', { timeout: 30_000 }, () => {
       text: '1 answer came that wants one of yours. Nothing else needs you.',
       items: [{ why: 'to-answer', rejectionId: no?.id }],
     });
+    // A draft that lies there answers nobody.
     await ajar.draft(no?.id ?? '', { intent: 'thank' });
-    expect((await ajar.digest()).counts).toMatchObject({ toAnswer: 0 });
+    expect((await ajar.digest()).counts).toMatchObject({ toAnswer: 1, inHand: 0 });
+    setClock('2026-11-29T12:00:00Z');
+    await ajar.markSent(no?.id ?? '');
+    expect((await ajar.digest()).counts).toMatchObject({ toAnswer: 0, inHand: 0 });
+  });
+
+  it('does not forget a letter that was begun', async () => {
+    const { ajar } = await profileWith([aNo()], NOW);
+    const [no] = await ajar.list();
+    await ajar.draft(no?.id ?? '', { intent: 'thank' });
+    expect(await ajar.digest()).toMatchObject({
+      text: '1 letter is in hand. Nothing else needs you.',
+      items: [{ why: 'in-hand', rejectionId: no?.id }],
+    });
   });
 
   it('moves with the time that is set, and ends when it is not wanted', async () => {

@@ -1,6 +1,7 @@
 import { localDay } from '@ajar/core';
 import type { InterfaceLanguage } from '@ajar/core';
 
+import { UNDER_WAY } from '../../store/keep-summaries.ts';
 import type { OutboxRow, StoreReader } from '../../store/store.ts';
 import { accountStateOf } from '../../account/account-state.ts';
 import { clockOf } from '../clock.ts';
@@ -10,7 +11,7 @@ import { recordOf } from '../drafts/draft-record.ts';
 import { loadAll } from '../load.ts';
 import { isoOf, stateOf, toSummary } from '../present/summary.ts';
 import type { RejectionRecord } from '../present/summary.ts';
-import { todayOf } from '../present/today-of.ts';
+import { standingOf } from '../present/standing.ts';
 import type { DigestItem, DigestView } from './notice-views.ts';
 import type { RejectionSummary } from '../views.ts';
 import { digestWords } from './digest-words.ts';
@@ -39,6 +40,7 @@ const FIRST: readonly DigestItem['why'][] = [
   'to-confirm',
   'to-read-again',
   'door',
+  'in-hand',
   'to-decide',
 ];
 
@@ -61,10 +63,11 @@ export async function makeDigest(reader: StoreReader, clock: Clock, language: In
   const doorsFrom = localDay(before === null || before.at > clock.now ? clock.now - DAY : before.at, clock.zone);
   const records = await loadAll(reader);
   const stuck = Map.groupBy(await stuckLetters(reader, clock.now), ({ rejectionId }) => rejectionId);
+  const outbox = Map.groupBy(await reader.outbox({ states: UNDER_WAY }), ({ rejectionId }) => rejectionId);
   const seen = await Promise.all(
     records.map(async (record) => [
       ...stuckOf(record, stuck.get(record.row.id) ?? [], clock),
-      ...(await seenOf(reader, record, clock, doorsFrom)),
+      ...(await seenOf(reader, record, outbox.get(record.row.id) ?? [], clock, doorsFrom)),
     ]),
   );
   const items = seen.flat().toSorted(byUrgency);
@@ -81,6 +84,7 @@ export async function makeDigest(reader: StoreReader, clock: Clock, language: In
     toConfirm: count('to-confirm'),
     toMend: count('to-mend'),
     toReadAgain: count('to-read-again'),
+    inHand: count('in-hand'),
     doors: count('door'),
     answers: Math.max(0, newAnswers - toAnswer),
     waitsOver: told.waitsOver - (before?.waitsOver ?? told.waitsOver),
@@ -124,12 +128,13 @@ function stuckOf(record: RejectionRecord, letters: readonly OutboxRow[], { now }
 async function seenOf(
   reader: StoreReader,
   record: RejectionRecord,
+  letters: readonly OutboxRow[],
   clock: Clock,
   doorsFrom: string,
 ): Promise<readonly DigestItem[]> {
   const state = stateOf(record, clock.now);
   if (state.dismissed) return [];
-  const near = todayOf(record, state, null, clock);
+  const { letter, today: near } = standingOf(record, state, letters, clock);
   const item = itemOf(toSummary(record, state), near?.why === 'last-day' ? near.day : null);
   const today = localDay(clock.now, clock.zone);
   const closed = state.status === 'settled' && state.outcomes.length === 0 && state.answers === 0;
@@ -141,12 +146,15 @@ async function seenOf(
     return [item(state.toAnswer === null ? 'to-decide' : 'to-answer'), ...door];
   }
   if (near?.why === 'to-answer') return [item('to-answer'), ...door];
-  if (state.status !== 'drafting') return door;
-  const lain = (await reader.drafts(record.row.id)).some((stored) => {
-    const { heldUntil, approvedAt } = recordOf(stored);
-    return approvedAt === null && typeof heldUntil === 'number' && heldUntil <= clock.now;
-  });
-  return lain ? [item('to-read-again'), ...door] : door;
+  if (state.status !== 'drafting' && state.status !== 'approved') return door;
+  // On its way, or told of as stuck: it is not in the user's hands.
+  if (letter !== null && letter !== 'in-drafts') return door;
+  const drafts = (await reader.drafts(record.row.id)).map(recordOf);
+  const held = drafts.flatMap(({ heldUntil, approvedAt }) =>
+    approvedAt === null && typeof heldUntil === 'number' ? [heldUntil] : [],
+  );
+  if (held.some((until) => until <= clock.now)) return [item('to-read-again'), ...door];
+  return held.length > 0 ? door : [item('in-hand'), ...door];
 }
 
 function itemOf(summary: RejectionSummary, lastDay: string | null): (why: DigestItem['why']) => DigestItem {

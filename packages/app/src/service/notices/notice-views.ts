@@ -23,6 +23,7 @@ export interface DigestItem {
     | 'to-confirm'
     | 'to-mend'
     | 'to-read-again'
+    | 'in-hand'
     | 'door';
 }
 
@@ -45,6 +46,8 @@ export interface DigestView {
     readonly toConfirm: number;
     readonly toMend: number;
     readonly toReadAgain: number;
+    /** Letters begun or approved that have not gone, and are not to lie. */
+    readonly inHand: number;
     readonly doors: number;
     readonly answers: number;
     readonly waitsOver: number;

@@ -109,7 +109,11 @@ describe('what needs a decision today', () => {
     expect(todayWith([{ ...offer, by: 'user', messageKey: null }])).toBeNull();
     expect(todayWith([{ ...offer, outcome: 'no-again' }])).toBeNull();
     expect(todayWith([offer, { at: RECEIVED + 2 * DAY, kind: 'closed' }])).toBeNull();
-    expect(todayWith([offer, { at: RECEIVED + 2 * DAY, kind: 'drafted', draftId: 'd', intent: 'thank' }])).toBeNull();
+    const drafted = { at: RECEIVED + 2 * DAY, kind: 'drafted', draftId: 'd', intent: 'thank' } as const;
+    expect(todayWith([offer, drafted])).toEqual(told);
+    expect(todayWith([offer, drafted, { at: RECEIVED + 3 * DAY, kind: 'exported', draftId: 'd' }])).toEqual(told);
+    const sent = { at: RECEIVED + 4 * DAY, kind: 'sent', messageKey: 'own', intent: 'thank' } as const;
+    expect(todayWith([offer, drafted, sent])).toBeNull();
   });
 
   it('tells of a letter that did not get through, or of which nobody knows, and not of one on its way', () => {

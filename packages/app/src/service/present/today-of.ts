@@ -70,7 +70,8 @@ export function turnsOfToday(
 
 /** They opened the door again or gave what was asked for, as the mailbox shows, and nothing was done about it since. */
 function wantsAnswer({ status, outcomes, toAnswer }: RejectionState, now: number): boolean {
-  if (status === 'to-decide' && toAnswer !== null) return true;
+  // A draft that was begun answers nobody yet.
+  if (toAnswer !== null) return true;
   const last = outcomes.at(-1);
   if (status !== 'settled' || last === undefined || last.by !== 'mailbox') return false;
   return last.outcome === 'feedback' && now < last.at + NEWS_DAYS * DAY;

@@ -32,5 +32,6 @@ export const advice: typeof english = {
   writeThanks: 'Einen Dank schreiben',
   answered: (date) => `Sie haben am ${date} geantwortet.`,
   cameSince: 'Seitdem ist etwas gekommen.',
-  onTheNo: 'Das war der Rat zur Absage selbst.',
+  onTheNo: 'Der Rat zur Absage selbst',
+  nothingToDo: { waiting: 'Jetzt heißt es nur abwarten.', settled: 'Mehr ist nicht nötig.' },
 };

@@ -7,7 +7,7 @@ export const outcomes: typeof english = {
   nothing: 'Noch nichts.',
   record: 'Kam etwas, das Ajar nicht gesehen hat? Notieren Sie es:',
   close: 'Dabei belassen',
-  closeHelp: 'Zu den erledigten legen. Ein endgültiges Nein macht Sie frei für anderes.',
+  closeHelp: 'Zu den erledigten legen. Sie können sie jederzeit wieder aufnehmen.',
   reopen: 'Wieder aufnehmen',
   timeline: 'Wie es verlief',
   dayAndTime: (day, time) => `${day}, ${time}`,

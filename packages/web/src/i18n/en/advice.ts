@@ -29,5 +29,6 @@ export const advice = {
   writeThanks: 'Write a thank-you',
   answered: (date: string) => `You answered on ${date}.`,
   cameSince: 'Something has come since.',
-  onTheNo: 'This was the advice on the no itself.',
+  onTheNo: 'What was advised on the no itself',
+  nothingToDo: { waiting: 'Nothing to do but wait.', settled: 'Nothing more is needed.' },
 };

@@ -6,7 +6,7 @@ export const outcomes = {
   nothing: 'Nothing yet.',
   record: 'Something came that Ajar has not seen? Note it:',
   close: 'Close it',
-  closeHelp: 'Put it with the settled ones. A final no frees you for something else.',
+  closeHelp: 'Put it with the settled ones. You can take it up again at any time.',
   reopen: 'Take it up again',
   timeline: 'How it went',
   dayAndTime: (day: string, time: string) => `${day}, ${time}`,

@@ -32,5 +32,6 @@ export const advice: typeof english = {
   writeThanks: 'Écrire un merci',
   answered: (date) => `Vous avez répondu le ${date}.`,
   cameSince: 'Quelque chose est arrivé depuis.',
-  onTheNo: 'C’était le conseil sur le refus lui-même.',
+  onTheNo: 'Le conseil sur le refus lui-même',
+  nothingToDo: { waiting: 'Il n’y a plus qu’à attendre.', settled: 'Rien d’autre à faire.' },
 };

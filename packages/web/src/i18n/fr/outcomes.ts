@@ -7,7 +7,7 @@ export const outcomes: typeof english = {
   nothing: 'Rien pour l’instant.',
   record: 'Quelque chose est arrivé qu’Ajar n’a pas vu ? Notez-le :',
   close: 'Tourner la page',
-  closeHelp: 'Le ranger parmi les réglés. Un non définitif vous libère pour autre chose.',
+  closeHelp: 'Le ranger parmi les réglés. Vous pourrez le reprendre à tout moment.',
   reopen: 'Reprendre',
   timeline: 'Comment cela s’est passé',
   dayAndTime: (day, time) => `${day}, ${time}`,

@@ -41,8 +41,9 @@ function InShort({ no }: { readonly no: RejectionDetail }) {
   const toAnswer = no.today?.why === 'to-answer';
   const came = no.proposals.length > 0 || no.bounce?.permanent === true || toAnswer || no.answers > 0;
   const asks = no.status === 'to-decide' && came;
-  const place = no.letter !== null ? 'answer' : 'outcome';
-  const news = no.letter !== null || asks || no.status === 'settled' || no.status === 'waiting';
+  const begun = came && (no.status === 'drafting' || no.status === 'approved');
+  const place = no.letter !== null || begun ? 'answer' : 'outcome';
+  const news = no.letter !== null || asks || begun || no.status === 'settled' || no.status === 'waiting';
   return (
     <p className="mt-4">
       <span className="text-muted">

@@ -5,13 +5,14 @@ import { Icon } from '../../../ui/icon.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
 import { senderName } from '../../../words/who.ts';
+import { isNews } from './is-news.ts';
 import { markPieces } from './mark-pieces.ts';
 import { MarkedText } from './marked-text.tsx';
 import { MessageShown } from './message-shown.tsx';
 import { Sender } from './sender.tsx';
 import { messageAnchor } from './show-message.ts';
 
-/** The conversation in order: the no in full, what came before and after it folded to a line each. */
+/** The conversation in order: the no in full, and what waits for the user; what else came before and after folded to a line each. */
 export function ThreadShown({ no }: { readonly no: RejectionDetail }) {
   const others = no.thread.filter((message) => message.key !== no.messageKey).length;
   return (
@@ -19,7 +20,11 @@ export function ThreadShown({ no }: { readonly no: RejectionDetail }) {
       <ol className="flex flex-col gap-3">
         {no.thread.map((message) => (
           <li key={message.key} id={messageAnchor(message.key)} tabIndex={-1} className="scroll-mt-4 rounded-lg">
-            {message.key === no.messageKey ? <TheNo no={no} message={message} /> : <OtherMessage message={message} />}
+            {message.key === no.messageKey ? (
+              <TheNo no={no} message={message} />
+            ) : (
+              <OtherMessage message={message} opened={isNews(no, message)} />
+            )}
           </li>
         ))}
       </ol>
@@ -71,9 +76,9 @@ function WholeNo({ no, message }: { readonly no: RejectionDetail; readonly messa
   );
 }
 
-function OtherMessage({ message }: { readonly message: MessageView }) {
+function OtherMessage({ message, opened }: { readonly message: MessageView; readonly opened: boolean }) {
   return (
-    <details className="group/message rounded-lg border border-line bg-paper open:bg-sheet">
+    <details open={opened} className="group/message rounded-lg border border-line bg-paper open:bg-sheet">
       <summary className="flex items-baseline gap-3 rounded-lg px-4 py-2.5 hover:bg-sunk sm:px-6">
         <Icon name="forward" className="self-center text-muted transition-transform group-open/message:rotate-90" />
         <bdi className="shrink-0 font-medium max-sm:max-w-[40%] max-sm:truncate">
