@@ -119,6 +119,31 @@ describe.skipIf(isMissing(findChromium()))('the list with many noes', () => {
       .waitFor();
   });
 
+  it('keeps the row at the cursor clear of the bar of the chosen, on a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await page.goto(`${new URL(server.url).origin}/`);
+    await rows().first().waitFor();
+    const barTop = async () =>
+      (await page.getByRole('region', { name: 'With the chosen noes' }).boundingBox())?.y ?? Number.NaN;
+    const rowEnd = () =>
+      page.evaluate(() => document.activeElement?.closest('li')?.getBoundingClientRect().bottom ?? Number.NaN);
+    // The last row in view: the bar comes up over it.
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await soon(async () => (await rowEnd()) <= (await barTop())).toBe(true);
+    for (let step = 0; step < 6; step += 1) {
+      await page.keyboard.press('j');
+      await soon(async () => (await rowEnd()) <= (await barTop())).toBe(true);
+    }
+    const focusEnd = () => page.evaluate(() => document.activeElement?.getBoundingClientRect().bottom ?? Number.NaN);
+    for (let step = 0; step < 4; step += 1) {
+      await page.keyboard.press('Tab');
+      await soon(async () => (await focusEnd()) <= (await barTop())).toBe(true);
+    }
+    await page.getByRole('button', { name: 'Choose none' }).click();
+    await page.setViewportSize({ width: 1_100, height: 800 });
+  });
+
   it('lets go of the row at the cursor with one key, moves on, and comes back with another', async () => {
     const before = await counts();
     await rows().first().focus();

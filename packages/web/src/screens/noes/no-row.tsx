@@ -43,7 +43,7 @@ export const NoRow = memo(function NoRow({ no, group, at, total }: NoRowProps) {
               data-group={group}
               data-at={at}
               preload={false}
-              className="outline-none after:absolute after:inset-0 after:content-[''] focus-visible:after:rounded-md focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+              className="scroll-mb-32 outline-none after:absolute after:inset-0 after:content-[''] focus-visible:after:rounded-md focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
             >
               <bdi className="font-semibold">{who(no)}</bdi> <bdi className="text-muted">{what(no)}</bdi>
             </Link>

@@ -60,7 +60,11 @@ function move(step: 1 | -1): void {
   if (next === undefined) return;
   // Its rows are fetched once it is looked at; the next press lands on one.
   if (next.dataset['row'] === undefined) next.scrollIntoView({ block: step === 1 ? 'start' : 'end' });
-  else next.focus();
+  else {
+    next.focus({ preventScroll: true });
+    // The row with all that it says, and not its first line alone.
+    (next.closest('li') ?? next).scrollIntoView({ block: 'nearest' });
+  }
 }
 
 /** Where the first press lands: the first row in view. */
