@@ -15,6 +15,9 @@ const errors = (report: ToneReport): readonly Finding[] =>
 const count = (report: ToneReport, rule: string): number =>
   report.findings.filter((found) => found.rule === rule).length;
 
+const letter = (said: string): string =>
+  `Dear Ms Ng,\n\nThank you for your reply about the bakery lease, and for the time you gave us. ${said} I quite understand if nothing can be done.\n\nKind regards,\nAna Flores`;
+
 describe('what is checked', () => {
   const bad = 'Hello,\n\nThank you for writing. I cannot believe it??\n\nBest,\nAna';
 
@@ -72,6 +75,35 @@ describe('what is checked', () => {
     expect(categories('gentle')).toEqual(['placeholder']);
     expect(categories('standard')).toContain('shouting');
     expect(categories('strict').length).toBeGreaterThanOrEqual(categories('standard').length);
+  });
+
+  it('takes words that a rule knows more gravely where the whole sentence sounds like it', () => {
+    const formula =
+      'I hope this message finds you and all your dear ones in the best of health, and I remain at your entire disposal for any further clarification.';
+    const { findings } = checkTone({ text: letter(formula), intent: 'ask-again' });
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['boilerplate/finds-you-well', 'warning'],
+      ['boilerplate/office-formula', 'warning'],
+    ]);
+    const short = checkTone({ text: letter('I hope this finds you in good health.') });
+    expect(short.findings.map(({ severity }) => severity)).toEqual(['note']);
+  });
+
+  it('does not let a matter of taste that is not shown stand for what is heard', () => {
+    const text = letter('Frankly, I was surprised to see that strangers were put first.');
+    const shownTo = (profile: 'standard' | 'strict'): readonly (readonly [string, string])[] =>
+      checkTone({ text, profile }).findings.map(({ rule, severity }) => [rule, severity]);
+    expect(shownTo('standard')).toEqual([['bragging/heard', 'note']]);
+    expect(shownTo('strict')).toContainEqual(['passive-aggressive/honestly', 'note']);
+  });
+
+  it('is not ready while anything is merely heard and was not waved through', () => {
+    const text = letter('A copy of the scores would help, and a call, and the name of whoever marks the next one.');
+    const report = checkTone({ text, intent: 'ask-again' });
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['multiple-asks/heard']);
+    expect(report.ready).toBe(false);
+    const ignore = report.findings.map(({ rule, quote }) => ({ rule, quote }));
+    expect(checkTone({ text, intent: 'ask-again', ignore }).ready).toBe(true);
   });
 
   it('says that another language was looked at in part', () => {

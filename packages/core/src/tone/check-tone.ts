@@ -1,14 +1,18 @@
 import type { Category, Finding, Severity, ToneInput, ToneProfile, ToneReport } from './finding.ts';
+import { heardAs } from './hearing/classes.ts';
 import { isHeard } from './hearing/heard-rule.ts';
 import { ignoredRules } from './ignored-rules.ts';
 import { politeness } from './politeness/politeness.ts';
 import type { Match, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { readDraft, type DraftText } from './text/draft-text.ts';
-import { sentenceAt } from './text/sentences.ts';
+import { sentenceAt, type Sentence } from './text/sentences.ts';
 import { isReady, tipsOf } from './tips.ts';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** Rules that only the strict profile shows. */
+const TASTE: ReadonlySet<string> = new Set(RULES.filter(({ strictOnly }) => strictOnly).map(({ id }) => id));
 
 function shown(profile: ToneProfile, severity: Severity, strictOnly: boolean): boolean {
   if (profile === 'strict') return true;
@@ -26,12 +30,25 @@ function finding(rule: Rule, match: Match, text: string): Finding {
 const order = (a: Finding, b: Finding): number =>
   a.start - b.start || WEIGHT[a.severity] - WEIGHT[b.severity] || a.end - b.end || (a.rule < b.rule ? -1 : 1);
 
-/** Where a rule can name the words that do it, what is merely heard in the same sentence adds nothing. */
+/** Whether a rule that everybody is shown knows the words, of a kind that is heard, too. */
+const isNamed = ({ rule, category }: Finding): boolean =>
+  !isHeard(rule) && !TASTE.has(rule) && heardAs(category) !== undefined;
+
+/**
+ * Where a rule can name the words that do it, what is merely heard in the same sentence adds nothing but its weight: two who
+ * listen in different ways and agree are no maybe.
+ */
 function withoutEchoes(draft: DraftText, findings: readonly Finding[]): readonly Finding[] {
-  const named = new Set(
-    findings.filter(({ rule }) => !isHeard(rule)).map(({ start }) => sentenceAt(draft.sentences, start)),
-  );
-  return findings.filter(({ rule, start }) => !isHeard(rule) || !named.has(sentenceAt(draft.sentences, start)));
+  const sentenceOf = ({ start }: Finding): Sentence | undefined => sentenceAt(draft.sentences, start);
+  const named = new Set(findings.filter(isNamed).map(sentenceOf));
+  const heard = new Set(findings.filter(({ rule }) => isHeard(rule)).map(sentenceOf));
+  return findings
+    .filter((found) => !isHeard(found.rule) || !named.has(sentenceOf(found)))
+    .map((found) =>
+      isNamed(found) && found.severity === 'note' && heard.has(sentenceOf(found))
+        ? { ...found, severity: 'warning' }
+        : found,
+    );
 }
 
 /** Of two findings of one category over the same words, the graver or the first is enough. */
@@ -51,14 +68,10 @@ function withoutOverlaps(sorted: readonly Finding[]): readonly Finding[] {
   return kept.toSorted(order);
 }
 
-function everyFinding(draft: DraftText): readonly { readonly found: Finding; readonly strictOnly: boolean }[] {
-  const all: { readonly found: Finding; readonly strictOnly: boolean }[] = [];
-  for (const rule of RULES) {
-    if (rule.language === 'en' && draft.language !== 'en') continue;
-    for (const match of rule.find(draft))
-      all.push({ found: finding(rule, match, draft.text), strictOnly: rule.strictOnly });
-  }
-  return all;
+function everyFinding(draft: DraftText): readonly Finding[] {
+  return RULES.filter(({ language }) => language !== 'en' || draft.language === 'en').flatMap((rule) =>
+    rule.find(draft).map((match) => finding(rule, match, draft.text)),
+  );
 }
 
 /**
@@ -73,13 +86,11 @@ export function checkTone(input: ToneInput): ToneReport {
     waved.has(found.rule) ||
     waved.has(found.category) ||
     (input.ignore ?? []).some((once) => once.rule === found.rule && once.quote === found.quote);
-  const standing = everyFinding(draft).filter(({ found }) => !isWaved(found));
-  const sorted = standing.map(({ found }) => found).toSorted(order);
-  const all = withoutOverlaps(withoutEchoes(draft, sorted));
-  const taste = new Set(standing.filter(({ strictOnly }) => strictOnly).map(({ found }) => found));
+  const standing = everyFinding(draft).filter((found) => !isWaved(found));
+  const all = withoutOverlaps(withoutEchoes(draft, standing.toSorted(order)));
   const tips = tipsOf(draft, all);
   return {
-    findings: all.filter((found) => shown(input.profile ?? 'standard', found.severity, taste.has(found))),
+    findings: all.filter((found) => shown(input.profile ?? 'standard', found.severity, TASTE.has(found.rule))),
     tips,
     politeness: politeness(draft),
     words: draft.words,

@@ -66,7 +66,7 @@ export function tipsOf(draft: DraftText, findings: readonly Finding[]): Tips {
   const thanked = parts.thanks.some((sentence) => !spoilt(sentence.start, sentence.end));
   const whole = draft.fragment || (parts.greeting !== null && parts.signOff !== null);
   return {
-    professional: whole && none(UNPROFESSIONAL),
+    professional: whole && none(UNPROFESSIONAL) && !findings.some(({ rule }) => isHeard(rule)),
     polite: none(IMPOLITE) && (thanked || parts.ask || parts.easyOut || parts.greeting !== null),
     // Whatever is asked by somebody who wants feedback is a question about it.
     feedback: parts.feedback || (draft.input.intent === 'ask-feedback' && parts.ask),
