@@ -3,6 +3,7 @@ import type { Span } from '../../span.ts';
 import type { KnownLanguage } from '../../vocabulary.ts';
 import type { DraftText } from '../text/draft-text.ts';
 import { MASKED } from '../text/flat.ts';
+import { isSubject } from '../text/own-text.ts';
 import { PART_WORDS, type PartWords } from '../text/part-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 
@@ -73,8 +74,11 @@ function linesOf(draft: DraftText): readonly Line[] {
   return lines;
 }
 
+/** The line of a text that an offset is in, up to there and the sign behind. */
+const lineAt = (text: string, offset: number): string => text.slice(text.lastIndexOf('\n', offset) + 1, offset + 1);
+
 const BARE_NAME =
-  /^[–—-]{0,2}\s?\p{Lu}[\p{L}.'’-]{0,30}(?:\s(?:&\s)?\p{L}[\p{L}.'’-]{0,30}){0,6}(?:,? \([^()\n]{1,40}\))?(?: x{1,3})?$/u;
+  /^[–—-]{0,2}\s?\p{Lu}[\p{L}.'’-]{0,30}(?:\s(?:&\s)?\p{L}[\p{L}.'’-]{0,30}){0,6}(?:,? \([^()\n]{1,40}\))?(?:, \p{Ll}[\p{L} &'’-]{1,40})?(?: x{1,3})?$/u;
 const SIGNATURE_MARK = /^--\s?$/m;
 
 /** Words that only close: a line with one of them may be longer. */
@@ -140,7 +144,7 @@ function greetingOf(draft: DraftText, lines: readonly Line[], greets: RegExp): S
 
 function findParts(draft: DraftText, language: KnownLanguage): LetterParts {
   const words = matchers(language);
-  const lines = linesOf(draft);
+  const lines = linesOf(draft).filter(({ start }) => !isSubject(lineAt(draft.text, start)));
   const greeting = greetingOf(draft, lines, words.greeting);
   const signOff = findSignOff(draft, lines, words.signOff);
   const thanks = draft.sentences.filter((sentence) => words.thanks.test(sentence.flat));

@@ -29,12 +29,20 @@ export const NO_GREETING: readonly Rule[] = [
         intent: 'ask-again',
       },
       { text: 'Your note arrived today and it was useful to me.\n\nBest wishes,\nTom' },
+      {
+        text: 'Subject: Hello again\n\nI have read your answer. Would you look at the new version?\n\nBest,\nAna',
+        intent: 'ask-again',
+      },
     ],
     good: [
       { text: 'Dear Ms Ng,\n\nThank you for your answer.\n\nKind regards,\nAna', intent: 'thank' },
       { text: 'Thanks so much for letting me know, Ravi.\n\nBest,\nTom', intent: 'thank' },
       {
         text: 'Sehr geehrte Frau Weber,\n\nvielen Dank für Ihre Antwort.\n\nMit freundlichen Grüßen\nJonas Ott',
+        intent: 'thank',
+      },
+      {
+        text: 'From: Ana Flores <ana@example.org>\nTo: Ms Ng <ng@example.org>\nSubject: Re: the post of assistant curator at the museum of glass and lace\n\nDear Ms Ng,\n\nThank you for your answer.\n\nKind regards,\nAna',
         intent: 'thank',
       },
       { text: 'I have read your answer.', fragment: true },

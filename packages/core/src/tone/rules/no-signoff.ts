@@ -29,6 +29,10 @@ export const NO_SIGNOFF: readonly Rule[] = [
         text: 'Bonjour Madame,\n\nmerci pour votre réponse et pour votre temps.\n\nBien cordialement,\nClaire',
         intent: 'thank',
       },
+      {
+        text: 'Hello Mrs Bell,\n\nthank you for the call about the tiles.\n\nNacho Ruiz, tile and stone',
+        intent: 'thank',
+      },
       { text: 'Thank you for your answer.', fragment: true },
     ],
   }),

@@ -38,6 +38,22 @@ describe("somebody else's words", () => {
   });
 });
 
+describe('what a mail program writes above a letter', () => {
+  const headers = 'From: Ana <ana@example.org>\nTo: Ms Ng\nSubject: Re: the lease\n\nMine.';
+
+  it('is not read, but for what the letter is about', () => {
+    const { flat } = readDraft({ text: headers });
+    expect(flat).not.toMatch(/ana|ms ng|subject/);
+    expect(flat).toContain('re: the lease');
+    expect(flat).toContain('mine.');
+    expect(flat).toHaveLength(headers.length);
+  });
+
+  it('stands at the top only', () => {
+    expect(readDraft({ text: 'Mine.\nTo: the end of the road and back.' }).flat).toContain('to: the end');
+  });
+});
+
 describe('the language', () => {
   it.each([
     ['en', 'Thank you for your answer and for the time.'],
