@@ -53,6 +53,10 @@ export const NO_ASK: readonly Rule[] = [
     ],
     good: [
       {
+        text: 'Dear Dr Lyle,\n\nThank you for your fair reply. A line on what was missing would be lovely, though there is no rush.\n\nYours,\nAna',
+        intent: 'ask-feedback',
+      },
+      {
         text: 'Dear Ms Ng,\n\nThank you for your reply and for your time. If you have a moment, I would be glad of any advice.\n\nKind regards,\nAna',
         intent: 'ask-feedback',
       },

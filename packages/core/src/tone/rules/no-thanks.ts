@@ -24,6 +24,10 @@ export const NO_THANKS: readonly Rule[] = [
     ],
     good: [
       {
+        text: 'Dear Sister Agnes,\n\nGod bless you for ringing about the boiler. Should the old one give up, would you call me?\n\nYours ever,\nTom',
+        intent: 'ask-again',
+      },
+      {
         text: 'Dear Ms Ng,\n\nI am grateful for your answer and for your time.\n\nKind regards,\nAna',
         intent: 'thank',
       },
@@ -52,6 +56,18 @@ export const NO_THANKS: readonly Rule[] = [
       },
     ],
     good: [
+      {
+        text: 'Dear Ms Ng,\n\nThank you for putting me in touch with Dr Abara, and for your time. I shall write to her on Monday.\n\nKind regards,\nAna',
+        intent: 'thank',
+      },
+      {
+        text: 'Dear Ms Ng,\n\nThank you for the referral and for your kindness. Mr Oduya rang this morning.\n\nKind regards,\nAna',
+        intent: 'keep-in-touch',
+      },
+      {
+        text: 'Guten Tag Frau Weber,\n\nvielen Dank für den Kontakt zu Herrn Lenz und für die Empfehlung.\n\nHerzliche Grüße\nJonas Ott',
+        intent: 'thank',
+      },
       {
         text: 'Dear Ms Ng,\n\nThank you for your clear reply. Would you look at a shorter version?\n\nKind regards,\nAna',
         intent: 'ask-again',
