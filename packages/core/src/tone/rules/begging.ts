@@ -20,7 +20,7 @@ export const BEGGING: readonly Rule[] = [
     id: 'begging/beg',
     severity: 'error',
     match: [
-      "(?:i (?:\\w+ )?beg(?! to (?:differ|disagree)| your pardon)|<im> (?:\\w+ )?begging|i'm (?:\\w+ )?pleading|i (?:\\w+ )?implore|i (?:\\w+ )?beseech|i (?:\\w+ )?entreat|i pray you(?! to accept)|i plead|<im> (?:\\w+ )?(?:pleading|imploring|beseeching)|i throw myself|(?:have|show|a little) mercy|(?:take|have) (?:some |a little )?pity|(?:someone|somebody|you) to take pity|for (?:god's|heaven's|pity's|christ's|goodness) sakes?|for the love of (?:god|christ|all|everything)|by all that(?:'s| is) (?:holy|sacred),? (?:i|please|give|let|spare|have|don't|do not|say|take|grant)|in the name of (?:god|christ|all|mercy))",
+      "(?:i (?:\\w+ )?beg(?! to (?:differ|disagree)| your pardon| (?:that )?you(?: will| would)? not(?: to)? (?:\\w+ )?(?:put|trouble|go|reply|answer|write|hurry|feel|think|worry|bother|take))|<im> (?:\\w+ )?begging|i'm (?:\\w+ )?pleading|i (?:\\w+ )?implore|i (?:\\w+ )?beseech|i (?:\\w+ )?entreat|i pray you(?! to accept)|i plead|<im> (?:\\w+ )?(?:pleading|imploring|beseeching)|i throw myself|(?:have|show|a little) mercy|(?:take|have) (?:some |a little )?pity|(?:someone|somebody|you) to take pity|for (?:god's|heaven's|pity's|christ's|goodness) sakes?|for the love of (?:god|christ|all|everything)|by all that(?:'s| is) (?:holy|sacred),? (?:i|please|give|let|spare|have|don't|do not|say|take|grant)|in the name of (?:god|christ|all|mercy))",
       'on bended knees?|on my hands and knees(?! in| among)',
       '(?:i ask you|i beg you|i beg|ask(?:ing)? you|begging|pleading|implor\\w+|get down|go down|went down|fall|fell|falling|down here) (?:\\w+ ){0,2}?on (?:my|our) (?:hands and )?knees(?! (?:in|among|with|under|at|beside|behind|for|weeding|planting|painting|measuring|scrubbing|looking)\\b)',
       "(?:<im>|we are|we're) (?:\\w+ )?(?:down )?on (?:my|our) (?:hands and )?knees(?= here|,| and (?:i|beg|ask)| to (?:you|ask|beg)| begging| asking| please|[.!]|$)",
@@ -76,6 +76,7 @@ export const BEGGING: readonly Rule[] = [
       'I was on my knees in the garden when you rang.',
       'Please find the form attached, and please let me know if a page is missing.',
       'You have a heart of gold.',
+      'If the list is full, I beg you will not put yourself to the trouble of a reply.',
     ],
   }),
   phrases({

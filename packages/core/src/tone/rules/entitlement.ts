@@ -23,6 +23,7 @@ export const ENTITLEMENT: readonly Rule[] = [
     severity: 'error',
     match: [
       "(?<!than |what |whether |if )i(?:'ve| have)? (?:\\w+ ){0,2}deserved?(?! (?:it|that|this)(?:[.,;:!)]| (?:and|but|for|one|too|as|when|of)\\b)| (?:the|that|this|your|any|every|all the|such|a) (?:\\w+ )?(?:criticism|comments?|remarks?|no|score|mark|telling-off|laugh|rejection|reminder|rebuke|answer)\\b| (?:no|none|to (?:lose|fail|be (?:last|refused|turned)))\\b)",
+      'i (?:(?:really|truly|honestly|do|fully|so|still|simply|clearly|surely) )*deserve (?:it|this)(?=[.,;:!]|$| (?:and|as|because|since|after|more|too)\\b)',
       "i(?:'ve| have)? (?:\\w+ ){0,2}(?:earned|merit|merited) (?:this|that|the|a|my|more|better|at least)(?! (?:\\w+ )?(?:criticism|no|score|mark|rejection|laugh)\\b)",
       '(?:<im>|i was|i feel|i felt|we are|we feel|we were) (?:\\w+ )?entitled to',
       '(?:i|we) have (?:a|the|every) right to',
@@ -52,6 +53,7 @@ export const ENTITLEMENT: readonly Rule[] = [
     fix: either(leaveOut, sayInstead('I had hoped for a different answer.')),
     bad: [
       'I deserve this place.',
+      'I deserve this.',
       'I have every right to that post.',
       'I earned this promotion.',
       'Someone with my record should not be treated so.',

@@ -368,6 +368,7 @@ export const PRESSURE: readonly Rule[] = [
       'collect|pick(?:ing)? up|hand(?:ing)? (?:back|in)|drop(?:ping)? off|return',
       AT_EASE,
       'entirely up to you|if (?:that|this|it) suits',
+      '(?:i|we)(?: will| shall|.ll)? (?:\\w+ )?leave (?:it|this|that|the \\w+) (?:\\w+ )?in your',
       'you (?:\\w+ ){0,2}(?:offered|suggested|proposed|invited)',
       '(?:the|your) (?:next|spring|autumn) (?:call|round)',
     ],
@@ -388,6 +389,7 @@ export const PRESSURE: readonly Rule[] = [
       'What happens to the sample is entirely up to you.',
       'I look forward to your next programme.',
       'I have told my team about the kind words in your letter.',
+      'We leave this in your hands, with thanks.',
     ],
   }),
   phrases({

@@ -40,7 +40,7 @@ export const THREAT: readonly Rule[] = [
       `(?:hear|hearing) from (?:my|our|the) (?:\\w+ )?(?:${LAWYER}|lawyers?|police|courts?)`,
       `(?:my|our) (?:\\w+ )?${LAWYER} (?:(?:and i )?(?:will|shall|'ll|would|is going to|are going to|has been|have been|is already|are already|is looking|are looking|is drafting|is preparing) (?:\\w+ )?(?:be|contact\\w*|writ\\w*|hear\\w*|call\\w*|look\\w*|see|want|take|have|deal\\w*|speak\\w*|informed|instructed|told|working|drafting|into|asking|a claim|papers|in touch|review\\w*|advise|love|enjoy|know|make|send\\w*|explain)|(?:say|says|thinks?|tells? me|advises?|believes?|is of the opinion) (?:that )?(?:i|we|this|it|you|your (?:decision|refusal|conduct|process|firm|company)|there))`,
       `or (?:else )?(?:my|our) (?:\\w+ )?${LAWYER}`,
-      `(?:my|our) (?:\\w+ )?${LAWYER} (?:has|have|will|is|are) (?:already )?(?:been )?(?:brief|instruct|interdict|challeng|contest|su(?:e|ing)|look(?:s|ing)? into)`,
+      `(?:my|our) (?:\\w+ )?${LAWYER} (?:has|have|will|is|are) (?:already )?(?:been )?(?:(?:brief|instruct|interdict|challeng|contest)\\w*|sue|suing|look(?:s|ing)? into)`,
       '(?:legal|court|formal) (?:action|proceedings|steps|redress|remedies|claim|notice)',
       "(?:will|'ll|shall|to|could|can|may|might|going to|i|we|am|be|by) (?:sue|suing) (?:you|your|the (?:company|school|university|council|lot))",
       "(?:<ill>|going to|we(?:'ll| will| shall)|i may|i might|i could|ready to|prepared to) (?:\\w+ )?sue(?! \\w+ (?:to|for tea))",
@@ -79,6 +79,7 @@ export const THREAT: readonly Rule[] = [
       'Our solicitors will be in touch.',
       'One call to the licensing board and you are closed.',
       'You can explain that to the inspector.',
+      'My attorneys have been briefed and will challenge this award unless it is opened again.',
     ],
     good: [
       'My lawyer has checked the licence.',
