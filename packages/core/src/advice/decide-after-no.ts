@@ -15,7 +15,7 @@ import { closed, leaveAlone } from './steps/lock-steps.ts';
 import { openDoor } from './steps/open-door-step.ts';
 import { appeal, resubmit } from './steps/route-steps.ts';
 import type { Step } from './steps/step.ts';
-import { isAllowed, soundsArguing } from './weighing/allowed.ts';
+import { isAllowed, isPrivate, soundsArguing } from './weighing/allowed.ts';
 import { chancesOfActions } from './weighing/choose-action.ts';
 import { decisionFor } from './weighing/decision-for.ts';
 import { weightsOf } from './weighing/weights-of.ts';
@@ -62,9 +62,10 @@ function worthOf(action: Action, chances: ReadonlyMap<Action, number>, care: num
   return (chances.get(action) ?? 0) * (action === 'ask-again' ? care : 1);
 }
 
-/** What not even the rules may propose: silence to a question of theirs, a question that would sound like arguing. */
+/** What not even the rules may propose: silence to a question of theirs, a question that would sound like arguing, a line into private life. */
 function isRude(action: Action, facts: Case, weighed: readonly Weighed[]): boolean {
   if (action === 'let-go') return asksSomething(facts);
+  if (action === 'thank') return isPrivate(facts);
   return action === 'ask-feedback' && soundsArguing(facts, weighed);
 }
 

@@ -120,8 +120,8 @@ function plain(text: string): string {
     .toLowerCase()
     .replaceAll('-', ' ')
     .replaceAll('’', "'")
-    .replace(/[\s?]+$/u, '')
-    .trimStart();
+    .trim()
+    .replace(/\s?\?$/u, '');
 }
 
 /** `2026`, `2026-03` and `2026-03-05` as the first day of that time; null for what is no date. */

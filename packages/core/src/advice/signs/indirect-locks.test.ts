@@ -58,6 +58,7 @@ describe('a lock in indirect words', () => {
     'La revista no mantiene correspondencia sobre los originales, y el suyo no ha sido seleccionado.',
     'Le vôtre n’en fait pas partie et nous vous saurions gré de ne pas nous interroger à ce sujet.',
     'I am not going to be your bridesmaid. Please give me space now.',
+    'Ich brauche eine Weile für mich. Bitte schreib mir erst einmal nicht; ich melde mich von selbst.',
   ])('is kept: %s', (text) => {
     expect(adviceOn(`Dear Maya,\n\n${text}\n\nAnn`).locked).toBe(true);
   });

@@ -91,7 +91,7 @@ export const DO_NOT_CONTACT: readonly Sign[] = [
   },
   {
     pattern:
-      /\b(?:kontaktieren|schreiben|mailen) Sie (?:uns|mich|mir)(?: bitte)? (?:nicht (?:mehr|wieder)|nie wieder)\b|\bvon weiteren (?:\w{2,20} )?(?:Anfragen|E-?Mails|Nachrichten|Bewerbungen|Kontakt\w{0,12})[^.\n]{0,30}\b(?:ab|ab(?:zu)?sehen|Abstand)\b|\b(?:keine|unterlassen Sie) weiteren? (?:Kontakt\w{0,12}|Nachrichten|E-?Mails)\b|\bmeld(?:e|en) (?:Sie |dich )(?:sich )?(?:bitte )?nicht (?:mehr|wieder) bei/i,
+      /\b(?:kontaktieren|schreiben|mailen) Sie (?:uns|mich|mir)(?: bitte)? (?:nicht (?:mehr|wieder)|nie wieder)\b|\bvon weiteren (?:\w{2,20} )?(?:Anfragen|E-?Mails|Nachrichten|Bewerbungen|Kontakt\w{0,12})[^.\n]{0,30}\b(?:ab|ab(?:zu)?sehen|Abstand)\b|\b(?:keine|unterlassen Sie) weiteren? (?:Kontakt\w{0,12}|Nachrichten|E-?Mails)\b|\bmeld(?:e|en) (?:Sie |dich )(?:sich )?(?:bitte )?nicht (?:mehr|wieder) bei|\b(?:schreib|ruf) (?:mir|mich|uns) (?:bitte )?(?:erst ?(?:ein)?mal |vorerst |jetzt |nie )?(?:nicht|mehr)(?: mehr| wieder| an)?(?=[.,;!\n]|$)/i,
   },
   {
     pattern:

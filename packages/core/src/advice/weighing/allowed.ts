@@ -42,7 +42,7 @@ export function isAllowed(action: Action, facts: Case, weighed: readonly Weighed
 }
 
 /** To who wrote of private things alone, and left nothing open, one more line would weigh. */
-function isPrivate(facts: Case): boolean {
+export function isPrivate(facts: Case): boolean {
   return facts.reading.verdict === 'other' && facts.reading.doors.length === 0 && !isProfessional(facts);
 }
 

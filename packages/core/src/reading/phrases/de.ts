@@ -17,6 +17,12 @@ export const de = phrases('de', 'act', {
     '(von einer|von der) (weiteren )?(Berücksichtigung|Veröffentlichung|Förderung|Zusammenarbeit|Einstellung|Aufnahme|Beauftragung) ..3 (abzusehen|absehen|Abstand)',
     '(Ihnen|dir|euch) ..4 (keine|keinen|kein) ..4 (anbieten|Zusage|geben|machen|Platz|Angebot|ermöglichen|Förderung|Stelle)',
   ],
+  'no-again': [
+    'rejection',
+    'sure',
+    '(antwort|entscheidung) ..2 (ist|bleibt|lautet) ..3 (nein|negativ|dieselbe|die gleiche|unverändert)',
+    '(bleibt|bleiben) ..3 (bei|beim) ..2 (absage|nein|entscheidung|ablehnung)',
+  ],
   'loose-no': [
     'rejection',
     'possible',

@@ -198,6 +198,16 @@ export const enNoes = phrases('en', 'act', {
     'more (suited|suitable|appropriate) elsewhere',
     '(not|t) ..1 the most competitive',
   ],
+  'no-again': [
+    'rejection',
+    'sure',
+    '(answer|reply|decision|verdict) ..3 (still|again|remains|remain|stays|stay|be|is) ..1 (a )?no (again|for|from|i m|sorry|this|once|at|on|and)?',
+    '(it s|its|it is|that s|remains|stays|still) ..2 (still|again|remains|stays|a) ..1 no (from|for) (us|me|our|my|the)',
+    '(remains|stays|still|again) a no',
+    'a no again',
+    '(answer|decision|position|view|verdict) ..3 (is|remains|stays) ..2 (the same|unchanged|as before|as it was)',
+    '(not|t) changed (our|my|their) (mind|minds|decision|answer|view)',
+  ],
   'pass-on': [
     'rejection',
     'likely',

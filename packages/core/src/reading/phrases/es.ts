@@ -16,6 +16,13 @@ export const es = phrases('es', 'act', {
     '(no) ..3 (entre|formar parte|figura) ..4 (seleccionados|elegidos|finalistas|admitidos|preseleccionados|seleccionadas)',
     '(no le|no te|no les|no os) ..2 (podemos|podremos|hemos) ..2',
   ],
+  'no-again': [
+    'rejection',
+    'sure',
+    '(respuesta|decisión) ..2 (sigue siendo|es|continúa siendo|sigue) ..2 (no|que no|negativa|la misma)',
+    '(mantenemos|mantengo|mantiene|ratificamos|reiteramos) ..1 (nuestra|mi|la|su) (decisión|negativa|respuesta)',
+    '(sigue|vuelve a|volvemos a) ..2 ser (que )?no',
+  ],
   'loose-no': [
     'rejection',
     'possible',

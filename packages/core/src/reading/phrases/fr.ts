@@ -24,6 +24,13 @@ export const fr = phrases('fr', 'act', {
     '(pas|plus) ..1 (en mesure|possible) de ..4 (<follow>|poursuivre) ',
     '(ne|n) ..2 (pas|plus) ..2 (parmi|partie) ..3 (retenus|retenues|lauréats|sélectionnés|sélectionnées|finalistes|candidats|projets)',
   ],
+  'no-again': [
+    'rejection',
+    'sure',
+    '(réponse|décision|avis) ..2 (reste|demeure) ..2 (non|négative|négatif|la même|inchangée|inchangé|identique)',
+    '(toujours|encore|de nouveau) ..1 (un )?non (désolé|désolée|hélas|malheureusement|cette|pour)?',
+    '(maintenons|maintiens|maintient) ..1 (notre|ma|sa) (décision|refus|réponse)',
+  ],
   'loose-no': [
     'rejection',
     'possible',

@@ -15,6 +15,12 @@ export const it = phrases('it', 'act', {
     '(non) ..3 (tra|fra|figura) ..4 (selezionati|finalisti|ammessi|vincitori|selezionate|scelti|idonei)',
     '(esito|riscontro) ..3 (negativo|non positivo|non favorevole)',
   ],
+  'no-again': [
+    'rejection',
+    'sure',
+    '(risposta|decisione) ..2 (resta|rimane|è) ..3 (no|negativa|la stessa|invariata)',
+    '(confermiamo|confermo|manteniamo) ..1 (la nostra|la mia|il nostro|il mio|la) (decisione|rifiuto|risposta)',
+  ],
   'loose-no': [
     'rejection',
     'possible',

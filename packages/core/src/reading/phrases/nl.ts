@@ -15,6 +15,12 @@ export const nl = phrases('nl', 'act', {
     '(geen|niet) ..3 (uitnodiging|plek|plaats|contract|aanbod|baan|functie|beurs|positie) ..3 (aanbieden|kunnen geven|doen|bieden)',
     '(behoort|behoren|behoor|zit|zitten) ..3 niet ..3 (geselecteerden|geselecteerde|finalisten|winnaars|selectie|kandidaten)',
   ],
+  'no-again': [
+    'rejection',
+    'sure',
+    '(antwoord|besluit|beslissing) ..2 (blijft|is) ..3 (nee|negatief|hetzelfde|ongewijzigd|onveranderd)',
+    '(blijven|blijf|blijft) ..1 bij ..1 (ons|onze|mijn|het) (besluit|afwijzing|beslissing|nee)',
+  ],
   'loose-no': [
     'rejection',
     'possible',

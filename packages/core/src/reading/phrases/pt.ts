@@ -14,6 +14,12 @@ export const pt = phrases('pt', 'act', {
     'não (avançaremos|prosseguiremos|seguiremos|daremos|continuaremos|avançará|seguirá|prosseguirá|publicaremos|investiremos) ',
     '(não) ..3 (entre|parte|integra) ..4 (selecionados|aprovados|finalistas|classificados|contemplados)',
   ],
+  'no-again': [
+    'rejection',
+    'sure',
+    '(resposta|decisão) ..2 (continua|é|permanece|mantém) ..3 (não|negativa|a mesma|se)',
+    '(mantemos|mantenho|mantém) ..1 (a|nossa|a nossa|a minha) (decisão|resposta|recusa)',
+  ],
   'loose-no': [
     'rejection',
     'possible',
