@@ -52,6 +52,16 @@ function oursOn(page: Page): Promise<string> {
   });
 }
 
+/** The text twice as large, everything that is folded opened. */
+async function inLargeType(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+    // Hidden by `oursOn`.
+    for (const element of document.querySelectorAll<HTMLElement>('[hidden]')) element.hidden = false;
+  });
+}
+
 describe.skipIf(isMissing(findChromium()))('the interface in other languages', () => {
   let browser: Browser;
   let served: ServedAjar;
@@ -90,6 +100,8 @@ describe.skipIf(isMissing(findChromium()))('the interface in other languages', (
         ENGLISH.filter((text) => ours.includes(text)),
         path,
       ).toEqual([]);
+      await inLargeType(page);
+      expect(await overflow(page), `${path}: pixels too wide with the text at 200 %`).toBe(0);
     }
     await context.close();
   });

@@ -79,7 +79,7 @@ function WholeNo({ no, message }: { readonly no: RejectionDetail; readonly messa
 function OtherMessage({ message, opened }: { readonly message: MessageView; readonly opened: boolean }) {
   return (
     <details open={opened} className="group/message rounded-lg border border-line bg-paper open:bg-sheet">
-      <summary className="flex items-baseline gap-3 rounded-lg px-4 py-2.5 hover:bg-sunk sm:px-6">
+      <summary className="flex flex-wrap items-baseline gap-x-3 rounded-lg px-4 py-2.5 hover:bg-sunk sm:px-6">
         <Icon name="forward" className="self-center text-muted transition-transform group-open/message:rotate-90" />
         <bdi className="shrink-0 font-medium max-sm:max-w-[40%] max-sm:truncate">
           {message.mine ? t.letter.mine : senderName(message.from)}
