@@ -1,13 +1,13 @@
-import type { DoorView } from '../../api/types.ts';
 import { t } from '../../i18n/t.ts';
 import { Section } from '../../ui/section.tsx';
 import { DoorsTable } from './doors-table.tsx';
+import type { SentenceDoors } from './one-sentence.ts';
 
 const GROUPS = ['open', 'ahead', 'undated', 'past'] as const;
 type Group = (typeof GROUPS)[number];
 
 /** All doors: those that are open until a day first, those that are past last. */
-export function DoorsList({ doors }: { readonly doors: readonly DoorView[] }) {
+export function DoorsList({ doors }: { readonly doors: readonly SentenceDoors[] }) {
   const groups = Map.groupBy(doors, groupOf);
   return (
     <div className="flex flex-col gap-10">
@@ -26,6 +26,6 @@ export function DoorsList({ doors }: { readonly doors: readonly DoorView[] }) {
   );
 }
 
-function groupOf({ standing, date }: DoorView): Group {
+function groupOf({ standing, date }: SentenceDoors): Group {
   return standing === 'open' && date === null ? 'undated' : standing;
 }

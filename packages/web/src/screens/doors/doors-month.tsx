@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 
-import type { DoorView } from '../../api/types.ts';
 import { formatMonth } from '../../i18n/format-date.ts';
 import { t } from '../../i18n/t.ts';
 import { buttonLook } from '../../ui/button.tsx';
@@ -8,12 +7,13 @@ import { Icon } from '../../ui/icon.tsx';
 import { DoorsTable } from './doors-table.tsx';
 import { MonthDay } from './month-day.tsx';
 import { monthAfter, monthGrid } from './month-grid.ts';
+import type { SentenceDoors } from './one-sentence.ts';
 import { useDayKeys } from './use-day-keys.ts';
 
 interface DoorsMonthProps {
   readonly month: string;
   readonly today: string;
-  readonly doors: readonly DoorView[];
+  readonly doors: readonly SentenceDoors[];
 }
 
 /** One month as a calendar, a table by weeks; below it the same doors with their words. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
 
 import { inOrganisation } from '../../api/in-organisation.ts';
 import { CALENDAR_FILE, doorsQuery } from '../../api/insights.ts';
@@ -14,6 +15,7 @@ import { tabLook } from '../../ui/tab-look.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { DoorsList } from './doors-list.tsx';
 import { DoorsMonth } from './doors-month.tsx';
+import { bySentence } from './one-sentence.ts';
 
 /** What opens when, as a list or by month. */
 export function DoorsScreen() {
@@ -38,6 +40,7 @@ export function DoorsScreen() {
 
 function Doors({ view }: { readonly view: DoorsView }) {
   const { month } = useSearch({ from: '/doors' });
+  const doors = useMemo(() => bySentence(view.doors), [view.doors]);
   if (view.doors.length === 0) return <Notice title={t.doorsPage.none}>{t.doorsPage.noneHelp}</Notice>;
   const first = view.doors.find(({ date }) => date !== null && date >= view.today)?.date ?? view.today;
   return (
@@ -57,9 +60,9 @@ function Doors({ view }: { readonly view: DoorsView }) {
         </Link>
       </nav>
       {month === undefined ? (
-        <DoorsList doors={view.doors} />
+        <DoorsList doors={doors} />
       ) : (
-        <DoorsMonth month={month} today={view.today} doors={view.doors} />
+        <DoorsMonth month={month} today={view.today} doors={doors} />
       )}
       <div className="mt-10">
         <a href={CALENDAR_FILE} download className={buttonLook('plain')}>

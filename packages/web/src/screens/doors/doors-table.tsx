@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 
-import type { DoorView } from '../../api/types.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { useShown } from '../../ui/use-shown.ts';
 import { whoOf } from '../../words/who.ts';
 import { doorWhen } from './door-when.ts';
+import { kindsSaid } from './one-sentence.ts';
+import type { SentenceDoors } from './one-sentence.ts';
 
 const COLUMNS = [
   { title: t.doorsPage.when, width: 'lg:w-[18%]' },
@@ -18,7 +19,7 @@ const SHOWN_FIRST = 40;
 
 interface DoorsTableProps {
   readonly caption: string;
-  readonly doors: readonly DoorView[];
+  readonly doors: readonly SentenceDoors[];
   readonly faded?: boolean;
 }
 
@@ -43,7 +44,7 @@ export function DoorsTable({ caption, doors, faded = false }: DoorsTableProps) {
         </thead>
         <tbody className="block lg:table-row-group">
           {doors.slice(0, count).map((one) => (
-            <DoorRow key={`${one.id} ${one.kind} ${one.quote}`} door={one} dated={dated} faded={faded} />
+            <DoorRow key={`${one.id} ${one.date ?? ''} ${one.quote}`} door={one} dated={dated} faded={faded} />
           ))}
         </tbody>
       </table>
@@ -59,7 +60,7 @@ export function DoorsTable({ caption, doors, faded = false }: DoorsTableProps) {
 const CELL = 'lg:table-cell lg:border-t lg:border-line lg:px-4 lg:py-3 lg:align-top';
 
 interface DoorRowProps {
-  readonly door: DoorView;
+  readonly door: SentenceDoors;
   readonly dated: boolean;
   readonly faded: boolean;
 }
@@ -76,10 +77,14 @@ function DoorRow({ door: one, dated, faded }: DoorRowProps) {
         </td>
       ) : null}
       <td className={`${CELL} inline-block align-top ${dated ? '' : 'font-medium text-accent'}`}>
-        {t.door[one.kind]}
-        {one.contact === null || one.quote.includes(one.contact) ? null : (
-          <bdi className="block text-sm wrap-anywhere text-muted">{t.doorsPage.contact(one.contact)}</bdi>
-        )}
+        {kindsSaid(one.kinds)}
+        {one.contacts
+          .filter((contact) => !one.quote.includes(contact))
+          .map((contact) => (
+            <bdi key={contact} className="block text-sm wrap-anywhere text-muted">
+              {t.doorsPage.contact(contact)}
+            </bdi>
+          ))}
       </td>
       <th scope="row" className={`${CELL} block text-left font-normal`}>
         <Link

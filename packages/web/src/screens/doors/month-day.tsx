@@ -1,15 +1,16 @@
 import { Link } from '@tanstack/react-router';
 
-import type { DoorView } from '../../api/types.ts';
 import { t } from '../../i18n/t.ts';
 import { whoOf } from '../../words/who.ts';
+import { kindsSaid } from './one-sentence.ts';
+import type { SentenceDoors } from './one-sentence.ts';
 
 interface MonthDayProps {
   readonly day: string | null;
   readonly isToday: boolean;
   /** Tab leads to it; the arrow keys to the others. */
   readonly isActive: boolean;
-  readonly doors: readonly DoorView[];
+  readonly doors: readonly SentenceDoors[];
 }
 
 /** The table below the calendar has the others. */
@@ -40,7 +41,7 @@ export function MonthDay({ day, isToday, isActive, doors }: MonthDayProps) {
           </span>
           <ul className="mt-1 flex flex-col gap-1 max-sm:hidden">
             {doors.slice(0, MOST).map((door) => (
-              <li key={`${door.id} ${door.kind}`}>
+              <li key={`${door.id} ${door.quote}`}>
                 <Link
                   to="/noes/$id"
                   params={{ id: door.id }}
@@ -48,7 +49,7 @@ export function MonthDay({ day, isToday, isActive, doors }: MonthDayProps) {
                   className={`block rounded px-1.5 py-0.5 text-sm leading-tight wrap-anywhere hover:underline ${door.standing === 'past' ? 'bg-sunk text-muted' : 'bg-wash text-accent'}`}
                 >
                   <bdi className="block font-medium">{whoOf(door)}</bdi>
-                  <span className="block text-xs">{t.door[door.kind]}</span>
+                  <span className="block text-xs">{kindsSaid(door.kinds)}</span>
                 </Link>
               </li>
             ))}
