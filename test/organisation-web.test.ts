@@ -57,6 +57,13 @@ function focused(page: Page): Promise<string> {
 async function looksRight(page: Page): Promise<void> {
   expect(await axeFindings(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
+  // And on a phone, with the text twice as large.
+  const wide = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  expect(await overflow(page)).toBe(0);
+  await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+  if (wide !== null) await page.setViewportSize(wide);
 }
 
 describe.skipIf(isMissing(findChromium()) || isMissing(findPostgres()))('an organisation in the browser', () => {
@@ -77,7 +84,11 @@ describe.skipIf(isMissing(findChromium()) || isMissing(findPostgres()))('an orga
 
   it('invites, lets in, shares and takes back', async () => {
     const { people, origin } = served;
-    const { link } = await people.invite(null, { address: 'dan@example.org', name: 'Dan', roles: ['administrator'] });
+    const { link } = await people.invite(null, {
+      address: 'dan@example.org',
+      name: 'Dan Featherstonehaugh-Cholmondeley',
+      roles: ['administrator'],
+    });
     await using his = await browser.newContext();
     await using hers = await browser.newContext();
     await using theirs = await browser.newContext();
@@ -85,7 +96,7 @@ describe.skipIf(isMissing(findChromium()) || isMissing(findPostgres()))('an orga
 
     // The administrator joins with a passkey, and invites the others.
     await dan.page.goto(link);
-    await dan.page.getByText('This invitation is for Dan.').waitFor();
+    await dan.page.getByText('This invitation is for Dan Featherstonehaugh-Cholmondeley.').waitFor();
     expect(dan.page.url()).toBe(`${origin}/join`);
     await dan.page.getByRole('button', { name: 'Make a passkey' }).click();
     await dan.page.getByRole('heading', { name: 'Organisation' }).waitFor();

@@ -17,7 +17,7 @@ export function CheckBox({ label, checked, disabled = false, className = '', onC
         disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}
       />
-      {label}
+      <span className="min-w-0 wrap-anywhere">{label}</span>
     </label>
   );
 }

@@ -178,6 +178,7 @@ export const organisation: typeof english = {
     seen: (moment) => `zuletzt hier: ${moment}`,
     neverSeen: 'noch nicht hier gewesen',
     search: 'Nach Name oder Adresse suchen',
+    nobodyFound: 'Niemand hier mit diesem Namen oder dieser Adresse.',
     moreFound: (count) => `Noch ${plural(count, 'Person', 'Personen')}. Suchen Sie, um sie zu sehen.`,
     rolesOf: (name) => `Rollen von ${name}`,
     leaveIt: 'Alles so lassen',

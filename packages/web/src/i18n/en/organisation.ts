@@ -171,6 +171,7 @@ export const organisation = {
     seen: (moment: string) => `here last on ${moment}`,
     neverSeen: 'not here yet',
     search: 'Search by name or address',
+    nobodyFound: 'Nobody here by that name or address.',
     moreFound: (count: number) => `${plural(count, 'more person', 'more people')}. Search to see them.`,
     rolesOf: (name: string) => `Roles of ${name}`,
     leaveIt: 'Leave it as it is',

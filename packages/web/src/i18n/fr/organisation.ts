@@ -178,6 +178,7 @@ export const organisation: typeof english = {
     seen: (moment) => `dernière visite le ${moment}`,
     neverSeen: 'aucune visite encore',
     search: 'Rechercher par nom ou par adresse',
+    nobodyFound: 'Personne ici à ce nom ou à cette adresse.',
     moreFound: (count) => `Encore ${plural(count, 'personne', 'personnes')}. Faites une recherche pour voir la suite.`,
     rolesOf: (name) => `Rôles de ${name}`,
     leaveIt: 'Laisser comme c’est',

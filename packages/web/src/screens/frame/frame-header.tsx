@@ -56,7 +56,7 @@ export function FrameHeader({ links, aside, onShowKeys, onSearch }: FrameHeaderP
           </Link>
           {links}
         </nav>
-        <div className="ml-auto flex items-center gap-2">
+        <div className="ml-auto flex min-w-0 items-center gap-2">
           <button
             type="button"
             aria-label={t.palette.title}

@@ -36,7 +36,7 @@ export function NoesGroup({ group, filter, total, opened }: NoesGroupProps) {
             type="button"
             aria-expanded={open}
             onClick={toggle}
-            className="inline-flex min-h-8 items-center gap-2"
+            className="inline-flex min-h-8 flex-wrap items-center gap-x-2 text-left"
           >
             {t.noes.group[group]} <span className="font-normal text-muted">{formatNumber(total)}</span>
             <Icon name={open ? 'down' : 'forward'} className="text-muted" />

@@ -38,10 +38,13 @@ export function BareFrame({ links, aside, notice, roles }: BareFrameProps) {
           <span className={`${BRAND_LOOK} sm:mr-2`}>
             <Brand />
           </span>
-          <nav aria-label={t.app.navigation} className="flex gap-1 max-sm:order-last max-sm:-mx-2 max-sm:w-full">
+          <nav
+            aria-label={t.app.navigation}
+            className="flex flex-wrap gap-x-1 max-sm:order-last max-sm:-mx-2 max-sm:w-full"
+          >
             {links}
           </nav>
-          <div className="ml-auto flex items-center gap-2">
+          <div className="ml-auto flex min-w-0 items-center gap-2">
             {aside}
             <ThemeButton />
           </div>

@@ -10,7 +10,7 @@ export function YouLink({ person }: { readonly person: PersonView }) {
     <Link
       to="/you"
       title={t.organisation.you.title}
-      className={`${NAV_LINK} block! max-w-36 truncate leading-10`}
+      className={`${NAV_LINK} block! max-w-36 min-w-0 shrink! truncate leading-10`}
       activeProps={NAV_HERE}
     >
       <span className="sr-only">{t.organisation.you.title}: </span>

@@ -34,7 +34,11 @@ export function PeopleList({ people }: { readonly people: readonly PersonView[] 
         ))}
       </ul>
       <output className="mt-4 block text-muted empty:hidden">
-        {found.length > shown.length ? words.moreFound(found.length - shown.length) : ''}
+        {found.length === 0
+          ? words.nobodyFound
+          : found.length > shown.length
+            ? words.moreFound(found.length - shown.length)
+            : ''}
       </output>
     </>
   );
