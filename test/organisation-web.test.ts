@@ -182,6 +182,15 @@ describe.skipIf(isMissing(findChromium()) || isMissing(findPostgres()))('an orga
     await looksRight(ann.page);
     await shares.getByRole('link').click();
 
+    // Whoever has no mouse goes there by name, and finds no screen of a role they have not.
+    await ann.page.keyboard.press('Control+k');
+    await ann.page.keyboard.type('sign');
+    await ann.page.getByRole('option', { name: 'Go to Your sign-in' }).waitFor();
+    await ann.page.getByRole('combobox').fill('organisation');
+    await ann.page.getByRole('option', { name: /^Search the list/u }).waitFor();
+    expect(await ann.page.getByRole('option', { name: 'Go to Organisation' }).count()).toBe(0);
+    await ann.page.keyboard.press('Escape');
+
     // Taken back: nothing is left to see.
     await who.getByRole('button', { name: 'Take it back from Cleo' }).click();
     await who.getByText('Only you.').waitFor();

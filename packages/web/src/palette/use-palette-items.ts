@@ -16,6 +16,7 @@ import type { PaletteItem } from './palette-item.ts';
 import { PARTS_OF_SETTINGS, SCREENS } from './screens.ts';
 import { useActions } from './use-actions.ts';
 import type { PaletteOpens } from './use-actions.ts';
+import { useOrganisationScreens } from './use-organisation-screens.ts';
 
 const MOST_FOUND = 8;
 /** Another page is read from its beginning: what had the focus may be gone with the page before. */
@@ -31,7 +32,8 @@ export function usePaletteItems(words: string, opens: PaletteOpens): readonly Pa
   const here = id === '' || no === undefined ? [] : actionsOnNo(no, (wish) => change.mutateAsync(wish));
   const { often, more } = useActions(opens);
   const typed = words.trim() !== '';
-  const screens = (typed ? [...SCREENS, ...PARTS_OF_SETTINGS] : SCREENS).map(({ name, also, ...way }) => ({
+  const everywhere = [...SCREENS, ...useOrganisationScreens()];
+  const screens = (typed ? [...everywhere, ...PARTS_OF_SETTINGS] : everywhere).map(({ name, also, ...way }) => ({
     id: `screen-${name}`,
     group: t.palette.screens,
     words: t.palette.goTo(name),

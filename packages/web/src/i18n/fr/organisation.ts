@@ -133,7 +133,7 @@ export const organisation: typeof english = {
     none: 'Rien n’est partagé avec vous en ce moment',
     noneHelp: 'Quand un membre partage un refus avec vous, il apparaît ici.',
     from: (name, day) => `${name}, partagé le ${day}`,
-    asOf: (moment) => `Dans l’état du ${moment}. Vous pouvez le lire ; le membre décide et écrit.`,
+    asOf: (moment) => `Tel qu’il était : ${moment}. Vous pouvez le lire ; le membre décide et écrit.`,
     back: 'Tout ce qui est partagé avec vous',
     letters: 'Les lettres',
     mine: 'Envoyée par le membre',

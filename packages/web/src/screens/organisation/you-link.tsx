@@ -13,7 +13,10 @@ export function YouLink({ person }: { readonly person: PersonView }) {
       className={`${NAV_LINK} block! max-w-36 min-w-0 shrink! truncate leading-10`}
       activeProps={NAV_HERE}
     >
-      <span className="sr-only">{t.organisation.you.title}: </span>
+      <span className="sr-only">
+        {t.organisation.you.title}
+        {t.app.colon}
+      </span>
       {person.name}
     </Link>
   );
