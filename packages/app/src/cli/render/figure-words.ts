@@ -18,8 +18,8 @@ const FEWEST_FOR_A_MIDDLE = 4;
 /** "4 days in the middle, half of them 2 to 9 (12 letters, too few to say more)". */
 export function daysWords({ of, median, low, high, few }: Days): string {
   const from = `${several(of, 'letter')}${few ? ', too few to say more' : ''}`;
-  const middle = of < FEWEST_FOR_A_MIDDLE ? '' : `, half of them ${String(low)} to ${String(high)}`;
-  return `${String(median)} days${of === 1 ? '' : ' in the middle'}${middle} (${from})`;
+  const middle = of < FEWEST_FOR_A_MIDDLE || low === high ? '' : `, half of them ${String(low)} to ${String(high)}`;
+  return `${several(median, 'day')}${of === 1 ? '' : ' in the middle'}${middle} (${from})`;
 }
 
 function percent(part: number): string {

@@ -71,7 +71,7 @@ export const cameOfIt: typeof englishCameOfIt = {
   half: 'Die mittlere Hälfte',
   letters: 'Briefe',
   daysLong: (days) => plural(days, 'Tag', 'Tage'),
-  daysRange: (low, high) => `${number(low)} bis ${plural(high, 'Tag', 'Tage')}`,
+  daysRange: (low, high) => `${low === high ? '' : `${number(low)} bis `}${plural(high, 'Tag', 'Tage')}`,
   asked: 'Gut gefragt',
   askedNone: 'Sie haben noch nicht wieder gefragt. Das müssen Sie auch nicht, solange es keinen Anlass gibt.',
   askedSum: (well, asks) =>

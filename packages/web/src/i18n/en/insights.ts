@@ -66,7 +66,7 @@ export const cameOfIt = {
   half: 'The middle half',
   letters: 'Letters',
   daysLong: (days: number) => plural(days, 'day', 'days'),
-  daysRange: (low: number, high: number) => `${String(low)} to ${plural(high, 'day', 'days')}`,
+  daysRange: (low: number, high: number) => `${low === high ? '' : `${number(low)} to `}${plural(high, 'day', 'days')}`,
   asked: 'Asked well',
   askedNone: 'You have not asked again yet. There is no need to, unless there is a ground for it.',
   askedSum: (well: number, asks: number) =>

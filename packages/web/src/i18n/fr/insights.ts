@@ -73,7 +73,7 @@ export const cameOfIt: typeof englishCameOfIt = {
   half: 'La moitié centrale',
   letters: 'Lettres',
   daysLong: (days) => plural(days, 'jour', 'jours'),
-  daysRange: (low, high) => `${number(low)} à ${plural(high, 'jour', 'jours')}`,
+  daysRange: (low, high) => `${low === high ? '' : `${number(low)} à `}${plural(high, 'jour', 'jours')}`,
   asked: 'Bien demandé',
   askedNone: 'Vous n’avez pas encore redemandé. Rien ne l’exige, tant qu’il n’y a pas de motif.',
   askedSum: (well, asks) =>
