@@ -51,6 +51,13 @@ describe('watching on the command line', () => {
     expect(ajar('outcome', id, '--yes', '--no').status).toBe(2);
     expect(ajar('outcome', id, '--yes').stdout).toContain('on their radar');
     expect(ajar('outcome', id, '--no').status).toBe(2);
+    // Found by what came of it, by code and by the word that the list shows.
+    expect(ajar('list', '--search', 'is:considered-later').stdout).toContain('on their radar');
+    expect(ajar('list', '--search', 'is:"on their radar"').stdout).toContain('on their radar');
+    expect(ajar('list', '--search', 'is:reopened')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('No no fits'),
+    });
     const again = myAnswer({ id: 'mine-2@abara.example', date: 'Sat, 28 Nov 2026 09:00:00 +0100' });
     scan('two.mbox', again, bounce({ letter: 'mine-2@abara.example', date: 'Sat, 28 Nov 2026 09:01:00 +0100' }));
     expect(ajar('list').stdout).toContain('address failed');

@@ -109,6 +109,13 @@ describe.skipIf(isMissing(findChromium()))('watching, in the browser', () => {
     await page.getByRole('button', { name: 'Close it' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
 
+    // Begun and left: nobody has answered yet, so it stays first, and is found by what came of it.
+    await page.getByRole('button', { name: 'Write a draft' }).click();
+    await editorOf(page).waitFor();
+    await page.goto(`${served.origin}/?q=${encodeURIComponent('is:"reopened"')}`);
+    await page.getByText('1 no found').waitFor();
+    await today.getByRole('listitem').filter({ hasText: 'Draft begun' }).waitFor();
+
     await page.goto(`${served.origin}/noes/${(await theNo(served, 'ann@grant')).id}`);
     await advice.getByText('The last day for it: 4 Dec.').waitFor();
     await advice.getByRole('button', { name: 'Write a thank-you' }).waitFor();
