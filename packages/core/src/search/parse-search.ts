@@ -95,16 +95,19 @@ function narrow<C>(found: readonly C[], add: (found: readonly C[]) => unknown): 
   return found.length > 0;
 }
 
-/** The codes that are meant: the one that is called so, else all that are called something like it. */
+/** The codes that are meant: the one that is called so, else all that are called something like it. A name may have a comma in it. */
 function valuesOf<C extends string>(
   text: string,
   codes: readonly C[],
   names: Readonly<Record<C, string>> | undefined,
 ): readonly C[] {
-  const found = text.split(',').map((part) => {
+  const called = codes.map((code) => ({ code, as: [plain(code), plain(names?.[code] ?? code)] }));
+  const exactly = (wanted: string) => called.filter(({ as }) => as.includes(wanted));
+  const whole = exactly(plain(text));
+  const parts = whole.length > 0 ? [text] : text.split(',');
+  const found = parts.map((part) => {
     const wanted = plain(part);
-    const called = codes.map((code) => ({ code, as: [plain(code), plain(names?.[code] ?? code)] }));
-    const exact = called.filter(({ as }) => as.includes(wanted));
+    const exact = exactly(wanted);
     if (wanted === '' || exact.length > 0) return exact;
     return called.filter(({ as }) => as.some((name) => name.includes(wanted)));
   });

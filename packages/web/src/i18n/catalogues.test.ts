@@ -86,3 +86,9 @@ describe('the typography', () => {
     for (const [key, text] of said(own(english))) expect(text, key).not.toMatch(/[„«»]|[^,] [:;?!]/u);
   });
 });
+
+it.each([english, french, german])('has no words for nought in the line that says how it all stands', ({ noes }) => {
+  const { today, ...others } = noes.summary;
+  expect(Object.values(others).map((words) => words(0))).toEqual(['', '', '', '']);
+  expect(today(0)).not.toBe('');
+});

@@ -1,6 +1,10 @@
+import { parseSearch } from '@ajar/core';
 import { describe, expect, it } from 'vitest';
 
-import { parseListSearch, readTyped } from './list-search.ts';
+import { catalogue as german } from '../../i18n/de/catalogue.ts';
+import { catalogue as english } from '../../i18n/en/catalogue.ts';
+import { catalogue as french } from '../../i18n/fr/catalogue.ts';
+import { parseListSearch, readTyped, searchNames } from './list-search.ts';
 
 describe('parseListSearch', () => {
   it('keeps what makes sense and drops the rest', () => {
@@ -40,5 +44,17 @@ describe('readTyped', () => {
 
   it('looks for everything where nothing was typed', () => {
     expect(readTyped(' ')).toEqual({ search: '', unclear: [], isNothing: false });
+  });
+});
+
+describe.each([
+  ['English', english],
+  ['French', french],
+  ['German', german],
+])('the search in %s', (_name, words) => {
+  it('finds every state and outcome by the name that is shown for it, and by none for two', () => {
+    const names = searchNames(words);
+    for (const [code, name] of Object.entries(names.is ?? {}))
+      expect(parseSearch(`is:"${name}"`, names), name).toMatchObject({ is: [[code]], unclear: [] });
   });
 });

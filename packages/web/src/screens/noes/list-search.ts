@@ -1,6 +1,7 @@
 import { FIELDS, parseSearch, searchText } from '@ajar/core';
 import type { Field, SearchNames, Unclear } from '@ajar/core';
 
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import { t } from '../../i18n/t.ts';
 import { GROUPS } from './groups.ts';
 import type { Group } from './groups.ts';
@@ -25,27 +26,31 @@ export function parseListSearch(search: Record<string, unknown>): ListSearch {
   };
 }
 
-/** Codes are understood by the names that are shown for them. */
-const NAMES: SearchNames = {
-  field: t.field,
-  reason: t.reason,
-  door: t.door,
-  is: {
-    ...t.status,
-    ...t.outcome,
-    today: t.noes.group.today,
-    'under-way': t.noes.group['under-way'],
-    answered: t.list.answered,
-    replied: t.watching.rowReplied,
-    bounced: t.watching.rowBounce,
-    delayed: t.watching.rowDelayed,
-    away: t.watching.rowAway(null),
-    leaving: t.sending.row.waiting,
-    refused: t.sending.row.refused,
-    unknown: t.sending.row.unknown,
-    'in-drafts': t.sending.row['in-drafts'],
-  },
-};
+/** The names that are shown for codes, which are understood beside them. */
+export function searchNames(words: Catalogue): SearchNames {
+  return {
+    field: words.field,
+    reason: words.reason,
+    door: words.door,
+    is: {
+      ...words.status,
+      ...words.outcome,
+      today: words.noes.group.today,
+      'under-way': words.noes.group['under-way'],
+      answered: words.list.answered,
+      replied: words.watching.rowReplied,
+      bounced: words.watching.rowBounce,
+      delayed: words.watching.rowDelayed,
+      away: words.watching.rowAway(null),
+      leaving: words.sending.row.waiting,
+      refused: words.sending.row.refused,
+      unknown: words.sending.row.unknown,
+      'in-drafts': words.sending.row['in-drafts'],
+    },
+  };
+}
+
+const NAMES = searchNames(t);
 
 /** What was typed, as it was understood. */
 export interface Typed {
