@@ -15,8 +15,9 @@ findings. A draft is checked on your machine; nothing is sent anywhere.
 - A line \`ajar-ignore: rule-id\` in the draft, or "ignore once" in the browser, waves a finding through. The gentle profile shows errors only.
 - A draft is **ready** when no error is left, nothing is left that is merely heard and was not waved through, and every tip holds that the intent
   calls for: professional, polite and appreciative always; willing to ask again or to keep in touch; open to feedback to ask for it.
-- English is checked in full. In other languages only length, shouting, placeholders, greeting, thanks and sign-off are looked at, and the
-  report says so.
+- English is checked in full. In other languages length, shouting, placeholders, greeting, thanks and sign-off are looked at; in French, German
+  and Spanish also what is said in so many words (rules that end in \`/in-french\`, \`/in-german\`, \`/in-spanish\`). What is only meant is heard in
+  English alone, and the report says so.
 
 How well it does on sentences it has never seen is in [measured.md](measured.md).
 `;

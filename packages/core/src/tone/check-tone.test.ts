@@ -117,6 +117,40 @@ describe('what is checked', () => {
     });
   });
 
+  it.each([
+    [
+      'fr',
+      'Madame,\n\nJe vous remercie pour votre réponse et pour le temps que vous avez pris. Mon avocat prendra contact avec vous.\n\nCordialement,\nClaire Aubry',
+      'threat/in-french',
+      'error',
+    ],
+    [
+      'de',
+      'Guten Tag Frau Weber,\n\nvielen Dank für Ihre Antwort und für Ihre Zeit. Ich erwarte Ihren Anruf bis Freitag.\n\nFreundliche Grüße\nJonas Ott',
+      'pressure/in-german',
+      'warning',
+    ],
+    [
+      'es',
+      'Estimada señora Ruiz:\n\nMuchas gracias por su respuesta y por el tiempo que me ha dedicado. Me merezco esta plaza y usted lo sabe.\n\nUn saludo cordial,\nLuis Vega',
+      'entitlement/in-spanish',
+      'warning',
+    ],
+  ])(
+    'finds what is said in so many words in %s, and does not call the letter ready',
+    (language, text, rule, severity) => {
+      const report = checkTone({ text, intent: 'thank' });
+      expect(report).toMatchObject({ language, checked: 'partial', ready: false });
+      expect(report.findings.map((found) => [found.rule, found.severity])).toContainEqual([rule, severity]);
+    },
+  );
+
+  it('looks for the words of a language in that language only', () => {
+    const text =
+      'Thank you for the note. The play is called “Mon avocat prendra contact avec vous, Madame”, and it is done.';
+    expect(checkTone({ text, fragment: true }).findings.filter(({ rule }) => rule.includes('/in-'))).toEqual([]);
+  });
+
   it('asks for feedback only where the intent does', () => {
     const text = 'Dear Ms Ng,\n\nThank you for your reply and for your time.\n\nKind regards,\nAna';
     expect(checkTone({ text, intent: 'thank' })).toMatchObject({ ready: true, tips: { feedback: false } });

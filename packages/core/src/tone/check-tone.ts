@@ -69,7 +69,7 @@ function withoutOverlaps(sorted: readonly Finding[]): readonly Finding[] {
 }
 
 function everyFinding(draft: DraftText): readonly Finding[] {
-  return RULES.filter(({ language }) => language !== 'en' || draft.language === 'en').flatMap((rule) =>
+  return RULES.filter(({ language }) => language === 'any' || language === draft.language).flatMap((rule) =>
     rule.find(draft).map((match) => finding(rule, match, draft.text)),
   );
 }

@@ -90,7 +90,10 @@ export interface ToneReport {
   readonly words: number;
   /** ISO 639-1 code of the draft's language, `und` when it could not be told. */
   readonly language: string;
-  /** `partial`: not English, so only length, shouting, placeholders and the letter's parts were looked at. */
+  /**
+   * `partial`: not English, so only length, shouting, placeholders and the letter's parts were looked at, and in French, German and
+   * Spanish what is said in so many words.
+   */
   readonly checked: 'full' | 'partial';
   /** No error left, and every tip that the intent calls for. */
   readonly ready: boolean;

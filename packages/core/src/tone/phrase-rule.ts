@@ -1,13 +1,12 @@
 import { leaveOut, type FixMaker } from './fixes.ts';
 import type { Example, Match, Rule } from './rule.ts';
 import type { Category, Severity } from './finding.ts';
-import type { Span } from '../span.ts';
 import { classOf } from './hearing/classes.ts';
 import type { Heard } from './hearing/hear.ts';
 import { heardInDraft } from './hearing/heard-in-draft.ts';
 import type { DraftText } from './text/draft-text.ts';
-import { literalOf, pattern } from './text/pattern.ts';
-import type { Sentence } from './text/sentences.ts';
+import { anyIn, lookout, matchesIn } from './text/lookout.ts';
+import { pattern } from './text/pattern.ts';
 
 export interface PhraseRule {
   readonly id: `${Category}/${string}`;
@@ -44,46 +43,11 @@ function weightIn(heard: Heard | undefined, category: Category, severity: Severi
   return heard.harm < CLEAR_HARM[severity] ? MILDER[severity] : severity;
 }
 
-/** One pattern of a rule: it is looked into when a sentence first calls for it, which is seldom. */
-interface Lookout {
-  readonly literal: () => string;
-  readonly expression: () => RegExp;
-}
-
-function lookout(source: string): Lookout {
-  let literal: string | null = null;
-  let made: RegExp | null = null;
-  return { literal: () => (literal ??= literalOf(source)), expression: () => (made ??= pattern(source)) };
-}
-
-/** Whether any of them is in the sentence. */
-function anyIn({ flat }: Sentence, lookouts: readonly Lookout[]): boolean {
-  return lookouts.some(({ literal, expression }) => flat.includes(literal()) && flat.search(expression()) !== -1);
-}
-
-/** The matches in one sentence; of those that overlap the first and longest. */
-function matchesIn({ flat, start }: Sentence, lookouts: readonly Lookout[]): readonly Span[] {
-  const found: Span[] = [];
-  for (const { literal, expression } of lookouts) {
-    if (!flat.includes(literal())) continue;
-    for (const match of flat.matchAll(expression()))
-      found.push({ start: start + match.index, end: start + match.index + match[0].length });
-  }
-  let end = -1;
-  return found
-    .toSorted((one, other) => one.start - other.start || other.end - one.end)
-    .filter((span) => {
-      const apart = span.start >= end;
-      if (apart) ({ end } = span);
-      return apart;
-    });
-}
-
 /** A rule over English words in the writer's own text. */
 export function phrases(spec: PhraseRule): Rule {
   const category = spec.id.slice(0, spec.id.indexOf('/')) as Category;
-  const wanted = spec.match.map(lookout);
-  const unwanted = (spec.unless ?? []).map(lookout);
+  const wanted = spec.match.map((source) => lookout(source, pattern));
+  const unwanted = (spec.unless ?? []).map((source) => lookout(source, pattern));
   const fix = spec.fix ?? leaveOut;
   const find = (draft: DraftText): readonly Match[] => {
     const heard = heardInDraft(draft);

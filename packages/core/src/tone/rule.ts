@@ -1,6 +1,7 @@
 import type { Category, Fix, Severity, ToneInput } from './finding.ts';
 import type { Span } from '../span.ts';
 import type { DraftText } from './text/draft-text.ts';
+import type { KnownLanguage } from '../vocabulary.ts';
 
 /** Words a rule objects to, and what could stand there instead. */
 export interface Match extends Span {
@@ -20,8 +21,8 @@ export interface Rule {
   readonly severity: Severity;
   /** Shown by the strict profile only: a matter of taste. */
   readonly strictOnly: boolean;
-  /** Rules over English words say `en`; the others hold in every language. */
-  readonly language: 'en' | 'any';
+  /** The language of the words that a rule is about; `any` where it holds in all of them. */
+  readonly language: KnownLanguage | 'any';
   readonly message: string;
   readonly why: string;
   readonly source: string | null;

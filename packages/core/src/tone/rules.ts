@@ -16,6 +16,10 @@ import { NO_EASY_OUT } from './rules/no-easy-out.ts';
 import { NO_GREETING } from './rules/no-greeting.ts';
 import { NO_SIGNOFF } from './rules/no-signoff.ts';
 import { NO_THANKS } from './rules/no-thanks.ts';
+import { ASKING_IN_FRENCH } from './rules/other-languages/french-asking.ts';
+import { IN_FRENCH } from './rules/other-languages/french.ts';
+import { IN_GERMAN } from './rules/other-languages/german.ts';
+import { IN_SPANISH } from './rules/other-languages/spanish.ts';
 import { OVER_APOLOGY } from './rules/over-apology.ts';
 import { OVER_HEAD } from './rules/over-head.ts';
 import { PASSIVE_AGGRESSIVE } from './rules/passive-aggressive.ts';
@@ -57,5 +61,9 @@ export const RULES: readonly Rule[] = [
   ...BOILERPLATE,
   ...HARDSHIP,
   ...ASKED_TWICE,
+  ...IN_FRENCH,
+  ...ASKING_IN_FRENCH,
+  ...IN_GERMAN,
+  ...IN_SPANISH,
   ...HEARD_RULES,
 ];

@@ -78,7 +78,7 @@ function linesOf(draft: DraftText): readonly Line[] {
 const lineAt = (text: string, offset: number): string => text.slice(text.lastIndexOf('\n', offset) + 1, offset + 1);
 
 const BARE_NAME =
-  /^[–—-]{0,2}\s?\p{Lu}[\p{L}.'’-]{0,30}(?:\s(?:&\s)?\p{L}[\p{L}.'’-]{0,30}){0,6}(?:,? \([^()\n]{1,40}\))?(?:, \p{Ll}[\p{L} &'’-]{1,40})?(?: x{1,3})?$/u;
+  /^[–—-]{0,2}\s?\p{Lu}[\p{L}.'’-]{0,30}(?:\s(?:&\s)?\p{L}[\p{L}.'’-]{0,30}){0,6}(?:,? \([^()\n]{1,40}\))?(?:, \p{L}[\p{L} &'’-]{1,40})?(?: x{1,3})?$/u;
 const SIGNATURE_MARK = /^--\s?$/m;
 
 /** Words that only close: a line with one of them may be longer. */

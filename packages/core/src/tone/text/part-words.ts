@@ -43,14 +43,15 @@ const FR: PartWords = {
   greeting: 'bonjour|bonsoir|cher|chère|chers|chères|madame|monsieur|mesdames|messieurs|salut|docteur|maître',
   signOff:
     "(?:bien |très )?(?:cordialement|sincèrement|amicalement|respectueusement)|(?:je vous prie|veuillez|nous vous prions)|(?:avec|recevez|meilleures?|sincères?|mes|bien à|salutations|bonne (?:journée|continuation|suite)|merci|à bientôt|au plaisir|dans l'attente|belle journée|cdt)",
-  thanks: 'merci|remercie|remercions|remerciements?|reconnaissante?s?|gratitude|gré|apprécie|sais gré',
+  thanks:
+    'merci|remercie|remercie(?:z|r|nt)|remerciée?s?|remercions|remerciements?|reconnaissante?s?|gratitude|gré|apprécie|sais gré',
   response:
     'réponse|répondre|répondu|retour|message|courriel|mail|lettre|mot|décision|informer|informée?|franchise|clarté|nouvelles|précisions|explications?|nouvelle|écrit|répondre|explication|franc|franche|donné suite|suite donnée|écri(?:re|vant|t)|mise en (?:relation|contact)|recommand\\w+|orient\\w+|contact|transmi\\w+',
   considering:
     'temps|attention|considér\\w+|lecture|lu|lire|examin\\w+|étudi\\w+|entretien|échange|candidature|intérêt|opportunité|accueil|rencontre|proposition|dossier|demande',
   feedback:
     "retours?|conseils?|remarques?|suggestions?|avis|critiques?|commentaires?|améliorer|progresser|points? (?:faible|à)|ce que j'aurais|ce qui|conseil|un point|travailler|renforc\\w+|pesé|une (?:phrase|ligne)|manqué|décisi\\w+",
-  ask: "(?:serait-il|pourriez-vous|pourrais-je|pouvez-vous|accepteriez-vous|auriez-vous|seriez-vous|voudriez-vous)|je (?:serais|vous serais|souhaiterais|souhaite|voudrais|me permets|demande|sollicite)|n'hésitez pas|(?:j'aimerais|j'espère)",
+  ask: "(?:serait-il|pourriez-vous|pourrais-je|pouvez-vous|accepteriez-vous|auriez-vous|seriez-vous|voudriez-vous)|je (?:serais|vous serais|souhaiterais|souhaite|voudrais|me permets|demande|sollicite)|n'hésitez pas|(?:j'aimerais|j'espère)|s'il vous (?:revenait|venait|restait)|(?:la|le|les|l')[ ]?(?:prendrais|lirais|accueillerais|écouterais|noterais) (?:bien |très )?volontiers|(?:me|nous) (?:serait|serait très|rendrait|aiderait)|(?:suis|serais|resterais) (?:preneur|preneuse|intéressée?)|si vous (?:pouviez|pouvez|aviez|avez) (?:un|une|deux) (?:mot|minute|ligne|moment|remarque|conseil)s?",
   forward:
     "si|à l'avenir|prochaine?s?|futur|de nouveau|à nouveau|volontiers|je reste|disponible|heureu(?:x|se)|ravie?|j'espère|j'aimerais|au plaisir|contact|bientôt|serais",
   easyOut:
@@ -61,7 +62,7 @@ const DE: PartWords = {
   greeting:
     'sehr geehrte[rn]?|guten (?:tag|morgen|abend)|liebe[rs]?|hallo|hi|grüß (?:gott|dich)|grüezi|moin|werte[r]?|servus|geehrte[r]?',
   signOff:
-    '(?:mit )?(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?|viele|schöne[nr]?|kollegialen?) (?:grüßen?|gruß|grüssen?|gruss|dank|wünschen?)|hochachtungsvoll|herzlich|mfg|lg|vg|(?:alles|ihr|ihre|euer|dein|deine)|beste grüße|grüße|gruß|danke',
+    '(?:mit )?(?:freundliche[nm]?|beste[nm]?|herzliche[nm]?|liebe[nm]?|viele[nm]?|schöne[nmr]?|kollegiale[nm]?) (?:grüßen?|gruß|grüssen?|gruss|dank|wünschen?)|hochachtungsvoll|herzlich|mfg|lg|vg|(?:alles|ihr|ihre|euer|dein|deine)|beste grüße|grüße|gruß|danke',
   thanks: 'dank(?:e|en|bar|barkeit)?|bedanke[n]?|gedankt|herzlichen dank|schätze|zu schätzen|schätzen',
   response:
     'antwort(?:en)?|rückmeldung|nachricht|mail|e-mail|schreiben|brief|bescheid|mitteilung|absage|entscheidung|offenheit|offenen? wort[e]?|auskunft|zeilen|neuigkeit(?:en)?|bescheid gegeben|geantwortet|geschrieben|erklärung|vermitt\\w+|empfehl\\w+|empfohlen|kontakt\\w*|weiter(?:geleitet|leit\\w+|gegeben|empfohlen)|verwiesen',
@@ -78,10 +79,11 @@ const DE: PartWords = {
 
 const ES: PartWords = {
   greeting:
-    'hola|estimad[oa]s?|querid[oa]s?|buen(?:os|as) (?:días|tardes|noches)|buen día|apreciad[oa]s?|distinguid[oa]s?|muy (?:señor|señora|señores)\\w*',
+    'hola|estimad[oa]s?|querid[oa]s?|buen(?:os|as) (?:días|tardes|noches)|buen día|apreciad[oa]s?|distinguid[oa]s?|señor(?:es|as?)?|muy (?:señor|señora|señores)\\w*',
   signOff:
     '(?:un |muchos )?(?:saludos?|abrazo)|(?:cordialmente|atentamente|sinceramente|afectuosamente)|(?:le|les|te) saluda|reciba|gracias|muchas gracias|con (?:gratitud|aprecio|afecto)|quedo|hasta (?:pronto|luego)|mis mejores|suyo|suya',
-  thanks: 'gracias|agradezco|agradecemos|agradecid[oa]s?|agradecer\\w*|agradecimiento|gratitud|aprecio|valoro',
+  thanks:
+    'gracias|agradezco|agradecemos|agradecid[oa]s?|agradecer\\w*|agradecimiento|reconocid[oa]s?|gratitud|aprecio|valoro',
   response:
     'respuesta|responder\\w*|mensaje|correo|carta|nota|decisión|informar\\w*|avisar\\w*|contestar\\w*|sinceridad|franqueza|palabras|claridad|noticias?|escribir\\w*|contestación|explicación|contacto|recomend\\w+|presentarme|ponerme en',
   considering:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { literalOf, pattern } from './pattern.ts';
+import { literalOf, pattern, patternOf } from './pattern.ts';
 
 describe('the letters every match contains', () => {
   it.each([
@@ -33,5 +33,21 @@ describe('a pattern', () => {
     expect(found('you ~never', 'you have. never')).toEqual([]);
     expect(found('you ~never', `you ${'x'.repeat(60)} never`)).toEqual([]);
     expect(found('you ~~never', `you ${'x'.repeat(60)} never`)).toHaveLength(1);
+  });
+});
+
+const words = (source: string, text: string): readonly string[] =>
+  [...text.matchAll(patternOf(source))].map(([match]) => match);
+
+describe('a pattern in another language', () => {
+  it('takes letters with accents for letters', () => {
+    expect(words('été', 'un été, étés, l’été')).toEqual(['été', 'été']);
+    expect(words('mérit\\w*', 'mérité')).toEqual(['mérité']);
+  });
+
+  it('bridges a gap within the sentence to the beginning of a word', () => {
+    expect(words('vous~été', "vous n'avez pas été là")).toEqual(["vous n'avez pas été"]);
+    expect(words('vous~été', 'vous. été')).toEqual([]);
+    expect(words('vous~tard', 'vous êtes retard')).toEqual([]);
   });
 });

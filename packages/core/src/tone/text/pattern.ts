@@ -45,6 +45,10 @@ const MACROS: Readonly<Record<string, string>> = {
 
 const GAP = '[^.!?\\n\\uE000]';
 
+/** A word begins here, in every alphabet. */
+const BEFORE = '(?<![\\p{L}\\p{N}])';
+const AFTER = '(?![\\p{L}\\p{N}])';
+
 function expand(source: string): string {
   let out = source;
   // Macros may use macros, two deep at most.
@@ -65,6 +69,15 @@ function expand(source: string): string {
  */
 export function pattern(...sources: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${sources.map((source) => `(?:${expand(source)})`).join('|')})(?!\\w)`, 'g');
+}
+
+/** The same for words that are not English: no shared lists, and letters with accents are letters. */
+export function patternOf(source: string): RegExp {
+  const words = source
+    .replaceAll('~~', `${GAP}{0,90}?${BEFORE}`)
+    .replaceAll('~', `${GAP}{0,40}?${BEFORE}`)
+    .replaceAll('\\w', '[\\p{L}\\p{N}]');
+  return new RegExp(`${BEFORE}(?:${words})${AFTER}`, 'gu');
 }
 
 /** What stands for itself in an expression. */
