@@ -53,6 +53,10 @@ export const NO_ASK: readonly Rule[] = [
     ],
     good: [
       {
+        text: 'Dear Mr Bell,\n\nThank you for the call and for a fair hearing. Any pointers on the drill would be welcome.\n\nRegards,\nAna',
+        intent: 'ask-feedback',
+      },
+      {
         text: 'Dear Dr Lyle,\n\nThank you for your fair reply. A line on what was missing would be lovely, though there is no rush.\n\nYours,\nAna',
         intent: 'ask-feedback',
       },

@@ -7,7 +7,7 @@ import { sentenceAt } from '../text/sentences.ts';
 
 /** Said about oneself; “sorry to hear” and “sorry that we will not work together” are regret, not apology. */
 const APOLOGY =
-  /\b(?:sorry|apologi[sz]e|apologies|forgive me|pardon me|excuse my)\b(?! to (?:hear|learn|read|see)\b)(?! (?:that|if) (?:we|you|your|the|it)\b)/g;
+  /\b(?:sorry|apologi[sz]e|apologies|forgive (?:me|my)|pardon (?:me|my|this)|excuse (?:me|my)|i (?:very much |deeply |greatly )?regret(?: very much)? (?:that i|having))\b(?! to (?:hear|learn|read|see)\b)(?! (?:that|if) (?:we|you|your|the|it)\b)/g;
 const REFUSED = /(?:no need to|never|not|n't|nothing to|please do not|accept your|your) (?:\w+ )?$/;
 
 /** What nobody needs to be told about a letter. */
@@ -55,6 +55,7 @@ const SECOND: Rule = {
     'Sorry to bother you again, and sorry for the long email.',
     'I apologise for the delay. Once more, my apologies.',
     'Sorry, I know you are busy, sorry.',
+    'I regret very much that I sent it. Pardon this long message too.',
   ],
   good: [
     'Sorry for the slow reply.',
