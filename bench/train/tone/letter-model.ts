@@ -1,6 +1,5 @@
-import { harmOf, logOdds } from '../../../packages/core/src/tone/hearing/chances.ts';
 import type { Chances } from '../../../packages/core/src/tone/hearing/chances.ts';
-import { LETTER_FIGURES, letterFigures } from '../../../packages/core/src/tone/hearing/in-letter.ts';
+import { isQuestion, LETTER_FIGURES, letterFigures } from '../../../packages/core/src/tone/hearing/in-letter.ts';
 import { trainOdds } from '../softmax.ts';
 import { doesDamage, sentencesOf } from './more-sentences.ts';
 import { heardWords } from './tone-cases.ts';
@@ -20,10 +19,10 @@ export function inLetter(
   whole: number,
 ): readonly InLetter[] {
   const said = sentencesOf(letter.text)
-    .map((text) => ({ text, words: heardWords(text).length }))
+    .map((text) => ({ text, words: heardWords(text).length, asks: isQuestion(text) }))
     .filter(({ words }) => words > 0);
   const figures = letterFigures(
-    said.map(({ text, words }) => ({ odds: logOdds(harmOf(listen(text))), words })),
+    said.map(({ text, words, asks }) => ({ chances: listen(text), words, asks })),
     whole,
   );
   return said.map(({ text }, at) => ({

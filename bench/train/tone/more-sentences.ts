@@ -15,9 +15,12 @@ const LONGEST = 300;
 
 const good = (text: string, pair: string): ToneSentence => ({ category: 'rude', kind: 'good', text, words: '', pair });
 
-/** What letters share that are variations of each other: the no they answer. They stay on one side of every split. */
-export function letterPair({ field, answers }: Pick<ToneLetter, 'field' | 'answers'>): string {
-  return `letter/${field}/${answers}`;
+/**
+ * What letters share that are variations of each other: the no they answer, or, where it was not kept, whom they greet. They stay
+ * on one side of every split.
+ */
+export function letterPair({ field, answers, text }: Pick<ToneLetter, 'field' | 'answers' | 'text'>): string {
+  return `letter/${field}/${answers === '' ? (text.split('\n')[0] ?? '') : answers}`;
 }
 
 /** Whether a sentence of a letter is, or holds, words that do the damage. */
@@ -69,7 +72,9 @@ export function sentencesOfRules(): readonly ToneSentence[] {
       return as === undefined ? [] : [{ category: as, kind: 'blatant' as const, text, words: '', pair: 'rule/tuned' }];
     }),
   ];
-  const examples = RULES.flatMap(({ id, category, bad, good: harmless }) => {
+  // Whole sentences are listened to in English alone.
+  const english = RULES.filter(({ language }) => language === 'en' || language === 'any');
+  const examples = english.flatMap(({ id, category, bad, good: harmless }) => {
     const as = heardAs(category);
     if (as === undefined) return [];
     const of = (some: readonly Example[], kind: ToneSentence['kind']): readonly ToneSentence[] =>

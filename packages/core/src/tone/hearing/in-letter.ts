@@ -1,34 +1,46 @@
 import { logistic } from '../../softmax.ts';
+import { harmOf, logOdds, type Chances } from './chances.ts';
+import { CLASSES } from './classes.ts';
 import { LETTER_WEIGHTS } from './letter-weights.ts';
 
-/** A sentence of a letter: the harm heard in it alone, as log-odds, and how many words and marks it has. */
+/** A sentence of a letter: what is heard in it alone, how many words and marks it has, and whether it is a question. */
 export interface LetterSentence {
-  readonly odds: number;
+  readonly chances: Chances;
   readonly words: number;
+  readonly asks: boolean;
 }
 
 /** How many figures a sentence of a letter has. */
-export const LETTER_FIGURES = 11;
+export const LETTER_FIGURES = 16 + CLASSES;
 
 /** Of a longer sentence no more is counted. */
 const MOST_WORDS = 40;
+
+/** Greeting and thanks come first, close and name last. */
+const EDGE = 2;
+
+/** No chance is so small that its logarithm carries everything else away. */
+const LEAST_CHANCE = 1e-4;
+
+/** Whether a sentence asks, by its last sign. */
+export const isQuestion = (sentence: string): boolean => sentence.trimEnd().endsWith('?');
 
 /** What there is to be afraid of in a sentence, 0 and up. */
 const fear = (odds: number): number => Math.log1p(Math.exp(odds));
 
 /**
- * What tells how a sentence sounds among the others of its letter: its own harm, its length, its place, the harm of the others,
- * the length of the letter, and what the letter sounds like as a whole (`whole`, log-odds). The first sentence that is louder than
- * all others is heard more easily than one of many.
+ * What tells how a sentence sounds among the others of its letter: its own harm and what kind of harm it would be, its length, its
+ * place, the harm of the others, the length of the letter, and what the letter sounds like as a whole (`whole`, log-odds). The first
+ * sentence that is louder than all others is heard more easily than one of many, and some kinds are heard more surely than others.
  */
 export function letterFigures(sentences: readonly LetterSentence[], whole: number): readonly Float64Array[] {
-  const total = sentences.reduce((sum, { odds }) => sum + fear(odds), 0);
-  const words = sentences.reduce((sum, each) => sum + each.words, 0);
-  const [loudest = 0, second = loudest] = sentences.map(({ odds }) => odds).toSorted((one, other) => other - one);
-  return sentences.map((sentence, at) => {
-    const { odds } = sentence;
+  const all = sentences.map((sentence) => ({ ...sentence, odds: logOdds(harmOf(sentence.chances)) }));
+  const total = all.reduce((sum, { odds }) => sum + fear(odds), 0);
+  const words = all.reduce((sum, each) => sum + each.words, 0);
+  const [loudest = 0, second = loudest] = all.map(({ odds }) => odds).toSorted((one, other) => other - one);
+  return all.map(({ odds, chances, asks, ...sentence }, at) => {
     const length = Math.min(sentence.words, MOST_WORDS);
-    const place = at / Math.max(1, sentences.length - 1);
+    const place = at / Math.max(1, all.length - 1);
     return Float64Array.of(
       odds,
       sentence.words / 20,
@@ -36,11 +48,17 @@ export function letterFigures(sentences: readonly LetterSentence[], whole: numbe
       place,
       place * place,
       total - fear(odds),
-      sentences.length / 10,
+      all.length / 10,
       words / 100,
       odds - (odds === loudest ? second : loudest),
       (odds * length) / 20,
       whole,
+      Number(at < EDGE),
+      Number(at >= all.length - EDGE),
+      Number(asks),
+      (odds * odds) / 10,
+      Math.max(0, odds),
+      ...chances.map((chance) => Math.log(chance + LEAST_CHANCE)),
     );
   });
 }

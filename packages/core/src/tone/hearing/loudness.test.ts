@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readDraft } from '../text/draft-text.ts';
 import { harmOf, logOdds, withHarm } from './chances.ts';
 import { CLASSES } from './classes.ts';
-import { harmAmong, harmInLetter, LETTER_FIGURES, letterFigures } from './in-letter.ts';
+import {
+  harmAmong,
+  harmInLetter,
+  isQuestion,
+  LETTER_FIGURES,
+  letterFigures,
+  type LetterSentence,
+} from './in-letter.ts';
 import { loudness } from './loudness.ts';
 import { mixed } from './mixed.ts';
 
@@ -33,27 +40,36 @@ describe('harm', () => {
 });
 
 describe('a sentence among others', () => {
-  const letter = [
-    { odds: -3, words: 4 },
-    { odds: 1, words: 50 },
-    { odds: -1, words: 10 },
-  ];
+  const saying = (odds: number, words: number, asks = false): LetterSentence => ({
+    chances: chances(1 / (1 + Math.exp(-odds))),
+    words,
+    asks,
+  });
+  const letter = [saying(-3, 4), saying(1, 50), saying(-1, 10, true)];
 
   it('has figures of itself and of what stands around it', () => {
     const [first, second, third] = letterFigures(letter, 0.7);
     expect(first).toHaveLength(LETTER_FIGURES);
-    expect([...(second ?? [])].slice(0, 5)).toEqual([1, 2.5, Math.sqrt(40), 0.5, 0.25]);
-    expect([...(second ?? [])].slice(5)).toEqual([
-      expect.closeTo(Math.log1p(Math.exp(-3)) + Math.log1p(Math.exp(-1))),
-      0.3,
-      0.64,
-      2,
-      2,
-      0.7,
-    ]);
-    expect(third?.[8]).toBe(-2);
+    const near = (values: readonly number[]): readonly unknown[] => values.map((value) => expect.closeTo(value));
+    expect([...(second ?? [])].slice(0, 16)).toEqual(
+      near([
+        ...[1, 2.5, Math.sqrt(40), 0.5, 0.25],
+        ...[Math.log1p(Math.exp(-3)) + Math.log1p(Math.exp(-1)), 0.3, 0.64, 2, 2, 0.7],
+        ...[1, 1, 0, 0.1, 1],
+      ]),
+    );
+    expect([...(second ?? [])].slice(16)).toEqual(
+      near(letter[1]?.chances.map((chance) => Math.log(chance + 1e-4)) ?? []),
+    );
+    expect(third?.[8]).toBeCloseTo(-2);
+    expect([...(first ?? [])].slice(11, 16)).toEqual(near([1, 0, 0, 0.9, 0]));
+    expect([...(third ?? [])].slice(11, 14)).toEqual([0, 1, 1]);
     expect(letterFigures([], 1)).toEqual([]);
-    expect(letterFigures([{ odds: 1, words: 3 }], 0)[0]?.[8]).toBe(0);
+    expect(letterFigures([saying(1, 3)], 0)[0]?.[8]).toBe(0);
+  });
+
+  it('asks where its last sign says so', () => {
+    expect(['may i ask again? ', 'is it? no.', ''].map(isQuestion)).toEqual([true, false, false]);
   });
 
   it('is judged by them', () => {

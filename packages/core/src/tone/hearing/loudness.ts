@@ -1,9 +1,8 @@
 import { remembered } from '../../remembered.ts';
 import type { DraftText } from '../text/draft-text.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { logOdds } from './chances.ts';
 import { heardInDraft } from './heard-in-draft.ts';
-import { harmInLetter } from './in-letter.ts';
+import { harmInLetter, isQuestion } from './in-letter.ts';
 import { letterTurnTable } from './turn-table.ts';
 import { tallyOf, together, turnsSay } from './turns-say.ts';
 
@@ -13,11 +12,11 @@ interface Thresholds {
   readonly warning: number;
 }
 
-/** Of harmless near misses that taught nothing 1 in 40 is noted and 1 in 80 warned of. */
-const ALONE: Thresholds = { note: 0.825, warning: 0.915 };
+/** Of harmless near misses that taught nothing 1 in 35 is noted and 1 in 80 warned of. */
+const ALONE: Thresholds = { note: 0.815, warning: 0.915 };
 
-/** Of harmless letters that taught nothing 1 in 25 has a note and 1 in 50 a warning. */
-const IN_LETTER: Thresholds = { note: 0.58, warning: 0.86 };
+/** Of harmless letters that taught nothing 1 in 25 has a note and 1 in 65 a warning; of those by harder hands 1 in 12 and 1 in 40. */
+const IN_LETTER: Thresholds = { note: 0.42, warning: 0.7 };
 
 /** Fewer sentences are no letter yet. */
 const LEAST_SENTENCES = 4;
@@ -28,7 +27,7 @@ export const loudness = remembered((draft: DraftText): ReadonlyMap<Sentence, 'no
   const isLetter = !draft.fragment && heard.length >= LEAST_SENTENCES;
   const harms = isLetter
     ? harmInLetter(
-        heard.map(([, { harm, words }]) => ({ odds: logOdds(harm), words })),
+        heard.map(([{ flat }, { chances, words }]) => ({ chances, words, asks: isQuestion(flat) })),
         turnsSay(together(heard.map(([, { turns }]) => tallyOf(turns, letterTurnTable()))), letterTurnTable()),
       )
     : heard.map(([, { harm }]) => harm);
