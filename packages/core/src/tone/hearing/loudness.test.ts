@@ -39,23 +39,38 @@ describe('harm', () => {
   });
 });
 
+const saying = (odds: number, words: number, asks = false): LetterSentence => ({
+  chances: chances(1 / (1 + Math.exp(-odds))),
+  words,
+  asks,
+});
+
+const near = (values: readonly number[]): readonly unknown[] => values.map((value) => expect.closeTo(value));
+
 describe('a sentence among others', () => {
-  const saying = (odds: number, words: number, asks = false): LetterSentence => ({
-    chances: chances(1 / (1 + Math.exp(-odds))),
-    words,
-    asks,
-  });
   const letter = [saying(-3, 4), saying(1, 50), saying(-1, 10, true)];
 
   it('has figures of itself and of what stands around it', () => {
     const [first, second, third] = letterFigures(letter, 0.7);
     expect(first).toHaveLength(LETTER_FIGURES);
-    const near = (values: readonly number[]): readonly unknown[] => values.map((value) => expect.closeTo(value));
     expect([...(second ?? [])].slice(0, 16)).toEqual(
       near([
-        ...[1, 2.5, Math.sqrt(40), 0.5, 0.25],
-        ...[Math.log1p(Math.exp(-3)) + Math.log1p(Math.exp(-1)), 0.3, 0.64, 2, 2, 0.7],
-        ...[1, 1, 0, 0.1, 1],
+        1,
+        2.5,
+        Math.sqrt(40),
+        0.5,
+        0.25,
+        Math.log1p(Math.exp(-3)) + Math.log1p(Math.exp(-1)),
+        0.3,
+        0.64,
+        2,
+        2,
+        0.7,
+        1,
+        1,
+        0,
+        0.1,
+        1,
       ]),
     );
     expect([...(second ?? [])].slice(16)).toEqual(

@@ -55,7 +55,7 @@ const SECOND: Rule = {
     'Sorry to bother you again, and sorry for the long email.',
     'I apologise for the delay. Once more, my apologies.',
     'Sorry, I know you are busy, sorry.',
-    'I regret very much that I sent it. Pardon this long message too.',
+    'Excuse the figures in the table. I regret that I sent it unfinished; pardon my haste.',
   ],
   good: [
     'Sorry for the slow reply.',
