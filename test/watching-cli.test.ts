@@ -58,12 +58,14 @@ describe('watching on the command line', () => {
       status: 1,
       stderr: expect.stringContaining('No no fits'),
     });
-    const again = myAnswer({ id: 'mine-2@abara.example', date: 'Sat, 28 Nov 2026 09:00:00 +0100' });
-    scan('two.mbox', again, bounce({ letter: 'mine-2@abara.example', date: 'Sat, 28 Nov 2026 09:01:00 +0100' }));
+    const again = myAnswer({ id: 'mine-2@abara.example', date: 'Fri, 27 Nov 2026 13:00:00 +0100' });
+    scan('two.mbox', again, bounce({ letter: 'mine-2@abara.example', date: 'Fri, 27 Nov 2026 13:01:00 +0100' }));
     expect(ajar('list').stdout).toContain('address failed');
     expect(ajar('show', id).stdout).toContain('There is no such address.');
     expect(ajar('mend', id, 'nobody').status).toBe(2);
+    expect(ajar('show', id).stdout).toContain('This address did not work');
     expect(ajar('mend', id, 'bo@no-1.example').stdout).toContain('bo@no-1.example');
+    expect(ajar('show', id).stdout).not.toContain('This address did not work');
     expect(ajar('digest').stdout).toMatch(/^(?:Nothing needs you today\.|.+\. Nothing else needs you\.)\n/u);
     expect(ajar('notices', '--digest', '18:00').stdout).toContain('A digest at 18:00');
     expect(ajar('notices', '--digest', '6pm').status).toBe(2);

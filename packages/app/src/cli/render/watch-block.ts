@@ -59,8 +59,9 @@ function quoted(quote: string | null): string {
   return quote === null ? '' : `“${oneLine(quote)}” `;
 }
 
-function bounce({ id, bounce: one, otherAddresses }: RejectionDetail, width: number, paint: Paint): string {
-  if (one === null) return '';
+function bounce({ id, status, bounce: one, otherAddresses }: RejectionDetail, width: number, paint: Paint): string {
+  // Once a letter to another address is begun, there is nothing to mend any more.
+  if (one === null || (one.permanent && status !== 'to-decide')) return '';
   const whom = one.address === null ? 'Your letter' : `Your letter to ${oneLine(one.address)}`;
   if (!one.permanent) return hang('  ', `${whom} is delayed. Servers still try; there is nothing to do yet.`, width);
   const others = otherAddresses.map(({ address, why }) => hang('  - ', `${oneLine(address)}  ${oneLine(why)}`, width));

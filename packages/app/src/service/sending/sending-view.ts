@@ -7,9 +7,10 @@ import { UNKNOWN, UNKNOWN_ASK } from './words.ts';
 
 type Shown = SendingView['state'];
 
-/** How the newest of a draft's letters gets on; null when none is to leave from here. */
+/** How the letter of a draft that counts gets on; null when it is not to leave from here, or not yet. */
 export function sendingView(rows: readonly OutboxRow[], now: number): SendingView | null {
-  const row = currentLetter(rows.filter(({ way }) => way !== null));
+  // Of all: one that was approved anew after another came back is not to leave before that is said.
+  const row = currentLetter(rows);
   const state = row === undefined ? null : shownState(row);
   if (row === undefined || row.way === null || state === null) return null;
   const waits = state === 'waiting';

@@ -11,6 +11,7 @@ import { writeDraft } from '../drafts/write-draft.ts';
 import { ME, MORNING, sendingProfile } from '../testing/sending-profile.ts';
 import type { SendingProfile } from '../testing/sending-profile.ts';
 import { list, show } from '../use-cases.ts';
+import { letters } from './letters.ts';
 import { saveToDrafts } from './save-to-drafts.ts';
 import { send } from './send.ts';
 import { tellUndoSeconds } from './undo-seconds.ts';
@@ -155,7 +156,9 @@ describe('sending an approved letter', { timeout: 30_000 }, () => {
       await keep(transactor, await loadDraft(transactor, draft.id), { approvedAt: null }, now);
     });
     profile.setClock(-8 * HOUR);
-    await approveDraft(context, draft.id, draft.text, { asItIs: true });
+    // Approved anew, it is not the one that came back any more, and not to leave before that is said.
+    expect((await approveDraft(context, draft.id, draft.text, { asItIs: true })).sending).toBeNull();
+    expect(await letters(context)).toMatchObject([{ state: 'approved', needsYou: false }]);
     expect((await send(context, draft.id, { when: 'now' })).sending).toMatchObject({ state: 'waiting' });
     profile.pass(MINUTE);
     await profile.due();
