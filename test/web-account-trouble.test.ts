@@ -119,7 +119,7 @@ describe.skipIf(isMissing(findChromium()))('what is in the way of an account', (
   async function reads(address: string, words: readonly RegExp[]): Promise<void> {
     await served.ajar.sync({ addresses: [address] });
     const view = (await served.ajar.accounts()).find((one) => one.address === address);
-    const told = view === undefined ? '' : accountLines(view);
+    const told = view === undefined ? '' : accountLines(view, Infinity);
     await page.goto(`${served.origin}/settings?part=mail`);
     const card = cardOf(address);
     for (const word of words) {

@@ -43,7 +43,7 @@ async function tell(face: Face, told: AccountView | readonly AccountView[]): Pro
     await face.out.line(
       'No account yet. Add one with: ajar account add ADDRESS\nMail in files needs none: ajar scan PATH',
     );
-  else await face.out.line(several.map((view) => accountLines(view)).join('\n\n'));
+  else await face.out.line(several.map((view) => accountLines(view, Math.min(face.width, 100))).join('\n\n'));
   return several.some(({ state }) => state.kind === 'trouble') ? EXIT.findings : EXIT.fine;
 }
 
@@ -56,8 +56,9 @@ async function oneNamed(ajar: Ajar, named: string): Promise<AccountView> {
 }
 
 async function remove(face: Face, ajar: Ajar, named: string, sure: boolean): Promise<Exit> {
-  const { address, id } = await oneNamed(ajar, named);
-  const question = `Forget the account ${address} and its password? The mail that was read stays, and nothing changes on the server.`;
+  const { address, id, signIn } = await oneNamed(ajar, named);
+  const secret = signIn === 'oauth' ? 'its sign-in' : 'its password';
+  const question = `Forget the account ${address} and ${secret}? The mail that was read stays, and nothing changes on the server.`;
   const without = 'There is no terminal to ask on: say --yes if you mean it.';
   if (!sure && !(await askYesNo(face, question, without))) {
     await face.err.line('Nothing was removed.');
@@ -65,6 +66,6 @@ async function remove(face: Face, ajar: Ajar, named: string, sure: boolean): Pro
   }
   await ajar.removeAccount(id);
   if (face.options.json) await face.out.json({ removed: address });
-  else await face.out.line(`Forgotten: ${address} and its password. What was read stays.`);
+  else await face.out.line(`Forgotten: ${address} and ${secret}. What was read stays.`);
   return EXIT.fine;
 }

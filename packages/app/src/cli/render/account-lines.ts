@@ -1,9 +1,10 @@
 import type { AccountView } from '../../service/accounts/account-views.ts';
 import { several } from '../text/numbers.ts';
 import { oneLine } from '../text/plain.ts';
+import { hang } from '../text/wrap.ts';
 
 /** An account on a few lines: whose it is, where it is, how it is doing. */
-export function accountLines(view: AccountView): string {
+export function accountLines(view: AccountView, width: number): string {
   const { address, name, imap, smtp, signIn, provider, state } = view;
   const who = name === '' ? address : `${address} (${oneLine(name)})`;
   const way = signIn === 'oauth' ? 'with the provider, in the browser' : 'with a password';
@@ -14,11 +15,12 @@ export function accountLines(view: AccountView): string {
     `  signs in    ${way}`,
     `  state       ${stateWords(view)}`,
   ];
-  if (state.shutFolders !== null) lines.push(`  ${shutFoldersWords(state.shutFolders)}`);
-  if (state.unreadable > 0) lines.push(`  ${unreadableWords(state.unreadable)}`);
-  return (
-    state.message === null ? lines : [...lines, ...state.message.split('\n').map((line) => `  ${oneLine(line)}`)]
-  ).join('\n');
+  const prose = [
+    ...(state.shutFolders === null ? [] : [shutFoldersWords(state.shutFolders)]),
+    ...(state.unreadable > 0 ? [unreadableWords(state.unreadable)] : []),
+    ...(state.message?.split('\n').map((line) => oneLine(line)) ?? []),
+  ];
+  return [...lines, ...prose.map((line) => hang('  ', line, width))].join('\n');
 }
 
 function place({ host, port, security }: AccountView['imap']): string {
