@@ -1,4 +1,4 @@
-import type { Ajar } from '../../service/ajar.ts';
+import type { Ajar, WatchNews } from '../../service/ajar.ts';
 import type { SyncResult } from '../../service/accounts/account-views.ts';
 import type { Words } from '../command.ts';
 import { EXIT } from '../errors.ts';
@@ -39,16 +39,31 @@ async function syncOnce(face: Face, ajar: Ajar, addresses: readonly string[]): P
 async function watch(face: Face, ajar: Ajar): Promise<Exit> {
   await face.err.line('Watching for mail. Press Ctrl-C to stop.');
   const stop = stopSignal(() => process.exit(EXIT.stopped));
+  let known = await noesIn(ajar);
+  const tellNews = async ({ address, added, trouble }: WatchNews): Promise<void> => {
+    if (trouble !== null) return face.err.line(`${address}: ${oneLine(trouble.message)}`);
+    if (added === 0) return;
+    const now = await noesIn(ajar);
+    const fresh = Math.max(0, (now ?? 0) - (known ?? now ?? 0));
+    known = now ?? known;
+    const found = fresh === 0 ? '' : ` ${several(fresh, 'new no', 'new noes')} in it: ajar list`;
+    await face.err.line(`${address}: ${several(added, 'new message')}.${found}`);
+  };
   try {
-    const watching = ajar.watch(stop.signal, ({ address, added, trouble }) => {
-      if (trouble !== null) void face.err.line(`${address}: ${oneLine(trouble.message)}`);
-      else if (added > 0) void face.err.line(`${address}: ${several(added, 'new message')}.`);
-    });
+    const watching = ajar.watch(stop.signal, (news) => void tellNews(news));
     await Promise.all([watching, ajar.runDue({ until: 'stopped', signal: stop.signal })]);
   } finally {
     stop.end();
   }
   return EXIT.fine;
+}
+
+/** How many noes there are; null when the store cannot say at this moment, which ends no watching. */
+async function noesIn(ajar: Ajar): Promise<number | null> {
+  return ajar.overview().then(
+    ({ noes }) => noes,
+    () => null,
+  );
 }
 
 /** What was read of each account, what was found, and what was in the way. */
