@@ -90,3 +90,13 @@ test('one of which nobody can tell is settled, and then it has left', { timeout:
   );
   expect(place.smtp.accepted).toHaveLength(1);
 });
+
+test('one that the user sent from their mail program has left when they say so', { timeout: 60_000 }, async () => {
+  await using place = await letterPlace(null);
+  await using folder = await temporaryFolder();
+  const { ajar, no } = place;
+  await ajar('export', no, '--out', join(folder.path, 'answer.eml'));
+  await ajar('sent', no);
+  expect((await ajar('outbox')).out).toMatch(/^Sent\n {2}\d{4}-\d\d-\d\d {2}Firm, harbour clerk: to say thank you/u);
+  expect((await ajar('outbox', no)).out).toContain('You sent it yourself, on 20');
+});

@@ -49,7 +49,8 @@ function receiver({ draft }: LetterView): string {
   return draft.to === null ? 'nobody that can be reached by mail' : oneLine(draft.to);
 }
 
-function stateWords({ state, no, draft }: LetterView): string {
+function stateWords({ state, at, no, draft }: LetterView): string {
+  if (state === 'sent' && draft.sending?.state !== 'sent') return `You sent it yourself, on ${day(at)}.`;
   if (state === 'approved')
     return `Approved; it leaves only when you say so: ajar send ${draft.id}\nOr take it out: ajar export ${draft.id}\nOr take the approval back: ajar outbox ${draft.id} --withdraw`;
   if (state === 'taken-out')

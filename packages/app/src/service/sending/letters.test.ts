@@ -1,13 +1,19 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import { describe, expect, it } from 'vitest';
 
 import { present } from '../../../../../test/servers/missing.ts';
 import { startSmtpServer } from '../../../../../test/servers/smtp.ts';
+import { temporaryFolder } from '../../../../../test/support/temporary-folder.ts';
 import { pauseAccount } from '../accounts/pause-account.ts';
 import { AjarError } from '../ajar-error.ts';
 import { approveDraft } from '../drafts/approve-draft.ts';
 import { exportDraft } from '../drafts/export-draft.ts';
 import { withdrawApproval } from '../drafts/save-draft.ts';
 import { writeDraft } from '../drafts/write-draft.ts';
+import { scan } from '../scan/scan.ts';
+import { myAnswer } from '../testing/letters.ts';
 import { ME, sendingProfile } from '../testing/sending-profile.ts';
 import { markSent } from '../use-cases.ts';
 import { holdLetters } from './hold-letters.ts';
@@ -52,6 +58,18 @@ describe('all letters', { timeout: 30_000 }, () => {
     await markSent(profile.context, draft.rejectionId);
     const at = new Date(await profile.context.now()).toISOString();
     expect(await letters(profile.context)).toMatchObject([{ state: 'sent', at }]);
+  });
+
+  it('one that left under another Message-ID has left when it is seen', async () => {
+    const profile = await sendingProfile({});
+    const draft = await profile.approved();
+    await exportDraft(profile.context, draft.id);
+    await using folder = await temporaryFolder();
+    const copy = join(folder.path, 'sent.eml');
+    await writeFile(copy, myAnswer({ id: 'given-anew@abara.example', date: 'Thu, 26 Nov 2026 11:00:00 +0100' }));
+    profile.pass(2 * 60 * MINUTE);
+    await scan(profile.context, [copy], { me: [ME] });
+    expect(await letters(profile.context)).toMatchObject([{ state: 'sent', at: '2026-11-26T10:00:00.000Z' }]);
   });
 
   it('one whose account is paused needs the user', async () => {

@@ -16,7 +16,9 @@ type State = LetterView['state'];
 export async function letters(context: Context): Promise<readonly LetterView[]> {
   const now = await context.now();
   return context.store.read(async (reader) => {
-    const rows = Map.groupBy(await reader.outbox({}), ({ draftId }) => draftId);
+    const all = await reader.outbox({});
+    const fromHere = new Set(all.map(({ messageId }) => messageId));
+    const rows = Map.groupBy(all, ({ draftId }) => draftId);
     const ids = new Set([...rows.values()].flat().map(({ rejectionId }) => rejectionId));
     const records = await recordsOf(reader, await reader.rejectionsWith([...ids]));
     const byId = new Map(records.map((record) => [record.row.id, record]));
@@ -27,7 +29,7 @@ export async function letters(context: Context): Promise<readonly LetterView[]> 
       const record = row === undefined ? undefined : byId.get(row.rejectionId);
       const stored = await reader.draft(draftId);
       if (row === undefined || record === undefined || stored === null || isMended(row, stored)) continue;
-      shown.push(toLetter(row, { record, draft: toDraftView(stored, own, now), now, paused }));
+      shown.push(toLetter(row, { record, draft: toDraftView(stored, own, now), now, paused, fromHere }));
     }
     return shown.toSorted(inTurn);
   });
@@ -48,10 +50,12 @@ interface Known {
   readonly draft: DraftView;
   readonly now: number;
   readonly paused: ReadonlySet<string>;
+  /** Message-IDs of all letters that were made here. */
+  readonly fromHere: ReadonlySet<string>;
 }
 
-function toLetter(row: OutboxRow, { record, draft, now, paused }: Known): LetterView {
-  const sentAt = row.state === 'exported' ? sentByHand(record.events, row) : null;
+function toLetter(row: OutboxRow, { record, draft, now, paused, fromHere }: Known): LetterView {
+  const sentAt = row.state === 'exported' ? sentByHand(record.events, row, fromHere) : null;
   const state = sentAt === null ? stateFrom(row, draft) : 'sent';
   const { id, organisation, role, person, from, subject } = toSummary(record, stateOf(record, now));
   return {
@@ -74,12 +78,19 @@ function needsUser(state: State, { sending }: DraftView, now: number): boolean {
   return state === 'refused' || state === 'returned';
 }
 
-/** When a letter that was put into the user's hands left them, as far as is known: it was seen, or they said so since. */
-function sentByHand(events: readonly RejectionEvent[], { messageId, since }: OutboxRow): number | null {
+/**
+ * When a letter that was put into the user's hands left them, as far as is known: they said so, or it was seen. A mail program may have
+ * given it another Message-ID: then it is an answer of theirs since that was not made here.
+ */
+function sentByHand(
+  events: readonly RejectionEvent[],
+  { messageId, since }: OutboxRow,
+  fromHere: ReadonlySet<string>,
+): number | null {
   const sent = events.findLast(
     (event) =>
       event.kind === 'sent' &&
-      (event.messageId === messageId || (event.messageKey === null && event.messageId == null && event.at >= since)),
+      (event.messageId === messageId || (event.at >= since && !fromHere.has(event.messageId ?? ''))),
   );
   return sent?.at ?? null;
 }
