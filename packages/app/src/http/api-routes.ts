@@ -43,6 +43,7 @@ export function apiRoutes(ajar: Ajar, behind?: WorkBehind, demo?: DemoPlace) {
     .route('/rejections', rejectionRoutes(ajar))
     .route('/drafts', draftRoutes(ajar))
     .route('/drafts', sendingRoutes(ajar))
+    .get('/letters', async (c) => c.json(await ajar.letters()))
     .route('/undo-seconds', undoRoutes(ajar))
     .route('/llm', llmRoutes(ajar))
     .route('/accounts', accountRoutes(ajar))

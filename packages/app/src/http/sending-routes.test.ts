@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { aNo, profileWith } from '../service/testing/profile-with.ts';
+import { apiRoutes } from './api-routes.ts';
 import { toErrorResponse } from './errors.ts';
 import { sendingRoutes } from './sending-routes.ts';
 
@@ -35,4 +36,16 @@ it('says what keeps a letter from leaving, and takes no wish that it does not kn
   expect(await post('/send', { when: 7 })).toMatchObject({ status: 400 });
   expect(await post('/send', {})).toMatchObject({ status: 400 });
   expect(await post('/settle', {})).toMatchObject({ status: 400 });
+});
+
+it('lists the letters that were approved', async () => {
+  const { ajar } = await profileWith([aNo()], '2026-11-26T10:00:00+01:00');
+  const [no] = await ajar.list();
+  const draft = await ajar.draft(no?.id ?? '', { intent: 'thank' });
+  const letters = async () => (await apiRoutes(ajar).request('/letters')).json();
+  expect(await letters()).toEqual([]);
+  await ajar.approve(draft.id, draft.text);
+  expect(await letters()).toMatchObject([
+    { state: 'approved', needsYou: false, no: { id: no?.id }, draft: { id: draft.id } },
+  ]);
 });
