@@ -11,7 +11,7 @@ export function sendingWords({ id, rejectionId, to, sending }: Sent): string {
     case 'waiting':
       return `${waitingWords(sending)}${why}${triedWords(sending)}\nTake it back with: ajar approve ${id} --withdraw`;
     case 'sending':
-      return 'It is being handed over at this moment.';
+      return handedOverWords(sending.at);
     case 'sent':
       return `Sent to ${plain(to ?? '')} from ${plain(sending.from)}.`;
     case 'refused':
@@ -23,6 +23,15 @@ export function sendingWords({ id, rejectionId, to, sending }: Sent): string {
     case 'returned':
       return `It came back. Why, and which other addresses there are: ajar show ${rejectionId}\nThe same words to another address: ajar mend ${rejectionId} ADDRESS`;
   }
+}
+
+/** As long as a server may take, and longer than whoever hands it over may be silent. */
+const HANDED_OVER_MS = 300_000;
+
+function handedOverWords(since: string): string {
+  return Date.now() - Date.parse(since) < HANDED_OVER_MS
+    ? 'It is being handed over at this moment.'
+    : 'It was being handed over when Ajar was ended, it seems. Ajar finds out what became of it with: ajar sync';
 }
 
 function afterRefusal(id: string, rejectionId: string, why: string | null): string {

@@ -15,7 +15,7 @@ import { writeDraft } from '../drafts/write-draft.ts';
 import { scan } from '../scan/scan.ts';
 import { myAnswer } from '../testing/letters.ts';
 import { ME, sendingProfile } from '../testing/sending-profile.ts';
-import { markSent } from '../use-cases.ts';
+import { close, markSent } from '../use-cases.ts';
 import { holdLetters } from './hold-letters.ts';
 import { letters } from './letters.ts';
 import { send } from './send.ts';
@@ -92,5 +92,8 @@ describe('all letters', { timeout: 30_000 }, () => {
     expect(held?.draft.sending?.why).toContain('Ajar was restored from a backup');
     profile.pass(31 * MINUTE);
     expect(await letters(profile.context)).toMatchObject([{ state: 'unknown', needsYou: true }]);
+    // Of a no that was let go it is not asked.
+    await close(profile.context, held?.no.id ?? '');
+    expect(await letters(profile.context)).toMatchObject([{ state: 'unknown', needsYou: false }]);
   });
 });

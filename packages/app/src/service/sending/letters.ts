@@ -57,10 +57,14 @@ interface Known {
 function toLetter(row: OutboxRow, { record, draft, now, paused, fromHere }: Known): LetterView {
   const sentAt = row.state === 'exported' ? sentByHand(record.events, row, fromHere) : null;
   const state = sentAt === null ? stateFrom(row, draft) : 'sent';
-  const { id, organisation, role, person, from, subject } = toSummary(record, stateOf(record, now));
+  const standing = stateOf(record, now);
+  const { id, organisation, role, person, from, subject } = toSummary(record, standing);
+  const shutOut = state === 'waiting' && paused.has(row.accountId ?? '');
+  // Of a no that was let go, the digest says nothing either.
+  const letGo = standing.closed || standing.dismissed;
   return {
     state,
-    needsYou: needsUser(state, draft, now) || (state === 'waiting' && paused.has(row.accountId ?? '')),
+    needsYou: shutOut || (!letGo && needsUser(state, draft, now)),
     at: isoOf(sentAt ?? row.since) ?? '',
     no: { id, organisation, role, person, from, subject },
     draft,
