@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import type { Command } from 'commander';
 
 import { EXIT, explain } from './errors.ts';
 import type { Exit } from './errors.ts';
@@ -31,7 +32,7 @@ export async function run(
     writeErr: (text) => void pending.push(text),
   });
   try {
-    await program.parseAsync(words, { from: 'user' });
+    await program.parseAsync(withoutIdleHelp(program, words), { from: 'user' });
     return result.exit;
   } catch (error) {
     if (out.closed) return result.exit;
@@ -45,6 +46,14 @@ export async function run(
     if (words.includes('--debug') && error instanceof Error) await err.line(error.stack);
     return exit;
   }
+}
+
+/** Help about a command that there is not would print the help of all and not say why: without `help` it is refused by its name. */
+function withoutIdleHelp(program: Command, words: readonly string[]): readonly string[] {
+  const [help, about = '-'] = words;
+  if (help !== 'help' || about.startsWith('-')) return words;
+  const known = program.commands.some((one) => one.name() === about || one.aliases().includes(about));
+  return known || about === 'help' ? words : words.slice(1);
 }
 
 /** What `commander` says of the command line, in words for people. */

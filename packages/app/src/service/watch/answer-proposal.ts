@@ -20,7 +20,7 @@ export async function answerProposal(
     const fitting = messageKey === undefined ? proposals : proposals.filter((one) => one.messageKey === messageKey);
     const [proposal, ...others] = fitting;
     if (proposal === undefined)
-      throw new AjarError('not-found', 'Nothing is proposed here that waits for a yes or a no.');
+      throw new AjarError('not-found', 'Nothing is proposed here that waits for a yes or a no (ajar show ID).');
     if (others.length > 0)
       throw new AjarError('ambiguous', `${fitting.length} things are proposed here. Say which, by its letter.`);
     await transactor.appendEvents([

@@ -139,7 +139,7 @@ export const errors = {
     'C’est la messagerie d’exemple, et votre propre courrier serait retiré avec elle. Retirez-la d’abord, puis lisez le vôtre.',
   'This is the demo: its people are made up, so nothing leaves it.':
     'C’est la démonstration : ses personnes sont inventées, et rien n’en part.',
-  'Nothing is proposed here that waits for a yes or a no.': 'Rien ici n’attend un oui ou un non.',
+  'Nothing is proposed here that waits for a yes or a no (ajar show ID).': 'Rien ici n’attend un oui ou un non.',
   '"{1}" is not an e-mail address.': '« {1} » n’est pas une adresse e-mail.',
   'No letter of yours came back here, so there is no address to mend.':
     'Aucune de vos lettres n’est revenue ici : il n’y a pas d’adresse à corriger.',

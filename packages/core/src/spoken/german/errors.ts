@@ -143,7 +143,7 @@ export const errors: Readonly<Record<keyof typeof french, string>> = {
     'Das ist das Beispielpostfach, und eigene Mail würde mit ihm entfernt. Entfernen Sie es zuerst, und lesen Sie dann Ihre.',
   'This is the demo: its people are made up, so nothing leaves it.':
     'Das ist das Beispielpostfach: Die Menschen darin sind erfunden, deshalb geht nichts hinaus.',
-  'Nothing is proposed here that waits for a yes or a no.': 'Hier wartet nichts auf ein Ja oder Nein.',
+  'Nothing is proposed here that waits for a yes or a no (ajar show ID).': 'Hier wartet nichts auf ein Ja oder Nein.',
   '"{1}" is not an e-mail address.': '„{1}“ ist keine E-Mail-Adresse.',
   'No letter of yours came back here, so there is no address to mend.':
     'Hier kam kein Brief von Ihnen zurück, es gibt also keine Adresse zu berichtigen.',
