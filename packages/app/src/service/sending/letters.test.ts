@@ -83,6 +83,21 @@ describe('all letters', { timeout: 30_000 }, () => {
     expect(await letters(profile.context)).toMatchObject([{ state: 'waiting', needsYou: true }]);
   });
 
+  it('one that is due while the passwords are locked needs the user', async () => {
+    await using smtp = present(await startSmtpServer());
+    const profile = await sendingProfile({ smtp });
+    const { context } = profile;
+    const { secrets } = context.accounts;
+    const state = { kind: 'locked', message: 'They are locked.', byPassphrase: true } as const;
+    const accounts = { ...context.accounts, secrets: { ...secrets, state: () => Promise.resolve(state) } };
+    const needsYou = async () => (await letters({ ...context, accounts })).map((letter) => letter.needsYou);
+    const draft = await profile.approved();
+    await send(context, draft.id, { when: 'now' });
+    expect(await needsYou()).toEqual([false]);
+    profile.pass(MINUTE);
+    expect(await needsYou()).toEqual([true]);
+  });
+
   it('one that was held in a restored database says why, and needs the user when it is not found', async () => {
     const profile = await sendingProfile({});
     await profile.approved();

@@ -15,6 +15,7 @@ type State = LetterView['state'];
 /** Every letter that was approved and not taken back, wherever it stands: what needs the user first, what has left last. */
 export async function letters(context: Context): Promise<readonly LetterView[]> {
   const now = await context.now();
+  const locked = (await context.accounts.secrets.state()).kind === 'locked';
   return context.store.read(async (reader) => {
     const all = await reader.outbox({});
     const fromHere = new Set(all.map(({ messageId }) => messageId));
@@ -29,7 +30,7 @@ export async function letters(context: Context): Promise<readonly LetterView[]> 
       const record = row === undefined ? undefined : byId.get(row.rejectionId);
       const stored = await reader.draft(draftId);
       if (row === undefined || record === undefined || stored === null || isMended(row, stored)) continue;
-      shown.push(toLetter(row, { record, draft: toDraftView(stored, own, now), now, paused, fromHere }));
+      shown.push(toLetter(row, { record, draft: toDraftView(stored, own, now), now, paused, locked, fromHere }));
     }
     return shown.toSorted(inTurn);
   });
@@ -50,16 +51,18 @@ interface Known {
   readonly draft: DraftView;
   readonly now: number;
   readonly paused: ReadonlySet<string>;
+  /** The passwords of the accounts are, and nobody is there to unlock them. */
+  readonly locked: boolean;
   /** Message-IDs of all letters that were made here. */
   readonly fromHere: ReadonlySet<string>;
 }
 
-function toLetter(row: OutboxRow, { record, draft, now, paused, fromHere }: Known): LetterView {
+function toLetter(row: OutboxRow, { record, draft, now, paused, locked, fromHere }: Known): LetterView {
   const sentAt = row.state === 'exported' ? sentByHand(record.events, row, fromHere) : null;
   const state = sentAt === null ? stateFrom(row, draft) : 'sent';
   const standing = stateOf(record, now);
   const { id, organisation, role, person, from, subject } = toSummary(record, standing);
-  const shutOut = state === 'waiting' && paused.has(row.accountId ?? '');
+  const shutOut = state === 'waiting' && (paused.has(row.accountId ?? '') || (locked && (row.leavesAt ?? now) <= now));
   // Of a no that was let go, the digest says nothing either.
   const letGo = standing.closed || standing.dismissed;
   return {
