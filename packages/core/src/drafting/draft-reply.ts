@@ -3,6 +3,7 @@ import { caseOf } from '../advice/case.ts';
 import { Chooser } from './choose.ts';
 import { routeIn } from './echo/route-in.ts';
 import { piecesFor } from './compose.ts';
+import { greetingElsewhere } from './greeting/greeting-elsewhere.ts';
 import { intentFor } from './intent-for.ts';
 import type { Laid } from './layout.ts';
 import { countWords, layOut, signOffFor } from './layout.ts';
@@ -103,6 +104,8 @@ type Situated = ReturnType<typeof situationOf>;
 function greetingFor(situation: Situated, chooser: Chooser, greetings: Greetings): string {
   const own = voiceGreeting(situation.voice, situation.salutation);
   if (own !== null && (situation.salutation.first ?? situation.salutation.full) !== null) return own;
+  const alike = greetingElsewhere(situation.input, situation.salutation, situation.toAnother !== null);
+  if (alike !== null) return alike;
   const { first, title, last, full } = situation.salutation;
   // The first group that fits: "Dear editors" comes before "Hello".
   const fitting = (groups: readonly PhraseGroup[]): readonly string[] =>

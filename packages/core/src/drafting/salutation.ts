@@ -1,4 +1,5 @@
 import type { DraftInput } from './draft.ts';
+import { sexOfName } from './greeting/given-names.ts';
 import type { Another } from './another.ts';
 import { youOf } from './close-you.ts';
 import { isTeam, NAME_PART, NOT_A_NAME, ownsAddress, plainLetters, TITLE } from './names.ts';
@@ -17,18 +18,19 @@ export interface Salutation {
 const PARTICLE = /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|zu|zur|der|den|ten|ter|el|al|bin|ben|y|e|af|av)$/i;
 /**
  * How to greet, in the culture of the letter: by first name when they used first names and signed so, else by a title that
- * the letter itself gives, else by the full name, else in general. Nobody's gender or title is guessed. `another` is
+ * the letter itself gives, else by the full name, else in general. No title is guessed. `another` is
  * somebody who has not written, so no first name has been offered.
  */
 export function salutationFor(input: DraftInput, another: Another | null): Salutation {
   const name = another === null ? writerName(input) : (another.name ?? '');
-  const parts = another === null ? withDoubleFirst(nameParts(name), input) : nameParts(name);
+  const parts = another === null ? withDoubleFirst(nameParts(name, input), input) : nameParts(name, input);
   // Who signs as a doctor, to somebody younger in the trade, is not answered by first name.
   const informal =
     another === null && greetedByFirstName(input) && !(parts.last !== null && HELD.test(parts.title ?? ''));
   // In French and Spanish people who say "vous" and "usted" call each other by first name as well.
   const called = another === null && /^(?:fr|es)$/.test(input.reading.language) && isCalledByFirst(input);
-  const byFirst = informal || (called && parts.title === null) || (parts.last === null && parts.title === null);
+  const alone = parts.last === null && parts.title === null && !isFamilyName(parts.first ?? '', input);
+  const byFirst = informal || (called && parts.title === null) || alone;
   return {
     register: informal ? 'first-name' : 'formal',
     // Who signs with a first name alone is answered by it.
@@ -53,6 +55,11 @@ function withDoubleFirst(parts: NameParts, input: DraftInput): NameParts {
 
 /** A letter is signed within so many lines of its end. */
 const LAST_LINES = 4;
+
+/** A German office signs with the family name alone: "Wenzel" under a letter that says "Sie". */
+function isFamilyName(name: string, input: DraftInput): boolean {
+  return input.reading.language === 'de' && sexOfName(name, 'de') === null && !isCalledByFirst(input);
+}
 
 /** In German nobody is greeted by an initial: "R. Pfeiffer" is the house. */
 function isBareInitial({ called, title }: NameParts, { reading }: DraftInput): boolean {
@@ -124,7 +131,7 @@ interface NameParts {
   readonly last: string | null;
 }
 
-function nameParts(name: string): NameParts {
+function nameParts(name: string, { reading }: DraftInput): NameParts {
   const words = name
     .slice(0, 80)
     .replace(/,.*$/, '')
@@ -134,7 +141,7 @@ function nameParts(name: string): NameParts {
     .split(/\s+/)
     .filter((word) => word !== '');
   const titles: string[] = [];
-  while (words[0] !== undefined && TITLE.test(words[0])) titles.push(words.shift() ?? '');
+  while (words[0] !== undefined && isTitle(words[0], reading.language)) titles.push(words.shift() ?? '');
   if (words.length === 0 || words.length > 5 || !words.every((word) => NAME_PART.test(word) || PARTICLE.test(word))) {
     return { title: null, first: null, called: null, last: null };
   }
@@ -147,6 +154,11 @@ function nameParts(name: string): NameParts {
   // "Dr M. Keane" is Dr Keane; "M. Keane" alone is no first name to call anybody by.
   if (/^\p{Lu}\.$/u.test(first ?? '')) return { title, first: null, called: first, last: lastIn(words) };
   return { title, first, called: first, last: lastIn(words) };
+}
+
+/** "M." is Monsieur in French alone; elsewhere it is an initial. */
+function isTitle(word: string, language: string): boolean {
+  return TITLE.test(word) && (language === 'fr' || !/^m\.?$/i.test(word));
 }
 
 /** What follows the first name, without initials. */

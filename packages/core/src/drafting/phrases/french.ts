@@ -14,14 +14,10 @@ export const FRENCH: PhraseBook = {
     titled: ['Bonjour {title} {last},'],
     general: [
       {
-        when: { mentions: /^[ \t]{0,8}(?:Madame|Monsieur|Messieurs|Mesdames)\b/m },
+        when: { register: 'formal', mentions: /^[ \t]{0,8}(?:Madame|Monsieur|Messieurs|Mesdames)(?!\p{L})/mu },
         say: ['Madame, Monsieur,'],
       },
-      { when: { fields: ['tender', 'grant', 'rental'], register: 'formal' }, say: ['Madame, Monsieur,', 'Bonjour,'] },
-      {
-        when: { fields: ['literary', 'conference', 'residency', 'audition', 'speaking'] },
-        say: ["Bonjour à toute l'équipe,", 'Bonjour,'],
-      },
+      { when: { fields: ['tender', 'grant'], register: 'formal' }, say: ['Madame, Monsieur,'] },
       { say: ['Bonjour,'] },
     ],
   },

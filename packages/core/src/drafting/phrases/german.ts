@@ -18,10 +18,15 @@ export const GERMAN: PhraseBook = {
     full: ['Guten Tag {full},'],
     titled: ['Guten Tag {title} {last},'],
     general: [
-      { when: { register: SIE }, say: ['Guten Tag,', 'Sehr geehrte Damen und Herren,'] },
-      { when: { register: DU }, say: ['Hallo,', 'Hallo zusammen,'] },
       { when: { fields: ['journal'], register: SIE }, say: ['Sehr geehrte Redaktion,'] },
       { when: { fields: ['conference'], register: SIE }, say: ['Sehr geehrtes Programmkomitee,'] },
+      { when: { register: SIE, mentions: /^[ \t]{0,8}(?:guten |hallo)/im }, say: ['Guten Tag,'] },
+      { when: { register: SIE }, say: ['Sehr geehrte Damen und Herren,'] },
+      {
+        when: { register: DU, mentions: /(?<!\p{L})(?:wir|uns|unser\p{L}{0,2})(?!\p{L})/iu },
+        say: ['Hallo zusammen,'],
+      },
+      { say: ['Hallo,'] },
     ],
   },
   matter: {

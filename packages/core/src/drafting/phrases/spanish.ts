@@ -228,7 +228,7 @@ export const SPANISH: PhraseBook = {
     first: [{ when: { register: 'formal' }, say: ['Buenos días, {first}:'] }, { say: ['Hola, {first}:'] }],
     full: ['Buenos días, {full}:'],
     titled: ['Buenos días, {title} {last}:'],
-    general: [{ say: ['Buenos días:', 'Hola:', 'Hola, buenos días:'] }],
+    general: [{ when: { register: USTED }, say: ['Buenos días:'] }, { say: ['Hola:'] }],
   },
   // After "a" and "de" an "el" would have to contract: of these only the manuscript begins with one.
   matter: {
