@@ -4,7 +4,9 @@ import { dayWritten } from './day-written.ts';
 import type { DraftInput } from './draft.ts';
 import { CLAIMS } from './claims.ts';
 import { withMonths } from './facts/with-capitals.ts';
+import { phraseBookFor } from './phrase-book-for.ts';
 import { fold, plainWords } from './plain-words.ts';
+import type { KnownLanguage } from '../vocabulary.ts';
 
 const MOST_TEXT = 20_000;
 const MOST_SOURCE = 200_000;
@@ -27,12 +29,24 @@ export function ungrounded(text: string, input: DraftInput): readonly Quote[] {
 }
 
 /** The day on which they wrote is in the thread, where the draft names it as that: blanks stand for it here. */
-function withoutTheirDay(draft: string, { message }: DraftInput): string {
-  const day = dayWritten(message.date);
+function withoutTheirDay(draft: string, { message, reading }: DraftInput): string {
+  const { language } = phraseBookFor(reading.language).book;
+  const day = dayWritten(message.date, language);
   return day === ''
     ? draft
-    : draft.replace(new RegExp(`(?<=your (?:message|letter) of )${day}(?! \\d)`, 'g'), ' '.repeat(day.length));
+    : draft.replace(new RegExp(`(?<=${OF_THEIR_DAY[language]})${day}(?! \\d)`, 'giu'), ' '.repeat(day.length));
 }
+
+/** What stands before that day in a letter of each language. */
+const OF_THEIR_DAY: Readonly<Record<KnownLanguage, string>> = {
+  en: 'your (?:message|letter) of ',
+  fr: '(?:votre|ton) (?:message|lettre|réponse) du ',
+  de: '(?:Nachricht|Rückmeldung|Antwort) vom ',
+  es: '(?:mensaje|respuesta|carta) del ',
+  pt: '(?:mensagem|resposta|carta) de ',
+  it: '(?:messaggio|risposta|lettera) del ',
+  nl: '(?:bericht|brief|reactie) van ',
+};
 
 function notInside(quote: Quote, index: number, all: readonly Quote[]): boolean {
   return !all.slice(0, index).some((other) => other.start <= quote.start && other.end >= quote.end);

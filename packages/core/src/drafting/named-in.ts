@@ -1,6 +1,6 @@
 import type { DraftInput } from './draft.ts';
 import { smallFirst } from './first-letter.ts';
-import { WORK_WORDS } from './matter.ts';
+import { WORK_WORDS } from './matter/matter.ts';
 
 /** What subjects say of the letter, and not of what it is about. */
 const ABOUT_THE_LETTER =

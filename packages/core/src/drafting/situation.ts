@@ -14,7 +14,9 @@ import type { Offer, Offered } from './echo/offered.ts';
 import { referenceIn, wordIn } from './echo/route-in.ts';
 import { basisSlots, specificSlots } from './facts/fact-slots.ts';
 import type { SettledIntent } from './intent-for.ts';
-import { matterIn, postIn, ofRole, roleIn, workIn } from './matter.ts';
+import { behindZu, matterElsewhere } from './matter/matter-elsewhere.ts';
+import { matterIn, postIn, roleIn, workIn } from './matter/matter.ts';
+import { ofRole } from './matter/of-role.ts';
 import type { EchoKind, PhraseBook, Register, ToAnother } from './phrases/phrase-book.ts';
 import { anotherThan } from './another.ts';
 import { namedIn } from './named-in.ts';
@@ -60,9 +62,10 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
   const reader = another === null ? writerName(input) : (another.name ?? '');
   const { reading, context, facts } = input;
   const told = toldOf(facts) ?? context.basis?.[0]?.text;
-  const matter = matterIn(input, book);
   const title = workIn(input);
   const role = roleIn(input);
+  const elsewhere = matterElsewhere(input, title, role);
+  const matter = (elsewhere?.matter ?? '') === '' ? matterIn(input, book) : (elsewhere?.matter ?? '');
   const echoes = echoesOf(input);
   // After a second no nothing of theirs is taken up.
   const offered = closed ? null : followed(offeredFor(intent, known), tidyFact(told));
@@ -86,7 +89,12 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
     also: offered?.also ?? null,
     slots: {
       matter,
-      named: another === null ? namedIn(input) : '',
+      named:
+        another !== null
+          ? ''
+          : reading.language === 'en'
+            ? namedIn(input)
+            : (elsewhere?.named ?? ofMatter(matter, reading)),
       team: teamIn(input),
       house: houseIn(input),
       writer: another === null ? '' : writerName(input),
@@ -126,7 +134,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
       place: placeIn(input),
       contact: contactIn(input),
       when: whenOf(known, book),
-      wrote: wroteOn(known),
+      wrote: wroteOn(known, book),
       first: salutation.first ?? '',
       full: salutation.full ?? '',
       title: salutation.title ?? '',
@@ -135,15 +143,21 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
   };
 }
 
+/** Beside English what is called nothing more is named as it is called; of a few lines between people there is nothing to name. */
+function ofMatter(matter: string, { field, language }: DraftInput['reading']): string {
+  if (field === 'personal' || field === 'other') return '';
+  return language === 'de' ? behindZu(matter) : matter;
+}
+
 /** Days after which nobody thanks for a message as if it had come today. */
 const LATE = 14;
 const DAY = 86_400_000;
 
-/** "11 May": the day of an English letter that is answered late; empty where it is answered soon. */
-function wroteOn({ message, reading, today }: Case): string {
+/** "11 May": the day of a letter that is answered late; empty where it is answered soon. */
+function wroteOn({ message, today }: Case, book: PhraseBook): string {
   const at = message.date;
-  if (reading.language !== 'en' || at === null || today === null || Date.parse(today) - at < LATE * DAY) return '';
-  return dayWritten(at);
+  if (at === null || today === null || Date.parse(today) - at < LATE * DAY) return '';
+  return dayWritten(at, book.language);
 }
 
 /** The number and the word that they ask to have in the answer, in English. */

@@ -1,7 +1,8 @@
-import type { Reading } from '../reading/reading.ts';
-import type { Field } from '../vocabulary.ts';
-import type { DraftInput } from './draft.ts';
-import type { PhraseBook } from './phrases/phrase-book.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Field } from '../../vocabulary.ts';
+import type { DraftInput } from '../draft.ts';
+import type { PhraseBook } from '../phrases/phrase-book.ts';
+import { titleElsewhere } from './title-elsewhere.ts';
 
 const ROLE = /^[\p{L}\d][\p{L}\d &,/+'’()-]{1,50}$/u;
 const SAYS_ROLE = /\b(?:roles?|positions?|jobs?|posts?|stellen?|postes?|puestos?|vacan\w{0,4})\b/i;
@@ -22,12 +23,6 @@ export function roleIn({ reading, message }: DraftInput): string {
   const text = `${message.subject}\n${reading.text}`;
   if (reading.language === 'en' && (NO_JOB.test(role) || !WORK_WORDS.test(text))) return '';
   return text.includes(role) ? role : '';
-}
-
-/** "de chef de projet", "d'assistante": a role as French has it behind "le poste"; empty where there is none. */
-export function ofRole(role: string): string {
-  if (role === '') return '';
-  return /^[aeiouyhàâéèêîôœ]/iu.test(role) ? `d'${role}` : `de ${role}`;
 }
 
 const JOBS: ReadonlySet<Field> = new Set<Field>(['job', 'promotion']);
@@ -52,7 +47,8 @@ const APPLIED = /\b(?:appl(?:y|ied|ying|ications?)|candida\w{1,4}|CV|r[ée]sum[�
 export function matterIn(input: DraftInput, book: PhraseBook): string {
   const { reading, message } = input;
   const text = `${message.subject}\n${reading.text}`;
-  const usual = workIn(input) ?? calledIn(reading, text) ?? book.matter[reading.field];
+  const usual =
+    (reading.language === 'en' ? workIn(input) : null) ?? calledIn(reading, text) ?? book.matter[reading.field];
   if (reading.field === 'promotion' && reading.language === 'en' && PANEL.test(text)) return book.matter.job;
   if (reading.field !== 'job') return usual;
   if (reading.language !== 'en')
@@ -106,6 +102,7 @@ const FUNDED: ReadonlySet<Field> = new Set<Field>(['grant', 'residency', 'job'])
 export function workIn(input: DraftInput): string | null {
   const { reading, message } = input;
   if (!TITLED.has(reading.field) && !isMisreadJob(input)) return null;
+  if (reading.language !== 'en') return titleElsewhere(input, FUNDED.has(reading.field) ? 2 : 1);
   const text = `${message.subject}\n${reading.text.slice(0, 3000)}`;
   const titles = [...text.matchAll(QUOTED)].map((found) => found[1] ?? found[2] ?? '');
   const fewest = FUNDED.has(reading.field) ? 2 : 1;
@@ -113,7 +110,7 @@ export function workIn(input: DraftInput): string | null {
     .map((found) => found.trim())
     .find((found) => isTitle(found, fewest) && !IN_PRINT.test(found));
   if (title === undefined) return reading.field === 'literary' ? inCapitals(text) : numbered(input, text);
-  return reading.language === 'fr' ? `« ${title} »` : reading.language === 'de' ? `„${title}“` : `“${title}”`;
+  return `“${title}”`;
 }
 
 /** A job that nobody hires for: a grant, a scheme, a call for talks. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeLetter } from '../advice/testing/make-letter.ts';
-import type { LetterSketch } from '../advice/testing/make-letter.ts';
+import { makeLetter } from '../../advice/testing/make-letter.ts';
+import type { LetterSketch } from '../../advice/testing/make-letter.ts';
 import { postIn, roleIn, workIn } from './matter.ts';
 
 const input = (sketch: LetterSketch) => ({ ...makeLetter(sketch), context: {}, profile: { name: 'Maya Lind' } });
