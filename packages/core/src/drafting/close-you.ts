@@ -1,8 +1,8 @@
 /** The close word for "you", by language; English has none. */
 const CLOSE: Readonly<Record<string, RegExp>> = {
-  de: /(?<!\p{L})(?:du|dir|dich|dein(?:e|er|en|em|es)?)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:du|dir|dich|dein(?:e|er|en|em|es)?|euch|euer|eure[nmrs]?)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:tu|toi|ton|tes|t['’](?:es|as|avons|envoie\p{L}?|écris|ai|remercie\p{L}{0,3}))(?!\p{L})/iu,
-  es: /(?<!\p{L})(?:tú|tu|tus|te|contigo|ti)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:tú|tu|tus|te|contigo|ti|os|vosotr[oa]s|vuestr[oa]s?|\p{L}{2,12}[áé]is|puedes|quieres|tienes|podrías|escríbeme|mándame|envíame|\p{L}{2,12}[ai]ste)(?!\p{L})/iu,
   pt: /(?<!\p{L})(?:tu|teu|tua|teus|tuas|contigo)(?!\p{L})/iu,
   it: /(?<!\p{L})(?:tu|tuo|tua|tuoi|ti|te)(?!\p{L})/iu,
   nl: /(?<!\p{L})(?:je|jij|jou|jouw)(?!\p{L})/iu,

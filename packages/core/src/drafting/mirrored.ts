@@ -9,14 +9,14 @@ import { linesOf } from './signed-name.ts';
 const CLOSINGS: Readonly<Record<string, RegExp>> = {
   en: /^(all best|all the best|best|best wishes|with best wishes|warm regards|kind regards|best regards|with kind regards|with warm regards|all good wishes|warmly|yours sincerely|sincerely),?$/i,
   fr: /^(cordialement|bien cordialement|bien à (?:vous|toi)|très cordialement|amicalement),?$/i,
-  de: /^((?:mit )?(?:freundlichen|besten|herzlichen|vielen) grüßen|(?:viele|liebe|beste|herzliche|freundliche) grüße),?$/i,
-  es: /^(un (?:cordial )?saludo(?: cordial)?|saludos(?: cordiales)?|cordialmente|atentamente|un abrazo),?$/i,
+  de: /^((?:mit )?(?:freundlichen|besten|herzlichen|vielen) grüßen|(?:viele|liebe|beste|herzliche|freundliche|viele liebe|viele herzliche) grüße),?$/i,
+  es: /^(un (?:cordial )?saludo(?: cordial)?|saludos(?: cordiales)?|cordialmente|atentamente|un (?:fuerte )?abrazo(?: fuerte)?),?$/i,
   pt: /^((?:com os )?(?:melhores )?cumprimentos|atenciosamente|cordialmente|um abraço|abraços?),?$/i,
   it: /^((?:cordiali|distinti) saluti|un (?:cordiale |caro )?saluto|cordialmente),?$/i,
   nl: /^(met (?:vriendelijke|hartelijke) groet(?:en)?|(?:hartelijke|vriendelijke) groet(?:en)?|groet(?:en|jes)?),?$/i,
 };
 /** Said between people who say "du", "tu": to others it would be too close. */
-const CLOSE = /^(?:liebe grüße|amicalement|bien à toi|un abrazo|um abraço|abraços?|groetjes)/i;
+const CLOSE = /^(?:(?:viele )?liebe grüße|amicalement|bien à toi|un (?:fuerte )?abrazo|um abraço|abraços?|groetjes)/i;
 const LAST_LINES = 8;
 
 function lastLines(input: DraftInput): readonly string[] {

@@ -75,7 +75,7 @@ export function writerName(input: DraftInput): string {
   const initial = /^\p{Lu}\.? /u.test(reading.person ?? '') && signed !== null;
   if (reading.person !== null && !initial && !isTeam(reading.person) && !NOT_A_NAME.test(reading.person))
     return titled(reading.person, input);
-  if (signed !== null) return signed;
+  if (signed !== null) return reading.language === 'de' ? titled(signed, input) : signed;
   const from = message.from?.name ?? '';
   // "Ann Lee (Harbour Books)" and "Lee, Ann" are usual; a team's name is not a person.
   const plain = from.replace(/\([^)]{0,80}\)|"/g, '').trim();

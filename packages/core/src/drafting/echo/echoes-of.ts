@@ -9,7 +9,7 @@ import { youOf } from '../close-you.ts';
 import { clauseAt } from './clause-at.ts';
 import { comingIn } from './coming-in.ts';
 import { isOwnPraise, NEARLY, praisedIn, praiseIn } from './praise.ts';
-import { praiseElsewhere } from './said-elsewhere.ts';
+import { isKindElsewhere, likedElsewhere, praiseElsewhere } from './praise-elsewhere.ts';
 import { saidBack } from './said-clause.ts';
 import { flatSentences } from '../particulars/flat-sentences.ts';
 import { kindWordsIn } from '../particulars/kind-words-in.ts';
@@ -109,8 +109,11 @@ export function echoesOf(input: DraftInput): Echoes {
     const close = youOf(reading.text, reading.language) === 'close';
     const sentences = flatSentences(message);
     const praise = praiseElsewhere(sentences, reading.language, close);
-    const { someone, finding } = reasonsElsewhere(sentences, reading.language, close);
-    return { ...NONE, praise, kindWords: praise !== '', someone, lesson: finding };
+    const praised = praise === '' ? likedElsewhere(sentences, reading.language) : '';
+    const personal = reading.form === 'personal' || reading.form === 'tiered';
+    const kindWords = praise !== '' || praised !== '' || (personal && isKindElsewhere(sentences, reading.language));
+    const { someone, finding, cause } = reasonsElsewhere(sentences, reading.language, close);
+    return { ...NONE, praise, praised, kindWords, someone, lesson: finding, reason: cause };
   }
   const { text } = reading;
   const first = (

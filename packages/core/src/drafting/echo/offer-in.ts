@@ -15,7 +15,7 @@ import { KEPT, PLAIN, WORDS } from './offer-patterns.ts';
 import type { Offer, Offered } from './offered.ts';
 import { pointerIn } from './pointer-in.ts';
 import { routeAim, routeIn } from './route-in.ts';
-import { askedElsewhere, openElsewhere } from './said-elsewhere.ts';
+import { askedElsewhere, atHandElsewhere, openElsewhere, talkElsewhere } from './said-elsewhere.ts';
 
 /** From here on a sentence counts as leaving something open. */
 const OPEN_AT = 0.5;
@@ -56,6 +56,8 @@ function plainestOffer(facts: Case): Offered | null {
       askedElsewhere(sentences, language) ??
       pointed ??
       debriefElsewhere(sentences, language) ??
+      talkElsewhere(sentences, language) ??
+      atHandElsewhere(sentences, language) ??
       inTouchFirst(openElsewhere(sentences, language), aheadElsewhere(sentences, language, close)) ??
       offeredElsewhere(facts)
     );
@@ -129,7 +131,10 @@ function offeredElsewhere({ reading }: Case): Offered | null {
   const kinds = new Set(reading.doors.map(({ kind }) => kind));
   if (kinds.has('feedback-offered'))
     return { kind: CALLS_ELSEWHERE.test(reading.text) ? 'call' : 'feedback', what: '' };
+  if (kinds.has('resubmit') && reading.field !== 'literary') return { kind: 'revision', what: '' };
   if (kinds.has('apply-again')) return { kind: 'again', what: '' };
+  if (kinds.has('waitlist')) return { kind: 'wait', what: '' };
+  if (kinds.has('other-roles') && reading.field === 'job') return { kind: 'openings', what: '' };
   return kinds.has('keep-on-file') && KEPT_ELSEWHERE.test(reading.text) ? { kind: 'file', what: '' } : null;
 }
 

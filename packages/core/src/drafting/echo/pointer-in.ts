@@ -32,6 +32,14 @@ const BY_LANGUAGE: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   de: [
     new RegExp(
+      String.raw`(?<!\p{L})(?:frage?|kontaktier\p{L}{0,2}|ruf|fragen Sie|kontaktieren Sie|versuche?)(?: (?:doch|mal|einmal|gern|am besten|es|bei)){0,3} (${NAME})`,
+      'u',
+    ),
+    new RegExp(
+      String.raw`(?:ist|wäre) ((?:Frau|Herr) (?:\p{Lu}[\p{L}-]{1,30} ){0,2}\p{Lu}[\p{L}-]{1,30}(?: (?:vom|von der|von|bei|beim|bei der) \p{Lu}[\p{L}-]{1,40})?)(?: (?:vielleicht|sicher|eher|genau))? (?:die|der) (?:richtige|passende|bessere)`,
+      'u',
+    ),
+    new RegExp(
       String.raw`(?:Kolleg(?:e|in|en)|Bekannte[rn]?|Freund(?:in)?|Partner(?:in)?|Nachfolger(?:in)?) ((?:Frau|Herrn?|Dr\.) \p{Lu}[\p{L}-]{1,30}|${NAME})`,
       'u',
     ),

@@ -5,7 +5,8 @@ import { conditionIn } from './condition-in.ts';
 import { nextIn } from './next-in.ts';
 import { advisedTo, likedTo, offeredTo } from './offered-to.ts';
 import { pointerIn } from './pointer-in.ts';
-import { askedElsewhere, praiseElsewhere } from './said-elsewhere.ts';
+import { askedElsewhere } from './said-elsewhere.ts';
+import { praiseElsewhere } from './praise-elsewhere.ts';
 import { someoneIn } from './someone-in.ts';
 
 describe('what a letter asks', () => {

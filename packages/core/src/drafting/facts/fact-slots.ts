@@ -5,8 +5,10 @@ import { writerName } from '../salutation.ts';
 import { aboutReader } from './about-reader.ts';
 import { answerIn, answersHow, the } from './answer-of-fact.ts';
 import { shapeOfFact } from './shape-of-fact.ts';
+import type { BasisSlots } from './basis-elsewhere.ts';
 import { jotted } from './jotted.ts';
 import type { Jotting } from './jotting.ts';
+import { basisElsewhere } from './basis-elsewhere.ts';
 import { lineElsewhere } from './line-elsewhere.ts';
 import { isSaid } from './of-their-letter.ts';
 import { NO_LINE, NOTHING_SAID } from './specific-line.ts';
@@ -18,25 +20,15 @@ import { articled, withThe } from './with-articles.ts';
 import { withCapitals } from './with-capitals.ts';
 import { smallFirst } from '../first-letter.ts';
 
-/** What the user told as a basis, ready for a phrase: `clause` goes on after "because", `told` stands as sentences of its own, `news` after a colon. */
-export interface BasisSlots {
-  readonly clause: string;
-  readonly told: string;
-  readonly news: string;
-}
-
 const NO_BASIS: BasisSlots = { clause: '', told: '', news: '' };
 
-/** Languages whose phrases go on in small letters after a colon. */
-const SMALL_AFTER_COLON: ReadonlySet<string> = new Set(['fr', 'es']);
-
-/** Shapes what the user gave as a reason to ask again. English; other languages take it as they typed it. */
+/** Shapes what the user gave as a reason to ask again. */
 export function basisSlots(told: string | undefined, input: DraftInput, reader = writerName(input)): BasisSlots {
   const fact = plain(told, input, reader);
   const { language } = input.reading;
   const small = TYPED_SMALL.test(told ?? '');
   if (fact === '') return NO_BASIS;
-  if (language !== 'en') return SMALL_AFTER_COLON.has(language) ? { ...NO_BASIS, clause: smallFirst(fact) } : NO_BASIS;
+  if (language !== 'en') return basisElsewhere(fact, language);
   const shape = shapeOfFact(fact, 'en');
   const whole = wholeSentence(fact, shape, input.reading.field === 'tender');
   const begun = (text: string): string => (small && /^\p{Lu}\p{Ll}/u.test(text) ? smallFirst(text) : lowered(text));

@@ -1,6 +1,7 @@
 import type { DraftInput } from '../draft.ts';
 import { smallFirst } from '../first-letter.ts';
 import { tidyFact } from '../tidy-fact.ts';
+import { thingElsewhere } from './thing-elsewhere.ts';
 import { shapeOfFact } from './shape-of-fact.ts';
 import { NO_LINE } from './specific-line.ts';
 import type { SaidAnyway, SpecificSlots } from './specific-line.ts';
@@ -16,6 +17,8 @@ function isSaidAnyway(fact: string, { echoes }: SaidAnyway): boolean {
 /** The yes that takes up what they ask says it. */
 const YES = /^(?:sí|oui|ja|claro|gern)(?!\p{L}).{0,24}$|^.{0,24}(?<!\p{L})(?:sí|oui|ja|gern)$/iu;
 
+const SAYS_YES = /^(?:oui|ja|sí|claro que sí|très volontiers|avec plaisir|gerne?|sehr gern|con mucho gusto)(?!\p{L})/iu;
+
 /** Without a verb of its own: it stands behind a colon. */
 const FEW_WORDS = 6;
 const NOTED: ReadonlySet<string> = new Set(['fr', 'de', 'es']);
@@ -27,16 +30,20 @@ const FIRST_PERSON =
 export function lineElsewhere(fact: string, input: DraftInput, anyway: SaidAnyway): SpecificSlots {
   const { language } = input.reading;
   if (isSaidAnyway(fact, anyway) || (anyway.offer?.kind === 'yes' && YES.test(fact))) return NO_LINE;
+  // Their question is answered beside it.
+  if (anyway.offer !== null && SAYS_YES.test(fact)) return { ...NO_LINE, sentence: tidyFact(fact), answers: 'yes' };
   if (/, (?:c['’]est|c['’]était|das (?:ist|war)|(?:es|fue) )/iu.test(fact))
     return { ...NO_LINE, sentence: tidyFact(fact) };
   // "Ihre" is "your" and "ihre" is "her".
   const first = /^(?:Ihr|Sie)(?:e[nmrs]?|nen)?\b/.test(fact) ? fact : smallFirst(fact);
   const small = language === 'de' ? withNouns(first) : first;
+  if (/^(?:fr|es)$/.test(language) && /^que /i.test(small) && !/ (?:me|nous|nos) \p{L}| m['’]/iu.test(small))
+    return { ...NO_LINE, learned: small };
   switch (shapeOfFact(fact, language)) {
     case 'how':
-      return { ...NO_LINE, how: small };
+      return language === 'de' && /^dass /i.test(small) ? { ...NO_LINE, learned: small } : { ...NO_LINE, how: small };
     case 'thing':
-      return { ...NO_LINE, thing: small };
+      return thingElsewhere(small, language);
     default: {
       // Words of theirs without their verb are nobody's sentence.
       if (input.reading.text.toLowerCase().includes(fact.toLowerCase())) return { ...NO_LINE, unsaid: 'yes' };

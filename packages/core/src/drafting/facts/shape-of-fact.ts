@@ -96,9 +96,9 @@ const HOW_ELSEWHERE: Readonly<Record<string, RegExp>> = {
   es: /^c[oó]mo\s/i,
 };
 const FINITE_ELSEWHERE: Readonly<Record<string, RegExp>> = {
-  fr: /\b(?:est|sont|était|étaient|a|ont|avait|m['’]a|m['’]ont|nous a|sera|fut|fait|font|donne|reste|restent|plaît|plaisait|aide|parle|parlent)\b/i,
-  de: /\b(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|bleibt|geht|ging|gefällt|gefiel|half|hilft|macht|machte|kommt|kam|konnte|kann)\b/i,
-  es: /\b(?:es|son|era|eran|fue|fueron|ha|han|había|está|están|me (?:gust|ayud|encant|parec|qued|alegr)\w*|tiene|hizo|hace|queda|ayudó)\b/i,
+  fr: /(?<!\p{L})(?:est|sont|était|étaient|a|ont|avait|m['’]a|m['’]ont|nous a|sera|fut|fait|font|donne|reste|restent|plaît|plaisait|aide|parle|parlent|me \p{L}+|m['’]\p{L}+)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|bleibt|geht|ging|gefällt|gefiel|half|hilft|macht|machte|kommt|kam|konnte|kann|\p{Ll}{3,}(?:t|te|en|ten) (?:mir|mich|uns))(?!\p{L})/u,
+  es: /(?<!\p{L})(?:es|son|era|eran|fue|fueron|ha|han|había|está|están|me (?:gust|ayud|encant|parec|qued|alegr)\p{L}*|tiene|hizo|hace|queda|ayudó)(?!\p{L})/iu,
 };
 
 function shapeElsewhere(fact: string, language: string): FactShape {

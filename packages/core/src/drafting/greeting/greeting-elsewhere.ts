@@ -95,7 +95,7 @@ function french({ theirs, sex, degree, salutation: { first, last, full, register
     return `${theirs === 'salut' && register === 'first-name' ? 'Salut' : 'Bonjour'} ${first},`;
   }
   if (last === null) return null;
-  if (degree !== '') return `Bonjour ${degree} ${last},`;
+  if (degree !== '' && sex === null) return `Bonjour ${degree} ${last},`;
   const titled = by(sex, 'Madame', 'Monsieur');
   if (titled === null) return full === null ? null : `Bonjour ${full},`;
   if (dear) return `${by(sex, 'Chère', 'Cher') ?? ''} ${titled},`;

@@ -31,7 +31,7 @@ it.each([
   ['es', 'Su original «Los hornos»', 'literary', 'mi original', 'mi original «Los hornos»'],
   ['es', 'Candidatura a jefa de producto', 'job', 'mi candidatura', 'mi candidatura a jefa de producto'],
 ] as const)('names in %s what a letter is about: %s', (language, subject, field, matter, name) => {
-  expect(named(language, subject, 'Nein, non, no.', field)).toEqual({ matter, named: name });
+  expect(named(language, subject, 'Nein, non, no.', field)).toMatchObject({ matter, named: name });
 });
 
 it('takes what the letter calls it where the subject names nothing, and leaves offices alone', () => {

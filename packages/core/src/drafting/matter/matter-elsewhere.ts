@@ -9,6 +9,8 @@ export interface MatterElsewhere {
   readonly matter: string;
   /** By all its names, as it stands behind "concernant" and "sobre"; in German with its "zu": "zu meinem Antrag auf Förderung". */
   readonly named: string;
+  /** Several things of the user's: a title that the letter names is that of one. */
+  readonly several: boolean;
 }
 
 interface Found {
@@ -35,7 +37,7 @@ interface Patterns {
 const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
   Object.entries(THINGS).map(([language, { mine, theirs }]) => {
     const listed = (of: typeof mine): string => Object.values(of).join(' ').replaceAll(' ', '|');
-    const part = language === 'de' ? String.raw`\p{Lu}?[\p{L}-]{0,24}?` : '';
+    const part = language === 'de' ? String.raw`(?:\d{1,2}-)?(?:\p{L}[\p{L}-]{0,24}?)?` : '';
     const genders = new Map(
       [mine, theirs].flatMap((of) =>
         Object.entries(of).flatMap(([gender, nouns]) =>
@@ -47,7 +49,7 @@ const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
       language,
       {
         mine: new RegExp(String.raw`(?<!\p{L})${WHOSE[language] ?? ''} (${part}(${listed(mine)}))${ENDS}`, 'iu'),
-        bare: new RegExp(String.raw`(?<!\p{L})(${part}(${listed(mine)}|${listed(theirs)}))${ENDS}`, 'iu'),
+        bare: new RegExp(String.raw`(?<![\p{L}-])(${part}(${listed(mine)}|${listed(theirs)}))${ENDS}`, 'iu'),
         genders,
       },
     ];
@@ -73,6 +75,7 @@ export function matterElsewhere(input: DraftInput, title: string | null, role: s
   const we = reading.field === 'tender';
   const rest = complement(found, language, title, role);
   return {
+    several: found.mine && found.gender === 'pl',
     matter: found.mine ? asObject(found, language, we) : '',
     named: `${language === 'de' ? germanWithZu(found, we) : asObject(found, language, we)}${rest}`,
   };
@@ -94,8 +97,7 @@ const GERMAN_THE: Readonly<Record<Gender, string>> = { f: 'die', m: 'den', n: 'd
 
 function asObject({ noun, gender, mine }: Found, language: string, we: boolean): string {
   if (language === 'de') {
-    const plain =
-      noun.charAt(0).toUpperCase() + noun.slice(1).replace(/(?<=[eü].*)(?<=texte|gedichte|entwürfe)n$/u, '');
+    const plain = noun.charAt(0).toUpperCase() + noun.slice(1).replace(/(?<=texte|gedichte|entwürfe)n$/u, '');
     return mine
       ? `${we ? 'unser' : 'm'}${GERMAN_ACCUSATIVE[gender].slice(we ? 3 : 0)} ${plain}`
       : `${GERMAN_THE[gender]} ${plain}`;
@@ -124,27 +126,31 @@ const NUMBER = /^ (?:n[°ºr]\.? ?)?(?=[\p{L}./-]{0,6}\d)[\p{L}\d./-]{2,16}(?=[\
 const PLACED: Readonly<Record<string, RegExp>> = {
   de: /^,? (?:in der |an der |am |im )?\p{Lu}[\p{L}-]+(?:straße|str\.|weg|platz|allee|gasse|ufer)? \d{1,4}[a-z]?(?=[\s,.;:)]|$)/u,
   fr: /^,? (?:du |au )?\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|quai|place|allée|impasse|chemin|cours) [^,;:()]{3,40}$/iu,
-  es: /^ (?:de|en) (?:la )?(?:calle|avenida|plaza|paseo) [^,;:()]{3,40}$/iu,
+  es: /^ (?:(?:de|en) (?:la )?)?(?:calle|avenida|plaza) [^,;:()]{3,40}$/iu,
 };
 const BEHIND: Readonly<Record<string, RegExp>> = {
   de: /^ (?:als|auf|für die Stelle als) \p{Lu}[\p{L}/ -]{2,44}?(?=$|[,.;:(–|]| - )/u,
-  fr: /^ (?:(?:au|pour le) poste d(?:e |['’])[\p{L}'’/ -]{3,50}?|d(?:e |['’])\p{Ll}{4,20})(?=$|[,.;:(–|]| - | pour | « )/iu,
+  fr: /^ (?:(?:au|pour le) poste d(?:e |['’])[\p{L}'’/ -]{3,50}?|d(?:e |['’])\p{Ll}{4,20})(?=$|[,.;:(–|]| - | pour | « | n[°ºo])/iu,
   es: /^ (?:(?:al puesto de |a |para el puesto de )\p{Ll}[\p{L}/ -]{3,44}?|de \p{Ll}{4,20})(?=$|[,.;:(–|]| - | para | «)/u,
 };
 /** Nothing of the letter itself may be taken along. */
 const OF_THE_LETTER =
   /(?<!\p{L})(?:Ihr\p{L}{0,2}|Sie|uns\p{L}{0,4}|wir|votre|vos|nous|notre|vous|su|sus|nuestr\p{L}{1,2}|leider|absage|ist|wurde|haben|avons|été|hemos|ha)(?!\p{L})/iu;
 
+const FOR: Readonly<Record<string, string>> = { fr: 'pour', de: 'für', es: 'para' };
+
 function complement(found: Found, language: string, title: string | null, role: string): string {
   const { noun, gender, rest, mine } = found;
   const behind = BEHIND[language]?.exec(rest)?.[0] ?? '';
   if (behind !== '' && !OF_THE_LETTER.test(behind)) return behind;
-  if (title !== null && mine && gender !== 'pl')
-    return `${/^(?:demande|solicitud)$/i.test(noun) ? ` ${language === 'fr' ? 'pour' : 'para'}` : ''} ${title}`;
+  if (title !== null && !mine) return ` ${FOR[language] ?? ''} ${title}`;
+  if (title !== null && gender !== 'pl')
+    return `${/^(?:demande|solicitud)$/i.test(noun) ? ` ${FOR[language] ?? ''}` : ''} ${title}`;
   const own = [mine ? undefined : PLACED[language], NUMBER]
     .map((pattern) => pattern?.exec(rest)?.[0] ?? '')
     .find((said) => said !== '' && !OF_THE_LETTER.test(said));
-  if (own !== undefined) return language === 'fr' ? placedInFrench(own) : own;
+  if (own !== undefined)
+    return language === 'fr' ? placedInFrench(own) : language === 'es' ? placedInSpanish(own) : own;
   if (role === '' || !/^(?:bewerbung|candidature|candidatura|stelle|poste|puesto)$/i.test(noun)) return '';
   if (language === 'de') return ` als ${role}`;
   if (language === 'fr') return noun.toLowerCase() === 'poste' ? ` ${ofRole(role)}` : ` au poste ${ofRole(role)}`;
@@ -156,6 +162,11 @@ function placedInFrench(said: string): string {
   return /^,? \d/.test(said) && /rue|avenue|boulevard|quai|place|allée|impasse|chemin|cours/i.test(said)
     ? ` du ${said.replace(/^,? /, '')}`
     : said;
+}
+
+/** "Piso calle Rosales 9" is the flat "de la calle Rosales 9". */
+function placedInSpanish(said: string): string {
+  return said.replace(/^ (?:(?:de|en) (?:la )?)?(?=(?:calle|avenida|plaza) )/i, ' de la ');
 }
 
 /** "zu meiner Anfrage": what a German book calls it, as it stands behind "zu". */

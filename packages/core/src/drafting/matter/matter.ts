@@ -61,6 +61,8 @@ const SENT = 'what I sent you';
 
 /** What the letter itself calls what was sent in, where that is not what its field calls it; null where it has no such word. */
 function calledIn({ language, field }: Reading, text: string): string | null {
+  if (language === 'de')
+    return field === 'grant' && /bewerb/iu.test(text) && !/antr[aä]g/iu.test(text) ? 'meine Bewerbung' : null;
   if (language === 'fr') return field === 'literary' && POEMS.test(text) ? 'mes poèmes' : null;
   if (language !== 'en') return null;
   if (field === 'literary') return READING.test(text) ? null : SENT;

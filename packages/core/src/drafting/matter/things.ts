@@ -31,7 +31,7 @@ export const THINGS: Readonly<Record<string, Things>> = {
       pl: 'poèmes textes maquettes nouvelles illustrations',
     },
     theirs: {
-      f: 'consultation bourse résidence',
+      f: 'consultation bourse résidence subvention',
       m: 'appartement logement studio local poste marché',
     },
   },
@@ -42,7 +42,7 @@ export const THINGS: Readonly<Record<string, Things>> = {
       pl: 'poemas textos relatos ilustraciones',
     },
     theirs: {
-      f: 'vivienda beca licitación',
+      f: 'vivienda beca licitación subvención',
       m: 'piso puesto local',
     },
   },

@@ -113,7 +113,9 @@ function german(sentence: string, close: boolean): Offered | null {
   if (found === null) return null;
   const verb = (found[2] ?? found[4] ?? '').toLowerCase();
   const lead = found[1] === undefined ? '' : `${smallFirst(found[1])} `;
-  const rest = (found[3] ?? found[5] ?? '').replace(/,? (?:und|aber|denn|weil|dass) .*$/, '').trim();
+  const rest = (found[3] ?? found[5] ?? '')
+    .replace(/,? (?:und|aber|denn|weil|dass) .*$|, (?:da|dann|dafür|dazu|dort) .*$/, '')
+    .trim();
   const whole = /^(.*?) ?(ein|aus|auf)$/u.exec(rest);
   const parted = whole === null ? undefined : GERMAN_PARTED[`${verb} ${whole[2] ?? ''}`];
   const forms = parted ?? GERMAN[verb];
@@ -191,7 +193,8 @@ export function debriefElsewhere(sentences: readonly string[], language: string)
     if (sentence.length > MOST || DEBRIEF[language]?.test(sentence) !== true || !OF_THE_REASONS.test(sentence))
       continue;
     const time = timeIn(sentence, language)?.said;
-    if (time !== undefined && !NEGATED.test(sentence)) return { kind: 'debrief', what: smallFirst(time) };
+    if (time !== undefined && !NEGATED.test(sentence))
+      return { kind: 'debrief', what: smallFirst(time).replace(/^hasta el /, 'antes del ') };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { smallFirst } from '../../first-letter.ts';
 import { firstFound } from '../first-found.ts';
+import { causeIn } from './causes-elsewhere.ts';
 
 /* Why, by a letter in French, German or Spanish: whom they chose, and what they found, as the answer may say it. */
 
@@ -8,12 +9,14 @@ export interface ReasonsElsewhere {
   readonly someone: string;
   /** A clause of what they found, or of what decided it. */
   readonly finding: string;
+  /** What stands in the way: "le numéro soit déjà complet". */
+  readonly cause: string;
 }
 
 const PERSON: Readonly<Record<string, RegExp>> = {
-  fr: /(?<!\p{L})(?:retenu|choisi|préféré|opté pour|recruté|engagé) (une? (?:autre )?(?:candidate?|personne|profil|collègue|agence|équipe|prestataire|artiste|auteure?|comédienne?|entreprise|graphiste) (?:qui|dont|ayant) [^,.;:]{6,90})/iu,
-  de: /(?<!\p{L})für (eine[n]? (?:andere[n]? )?(?:Bewerber(?:in)?|Kandidat(?:in|en)?|Person|Kolleg(?:in|en)|Agentur|Firma|Büro|Autor(?:in)?|Schauspieler(?:in)?|Anbieter(?:in)?)) entschieden, ((?:der|die) [^,.;:]{6,90})/u,
-  es: /(?<!\p{L})(?:elegido|optado por|seleccionado|escogido|contratado|decidido por|elegimos|optamos por) (?:a )?(un[ao]? (?:candidat[oa]|persona|perfil|estudio|agencia|empresa|equipo|compañer[oa]|actriz|actor|autor[a]?) (?:que|con) [^,.;:]{6,90})/iu,
+  fr: /(?<!\p{L})(?:retenu|choisi|préféré|opté pour|recruté|engagé) (une? (?:autre )?(?:candidate?|personne|profil|collègue|agence|équipe|prestataire|artiste|auteure?|comédien(?:ne)?|acteur|actrice|chanteu(?:r|se)|entreprise|graphiste|illustrat(?:eur|rice)|photographe|traduct(?:eur|rice)) (?:qui|dont|ayant|disposant d) [^,.;:]{6,90})/iu,
+  de: /(?<!\p{L})für (eine[n]? (?:andere[n]? )?(?:Bewerber(?:in)?|Kandidat(?:in|en)?|Mitbewerber(?:in)?|Person|Illustrator(?:in)?|Kolleg(?:in|en)|Agentur|Firma|Büro|Autor(?:in)?|Schauspieler(?:in)?|Anbieter(?:in)?)) entschieden(?: haben)?, ((?:der|die) [^,.;:]{6,90})/u,
+  es: /(?<!\p{L})(?:elegido|optado por|seleccionado|escogido|contratado|decidido por|elegimos|optamos por) (?:a )?(un[ao]? (?:candidat[oa]|persona|perfil|estudio|agencia|empresa|equipo|compañer[oa]|actriz|actor|autor[a]?|actor|actriz|ilustrador[a]?|productora) (?:que|con) [^,.;:]{4,90})/iu,
 };
 const PRONOUN =
   /(?<!\p{L})(?:nous|notre|nos|vous|votre|vos|tu|te|ton|ta|tes|je|me|mon|ma|mes|wir|uns|unsere?[nmrs]?|Sie|Ihnen|Ihre?[nmrs]?|du|dich|dir|deine?[nmrs]?|ich|mich|mir|nos|nuestr[oa]s?|usted|sus?|tus?|yo|mis?)(?!\p{L})/u;
@@ -28,6 +31,16 @@ const GERMAN_DECIDED =
   /(?:^|[,;] )ausschlaggebend (war|waren) (?:dabei |hier |am Ende |vor allem )*((?:der|die|das) [^,.;:]{3,80})/iu;
 const GERMAN_FOUND =
   /(?:^|[:;,] )((?:der|die|das) [^,.;:]{3,50}?) (war|waren|wirkte|wirkten|erschien|erschienen) (?:uns|mir) ([^,.;:]{4,50})/iu;
+/** "Uns fehlt bei Ihnen noch Erfahrung mit der Planung." */
+const GERMAN_LACKS =
+  /(?:^|[,;:] |(?<!\p{L})(?:uns|mir|aber|noch) )(?:fehlte?(?: uns| mir)?|uns fehlte?|mir fehlte?)(?: (?:bei (?:Ihnen|dir)|dabei|hier|im Moment|derzeit|leider))*((?: noch)? (?:\p{Ll}+ )?\p{Lu}[^,.;:]{3,70})/iu;
+const FRENCH_SEEMS =
+  /(?:^|[:;,] |(?<!\p{L})(?:car|mais|parce que) )((?:la|le|les|l['’])\s?[^,.;:]{3,50}?) (?:nous|m['’]|me)\s?(semble|semblent|paraît|paraissent) ([^,.;:]{4,60})/iu;
+/** "Il nous manque de l'expérience", "nos falta experiencia". */
+const LACKS: Readonly<Record<string, RegExp>> = {
+  fr: /(?<!\p{L})il (?:nous )?(manque|manquait|a manqué) (?:encore )?((?:de l['’]|du |de la |une? |encore )[^.,;:]{4,60}?)(?= pour (?:ce|cette|le|la|nous)|[.,;:]|$)/iu,
+  es: /(?<!\p{L})(?:nos|le|te) (falta|faltaba|faltó) ((?:un[ao]? |más |algo de )?[^.,;:]{4,60}?)(?= para (?:este|esta|el|la)|[.,;:]|$)/iu,
+};
 const SPANISH_FOUND =
   /(?:^|[:;,] |(?<!\p{L})(?:porque|que|ya que|pero) )((?:el|la|los|las) [^,.;:]{3,50}?) (?:(nos|me) (pareció|parecieron|resultó|resultaron)|(resultó|resultaron|era|eran)) ([^,.;:]{4,60}?)(?= y (?:faltaba|no|el|la)(?!\p{L})|[,.;:]|$)/iu;
 
@@ -36,6 +49,7 @@ export function reasonsElsewhere(sentences: readonly string[], language: string,
   return {
     someone: firstFound(sentences, (sentence) => someone(sentence, language)) ?? '',
     finding: firstFound(sentences, (sentence) => finding(sentence, language, close)) ?? '',
+    cause: firstFound(sentences, (sentence) => causeIn(sentence, language, close) || null) ?? '',
   };
 }
 
@@ -44,16 +58,26 @@ function someone(sentence: string, language: string): string | null {
   if (found === null || found === undefined) return null;
   const said = (found[2] === undefined ? (found[1] ?? '') : `${found[1] ?? ''}, ${found[2]}`)
     .replace(/ (?:et|y|und|mais|pero|aber) .*$/iu, '')
+    .replace(/(?<= avec )nous(?!\p{L})/u, 'vous')
+    .replace(
+      /^eine[n]? (?:andere[n]? )?\p{Lu}\p{L}+, (?:der|die) (?:(?:noch|bereits|schon|etwas|deutlich|viel) )?((?:(?:mehr|größere|längere|viel) )?(?:\p{Ll}+ )?(?:Erfahrung|\p{Lu}\p{L}*erfahrung).*?) (?:mitbringt|hat|besitzt|hatte)$/u,
+      'jemanden mit $1',
+    )
     .trim();
-  return PRONOUN.test(said) ? null : said;
+  if (PRONOUN.test(said.replace(/ avec vous(?!\p{L})/u, ''))) return null;
+  // The German clause of what somebody brings is closed before the sentence goes on.
+  return language === 'de' && said.includes(',') ? `${said},` : said;
 }
 
 function finding(sentence: string, language: string, close: boolean): string | null {
   const gap = GAP[language]?.exec(sentence)?.[1];
   if (gap !== undefined && !PRONOUN.test(gap)) return smallFirst(gap).trim();
+  const lacks = LACKS[language]?.exec(sentence);
+  if (lacks !== null && lacks !== undefined && !PRONOUN.test(lacks[2] ?? ''))
+    return `${language === 'fr' ? 'il ' : ''}${lacks[1] ?? ''} ${lacks[2] ?? ''}`;
   if (language === 'fr') {
     const found = FRENCH_FOUND.exec(sentence);
-    if (found === null) return null;
+    if (found === null) return seems(sentence, close);
     const [, thing = '', has = '', seemed = '', how = ''] = found;
     return PRONOUN.test(`${thing} ${how}`) ? null : `${smallFirst(thing)} vous ${has} ${seemed} ${how}`;
   }
@@ -61,6 +85,8 @@ function finding(sentence: string, language: string, close: boolean): string | n
     const decided = GERMAN_DECIDED.exec(sentence);
     if (decided !== null && !PRONOUN.test(decided[2] ?? ''))
       return `${smallFirst(decided[2] ?? '')} ausschlaggebend ${decided[1] ?? ''}`;
+    const missing = GERMAN_LACKS.exec(sentence)?.[1]?.trim();
+    if (missing !== undefined && !PRONOUN.test(missing)) return `${missing} fehlt`;
     const found = GERMAN_FOUND.exec(sentence);
     if (found === null || PRONOUN.test(`${found[1] ?? ''} ${found[3] ?? ''}`)) return null;
     return `${smallFirst(found[1] ?? '')} ${close ? 'euch' : 'Ihnen'} ${found[3] ?? ''} ${found[2] ?? ''}`;
@@ -72,4 +98,13 @@ function finding(sentence: string, language: string, close: boolean): string | n
   const them =
     whom === undefined ? '' : whom.toLowerCase() === 'nos' ? (close ? 'os ' : 'les ') : close ? 'te ' : 'le ';
   return `${smallFirst(thing)} ${them}${seemed || was} ${how}`;
+}
+
+function seems(sentence: string, close: boolean): string | null {
+  const found = FRENCH_SEEMS.exec(sentence);
+  if (found === null) return null;
+  const [whole, named = '', verb = '', how = ''] = found;
+  const thing = named.replace(/^.* mais (?=l)/iu, '');
+  if (PRONOUN.test(`${thing} ${how}`)) return null;
+  return `${smallFirst(thing)} ${close && / (?:m['’]|me )/.test(whole) ? 'te' : 'vous'} ${verb} ${how}`;
 }

@@ -1,0 +1,44 @@
+import { NO_LINE } from './specific-line.ts';
+import type { SpecificSlots } from './specific-line.ts';
+
+/** Of theirs, so that it is said to them what pleases; a moment; anything else by how it may stand in a sentence. */
+const OF_THEIRS: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:votre|vos|ton|ta|tes) /i,
+  de: /^(?:Ihre?|deine?|eu(?:er|re)) /,
+  es: /^(?:sus?|tus?|vuestr[oa]s?) /i,
+};
+const MOMENT: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:quand|lorsque) /i,
+  de: /^als /i,
+  es: /^cuando /i,
+};
+
+/** A thing that the user jotted down, in the slot whose sentences it fits, beside English. */
+export function thingElsewhere(thing: string, language: string): SpecificSlots {
+  const moment = MOMENT[language];
+  if (moment?.test(thing) === true)
+    return { ...NO_LINE, doing: thing.replace(moment, language === 'de' ? 'als ' : '') };
+  if (OF_THEIRS[language]?.test(thing) === true) return { ...NO_LINE, yours: thing };
+  switch (language) {
+    case 'de':
+      // "Der Blick" is the subject of its sentence alone; "die Fragen" may be several, which no verb of ours would agree with.
+      if (/^(?:der|dieser) /i.test(thing)) return { ...NO_LINE, thing };
+      return /^(?:das|dieses|ein|mein) /i.test(thing)
+        ? { ...NO_LINE, thing, remark: thing }
+        : { ...NO_LINE, remark: thing };
+    case 'fr':
+      return { ...NO_LINE, thing, remark: behindDe(thing) };
+    case 'es':
+      return { ...NO_LINE, thing, remark: thing.replace(/^el /i, 'del ').replace(/^(?!del )/, 'de ') };
+    default:
+      return { ...NO_LINE, thing };
+  }
+}
+
+/** "du jour de l'atelier", "des questions", "de la scène". */
+function behindDe(thing: string): string {
+  if (/^le /i.test(thing)) return thing.replace(/^le /i, 'du ');
+  if (/^les /i.test(thing)) return thing.replace(/^les /i, 'des ');
+  if (/^des /i.test(thing)) return thing.replace(/^des /i, 'de ');
+  return /^[aeiouyéèêh]/iu.test(thing) ? `d'${thing}` : `de ${thing}`;
+}
