@@ -54,11 +54,18 @@ function bodyOf(making: Making, specific: Piece, thanks: string): readonly Piece
         piece('specific-line', 2, up.also, 4),
       ];
     case 'keep-in-touch': {
-      if (up.settled) return [...up.answer, ...up.meeting, up.told];
+      if (up.settled) return [...up.answer, ...up.meeting, piece('ask', 2, up.stay), up.told];
       const asked = [piece('ask', 2, up.door, 5), piece('ask', 2, say('keep-in-touch', phrases.keepInTouch))];
       return up.accepted === ''
         ? [...up.answer, ...asked, up.told]
-        : [...first(up), piece('ask', 2, up.accepted), ...up.answer.map(asAsk), ...up.meeting.map(asAsk), ...last(up)];
+        : [
+            ...first(up),
+            piece('ask', 2, up.accepted),
+            ...up.answer.map(asAsk),
+            ...up.meeting.map(asAsk),
+            piece('ask', 2, up.stay),
+            ...last(up),
+          ];
     }
     default:
       return [
@@ -103,10 +110,12 @@ function closing({ situation, phrases, say }: Making, body: readonly Piece[]): r
   }
 }
 
-/** The groups without what names the work, where it has been named by its title. */
+/** The groups without what names the work, where it has been named by its title; beside English it is called what it is. */
 function titleOnce(said: string, { slots, input }: Situation, groups: readonly PhraseGroup[]): readonly PhraseGroup[] {
   const work = slots['work'] ?? '';
-  if (input.reading.language !== 'en' || !/[\p{Lu}\d]/u.test(work) || !said.includes(work)) return groups;
+  if (!/[\p{Lu}\d]/u.test(work) || !said.includes(work)) return groups;
+  if (input.reading.language !== 'en')
+    return groups.map((group) => ({ ...group, say: group.say.map((phrase) => phrase.replace('{work}', '{matter}')) }));
   return groups.map((group) => ({ ...group, say: group.say.filter((phrase) => !/\{(?:work|matter)\}/.test(phrase)) }));
 }
 

@@ -10,12 +10,14 @@ export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation)
   const general: string[] = [];
   const fitting: string[] = [];
   const only: string[] = [];
+  const another: string[] = [];
   for (const { when, say } of groups) {
     if (when !== undefined && !holds(when, situation)) continue;
     const filled = say
       .map((phrase) => fill(contracted(phrase, situation.voice), situation.slots))
       .filter((phrase) => phrase !== null);
-    if (isDecisive(when)) only.push(...filled);
+    if (when?.toAnother !== undefined) another.push(...filled);
+    else if (isDecisive(when)) only.push(...filled);
     else if (
       when?.fields !== undefined ||
       when?.reasons !== undefined ||
@@ -27,6 +29,8 @@ export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation)
       fitting.push(...filled);
     else general.push(...filled);
   }
+  // Who did not write the letter is thanked for nothing that its author did.
+  if (another.length > 0) return preferred(another, situation.voice);
   return preferred(only.length > 0 ? only : [...fitting, ...general, ...fitting], situation.voice);
 }
 
@@ -37,7 +41,6 @@ function isDecisive(when: When | undefined): boolean {
     when?.alone === true ||
     isOnly(when?.echoes, 'coming') ||
     isOnly(when?.fields, 'personal') ||
-    when?.toAnother !== undefined ||
     when?.bases?.includes('other-opening') === true
   );
 }
@@ -99,6 +102,9 @@ function overlaps<T>(wanted: readonly T[] | undefined, present: readonly T[]): b
   return wanted === undefined || wanted.some((item) => present.includes(item));
 }
 
+/** A French "que" before what a slot begins with. */
+const ELIDED = /(?<!\p{L})([qQ])ue (?=(?:ils?|elles?|on|une?|à|au)(?!\p{L}))/gu;
+
 /** The phrase with its slots filled, or null when one of them is empty. */
 function fill(phrase: string, slots: Readonly<Record<string, string>>): string | null {
   let complete = true;
@@ -107,5 +113,5 @@ function fill(phrase: string, slots: Readonly<Record<string, string>>): string |
     if (value === '') complete = false;
     return value;
   });
-  return complete ? filled : null;
+  return complete ? filled.replace(ELIDED, "$1u'") : null;
 }

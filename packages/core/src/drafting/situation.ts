@@ -6,6 +6,7 @@ import { mostLikely } from '../advice/signs/letter-says.ts';
 import type { BasisKind, DoorKind, Intent, Occasion, ReasonKind } from '../vocabulary.ts';
 import { dayWritten } from './day-written.ts';
 import type { DraftInput } from './draft.ts';
+import { answeredElsewhere } from './echo/answered-elsewhere.ts';
 import type { Echoes } from './echo/echoes-of.ts';
 import { echoesOf } from './echo/echoes-of.ts';
 import { feedbackIn, offerIn } from './echo/offer-in.ts';
@@ -66,7 +67,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
   const role = roleIn(input);
   const elsewhere = matterElsewhere(input, title, role);
   const matter = (elsewhere?.matter ?? '') === '' ? matterIn(input, book) : (elsewhere?.matter ?? '');
-  const echoes = echoesOf(input);
+  const echoes = once(echoesOf(input), input);
   // After a second no nothing of theirs is taken up.
   const offered = closed ? null : followed(offeredFor(intent, known), tidyFact(told));
   return {
@@ -84,7 +85,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
     doors: closed ? [] : doorsIn(known),
     bases: basesOf(input),
     echoes: kindsOf(known, echoes),
-    answers: intent === 'ask-again' && another === null ? answeredPoint(known, tidyFact(told)) : null,
+    answers: intent === 'ask-again' && another === null ? answeredBy(known, tidyFact(told)) : null,
     offer: offered?.kind ?? null,
     also: offered?.also ?? null,
     slots: {
@@ -94,11 +95,11 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
           ? ''
           : reading.language === 'en'
             ? namedIn(input)
-            : (elsewhere?.named ?? ofMatter(matter, reading)),
+            : (elsewhere?.named ?? ofMatter(title ?? matter, reading)),
       team: teamIn(input),
       house: houseIn(input),
       writer: another === null ? '' : writerName(input),
-      work: title ?? matter,
+      work: elsewhere?.several === true ? matter : (title ?? matter),
       titled: another === null ? (title ?? '') : '',
       role,
       nextwork: nextWorkIn(reading.text),
@@ -146,7 +147,8 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
 /** Beside English what is called nothing more is named as it is called; of a few lines between people there is nothing to name. */
 function ofMatter(matter: string, { field, language }: DraftInput['reading']): string {
   if (field === 'personal' || field === 'other') return '';
-  return language === 'de' ? behindZu(matter) : matter;
+  if (language === 'de') return matter.startsWith('„') ? `zu ${matter}` : behindZu(matter);
+  return matter;
 }
 
 /** Days after which nobody thanks for a message as if it had come today. */
@@ -186,6 +188,18 @@ function offeredFor(intent: Intent, known: Case): Offered | null {
   return intent !== 'ask-feedback' || FEEDBACK_OFFERS.has(offered?.kind ?? '')
     ? offered
     : (feedbackIn(known) ?? offered);
+}
+
+/** What the user takes up in a line of their own is not noted before it, beside English. */
+function once(echoes: Echoes, { facts, reading }: DraftInput): Echoes {
+  const own = tidyFact(facts?.specific).toLowerCase();
+  if (reading.language === 'en' || own === '' || echoes.lesson === '') return echoes;
+  const named = echoes.lesson.toLowerCase().match(/\p{L}{6,}/gu) ?? [];
+  return named.some((word) => own.includes(word)) ? { ...echoes, lesson: '' } : echoes;
+}
+
+function answeredBy(known: Case, told: string): AnsweredPoint | null {
+  return known.reading.language === 'en' ? answeredPoint(known, told) : answeredElsewhere(known, told);
 }
 
 /** Advice that the user has taken already, by what they tell. */

@@ -13,6 +13,8 @@ export interface TakenUp {
   readonly also: string;
   /** The accepted question with the user's own answer, for a letter that asks for something else. */
   readonly replied: readonly Piece[];
+  /** Beside it, in a letter that is there to stay in touch. */
+  readonly stay: string;
   /** The user's own answer to what they ask or offer, and how the letter goes on from a yes. */
   readonly answer: readonly Piece[];
   /** The user's own words say all that an offer or an ask would. */
@@ -52,6 +54,7 @@ export function takenUp(making: Making, specific: Piece): TakenUp {
   return {
     accepted,
     also,
+    stay: situation.intent === 'keep-in-touch' && toNo ? say('stay', phrases.stay) : '',
     replied: question ? [{ ...own(accepted), spare: 0 }, ...answer] : answer,
     answer,
     settled: kind === 'done' || goesOn !== '',

@@ -2,7 +2,6 @@ import { DUTCH_ANSWERS } from './dutch-answers.ts';
 import { DUTCH_ASKS } from './dutch-asks.ts';
 import { DUTCH_CLOSINGS } from './dutch-closings.ts';
 import { DUTCH_CONTACT } from './dutch-contact.ts';
-import { DUTCH_NEWS } from './taken-up-elsewhere.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
 export const DUTCH: PhraseBook = {
@@ -41,5 +40,11 @@ export const DUTCH: PhraseBook = {
   },
   when: { month: 'in {month}', monthAndYear: 'in {month} {year}' },
   subject: 'uw bericht',
-  phrases: { news: DUTCH_NEWS, ...DUTCH_ANSWERS, ...DUTCH_ASKS, ...DUTCH_CONTACT, ...DUTCH_CLOSINGS },
+  phrases: {
+    news: [{ say: ['{told}', 'Er is intussen iets nieuws: {news}.'] }],
+    ...DUTCH_ANSWERS,
+    ...DUTCH_ASKS,
+    ...DUTCH_CONTACT,
+    ...DUTCH_CLOSINGS,
+  },
 };

@@ -6,7 +6,12 @@ const NEW_WORK =
   /\b(?:finish\w*|writing|written|completed?|new) (?:\p{L}+ ){0,4}(?:stor(?:y|ies)|poems?|essay|piece|novel|novella|manuscript|collection|script|play)\b/iu;
 
 /** What they offered, taken up. */
-export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting'> = {
+export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
+  stay: [
+    { say: ['I would be very glad to stay in touch.', 'It would be good to stay in touch.'] },
+    { when: { offers: ['touch'] }, say: ['I will write when there is something worth telling.'] },
+    { when: { fields: ['tender'], alone: true }, say: ['We would be glad to stay in touch.'] },
+  ],
   accepting: [
     {
       when: { offers: ['do-it'] },

@@ -6,16 +6,38 @@ const VOUS = 'formal' as const;
 const TU = 'first-name' as const;
 const NOES = ['no', 'second-no'] as const;
 
-/** Where they have given no feedback yet. */
-const UNTOLD = ['no', 'second-no', 'on-hold', 'good-news', 'request', 'referral', 'door-open'] as const;
 const MET = ['interviewed', 'final'] as const;
 const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
-const READ = ['literary', 'journal', 'conference'] as const;
 const WRITTEN = ['personal', 'tiered'] as const;
-const LESSON = ['experience', 'qualification', 'quality'] as const;
+const EXPLAINED = [
+  'experience',
+  'qualification',
+  'quality',
+  'location',
+  'timing',
+  'visa',
+  'incomplete',
+  'position-cancelled',
+] as const;
+const MANY = [
+  'job',
+  'literary',
+  'journal',
+  'conference',
+  'grant',
+  'audition',
+  'admission',
+  'residency',
+  'speaking',
+] as const;
+const SOON = { occasions: ['no'], late: false, alone: true } as const;
+const LATE = { occasions: ['no'], late: true, alone: true } as const;
+/** Where there may be nothing to name. */
+const UNNAMED = ['personal', 'other'] as const;
+const LINE = /(?<!\p{L})(?:ligne éditoriale|catalogue|collection)(?!\p{L})/iu;
 
-/** What stands around it: thanks, acceptance, the user's own line, openness. Nobody's gender is guessed: no participle of the writer's. */
-export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'openness' | 'more'> = {
+/** What stands around it: thanks, acceptance, a little more. Nobody's gender is guessed: no participle of the writer's. */
+export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'moreYet'> = {
   thanks: [
     {
       when: { occasions: ['no'], toAnother: 'named' },
@@ -29,129 +51,105 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
       say: ["Merci pour la réponse au sujet de {matter}. Cette adresse y figure, et c'est pourquoi je vous écris."],
     },
     {
-      when: { occasions: ['no'] },
-      say: ["Merci d'avoir pris le temps de me répondre.", "Merci de m'avoir répondu."],
-    },
-    {
       when: { occasions: ['no'], register: VOUS },
       say: [
-        'Merci pour votre réponse.',
-        'Merci pour votre retour.',
-        "Merci de m'avoir fait part de votre décision.",
         'Je vous remercie pour votre réponse.',
+        'Merci pour votre réponse.',
+        "Merci d'avoir pris le temps de me répondre.",
+        "Je vous remercie d'avoir pris le temps de me répondre.",
       ],
     },
     {
       when: { occasions: ['no'], register: TU },
-      say: ['Merci pour ta réponse.', 'Merci pour ton message.', 'Merci pour ton retour.'],
+      say: ['Merci pour ta réponse.', 'Merci pour ton message.', "Merci d'avoir pris le temps de me répondre."],
     },
     {
-      when: { occasions: ['no'], fields: ['job'], register: VOUS },
-      say: ['Merci pour votre réponse concernant le poste {ofrole}.', 'Merci pour votre retour sur ma candidature.'],
+      // Who answers weeks later thanks for a message of then.
+      when: { ...LATE, fields: [...UNNAMED], register: VOUS },
+      say: ['Je vous remercie pour votre message du {wrote}.'],
     },
     {
-      when: { occasions: ['no'], fields: ['job'], register: TU },
-      say: ['Merci pour ta réponse concernant le poste {ofrole}.', 'Merci pour ton retour sur ma candidature.'],
+      when: { ...LATE, fields: [...UNNAMED], register: TU },
+      say: ['Merci pour ton message du {wrote}.'],
     },
     {
-      when: { occasions: ['no'], forms: [...WRITTEN], register: VOUS },
-      say: ["Merci d'avoir pris la peine de m'écrire.", "Merci pour votre message, j'y suis sensible."],
-    },
-    {
-      when: { occasions: ['no'], forms: [...WRITTEN], register: TU },
-      say: ["Merci d'avoir pris la peine de m'écrire.", "C'est gentil d'avoir pris le temps de m'écrire, merci."],
-    },
-    {
-      when: { occasions: ['no'], ...MONEY_FR },
-      say: ['Merci pour cette réponse franche au sujet du budget.'],
-    },
-    {
-      when: {
-        occasions: ['no'],
-        reasons: [...LESSON, 'location', 'timing', 'position-cancelled'],
-        forms: [...WRITTEN],
-      },
-      say: ["Merci de m'avoir répondu, et de m'avoir expliqué pourquoi.", 'Merci pour cette réponse franche.'],
-    },
-    {
-      when: { occasions: ['no'], stages: [...MET], fields: [...SPOKEN], register: VOUS },
+      when: { ...LATE, register: VOUS },
       say: [
-        'Merci pour votre réponse et pour notre échange.',
-        'Merci pour votre réponse, et pour la conversation que nous avons eue.',
-        'Merci pour notre entretien, et pour votre réponse.',
+        'Je vous remercie pour votre message du {wrote} concernant {named}.',
+        'Merci pour votre réponse du {wrote} au sujet de {named}.',
       ],
     },
     {
-      when: { occasions: ['no'], stages: [...MET], fields: [...SPOKEN], register: TU },
+      when: { ...LATE, register: TU },
       say: [
-        'Merci pour ta réponse et pour notre échange.',
-        'Merci pour ta réponse, et pour la conversation que nous avons eue.',
+        'Merci pour ton message du {wrote} au sujet de {named}.',
+        'Merci pour ta réponse du {wrote} au sujet de {named}.',
       ],
     },
     {
-      when: { occasions: ['no'], stages: ['screened'], fields: ['job'] },
-      say: ["Merci pour cet échange au téléphone, et de m'avoir donné une réponse."],
-    },
-    {
-      when: { occasions: ['no'], fields: ['literary'] },
-      say: ["Merci d'avoir lu {work} et de m'avoir répondu.", "Merci d'avoir pris le temps de lire {work}."],
-    },
-    {
-      when: { occasions: ['no'], fields: ['literary'], forms: [...WRITTEN], register: VOUS },
-      say: ['Merci pour votre mot sur {work}.', 'Merci pour votre lecture, et pour votre mot.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['literary'], forms: [...WRITTEN], register: TU },
-      say: ['Merci pour ton mot sur {work}.', 'Merci pour ta lecture, et pour ton mot.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['journal', 'conference'] },
-      say: ["Merci de m'avoir transmis la décision concernant {work}.", 'Merci pour cette réponse concernant {work}.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['journal'], stages: ['reviewed'] },
-      say: ["Merci pour cette réponse, et merci aussi aux personnes chargées de l'évaluation."],
-    },
-    {
-      when: { occasions: ['no'], fields: ['audition'] },
+      when: { ...SOON, register: VOUS },
       say: [
-        "Merci de m'avoir donné une réponse pour le rôle.",
-        "Merci de m'avoir donné des nouvelles après l'audition.",
+        'Je vous remercie pour votre réponse concernant {named}.',
+        'Merci pour votre réponse concernant {named}.',
+        "Merci d'avoir pris le temps de me répondre au sujet de {named}.",
       ],
     },
     {
-      when: { occasions: ['no'], fields: ['grant', 'admission', 'residency'] },
-      say: ["Merci de m'avoir communiqué le résultat.", 'Merci pour cette réponse concernant {matter}.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['tender'] },
+      when: { ...SOON, register: TU },
       say: [
-        'Merci de nous avoir communiqué le résultat de la consultation.',
-        'Merci pour votre réponse concernant notre offre.',
+        'Merci pour ta réponse au sujet de {named}.',
+        "Merci d'avoir pris le temps de me répondre au sujet de {named}.",
+        'Merci pour ton message au sujet de {named}.',
       ],
     },
     {
-      when: { occasions: ['no'], fields: ['investor'] },
+      when: { ...SOON, reasons: [...EXPLAINED], forms: [...WRITTEN] },
+      say: ["Merci de m'avoir répondu au sujet de {named}, et de m'avoir expliqué pourquoi."],
+    },
+    {
+      when: { ...SOON, reasons: [...EXPLAINED], forms: [...WRITTEN], register: VOUS },
+      say: ['Je vous remercie pour votre réponse et pour vos explications au sujet de {named}.'],
+    },
+    {
+      when: { ...SOON, stages: [...MET], fields: [...SPOKEN], register: VOUS },
       say: [
-        "Merci d'avoir étudié mon projet, et de m'avoir répondu clairement.",
-        'Merci pour cette réponse claire et directe.',
+        'Je vous remercie pour notre échange et pour votre réponse concernant {named}.',
+        "Merci pour votre réponse, et pour le temps que vous m'avez accordé au sujet de {named}.",
       ],
     },
     {
-      when: {
-        occasions: ['no'],
-        fields: ['rental'],
-        mentions: /\b(?:logement|appartement|studio|loyer|visite|locat\w{3,6})/i,
-      },
-      say: ['Merci pour cette réponse concernant le logement.', "Merci de m'avoir donné une réponse pour le logement."],
+      when: { ...SOON, stages: [...MET], fields: [...SPOKEN], register: TU },
+      say: ['Merci pour notre échange, et pour ta réponse au sujet de {named}.'],
     },
     {
-      when: { occasions: ['no'], fields: ['freelance', 'sales'] },
-      say: ["Merci de m'avoir dit ce qu'il en est.", 'Merci pour cette réponse claire.'],
+      when: { ...SOON, fields: ['audition'], register: VOUS },
+      say: ["Merci de m'avoir donné des nouvelles après l'audition.", "Merci pour votre réponse après l'audition."],
     },
     {
-      when: { occasions: ['no'], fields: ['speaking'] },
-      say: ["Merci de m'avoir répondu au sujet du programme.", 'Merci pour cette réponse concernant {work}.'],
+      when: { ...SOON, fields: ['audition'], register: TU },
+      say: ["Merci de m'avoir donné des nouvelles après l'audition.", "Merci pour ton message après l'audition."],
+    },
+    {
+      when: { ...SOON, fields: ['literary'] },
+      say: [
+        "Merci d'avoir lu {work} et de m'avoir répondu.",
+        "Merci d'avoir pris le temps de lire {work} et de me répondre.",
+      ],
+    },
+    {
+      when: { ...SOON, fields: ['journal'], stages: ['reviewed'] },
+      say: ["Merci pour cette réponse concernant {named}, et merci aussi aux personnes qui l'ont évalué."],
+    },
+    {
+      when: { ...SOON, fields: ['tender'] },
+      say: [
+        'Merci de nous avoir informés des suites données à {named}.',
+        'Nous vous remercions pour votre réponse concernant {named}.',
+      ],
+    },
+    {
+      when: { ...SOON, fields: ['freelance', 'sales', 'investor'], ...MONEY_FR },
+      say: ['Merci pour cette réponse franche au sujet de {named} et du budget.'],
     },
     {
       when: { occasions: ['second-no'] },
@@ -206,33 +204,42 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
   ],
   acceptance: [
     {
-      when: { occasions: ['no'] },
+      when: { occasions: ['no'], intents: ['ask-again'] },
+      say: ['Je comprends très bien votre choix.', 'Je comprends bien les raisons de cette décision.'],
+    },
+    {
+      when: { occasions: ['no'], intents: ['ask-feedback', 'thank', 'keep-in-touch'] },
       say: [
-        'Je comprends tout à fait.',
-        "J'espérais une autre réponse, mais je comprends.",
+        "J'espérais une autre réponse, bien sûr, mais je comprends.",
         'Ce ne sera pas pour cette fois, et je le comprends.',
-        "C'est un peu dommage pour moi, bien sûr, mais je comprends.",
+        "J'aurais aimé une autre issue, mais je comprends tout à fait.",
       ],
     },
     {
-      when: { occasions: ['no'], register: VOUS },
-      say: ['Je comprends votre décision.', "J'en prends bonne note."],
+      when: { occasions: ['no'], fields: ['tender'], alone: true },
+      say: [
+        'Nous espérions une autre issue, bien sûr, mais nous comprenons ce choix.',
+        'Nous aurions aimé une autre issue, mais nous prenons note de cette décision.',
+      ],
     },
     {
-      when: { occasions: ['no'], register: TU },
-      say: ["C'est dommage, mais je comprends.", 'Je comprends, pas de souci.'],
-    },
-    {
-      when: { occasions: ['no'], forms: ['form-letter', 'automated'], notFields: ['tender', 'promotion'] },
+      when: { occasions: ['no'], forms: ['form-letter', 'automated'], fields: [...MANY], register: VOUS },
       say: ["J'imagine que vous recevez beaucoup de demandes, et je respecte votre choix."],
     },
     {
-      when: { occasions: ['no'], reasons: ['competition'] },
+      when: { occasions: ['no'], reasons: ['competition'], notFields: ['tender'] },
       say: ["J'imagine que le choix n'a pas été simple.", "Je comprends qu'il ait fallu choisir."],
     },
     {
       when: { occasions: ['no'], ...ROOM.fr },
       say: ["Je comprends bien qu'il n'y ait pas de place pour tout le monde."],
+    },
+    {
+      when: { occasions: ['no'], reasons: ['fit'], fields: ['literary'], mentions: LINE },
+      say: [
+        "Je comprends qu'un texte doive trouver sa place dans une ligne éditoriale.",
+        'Je comprends que ce texte ne trouve pas sa place chez vous.',
+      ],
     },
     {
       when: { occasions: ['no'], reasons: ['position-cancelled'] },
@@ -242,12 +249,9 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
       when: { occasions: ['no'], reasons: ['position-filled'], fields: ['job'] },
       say: ['Je comprends que le poste soit pourvu.'],
     },
+    { when: { occasions: ['no'], ...MONEY_FR }, say: ['Je comprends que le budget ait compté.'] },
     { when: { occasions: ['no'], reasons: ['timing'] }, say: ['Je comprends que ce ne soit pas le bon moment.'] },
     { when: { occasions: ['no'], reasons: ['location'] }, say: ['Je comprends que la question du lieu ait compté.'] },
-    {
-      when: { occasions: ['no'], reasons: ['experience', 'qualification'], fields: ['job'] },
-      say: ['Je comprends que vous cherchiez un autre profil.'],
-    },
     {
       when: { occasions: ['second-no'] },
       say: [
@@ -291,77 +295,15 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
       say: ["Je l'ai lu avec intérêt.", 'Ça me fait plaisir de te lire.'],
     },
   ],
-  specific: [
-    { say: ['{sentence}'] },
-    { say: ['Un mot de mon côté : {note}.'] },
-    {
-      say: [
-        "Ce qui m'est surtout resté, c'est {thing}.",
-        "J'ai particulièrement apprécié {thing}.",
-        "J'ai beaucoup aimé {thing}.",
-      ],
-    },
-    {
-      say: [
-        "J'ai trouvé intéressant de voir {how}.",
-        "J'ai bien aimé voir {how}.",
-        'Je garde en tête {how}.',
-        "J'ai beaucoup appris en voyant {how}.",
-      ],
-    },
-  ],
-  openness: [
-    {
-      when: { occasions: [...UNTOLD] },
-      say: [
-        'Toute remarque sera la bienvenue, maintenant ou plus tard.',
-        'Je prends volontiers tout retour, même en une ligne.',
-        'Un conseil est toujours bon à prendre, même bien plus tard.',
-      ],
-    },
-    {
-      when: { occasions: [...UNTOLD], register: VOUS },
-      say: [
-        'Si vous avez une remarque à me faire un jour, je la lirai volontiers.',
-        "Si un conseil vous vient à l'esprit, il sera le bienvenu.",
-      ],
-    },
-    {
-      when: { occasions: [...UNTOLD], register: TU },
-      say: [
-        "Si tu as une remarque à me faire un jour, je suis à l'écoute.",
-        'Si tu as un conseil, il sera le bienvenu.',
-      ],
-    },
-    {
-      when: { occasions: [...NOES], reasons: [...LESSON, 'incomplete'], forms: [...WRITTEN], register: VOUS },
-      say: ['Votre remarque me servira pour la suite.', 'Je garde votre retour en tête, et je vais y travailler.'],
-    },
-    {
-      when: { occasions: [...NOES], reasons: [...LESSON, 'incomplete'], forms: [...WRITTEN], register: TU },
-      say: ['Ta remarque me servira pour la suite.', 'Je garde ton retour en tête, et je vais y travailler.'],
-    },
-    {
-      when: { occasions: [...NOES], fields: [...READ], reasons: [...LESSON], forms: [...WRITTEN] },
-      say: ['Je vais reprendre le texte avec cette remarque en tête.'],
-    },
-    {
-      when: { occasions: ['feedback'] },
-      say: [
-        'Et si une autre remarque vient plus tard, elle sera la bienvenue.',
-        'Toute autre remarque sera la bienvenue par la suite.',
-      ],
-    },
-  ],
-  // Two of these may stand in one letter: a word in common ("temps") keeps the same one from being drawn twice.
   more: [
     {
-      when: { occasions: [...NOES] },
-      say: [
-        'Ces messages-là ne sont pas faciles à écrire, et ils prennent du temps.',
-        'Tout le monde ne prend pas le temps de répondre, et cela compte pour moi.',
-        "Savoir où j'en suis m'aide à organiser mon temps pour la suite.",
-      ],
+      when: { occasions: [...NOES], notFields: ['tender'] },
+      say: ["C'est toujours mieux de savoir à quoi s'en tenir.", 'Une réponse claire est toujours précieuse.'],
+    },
+    { when: { occasions: [...NOES], fields: ['tender'] }, say: ['Une réponse claire nous est toujours utile.'] },
+    {
+      when: { occasions: [...NOES], forms: [...WRITTEN] },
+      say: ["C'est appréciable de recevoir une vraie réponse."],
     },
     {
       when: { occasions: ['on-hold'] },
@@ -392,6 +334,26 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
         'De mon côté, rien ne presse, il faut prendre le temps nécessaire.',
         'Je sais que le temps est compté pour tout le monde, alors je fais court.',
       ],
+    },
+  ],
+  moreYet: [
+    {
+      when: { occasions: ['no', 'second-no', 'on-hold'], forms: [...WRITTEN] },
+      say: [
+        'Je sais que ces messages-là ne sont pas les plus faciles à écrire.',
+        "Ce n'est jamais un message facile à écrire, je le sais.",
+      ],
+    },
+    {
+      when: { occasions: ['no', 'second-no', 'on-hold'], forms: ['form-letter', 'automated'] },
+      say: [
+        "Je mesure le travail que demande l'examen de tous les envois.",
+        "J'imagine bien le travail que représente un tel choix.",
+      ],
+    },
+    {
+      when: { occasions: ['feedback', 'good-news', 'request', 'referral', 'door-open'] },
+      say: ['Cela compte beaucoup pour moi.', "J'y suis très sensible."],
     },
   ],
 };

@@ -1,17 +1,39 @@
-import { FRENCH_OFFERED } from './offers-elsewhere.ts';
-import { FRENCH_DEBRIEF } from './particulars-elsewhere.ts';
 import type { Phrases } from './phrase-book.ts';
 
 const VOUS = 'formal' as const;
 const TU = 'first-name' as const;
-const MET = ['interviewed', 'final'] as const;
 const COME_BACK = ['apply-again', 'keep-on-file', 'other-roles', 'talent-pool', 'waitlist', 'resubmit'] as const;
 /** Fields where one would not say "réexaminer" or "revoir" of what was sent in. */
 const OTHERWISE = ['audition', 'investor', 'literary', 'rental', 'sales', 'freelance'] as const;
 
-/** What a letter wants: to be looked at again, a word of feedback, to stay in touch. */
-export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouch'> = {
+/** What a letter wants: to be looked at again, or to stay in touch. */
+export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'keepInTouch'> = {
   askAgain: [
+    {
+      when: { answers: 'condition', alone: true, register: VOUS },
+      say: [
+        "Vous m'aviez aimablement laissé la porte ouverte dans ce cas : puis-je revenir vers vous maintenant ?",
+        'Vous proposiez que je vous fasse signe dans ce cas : pourrions-nous en reparler ?',
+      ],
+    },
+    {
+      when: { answers: 'condition', alone: true, register: TU },
+      say: [
+        "Tu m'avais laissé la porte ouverte dans ce cas : je peux revenir vers toi maintenant ?",
+        'Tu proposais que je te fasse signe dans ce cas : on pourrait en reparler ?',
+      ],
+    },
+    {
+      when: { offers: ['revision'], register: VOUS },
+      say: [
+        'Puis-je vous soumettre une nouvelle version, comme vous le suggérez ?',
+        'Vous évoquez une nouvelle version : puis-je vous la soumettre ?',
+      ],
+    },
+    {
+      when: { offers: ['revision'], register: TU },
+      say: ["Je peux t'envoyer une nouvelle version, comme tu le suggères ?"],
+    },
     {
       when: { notFields: [...OTHERWISE] },
       say: ['Serait-il possible de réexaminer {matter} ?', 'Serait-il envisageable de reconsidérer {matter} ?'],
@@ -101,126 +123,6 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouc
     {
       when: { reasons: ['budget'], fields: ['freelance', 'sales', 'speaking'] },
       say: ['Une version plus légère, qui tienne dans le budget, serait-elle envisageable ?'],
-    },
-  ],
-  askFeedback: [
-    ...FRENCH_DEBRIEF,
-    ...FRENCH_OFFERED,
-    {
-      when: { notFields: ['tender', 'grant', 'promotion', 'audition', 'rental', 'literary'], register: VOUS },
-      say: [
-        'Auriez-vous un conseil à me donner pour une prochaine fois ?',
-        'Y a-t-il un point que vous me conseilleriez de travailler ?',
-        'Si vous avez un instant, pourriez-vous me dire ce qui aurait pu renforcer {matter} ?',
-        "Auriez-vous une remarque, même très courte, qui m'aiderait pour la suite ?",
-        'Que me conseilleriez-vous de faire autrement la prochaine fois ?',
-      ],
-    },
-    {
-      when: { notFields: ['tender', 'grant', 'promotion', 'audition', 'rental', 'literary'], register: TU },
-      say: [
-        'Aurais-tu un conseil à me donner pour une prochaine fois ?',
-        "Est-ce qu'il y a un point que tu me conseillerais de travailler ?",
-        'Si tu as un instant, tu pourrais me dire ce qui aurait pu renforcer {matter} ?',
-        "Aurais-tu une remarque, même très courte, qui m'aiderait pour la suite ?",
-        "Qu'est-ce que tu me conseillerais de faire autrement la prochaine fois ?",
-      ],
-    },
-    {
-      when: { stages: [...MET], fields: ['job', 'investor', 'admission', 'residency'], register: VOUS },
-      say: [
-        'En repensant à notre échange, y a-t-il un point que vous me conseilleriez de travailler ?',
-        'Après notre échange, auriez-vous un conseil à me donner pour les prochains ?',
-      ],
-    },
-    {
-      when: { stages: [...MET], fields: ['job', 'investor', 'admission', 'residency'], register: TU },
-      say: [
-        'En repensant à notre échange, y a-t-il un point que tu me conseillerais de travailler ?',
-        'Après notre échange, aurais-tu un conseil à me donner pour les prochains ?',
-      ],
-    },
-    {
-      when: { reasons: ['experience', 'qualification'], fields: ['job', 'admission'] },
-      say: ['Quelle expérience faudrait-il acquérir avant que je me présente à nouveau ?'],
-    },
-    {
-      when: { doors: ['feedback-offered'], register: VOUS },
-      say: ["Vous me proposez un retour, et je l'accepte volontiers : quel serait le premier point à revoir ?"],
-    },
-    {
-      when: { doors: ['feedback-offered'], register: TU },
-      say: ["Tu me proposes un retour, et je l'accepte volontiers : quel serait le premier point à revoir ?"],
-    },
-    {
-      when: { fields: ['freelance', 'sales'], register: VOUS },
-      say: ['Pourriez-vous me dire ce qui a fait la différence : le prix, les délais, autre chose ?'],
-    },
-    {
-      when: { fields: ['freelance', 'sales'], register: TU },
-      say: ['Tu pourrais me dire ce qui a fait la différence : le prix, les délais, autre chose ?'],
-    },
-    {
-      when: { fields: ['journal', 'conference'] },
-      say: ['Serait-il possible de savoir quel serait le premier point à revoir dans {work} ?'],
-    },
-    {
-      when: { fields: ['tender'] },
-      say: [
-        "Serait-il possible d'avoir un retour sur la notation de notre offre ?",
-        'Pourriez-vous nous indiquer les points sur lesquels notre offre était moins bien placée ?',
-        'Serait-il possible de connaître les motifs du rejet et les notes de notre offre ?',
-        'Sur quels critères notre offre aurait-elle pu être meilleure ?',
-      ],
-    },
-    {
-      when: { fields: ['grant'] },
-      say: [
-        "Serait-il possible d'avoir les avis des évaluateurs, ou un court résumé ?",
-        'Serait-il possible de savoir, en quelques mots, ce qui a manqué au dossier ?',
-        "Les avis d'évaluation peuvent-ils être communiqués, même en résumé ?",
-        'Quel est le point du dossier qui a le plus pesé dans la décision ?',
-      ],
-    },
-    {
-      when: { fields: ['promotion'] },
-      say: [
-        'Pourrions-nous prendre un moment pour parler de ce que la prochaine étape demanderait ?',
-        "Quel serait le premier point à faire évoluer dans mon travail avant d'en reparler ?",
-        'Que faudrait-il que je montre de plus pour que la question se repose ?',
-      ],
-    },
-    {
-      when: { fields: ['audition'] },
-      say: [
-        'Y aurait-il une remarque à retenir de mon passage ?',
-        'Y aurait-il une chose à travailler en priorité pour une prochaine audition ?',
-        "Serait-il possible d'avoir une remarque sur mon passage, même brève ?",
-      ],
-    },
-    {
-      when: { fields: ['rental'] },
-      say: [
-        'Y a-t-il quelque chose que je pourrais améliorer dans mon dossier pour une prochaine fois ?',
-        'Serait-il possible de savoir quel élément de mon dossier a posé question ?',
-        'Y a-t-il une pièce ou une garantie qui aurait renforcé mon dossier ?',
-      ],
-    },
-    {
-      when: { fields: ['literary'], register: VOUS },
-      say: [
-        'Y a-t-il une chose que vous reprendriez dans {work} ?',
-        'Auriez-vous une remarque sur {work}, même brève ?',
-        "Qu'est-ce qui fonctionne le moins bien dans {work}, à votre avis ?",
-      ],
-    },
-    {
-      when: { fields: ['literary'], register: TU },
-      say: [
-        'Y a-t-il une chose que tu reprendrais dans {work} ?',
-        'Aurais-tu une remarque sur {work}, même brève ?',
-        "Qu'est-ce qui fonctionne le moins bien dans {work}, à ton avis ?",
-      ],
     },
   ],
   keepInTouch: [

@@ -1,9 +1,9 @@
 import { FRENCH_ANSWERS } from './french-answers.ts';
 import { FRENCH_ASKS } from './french-asks.ts';
 import { FRENCH_CLOSINGS } from './french-closings.ts';
-import { FRENCH_ACCEPTING } from './offers-elsewhere.ts';
-import { FRENCH_AHEAD, FRENCH_REASONS } from './particulars-elsewhere.ts';
-import { FRENCH_NEWS, FRENCH_PRAISE, FRENCH_TAKEN_UP } from './taken-up-elsewhere.ts';
+import { FRENCH_DECLINES } from './french-declines.ts';
+import { FRENCH_FEEDBACK } from './french-feedback.ts';
+import { FRENCH_TAKEN_UP } from './french-taken-up.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
 export const FRENCH: PhraseBook = {
@@ -43,12 +43,11 @@ export const FRENCH: PhraseBook = {
   when: { month: 'en {month}', monthAndYear: 'en {month} {year}' },
   subject: 'votre message',
   phrases: {
-    accepting: [...FRENCH_TAKEN_UP, ...FRENCH_AHEAD, ...FRENCH_ACCEPTING],
-    reasonSaid: FRENCH_REASONS,
-    praiseSaid: FRENCH_PRAISE,
-    news: FRENCH_NEWS,
     ...FRENCH_ANSWERS,
+    ...FRENCH_TAKEN_UP,
     ...FRENCH_ASKS,
+    ...FRENCH_FEEDBACK,
+    ...FRENCH_DECLINES,
     ...FRENCH_CLOSINGS,
   },
 };

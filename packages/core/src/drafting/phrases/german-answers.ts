@@ -1,13 +1,9 @@
 import { MONEY_DE } from './about-money.ts';
-import { APPLIED } from './applied.ts';
 import type { Phrases } from './phrase-book.ts';
 import { ROOM } from './too-little-room.ts';
 
 const SIE = 'formal' as const;
 const DU = 'first-name' as const;
-
-const APPLYING = { occasions: ['no'], fields: ['job', 'admission', 'residency'], mentions: APPLIED } as const;
-const DECIDED = ['journal', 'conference', 'grant', 'tender', 'admission', 'residency'] as const;
 
 /** Where many apply or send something in. */
 const MANY = [
@@ -24,12 +20,26 @@ const MANY = [
 const MET = ['interviewed', 'final'] as const;
 const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
 const WRITTEN = ['personal', 'tiered'] as const;
-const LESSON = ['experience', 'qualification', 'quality'] as const;
-const NAMED = ['location', 'timing', 'visa', 'incomplete', 'position-cancelled'] as const;
+const EXPLAINED = [
+  'experience',
+  'qualification',
+  'quality',
+  'location',
+  'timing',
+  'visa',
+  'incomplete',
+  'position-cancelled',
+] as const;
 const NO_MORE = ['no', 'second-no'] as const;
+const SOON = { occasions: ['no'], late: false, alone: true } as const;
+const LATE = { occasions: ['no'], late: true, alone: true } as const;
+/** Where there may be nothing to name. */
+const UNNAMED = ['personal', 'other'] as const;
+/** They saw it in the room. */
+const SEEN = ['audition'] as const;
 
-/** What a letter answers with: thanks, acceptance, a little more. */
-export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more'> = {
+/** What a letter answers with: thanks, acceptance, a little more. `{named}` brings its "zu" along. */
+export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'moreYet'> = {
   thanks: [
     {
       when: { occasions: ['no'], toAnother: 'named' },
@@ -48,7 +58,6 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more'> = {
         'Vielen Dank für Ihre Rückmeldung.',
         'Vielen Dank für Ihre Nachricht.',
         'Danke, dass Sie mir Bescheid gegeben haben.',
-        'Danke, dass Sie sich bei mir gemeldet haben.',
         'Vielen Dank, dass Sie sich die Zeit für eine Antwort genommen haben.',
       ],
     },
@@ -56,123 +65,96 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more'> = {
       when: { occasions: ['no'], register: DU },
       say: [
         'Danke für deine Rückmeldung.',
-        'Vielen Dank für deine Nachricht.',
+        'Danke für deine Nachricht.',
         'Danke, dass du mir Bescheid gegeben hast.',
-        'Danke, dass du dich gemeldet hast.',
         'Danke, dass du dir die Zeit für eine Antwort genommen hast.',
       ],
     },
     {
-      when: { occasions: ['no'], fields: ['job', 'promotion'], register: SIE },
-      say: ['Vielen Dank für Ihre Rückmeldung zur Stelle als {role}.'],
+      // Who answers weeks later thanks for a message of then.
+      when: { ...LATE, fields: [...UNNAMED], register: SIE },
+      say: ['Vielen Dank für Ihre Nachricht vom {wrote}.'],
     },
     {
-      when: { occasions: ['no'], fields: ['job', 'promotion'], register: DU },
-      say: ['Danke für deine Rückmeldung zur Stelle als {role}.'],
-    },
-    { when: APPLYING, say: ['Vielen Dank für die Rückmeldung zu meiner Bewerbung.'] },
-    {
-      when: { occasions: ['no'], forms: [...WRITTEN], register: SIE },
-      say: ['Vielen Dank für Ihre freundlichen Zeilen.', 'Vielen Dank für Ihre freundliche Antwort.'],
+      when: { ...LATE, fields: [...UNNAMED], register: DU },
+      say: ['Danke für deine Nachricht vom {wrote}.'],
     },
     {
-      when: { occasions: ['no'], forms: [...WRITTEN], register: DU },
-      say: ['Danke für deine netten Zeilen.', 'Danke für deine freundliche Antwort.'],
-    },
-    {
-      when: { occasions: ['no'], ...MONEY_DE },
-      say: ['Vielen Dank für die Rückmeldung und die offenen Worte zum Budget.'],
-    },
-    {
-      when: { occasions: ['no'], reasons: [...NAMED], register: SIE },
-      say: ['Vielen Dank für Ihre Rückmeldung und dafür, dass Sie mir den Grund nennen.'],
-    },
-    {
-      when: { occasions: ['no'], reasons: [...NAMED], register: DU },
-      say: ['Danke für deine Rückmeldung und dafür, dass du mir den Grund nennst.'],
-    },
-    {
-      when: { occasions: ['no'], reasons: [...LESSON], forms: [...WRITTEN], register: SIE },
-      say: ['Vielen Dank für Ihre ehrliche Antwort.', 'Danke, dass Sie mir so offen sagen, woran es lag.'],
-    },
-    {
-      when: { occasions: ['no'], reasons: [...LESSON], forms: [...WRITTEN], register: DU },
-      say: ['Danke für deine ehrliche Antwort.', 'Danke, dass du mir so offen sagst, woran es lag.'],
-    },
-    {
-      when: { occasions: ['no'], stages: [...MET], fields: [...SPOKEN], register: SIE },
+      when: { ...LATE, register: SIE },
       say: [
-        'Vielen Dank für das Gespräch und für Ihre Rückmeldung.',
-        'Vielen Dank für Ihre Nachricht und dafür, dass Sie sich Zeit für ein Gespräch mit mir genommen haben.',
+        'Vielen Dank für Ihre Nachricht vom {wrote} {named}.',
+        'Haben Sie vielen Dank für Ihre Nachricht vom {wrote} {named}.',
       ],
     },
     {
-      when: { occasions: ['no'], stages: [...MET], fields: [...SPOKEN], register: DU },
+      when: { ...LATE, register: DU },
+      say: ['Danke für deine Nachricht vom {wrote} {named}.', 'Vielen Dank für deine Nachricht vom {wrote} {named}.'],
+    },
+    {
+      when: { ...SOON, register: SIE },
       say: [
-        'Danke für das Gespräch und für deine Rückmeldung.',
-        'Danke für deine Nachricht und dafür, dass du dir Zeit für ein Gespräch mit mir genommen hast.',
+        'Vielen Dank für Ihre Rückmeldung {named}.',
+        'Vielen Dank für Ihre Nachricht {named}.',
+        'Haben Sie vielen Dank für Ihre Rückmeldung {named}.',
       ],
     },
     {
-      when: { occasions: ['no'], stages: ['screened'], fields: ['job'] },
-      say: ['Vielen Dank für das erste Gespräch und für die Rückmeldung.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['literary'], register: SIE },
+      when: { ...SOON, register: DU },
       say: [
-        'Vielen Dank, dass Sie {work} gelesen haben.',
-        'Danke, dass Sie sich Zeit für {work} genommen und mir Bescheid gegeben haben.',
+        'Danke für deine Rückmeldung {named}.',
+        'Vielen Dank für deine Nachricht {named}.',
+        'Danke, dass du mir {named} Bescheid gegeben hast.',
       ],
     },
     {
-      when: { occasions: ['no'], fields: ['literary'], register: DU },
+      when: { ...SOON, reasons: [...EXPLAINED], forms: [...WRITTEN], register: SIE },
       say: [
-        'Danke, dass du {work} gelesen hast.',
-        'Danke, dass du dir Zeit für {work} genommen und mir Bescheid gegeben hast.',
+        'Vielen Dank für Ihre Rückmeldung {named} und dafür, dass Sie mir den Grund nennen.',
+        'Vielen Dank für Ihre offene Rückmeldung {named}.',
       ],
     },
     {
-      when: { occasions: ['no'], fields: ['literary'], forms: [...WRITTEN], register: SIE },
-      say: ['Vielen Dank, dass Sie {work} gelesen und mir dazu geschrieben haben.'],
-    },
-    {
-      when: { occasions: ['no'], fields: [...DECIDED], register: SIE },
-      say: ['Vielen Dank, dass Sie mich über die Entscheidung informiert haben.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['journal', 'conference'], register: SIE },
-      say: ['Vielen Dank für Ihre Nachricht und für die Zeit, die Sie sich für {work} genommen haben.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['journal'], stages: ['reviewed'], register: SIE },
+      when: { ...SOON, reasons: [...EXPLAINED], forms: [...WRITTEN], register: DU },
       say: [
-        'Vielen Dank für Ihre Nachricht. Bitte geben Sie meinen Dank auch an alle weiter, die {work} begutachtet haben.',
+        'Danke für deine Rückmeldung {named} und dafür, dass du mir den Grund nennst.',
+        'Danke für deine offene Rückmeldung {named}.',
       ],
     },
     {
-      when: { occasions: ['no'], fields: ['audition'] },
-      say: ['Vielen Dank für die Rückmeldung zum Vorsprechen.', 'Vielen Dank für die Nachricht zur Besetzung.'],
+      when: { ...SOON, stages: [...MET], fields: [...SPOKEN], register: SIE },
+      say: [
+        'Vielen Dank für das Gespräch und für Ihre Rückmeldung {named}.',
+        'Vielen Dank für Ihre Nachricht {named} und für die Zeit, die Sie sich für das Gespräch genommen haben.',
+      ],
     },
     {
-      when: { occasions: ['no'], fields: ['tender'] },
-      say: ['Vielen Dank für die Nachricht zum Ausgang der Ausschreibung.'],
-    },
-    { when: { occasions: ['no'], fields: ['grant'] }, say: ['Vielen Dank für die Rückmeldung zum Antrag.'] },
-    {
-      when: { occasions: ['no'], fields: ['investor', 'freelance', 'sales', 'promotion'] },
-      say: ['Vielen Dank für die klare Antwort.', 'Danke für die klare Rückmeldung.'],
+      when: { ...SOON, stages: [...MET], fields: [...SPOKEN], register: DU },
+      say: [
+        'Danke für das Gespräch und für deine Rückmeldung {named}.',
+        'Danke für deine Nachricht {named} und für die Zeit, die du dir für das Gespräch genommen hast.',
+      ],
     },
     {
-      when: { occasions: ['no'], fields: ['freelance', 'sales'] },
-      say: ['Vielen Dank für die Rückmeldung zu meinem Angebot.'],
+      when: { ...SOON, fields: [...SEEN] },
+      say: ['Vielen Dank für die Rückmeldung nach dem Vorsprechen.', 'Danke für die Nachricht zum Vorsprechen.'],
     },
     {
-      when: { occasions: ['no'], fields: ['rental'] },
-      say: ['Vielen Dank für die Rückmeldung zur Wohnung.', 'Danke für die Nachricht wegen der Wohnung.'],
+      when: { ...SOON, fields: ['literary'], register: SIE },
+      say: ['Vielen Dank, dass Sie {work} gelesen und mir geantwortet haben.'],
     },
     {
-      when: { occasions: ['no'], fields: ['speaking'] },
-      say: ['Vielen Dank für die Rückmeldung zu meinem Vorschlag.', 'Vielen Dank für die Nachricht zum Programm.'],
+      when: { ...SOON, fields: ['literary'], register: DU },
+      say: ['Danke, dass du {work} gelesen und mir geantwortet hast.'],
+    },
+    {
+      when: { ...SOON, fields: ['journal'], stages: ['reviewed'], register: SIE },
+      say: [
+        'Vielen Dank für Ihre Nachricht {named}. Bitte geben Sie meinen Dank auch an alle weiter, die daran gelesen haben.',
+      ],
+    },
+    {
+      when: { ...SOON, fields: ['freelance', 'sales', 'investor'], ...MONEY_DE },
+      say: ['Vielen Dank für die Rückmeldung {named} und die offenen Worte zum Budget.'],
     },
     {
       when: { occasions: ['second-no'], register: SIE },
@@ -259,23 +241,28 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more'> = {
   ],
   acceptance: [
     {
-      when: { occasions: ['no'] },
+      when: { occasions: ['no'], intents: ['ask-again'] },
+      say: ['Die Entscheidung kann ich gut nachvollziehen.', 'Ich verstehe, wie es dazu gekommen ist.'],
+    },
+    {
+      when: { occasions: ['no'], intents: ['ask-feedback', 'thank', 'keep-in-touch'] },
       say: [
         'Natürlich hätte ich mich über eine Zusage gefreut, aber ich verstehe die Entscheidung.',
-        'Schade, aber ich kann die Entscheidung gut verstehen.',
         'Ich hatte auf eine andere Antwort gehofft, aber ich kann das gut verstehen.',
         'Schade, dass es diesmal nicht geklappt hat, aber ich habe dafür Verständnis.',
-        'Ich kann das nachvollziehen, auch wenn ich mir etwas anderes erhofft hatte.',
-        'Schade natürlich, aber ich respektiere die Entscheidung.',
+        'Auch wenn ich mir etwas anderes erhofft hatte, kann ich das gut nachvollziehen.',
+      ],
+    },
+    {
+      when: { occasions: ['no'], fields: ['tender'], alone: true },
+      say: [
+        'Natürlich hätten wir uns über den Zuschlag gefreut, aber wir respektieren die Entscheidung.',
+        'Wir hatten auf ein anderes Ergebnis gehofft, aber wir verstehen die Entscheidung.',
       ],
     },
     {
       when: { occasions: ['no'], forms: ['form-letter', 'automated'], fields: [...MANY], register: SIE },
       say: ['Bei Ihnen geht sicher viel ein, und ich respektiere die Entscheidung.'],
-    },
-    {
-      when: { occasions: ['no'], forms: ['form-letter', 'automated'], fields: [...MANY], register: DU },
-      say: ['Bei euch geht sicher viel ein, und ich respektiere die Entscheidung.'],
     },
     {
       when: { occasions: ['no'], reasons: ['competition'], notFields: ['tender'] },
@@ -284,24 +271,14 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more'> = {
         'Ich kann mir vorstellen, dass die Auswahl nicht leicht war.',
       ],
     },
-    {
-      when: { occasions: ['no'], ...ROOM.de },
-      say: ['Dass nicht für alles Platz ist, verstehe ich gut.', 'Ich verstehe, dass nicht alles möglich ist.'],
-    },
+    { when: { occasions: ['no'], ...ROOM.de }, say: ['Dass nicht für alles Platz ist, verstehe ich gut.'] },
     {
       when: { occasions: ['no'], reasons: ['position-cancelled'] },
       say: ['Dass sich Pläne ändern, verstehe ich gut.', 'So etwas kommt vor, das verstehe ich.'],
     },
     { when: { occasions: ['no'], ...MONEY_DE }, say: ['Dass das Budget Grenzen setzt, verstehe ich gut.'] },
     { when: { occasions: ['no'], reasons: ['timing'] }, say: ['Dass der Zeitpunkt nicht passt, verstehe ich gut.'] },
-    {
-      when: { occasions: ['no'], reasons: ['location'] },
-      say: ['Dass der Ort eine Rolle spielt, kann ich gut verstehen.'],
-    },
-    {
-      when: { occasions: ['no'], reasons: ['experience', 'qualification'] },
-      say: ['Den Grund kann ich nachvollziehen, und daran kann ich arbeiten.'],
-    },
+    { when: { occasions: ['no'], reasons: ['location'] }, say: ['Dass der Ort eine Rolle spielt, verstehe ich gut.'] },
     {
       when: { occasions: ['no'], reasons: ['fit'], fields: ['job', 'freelance', 'investor', 'residency', 'rental'] },
       say: ['Es muss für beide Seiten passen, das verstehe ich gut.'],
@@ -351,15 +328,13 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more'> = {
   ],
   more: [
     {
-      when: { occasions: [...NO_MORE] },
-      say: [
-        'So weiß ich, woran ich bin, und kann in Ruhe weiterplanen.',
-        'Längst nicht überall bekommt man eine Antwort, deshalb bin ich dafür dankbar.',
-      ],
+      when: { occasions: [...NO_MORE], notFields: ['tender'] },
+      say: ['So weiß ich, woran ich bin.', 'Für die klare Auskunft bin ich dankbar.'],
     },
+    { when: { occasions: [...NO_MORE], fields: ['tender'] }, say: ['So wissen wir, woran wir sind.'] },
     {
       when: { occasions: [...NO_MORE], forms: [...WRITTEN] },
-      say: ['Eine Absage schreibt sich nicht leicht, umso mehr haben mich die freundlichen Worte gefreut.'],
+      say: ['Dass ich eine persönliche Antwort bekommen habe, weiß ich zu schätzen.'],
     },
     {
       when: { occasions: ['on-hold'] },
@@ -390,6 +365,26 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more'> = {
     {
       when: { occasions: ['good-news', 'request', 'referral', 'door-open'], register: DU },
       say: ['Ich hoffe, dass bei dir alles gut läuft.'],
+    },
+  ],
+  moreYet: [
+    {
+      when: { occasions: ['no', 'second-no', 'on-hold'], forms: [...WRITTEN] },
+      say: [
+        'Ich weiß, dass sich solche Nachrichten nicht leicht schreiben.',
+        'Leicht schreibt sich so etwas nicht, das weiß ich.',
+      ],
+    },
+    {
+      when: { occasions: ['no', 'second-no', 'on-hold'], forms: ['form-letter', 'automated'] },
+      say: [
+        'Ich kann mir vorstellen, wie viel Arbeit in so einer Auswahl steckt.',
+        'Wie viel Arbeit hinter so einer Entscheidung steht, kann ich mir denken.',
+      ],
+    },
+    {
+      when: { occasions: ['feedback', 'good-news', 'request', 'referral', 'door-open'] },
+      say: ['Das bedeutet mir viel.', 'Es hat mir viel Freude gemacht.'],
     },
   ],
 };

@@ -1,10 +1,9 @@
 import { GERMAN_ANSWERS } from './german-answers.ts';
 import { GERMAN_ASKS } from './german-asks.ts';
 import { GERMAN_CLOSINGS } from './german-closings.ts';
-import { GERMAN_ACCEPTING } from './offers-elsewhere.ts';
-import { GERMAN_AHEAD, GERMAN_REASONS } from './particulars-elsewhere.ts';
-import { GERMAN_NEWS, GERMAN_PRAISE, GERMAN_TAKEN_UP } from './taken-up-elsewhere.ts';
-import { GERMAN_SPECIFIC } from './german-specific.ts';
+import { GERMAN_DECLINES } from './german-declines.ts';
+import { GERMAN_FEEDBACK } from './german-feedback.ts';
+import { GERMAN_TAKEN_UP } from './german-taken-up.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
 const SIE = 'formal' as const;
@@ -51,13 +50,11 @@ export const GERMAN: PhraseBook = {
   when: { month: 'im {month}', monthAndYear: 'im {month} {year}' },
   subject: 'Ihre Nachricht',
   phrases: {
-    accepting: [...GERMAN_TAKEN_UP, ...GERMAN_AHEAD, ...GERMAN_ACCEPTING],
-    reasonSaid: GERMAN_REASONS,
-    praiseSaid: GERMAN_PRAISE,
-    news: GERMAN_NEWS,
     ...GERMAN_ANSWERS,
-    ...GERMAN_SPECIFIC,
+    ...GERMAN_TAKEN_UP,
     ...GERMAN_ASKS,
+    ...GERMAN_FEEDBACK,
+    ...GERMAN_DECLINES,
     ...GERMAN_CLOSINGS,
   },
 };

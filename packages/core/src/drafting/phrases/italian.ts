@@ -2,7 +2,6 @@ import { ITALIAN_ANSWERS } from './italian-answers.ts';
 import { ITALIAN_ASKS } from './italian-asks.ts';
 import { ITALIAN_CLOSINGS } from './italian-closings.ts';
 import { ITALIAN_CONTACT } from './italian-contact.ts';
-import { ITALIAN_NEWS } from './taken-up-elsewhere.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
 /**
@@ -43,5 +42,11 @@ export const ITALIAN: PhraseBook = {
   },
   when: { month: 'a {month}', monthAndYear: 'a {month} {year}' },
   subject: 'il vostro messaggio',
-  phrases: { news: ITALIAN_NEWS, ...ITALIAN_ANSWERS, ...ITALIAN_ASKS, ...ITALIAN_CONTACT, ...ITALIAN_CLOSINGS },
+  phrases: {
+    news: [{ say: ['{told}', "Nel frattempo c'è una novità: {news}."] }],
+    ...ITALIAN_ANSWERS,
+    ...ITALIAN_ASKS,
+    ...ITALIAN_CONTACT,
+    ...ITALIAN_CLOSINGS,
+  },
 };

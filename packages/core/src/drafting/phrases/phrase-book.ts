@@ -101,6 +101,8 @@ export interface Phrases {
   readonly doorSaid?: readonly PhraseGroup[];
   /** Takes up what they offer: to talk, to send more, to stay on a list. */
   readonly accepting?: readonly PhraseGroup[];
+  /** Beside what is taken up: the two stay in touch. */
+  readonly stay?: readonly PhraseGroup[];
   /** `{meeting}`: they will talk, whatever else the letter says. */
   readonly seeYou?: readonly PhraseGroup[];
   /** Goes on where the user has said yes to something of theirs. */

@@ -1,4 +1,3 @@
-import { PORTUGUESE_NEWS } from './taken-up-elsewhere.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { PORTUGUESE_ANSWERS } from './portuguese-answers.ts';
 import { PORTUGUESE_ASKS } from './portuguese-asks.ts';
@@ -39,5 +38,10 @@ export const PORTUGUESE: PhraseBook = {
   },
   when: { month: 'em {month}', monthAndYear: 'em {month} de {year}' },
   subject: 'a sua mensagem',
-  phrases: { news: PORTUGUESE_NEWS, ...PORTUGUESE_ANSWERS, ...PORTUGUESE_ASKS, ...PORTUGUESE_CLOSINGS },
+  phrases: {
+    news: [{ say: ['{told}', 'Entretanto há uma novidade: {news}.'] }],
+    ...PORTUGUESE_ANSWERS,
+    ...PORTUGUESE_ASKS,
+    ...PORTUGUESE_CLOSINGS,
+  },
 };

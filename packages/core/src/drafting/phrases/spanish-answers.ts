@@ -4,22 +4,42 @@ import { ROOM } from './too-little-room.ts';
 
 const USTED = 'formal' as const;
 const TU = 'first-name' as const;
-const HIRING = ['job', 'promotion'] as const;
-const READ = ['literary', 'journal', 'conference'] as const;
 const MET = ['interviewed', 'final'] as const;
 const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
 const WRITTEN = ['personal', 'tiered'] as const;
-const LESSON = ['experience', 'qualification', 'quality'] as const;
+const EXPLAINED = [
+  'experience',
+  'qualification',
+  'quality',
+  'location',
+  'timing',
+  'visa',
+  'incomplete',
+  'position-cancelled',
+] as const;
+const MANY = [
+  'job',
+  'literary',
+  'journal',
+  'conference',
+  'grant',
+  'audition',
+  'admission',
+  'residency',
+  'speaking',
+] as const;
+const SOON = { occasions: ['no'], late: false, alone: true } as const;
+const LATE = { occasions: ['no'], late: true, alone: true } as const;
+/** Where there may be nothing to name. */
+const UNNAMED = ['personal', 'other'] as const;
+const NO = ['no', 'second-no'] as const;
+const LINE = /(?<!\p{L})(?:línea editorial|catálogo|colección)(?!\p{L})/iu;
 
 /** The choice was among many, or hard. */
 const HARD_CHOICE = /(?<!\p{L})(?:difícil|complicad|nivel|much[oa]s|numeros|candidat|finalista|solicitudes)/iu;
-const NO = ['no', 'second-no'] as const;
 
-/** What stands around it: thanks, acceptance, the user's own line, openness, the second thanks. */
-export const SPANISH_ANSWERS: Pick<
-  Phrases,
-  'thanks' | 'acceptance' | 'specific' | 'openness' | 'more' | 'considering'
-> = {
+/** What stands around it: thanks, acceptance, a little more. Nothing says the gender of either side. */
+export const SPANISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'moreYet'> = {
   thanks: [
     {
       when: { occasions: ['no'], toAnother: 'named' },
@@ -33,126 +53,111 @@ export const SPANISH_ANSWERS: Pick<
       say: ['Gracias por la respuesta sobre {matter}. En ella aparece esta dirección, y por eso escribo aquí.'],
     },
     {
-      when: { occasions: ['no'] },
-      say: [
-        'Muchas gracias por la respuesta.',
-        'Gracias por avisarme.',
-        'Gracias por contestar y por contarme la decisión.',
-        'Gracias por escribirme para decírmelo.',
-      ],
-    },
-    {
       when: { occasions: ['no'], register: USTED },
       say: [
-        'Gracias por tomarse el tiempo de responderme.',
+        'Le agradezco mucho su respuesta.',
         'Muchas gracias por su mensaje.',
-        'Le agradezco mucho la respuesta.',
+        'Gracias por tomarse el tiempo de responderme.',
+        'Le agradezco que se haya tomado el tiempo de responderme.',
       ],
     },
     {
       when: { occasions: ['no'], register: TU },
       say: [
+        'Muchas gracias por tu respuesta.',
         'Gracias por tomarte el tiempo de responderme.',
         'Muchas gracias por tu mensaje.',
-        'Te agradezco mucho la respuesta.',
-        'Gracias por avisarme y por contarme en qué quedó todo.',
+        'Te agradezco mucho que me hayas avisado.',
       ],
     },
     {
-      when: { occasions: ['no'], fields: [...HIRING] },
+      // Who answers weeks later thanks for a message of then.
+      when: { ...LATE, fields: [...UNNAMED], register: USTED },
+      say: ['Muchas gracias por su mensaje del {wrote}.'],
+    },
+    {
+      when: { ...LATE, fields: [...UNNAMED], register: TU },
+      say: ['Muchas gracias por tu mensaje del {wrote}.'],
+    },
+    {
+      when: { ...LATE, register: USTED },
       say: [
-        'Gracias por escribirme sobre el puesto de {role}.',
-        'Gracias por la respuesta sobre el puesto de {role}.',
-        'Gracias por contarme la decisión sobre el puesto de {role}.',
+        'Muchas gracias por su mensaje del {wrote} sobre {named}.',
+        'Le agradezco su respuesta del {wrote} sobre {named}.',
       ],
     },
     {
-      when: { occasions: ['no'], forms: [...WRITTEN] },
-      say: ['Gracias por una respuesta tan atenta.', 'Muchas gracias por un mensaje tan amable.'],
-    },
-    {
-      when: { occasions: ['no'], ...MONEY_ES },
+      when: { ...LATE, register: TU },
       say: [
-        'Gracias por la respuesta y por hablar del presupuesto con franqueza.',
-        'Gracias por contestar, y por la claridad sobre el presupuesto.',
+        'Muchas gracias por tu mensaje del {wrote} sobre {named}.',
+        'Te agradezco tu respuesta del {wrote} sobre {named}.',
       ],
     },
     {
-      when: {
-        occasions: ['no'],
-        reasons: [...LESSON, 'location', 'timing', 'visa', 'incomplete', 'position-cancelled'],
-        forms: [...WRITTEN],
-      },
+      when: { ...SOON, register: USTED },
       say: [
-        'Gracias por avisarme y por explicarme el motivo.',
-        'Gracias por la respuesta y por la franqueza.',
-        'Gracias por contestar, y por decirme con claridad a qué se debe.',
+        'Le agradezco mucho su respuesta sobre {named}.',
+        'Muchas gracias por su respuesta sobre {named}.',
+        'Gracias por tomarse el tiempo de responderme sobre {named}.',
       ],
     },
     {
-      when: {
-        occasions: ['no'],
-        stages: [...MET],
-        fields: [...SPOKEN],
-        mentions: /\b(?:entrevista|conversa|charla|llamada|hablar|hablamos)/i,
-      },
+      when: { ...SOON, register: TU },
       say: [
-        'Gracias por la respuesta y por la conversación que tuvimos.',
-        'Gracias por avisarme y por el rato que pasamos conversando.',
-        'Gracias por contarme la decisión, y por el tiempo para conversar.',
+        'Muchas gracias por tu respuesta sobre {named}.',
+        'Gracias por tomarte el tiempo de responderme sobre {named}.',
+        'Gracias por tu mensaje sobre {named}.',
       ],
     },
     {
-      when: { occasions: ['no'], stages: ['screened'], fields: ['job'] },
-      say: ['Gracias por la llamada y por avisarme de cómo quedó el proceso.'],
+      when: { ...SOON, reasons: [...EXPLAINED], forms: [...WRITTEN] },
+      say: ['Gracias por responderme sobre {named} y por explicarme el motivo.'],
     },
     {
-      when: { occasions: ['no'], fields: ['literary'] },
-      say: ['Gracias por leer {work} y por responderme.', 'Gracias por la lectura y por la respuesta.'],
+      when: { ...SOON, reasons: [...EXPLAINED], forms: [...WRITTEN], register: USTED },
+      say: ['Le agradezco su respuesta sobre {named}, y que me explique el motivo.'],
     },
     {
-      when: { occasions: ['no'], fields: ['literary'], forms: [...WRITTEN] },
-      say: ['Gracias por leer {work} y por escribirme unas líneas.'],
+      when: { ...SOON, stages: [...MET], fields: [...SPOKEN], register: USTED },
+      say: [
+        'Le agradezco la conversación y su respuesta sobre {named}.',
+        'Muchas gracias por su respuesta sobre {named}, y por el tiempo que me dedicó.',
+      ],
     },
     {
-      when: { occasions: ['no'], fields: ['journal', 'conference'] },
-      say: ['Gracias por comunicarme la decisión sobre {work}.', 'Gracias por la respuesta sobre {work}.'],
+      when: { ...SOON, stages: [...MET], fields: [...SPOKEN], register: TU },
+      say: [
+        'Gracias por la conversación y por tu respuesta sobre {named}.',
+        'Muchas gracias por tu respuesta sobre {named}, y por el tiempo que me dedicaste.',
+      ],
     },
     {
-      when: { occasions: ['no'], fields: ['journal'], stages: ['reviewed'] },
-      say: ['Gracias por la respuesta sobre {work}, y gracias también a quienes hicieron la evaluación.'],
+      when: { ...SOON, fields: ['audition'], register: USTED },
+      say: ['Gracias por escribirme después de la prueba.', 'Le agradezco su respuesta después de la prueba.'],
     },
     {
-      when: { occasions: ['no'], fields: ['audition'] },
-      say: ['Gracias por la respuesta sobre el papel.', 'Gracias por el mensaje sobre el casting.'],
+      when: { ...SOON, fields: ['audition'], register: TU },
+      say: ['Gracias por escribirme después de la prueba.', 'Gracias por tu mensaje después de la prueba.'],
     },
     {
-      when: { occasions: ['no'], fields: ['grant', 'residency'] },
-      say: ['Gracias por informarme del resultado de la convocatoria.', 'Gracias por avisarme de la resolución.'],
+      when: { ...SOON, fields: ['literary'], register: USTED },
+      say: ['Le agradezco la lectura de {work} y su respuesta.', 'Gracias por leer {work} y por responderme.'],
     },
     {
-      when: { occasions: ['no'], fields: ['admission'] },
-      say: ['Gracias por informarme del resultado de la admisión.', 'Gracias por comunicarme la decisión.'],
+      when: { ...SOON, fields: ['literary'], register: TU },
+      say: ['Gracias por leer {work} y por responderme.', 'Gracias por leer {work} y por escribirme unas líneas.'],
     },
     {
-      when: { occasions: ['no'], fields: ['tender'] },
-      say: ['Gracias por informarnos del resultado de la licitación.', 'Gracias por comunicarnos la decisión.'],
+      when: { ...SOON, fields: ['journal'], stages: ['reviewed'] },
+      say: ['Gracias por la respuesta sobre {named}, y gracias también a quienes hicieron la evaluación.'],
     },
     {
-      when: { occasions: ['no'], fields: ['investor'] },
-      say: ['Gracias por estudiar el proyecto y por una respuesta tan clara.', 'Gracias por responder sin rodeos.'],
+      when: { ...SOON, fields: ['tender'] },
+      say: ['Le agradecemos la respuesta sobre {named}.', 'Gracias por informarnos de la decisión sobre {named}.'],
     },
     {
-      when: { occasions: ['no'], fields: ['rental'] },
-      say: ['Gracias por escribirme sobre la vivienda.', 'Gracias por la respuesta sobre el alquiler.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['freelance', 'sales'] },
-      say: ['Gracias por avisarme de lo que se decidió al final.', 'Gracias por una respuesta tan clara.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['speaking'] },
-      say: ['Gracias por la respuesta sobre {work}.', 'Gracias por escribirme sobre la programación.'],
+      when: { ...SOON, fields: ['freelance', 'sales', 'investor'], ...MONEY_ES },
+      say: ['Gracias por la respuesta sobre {named}, y por hablar del presupuesto con franqueza.'],
     },
     {
       when: { occasions: ['second-no'] },
@@ -214,28 +219,36 @@ export const SPANISH_ANSWERS: Pick<
   ],
   acceptance: [
     {
-      when: { occasions: ['no'] },
+      when: { occasions: ['no'], intents: ['ask-again'] },
+      say: ['Entiendo bien la decisión.', 'Comprendo perfectamente los motivos.'],
+    },
+    {
+      when: { occasions: ['no'], intents: ['ask-feedback', 'thank', 'keep-in-touch'] },
       say: [
-        'Lo entiendo perfectamente.',
-        'Es una pena, pero lo entiendo.',
-        'Esperaba otra respuesta, pero lo comprendo.',
+        'Esperaba otra respuesta, claro, pero lo comprendo.',
         'Me habría gustado que saliera adelante, pero lo entiendo.',
-        'Lo respeto, por supuesto.',
         'Siento que esta vez no haya podido ser, aunque lo comprendo.',
       ],
     },
-    { when: { occasions: ['no'], register: TU }, say: ['Qué pena, pero no pasa nada.'] },
     {
-      when: { occasions: ['no'], forms: ['form-letter', 'automated'] },
-      say: ['Imagino que hay mucho que atender, y lo comprendo.'],
+      when: { occasions: ['no'], fields: ['tender'], alone: true },
+      say: [
+        'Esperábamos otro resultado, claro, pero entendemos la decisión.',
+        'Nos habría gustado otro resultado, pero respetamos la decisión.',
+      ],
+    },
+    {
+      when: { occasions: ['no'], forms: ['form-letter', 'automated'], fields: [...MANY] },
+      say: ['Imagino que hay mucho que valorar, y respeto la decisión.'],
     },
     {
       when: { occasions: ['no'], reasons: ['competition'], mentions: HARD_CHOICE },
       say: ['Imagino que no fue nada fácil elegir.'],
     },
+    { when: { occasions: ['no'], ...ROOM.es }, say: ['Entiendo que no se puede decir que sí a todo.'] },
     {
-      when: { occasions: ['no'], ...ROOM.es },
-      say: ['Entiendo que no se puede decir que sí a todo.', 'Entiendo que el espacio es limitado.'],
+      when: { occasions: ['no'], reasons: ['fit'], fields: ['literary'], mentions: LINE },
+      say: ['Entiendo que un libro tiene que encajar en la línea de la casa.'],
     },
     { when: { occasions: ['no'], reasons: ['fit'] }, say: ['Entiendo que no terminaba de encajar.'] },
     { when: { occasions: ['no'], ...MONEY_ES }, say: ['Entiendo que el presupuesto es el que es.'] },
@@ -285,59 +298,19 @@ export const SPANISH_ANSWERS: Pick<
       say: ['Lo he leído con calma y con interés.', 'Me alegró mucho recibir noticias.'],
     },
   ],
-  specific: [
-    { say: ['{sentence}'] },
-    { say: ['Una nota de mi parte: {note}.'] },
-    {
-      say: [
-        'Me quedo sobre todo con {thing}.',
-        'Valoro especialmente {thing}.',
-        'Recuerdo con gusto {thing}.',
-        'Sigo pensando en {thing}.',
-      ],
-    },
-    { say: ['Me gustó mucho {how}.', 'Valoro mucho {how}.', 'Recuerdo bien {how}.'] },
-  ],
-  openness: [
-    {
-      when: { occasions: [...NO, 'on-hold', 'good-news', 'request', 'referral', 'door-open'] },
-      say: [
-        'Cualquier comentario será bienvenido, ahora o más adelante.',
-        'Si más adelante surge algún comentario, lo leeré con mucho interés.',
-        'Cualquier consejo me vendrá bien, sin ninguna prisa.',
-        'Si algún día hay alguna sugerencia que compartir, será muy bienvenida.',
-      ],
-    },
-    {
-      when: { occasions: ['feedback'] },
-      say: [
-        'Si más adelante surge algún otro comentario, también lo tendré en cuenta.',
-        'Cualquier otra sugerencia me vendrá bien, sin ninguna prisa.',
-      ],
-    },
-    {
-      when: { reasons: [...LESSON, 'incomplete'], forms: [...WRITTEN] },
-      say: ['Los comentarios de la respuesta me sirven, y voy a trabajar en ello.'],
-    },
-    {
-      when: { fields: [...READ], reasons: [...LESSON], forms: [...WRITTEN] },
-      say: ['Volveré al texto con los comentarios de la respuesta en mente.'],
-    },
-  ],
   more: [
     {
-      when: { occasions: [...NO] },
-      say: [
-        'No todo el mundo encuentra tiempo para responder, así que se agradece de verdad.',
-        'Se agradece tener una respuesta, sea la que sea.',
-      ],
+      when: { occasions: [...NO], notFields: ['tender'] },
+      say: ['Siempre es mejor saber a qué atenerse.', 'Una respuesta clara siempre se agradece.'],
+    },
+    { when: { occasions: [...NO], fields: ['tender'] }, say: ['Una respuesta clara siempre nos es útil.'] },
+    {
+      when: { occasions: [...NO], forms: [...WRITTEN] },
+      say: ['Se agradece recibir una respuesta personal.'],
     },
     {
-      when: { occasions: [...NO, 'on-hold'] },
-      say: [
-        'Saberlo me ayuda a organizar mejor mi tiempo.',
-        'Sé que escribir estos mensajes lleva su tiempo y no siempre es fácil.',
-      ],
+      when: { occasions: ['on-hold'] },
+      say: ['Saberlo me ayuda a organizarme.', 'Sé que estas cosas llevan su tiempo.'],
     },
     {
       when: { occasions: ['feedback'] },
@@ -351,55 +324,21 @@ export const SPANISH_ANSWERS: Pick<
       say: ['Espero que la semana vaya bien por ahí.', 'Aprovecho para mandar un saludo a todo el equipo.'],
     },
   ],
-  considering: [
+  moreYet: [
     {
+      when: { occasions: ['no', 'second-no', 'on-hold'], forms: [...WRITTEN] },
+      say: ['Sé que no son los mensajes más fáciles de escribir.', 'Ya sé que nunca es fácil escribir algo así.'],
+    },
+    {
+      when: { occasions: ['no', 'second-no', 'on-hold'], forms: ['form-letter', 'automated'] },
       say: [
-        'Gracias de nuevo por considerar {matter}.',
-        'Agradezco de verdad el tiempo y la atención.',
-        'Gracias otra vez por el tiempo y la consideración.',
+        'Puedo imaginar el trabajo que hay detrás de una decisión así.',
+        'Sé cuánto trabajo supone leerlo y valorarlo todo.',
       ],
     },
     {
-      when: { register: USTED },
-      say: [
-        'Le agradezco de nuevo el tiempo que me ha dedicado.',
-        'Agradezco mucho que haya considerado {matter}.',
-        'Gracias, una vez más, por su tiempo y su atención.',
-      ],
-    },
-    {
-      when: { register: TU },
-      say: [
-        'Te agradezco de nuevo el tiempo que me has dedicado.',
-        'Agradezco mucho que hayas considerado {matter}.',
-        'Gracias, una vez más, por tu tiempo y tu atención.',
-      ],
-    },
-    {
-      when: { fields: [...HIRING, 'freelance', 'residency', 'admission', 'audition', 'speaking', 'rental'] },
-      say: ['Gracias de nuevo por tenerme en cuenta.'],
-    },
-    {
-      when: { fields: ['job', 'residency', 'admission', 'audition'], occasions: ['no'] },
-      say: ['Agradezco mucho la oportunidad de presentarme.'],
-    },
-    { when: { fields: ['job'], occasions: ['no'] }, say: ['Gracias otra vez por tenerme en cuenta para el puesto.'] },
-    {
-      when: { fields: [...READ] },
-      say: [
-        'Gracias de nuevo por el tiempo dedicado a la lectura.',
-        'Agradezco de verdad la atención con que se leyó {work}.',
-      ],
-    },
-    { when: { fields: ['investor'] }, say: ['Gracias otra vez por el tiempo dedicado al proyecto.'] },
-    { when: { fields: ['tender'] }, say: ['Gracias de nuevo por el tiempo dedicado a evaluar nuestra oferta.'] },
-    {
-      when: { stages: [...MET], fields: [...SPOKEN], register: TU },
-      say: ['Gracias de nuevo por todo el tiempo que me dedicaste.'],
-    },
-    {
-      when: { occasions: ['feedback'] },
-      say: ['Gracias otra vez por considerar {matter} y por explicármelo con tanto detalle.'],
+      when: { occasions: ['feedback', 'good-news', 'request', 'referral', 'door-open'] },
+      say: ['Significa mucho para mí.', 'Lo valoro mucho.'],
     },
   ],
 };

@@ -1,20 +1,40 @@
-import { SPANISH_OFFERED } from './offers-elsewhere.ts';
-import { SPANISH_DEBRIEF } from './particulars-elsewhere.ts';
 import type { Phrases } from './phrase-book.ts';
 
 const USTED = 'formal' as const;
 const TU = 'first-name' as const;
-const MET = ['interviewed', 'final'] as const;
-const WRITTEN = ['personal', 'tiered'] as const;
 const DATED = ['apply-again', 'keep-on-file', 'other-roles', 'talent-pool', 'waitlist', 'resubmit'] as const;
 /** Fields whose letters are asked in words of their own. */
 const SEEN_OTHERWISE = ['audition', 'investor', 'literary', 'rental'] as const;
-const JUDGED_OTHERWISE = ['tender', 'grant', 'promotion', 'audition', 'rental', 'literary'] as const;
 const MET_OTHERWISE = ['investor', 'literary', 'journal', 'conference', 'rental', 'tender', 'promotion'] as const;
 
-/** What a letter asks for: another look, a word of feedback, to stay in touch. */
-export const SPANISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 'keepInTouch'> = {
+/** What a letter asks for: another look, or to stay in touch. */
+export const SPANISH_ASKS: Pick<Phrases, 'askAgain' | 'keepInTouch'> = {
   askAgain: [
+    {
+      when: { answers: 'condition', alone: true, register: USTED },
+      say: [
+        'Usted me dejó la puerta abierta para este caso; ¿podríamos retomarlo ahora?',
+        'Me propuso que le escribiera llegado este momento; ¿le parece que lo retomemos?',
+      ],
+    },
+    {
+      when: { answers: 'condition', alone: true, register: TU },
+      say: [
+        'Me dejaste la puerta abierta para este caso; ¿podríamos retomarlo ahora?',
+        'Me propusiste que te escribiera llegado este momento; ¿te parece que lo retomemos?',
+      ],
+    },
+    {
+      when: { offers: ['revision'], register: USTED },
+      say: [
+        '¿Podría enviarle una versión revisada, como sugiere?',
+        'Habla usted de una nueva versión; ¿me permite enviársela?',
+      ],
+    },
+    {
+      when: { offers: ['revision'], register: TU },
+      say: ['¿Puedo enviarte una versión revisada, como sugieres?'],
+    },
     {
       when: { notFields: [...SEEN_OTHERWISE] },
       say: ['¿Sería posible volver a considerar {matter}?', '¿Habría alguna posibilidad de revisar de nuevo {matter}?'],
@@ -108,146 +128,6 @@ export const SPANISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 
     {
       when: { reasons: ['timing'], fields: ['freelance', 'sales', 'speaking'] },
       say: ['¿Sería posible retomarlo en otras fechas?'],
-    },
-  ],
-  // A full stop goes before what the user typed: after a colon its capital would be a mistake.
-  basis: [
-    {
-      say: [
-        'Lo pregunto por un motivo concreto: {clause}.',
-        'El motivo es sencillo: {clause}.',
-        'Hay algo que puedo añadir: {clause}.',
-      ],
-    },
-    { when: { register: USTED }, say: ['Le cuento por qué lo pregunto. {basis}'] },
-    { when: { register: TU }, say: ['Te cuento por qué lo pregunto. {basis}'] },
-    {
-      when: { bases: ['new-fact', 'changed-timing'] },
-      say: ['Desde entonces ha cambiado una cosa: {clause}.', 'Hay una novedad: {clause}.'],
-    },
-    {
-      when: { bases: ['corrected-error'] },
-      say: ['El detalle es este. {basis}', 'Hay un punto que quizá no quedó claro. {basis}'],
-    },
-    { when: { bases: ['other-opening'] }, say: ['Pienso en algo concreto. {basis}'] },
-    {
-      when: { bases: ['answerable-reason'], reasons: ['budget', 'timing', 'location', 'incomplete'] },
-      say: ['Sobre ese punto, {clause}.'],
-    },
-    {
-      when: { bases: ['answerable-reason'], reasons: ['budget'] },
-      say: ['En cuanto al presupuesto, {clause}.'],
-    },
-    {
-      when: { bases: ['answerable-reason'], reasons: ['timing'] },
-      say: ['En cuanto a las fechas, {clause}.'],
-    },
-  ],
-  askFeedback: [
-    ...SPANISH_DEBRIEF,
-    ...SPANISH_OFFERED,
-    {
-      when: { notFields: [...JUDGED_OTHERWISE] },
-      say: ['¿Hay algún punto concreto que debería mejorar para la próxima vez?'],
-    },
-    {
-      when: { notFields: [...JUDGED_OTHERWISE], register: USTED },
-      say: [
-        'Si tiene un momento, ¿qué me aconsejaría mejorar?',
-        '¿Hay algo que me aconsejaría hacer de otra manera la próxima vez?',
-        '¿Podría decirme qué habría mejorado {matter}?',
-        '¿Podría darme algún consejo para la próxima vez, por breve que sea?',
-        '¿Le importaría decirme, en una línea, qué podría hacer mejor?',
-      ],
-    },
-    {
-      when: { notFields: [...JUDGED_OTHERWISE], register: TU },
-      say: [
-        'Si tienes un momento, ¿qué me aconsejarías mejorar?',
-        '¿Hay algo que me aconsejarías hacer de otra manera la próxima vez?',
-        '¿Podrías decirme qué habría mejorado {matter}?',
-        '¿Podrías darme algún consejo para la próxima vez, por breve que sea?',
-        '¿Te importaría decirme, en una línea, qué podría hacer mejor?',
-      ],
-    },
-    {
-      when: { stages: [...MET], fields: ['job', 'investor', 'admission', 'residency'] },
-      say: [
-        'De nuestra conversación, ¿hay algún punto que convendría trabajar para la próxima vez?',
-        'Después de nuestra conversación, ¿hay algo en concreto que debería mejorar?',
-      ],
-    },
-    {
-      when: {
-        reasons: ['experience', 'qualification'],
-        forms: [...WRITTEN],
-        fields: ['job', 'admission', 'residency'],
-      },
-      say: ['Sobre el motivo de la decisión, ¿por dónde convendría empezar a mejorar?'],
-    },
-    {
-      when: { doors: ['feedback-offered'], register: USTED },
-      say: ['Acepto con gusto los comentarios que me ofrece; ¿qué debería mejorar antes que nada?'],
-    },
-    {
-      when: { doors: ['feedback-offered'], register: TU },
-      say: ['Acepto con gusto los comentarios que me ofreces; ¿qué debería mejorar antes que nada?'],
-    },
-    {
-      when: { fields: ['freelance', 'sales'] },
-      say: ['¿Qué pesó más en la decisión: el precio, los plazos o el enfoque?'],
-    },
-    { when: { fields: ['investor'] }, say: ['¿Qué punto del proyecto generó más dudas?'] },
-    {
-      when: { fields: ['journal', 'conference'] },
-      say: ['¿Hay algún punto que convendría trabajar antes de enviar {work} a otro lugar?'],
-    },
-    {
-      when: { fields: ['tender'] },
-      say: [
-        '¿Sería posible recibir algún comentario sobre cómo se puntuó nuestra oferta?',
-        '¿Sería posible comentar en una breve reunión cómo se evaluó nuestra oferta?',
-        '¿Qué punto de nuestra oferta convendría mejorar para otra licitación?',
-      ],
-    },
-    {
-      when: { fields: ['grant'] },
-      say: [
-        '¿Sería posible leer los comentarios de la evaluación, o un breve resumen?',
-        '¿Hay algún punto que convendría mejorar de cara a la próxima convocatoria?',
-        '¿Sería posible saber qué punto pesó más en la valoración de la solicitud?',
-      ],
-    },
-    {
-      when: { fields: ['promotion'] },
-      say: [
-        '¿Podríamos buscar un momento para hablar de lo que debería mejorar para dar ese paso?',
-        '¿En qué debería trabajar primero para volver a plantearlo más adelante?',
-        '¿Qué punto debería reforzar antes de volver a plantearlo?',
-      ],
-    },
-    {
-      when: { fields: ['audition'] },
-      say: [
-        '¿Hay algún comentario sobre la prueba que me pueda servir?',
-        '¿Qué convendría trabajar antes de la próxima audición?',
-        '¿Hay algún consejo para preparar mejor la próxima?',
-      ],
-    },
-    {
-      when: { fields: ['rental'] },
-      say: [
-        '¿Hay algún punto que convendría mejorar en {matter} para otra ocasión?',
-        '¿Qué ayudaría a mejorar una solicitud como la mía en otra ocasión?',
-      ],
-    },
-    {
-      when: { fields: ['literary'] },
-      say: [
-        '¿Hay algún punto de {work} que convendría trabajar más?',
-        '¿Qué convendría mejorar en {work}?',
-        '¿Hay algún comentario, aunque sea una línea, que me ayude a mejorar {work}?',
-      ],
     },
   ],
   keepInTouch: [
