@@ -9,7 +9,7 @@ import { linesOf } from './signed-name.ts';
 const CLOSINGS: Readonly<Record<string, RegExp>> = {
   en: /^(all best|all the best|best|best wishes|with best wishes|warm regards|kind regards|best regards|with kind regards|with warm regards|all good wishes|warmly|yours sincerely|sincerely),?$/i,
   fr: /^(cordialement|bien cordialement|bien à (?:vous|toi)|très cordialement|amicalement),?$/i,
-  de: /^((?:mit )?(?:freundlichen|besten|herzlichen|vielen) grüßen|(?:viele|liebe|beste|herzliche|freundliche|viele liebe|viele herzliche) grüße),?$/i,
+  de: /^((?:mit )?(?:freundlichen|besten|herzlichen|vielen) grüßen|(?:mit )?(?:herzlichem|freundlichem|bestem) gruß|(?:viele|liebe|beste|herzliche|freundliche|viele liebe|viele herzliche) grüße),?$/i,
   es: /^(un (?:cordial )?saludo(?: cordial)?|saludos(?: cordiales)?|cordialmente|atentamente|un (?:fuerte )?abrazo(?: fuerte)?),?$/i,
   pt: /^((?:com os )?(?:melhores )?cumprimentos|atenciosamente|cordialmente|um abraço|abraços?),?$/i,
   it: /^((?:cordiali|distinti) saluti|un (?:cordiale |caro )?saluto|cordialmente),?$/i,

@@ -1,6 +1,7 @@
 import { remembered } from '../remembered.ts';
 import { piecesOf } from '../advice/letter-zones.ts';
 import type { DraftInput } from './draft.ts';
+import { sexOfName } from './greeting/given-names.ts';
 import { isTeam, NAME_PART, NOT_A_NAME, ownsAddress, plainLetters, TITLE } from './names.ts';
 
 /** A letter is signed within so many lines of its end. */
@@ -15,7 +16,7 @@ export const signedName = remembered((input: DraftInput): string | null => {
     const above = (lines[at - 1] ?? '').replace(/[,.!]{1,4}$/, '');
     const below = rest.join(' ') === '' ? (lines[at + 1] ?? '') : rest.join(' ');
     const shown = above === name.split(' ')[0] || OFFICE.test(below) || line !== line.replace(FOR, '');
-    if (shown || (CLOSING.test(above) && isPersons(name, input))) return name;
+    if (shown || (CLOSING.test(above) && (isPersons(name, input) || isCalled(name, input)))) return name;
   }
   return firstNameAlone(lines.slice(-LAST_WITH_HOUSE), input);
 });
@@ -32,6 +33,11 @@ function firstNameAlone(lines: readonly string[], { message, profile }: DraftInp
     if (known && !isTeam(name) && !NOT_A_NAME.test(name) && !profile.name.includes(name)) return name;
   }
   return null;
+}
+
+/** A first name that people there carry tells a person from a house, too. */
+function isCalled(name: string, { reading }: DraftInput): boolean {
+  return sexOfName(name.split(' ')[0] ?? '', reading.language) !== null;
 }
 
 /** Houses sign under a closing line as well: a title or the sender's own address tells a person from them. */

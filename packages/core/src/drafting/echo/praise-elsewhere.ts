@@ -34,7 +34,7 @@ const FRENCH_LIKED =
   /(?<!\p{L})(?:j['’]ai|nous avons|on a) (?:tous |toutes |vraiment |beaucoup |particulièrement |surtout |énormément ){1,2}(?:aimé|apprécié) (« ?[^«»]{2,60} ?»|(?:la|le|les|l['’]|vos|tes) ?[^,.;:«»]{3,50}?)(?=[.,;:]| mais| et | même|$)/iu;
 /** "Dein Lied hat uns sehr berührt", "Überzeugt hat die Zusammenarbeit." */
 const GERMAN_MOVED =
-  /(?<!\p{L})(Ihre?|[Dd]eine?|Die|Der|Das) ((?:\p{L}+[ -]){0,6}\p{L}+) (hat|haben) (?:uns|mich)(?: alle| beide)?(?: aber| trotzdem| dennoch| jedoch)?((?: (?:sehr|besonders|wirklich|tief)){0,2}) (berührt|überzeugt|beeindruckt|begeistert|bewegt)/u;
+  /(?<!\p{L})(Ihre?|[Dd]eine?|Die|Der|Das) ((?:\p{L}+[ -]){0,6}\p{L}+) (hat|haben) (?:uns|mich)(?: alle| beide)?(?: aber| trotzdem| dennoch| jedoch)?((?: (?:sehr|besonders|wirklich|tief|gut)){0,2}) (berührt|überzeugt|beeindruckt|begeistert|bewegt|unterhalten|gefesselt|amüsiert)/u;
 const GERMAN_CONVINCED =
   /^(Überzeugt|Gefallen|Beeindruckt) (hat|haben)(?: (uns|mich|mir))?(?: sehr| besonders| vor allem| insbesondere)* ((?:die|der|das) [^,.;:]{3,60})$/u;
 const OF_TWO =

@@ -28,7 +28,7 @@ const MORE_WORK: Readonly<Record<string, RegExp>> = {
 };
 const IN_TOUCH: Readonly<Record<string, RegExp>> = {
   fr: /(?<!\p{L})(?:je|nous) (?:vous|te|t['’]) ?(?:re)?(?:contacter(?:ai|ons)|fer(?:ai|ons) signe|rappeller(?:ai|ons)|écrir(?:ai|ons)|tiendr(?:ai|ons) au courant)(?!\p{L})/iu,
-  de: /(?<!\p{L})(?:(?:da|dann|wieder) melde(?:n)? (?:ich mich|wir uns)|(?:ich melde mich|wir melden uns)(?: gerne?)?,? (?:wieder|bei (?:Ihnen|dir|euch)|noch einmal|wenn|sobald|falls)|(?:melde ich mich|melden wir uns) (?:wieder|dann|gern|noch einmal|bei (?:Ihnen|dir))|(?:komme ich|kommen wir) (?:gern |wieder )?auf (?:dich|Sie) zu)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:(?:da|dann|wieder) melde(?:n)? (?:ich mich|wir uns)|(?:und )?(?:ich |gern )?melde mich(?: gerne?)?,? (?:wenn|sobald|falls)|(?:ich melde mich|wir melden uns)(?: gerne?)?,? (?:wieder|bei (?:Ihnen|dir|euch)|noch einmal|wenn|sobald|falls)|(?:melde ich mich|melden wir uns) (?:wieder|dann|gern|noch einmal|bei (?:Ihnen|dir))|(?:komme ich|kommen wir) (?:gern |wieder )?auf (?:dich|Sie) zu)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:(?:le|te|os) (?:(?:avisar|escribir|contactar|llamar)(?:é|emos)|avisamos|aviso|escribimos|llamamos)|(?:le|te|os) tendr(?:é|emos) en cuenta|nos pondremos en contacto)(?!\p{L})/iu,
 };
 const NOT_SO = /(?<!\p{L})(?:nicht|kein\p{L}{0,2}|pas|plus de|no|nunca|si no|solo si)(?!\p{L})/iu;
@@ -42,7 +42,7 @@ export function openElsewhere(sentences: readonly string[], language: string): O
 
 /** They would talk about it again, at a time that they name. */
 const TALK: Readonly<Record<string, RegExp>> = {
-  fr: /(?<!\p{L})(?:reparler|reparlons|reparlera|rediscuter|refaire le point|refaisons le point|discuter de vive voix)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:reparler|reparlons|reparlera|rediscuter|refaire le point|refaisons le point|(?:on|nous) (?:fait|fera|faisons|ferons) le point|discuter de vive voix)(?!\p{L})/iu,
   de: /(?<!\p{L})(?:(?:lasst?|lassen Sie) uns|(?:können|sollten|wollen) wir|sprechen wir|reden wir|wir (?:können|sollten))(?!\p{L})[^.?!]{0,60}(?:sprechen|reden|unterhalten|zusammensetzen|telefonieren|noch einmal|nochmal)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:hablamos|hablémoslo|lo hablamos|volver a hablarlo|volvemos a hablar\p{L}{0,2}|retomamos|lo retomamos)(?!\p{L})/iu,
 };

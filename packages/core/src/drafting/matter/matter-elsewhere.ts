@@ -66,12 +66,12 @@ export function matterElsewhere(input: DraftInput, title: string | null, role: s
   if (patterns === undefined) return null;
   const subject = message.subject.slice(0, 200).replace(/\s+/g, ' ').trim().replace(MARK, '');
   const text = reading.text.slice(0, MOST_TEXT).replace(/\s+/g, ' ');
-  const found =
-    find(patterns, patterns.mine, subject) ??
-    find(patterns, patterns.bare, subject) ??
-    find(patterns, patterns.mine, text);
-  if (found === null) return null;
   const { language } = reading;
+  const bare = find(patterns, patterns.bare, subject);
+  const telling = bare !== null && (bare.mine || complement(bare, language, null, '') !== '');
+  const found =
+    find(patterns, patterns.mine, subject) ?? (telling ? bare : (find(patterns, patterns.mine, text) ?? bare));
+  if (found === null) return null;
   const we = reading.field === 'tender';
   const rest = complement(found, language, title, role);
   return {
@@ -130,7 +130,7 @@ const PLACED: Readonly<Record<string, RegExp>> = {
 };
 const BEHIND: Readonly<Record<string, RegExp>> = {
   de: /^ (?:als|auf|für die Stelle als) \p{Lu}[\p{L}/ -]{2,44}?(?=$|[,.;:(–|]| - )/u,
-  fr: /^ (?:(?:au|pour le) poste d(?:e |['’])[\p{L}'’/ -]{3,50}?|d(?:e |['’])\p{Ll}{4,20})(?=$|[,.;:(–|]| - | pour | « | n[°ºo])/iu,
+  fr: /^ (?:(?:au|pour le) poste d(?:e |['’])[\p{L}'’/ -]{3,50}?(?=$|[,.;:(–|]| - )|d(?:e |['’])\p{Ll}{4,20}(?!\p{L}))/iu,
   es: /^ (?:(?:al puesto de |a |para el puesto de )\p{Ll}[\p{L}/ -]{3,44}?|de \p{Ll}{4,20})(?=$|[,.;:(–|]| - | para | «)/u,
 };
 /** Nothing of the letter itself may be taken along. */

@@ -161,7 +161,7 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'm
     },
     {
       when: { occasions: ['on-hold'] },
-      say: ['Merci de me tenir au courant.', 'Merci pour ces nouvelles.', 'Merci pour ces précisions.'],
+      say: ['Merci pour ces nouvelles.', 'Merci pour ces précisions.'],
     },
     {
       when: { occasions: ['good-news'] },

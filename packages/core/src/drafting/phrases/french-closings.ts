@@ -23,6 +23,9 @@ const ANSWERED = ['no', 'second-no', 'on-hold', 'good-news', 'feedback', 'referr
 const SETTLED = ['no', 'second-no', 'good-news', 'request', 'feedback', 'referral', 'door-open'] as const;
 const FEEDBACK = { intents: ['ask-feedback'], offered: false } as const;
 
+/** Something is staged or filmed. */
+const PLAYED = /(?<!\p{L})(?:pièce|rôle|répétition|spectacle|tournage|film|scène|compagnie|comédien)/iu;
+
 /** How a letter ends: the second thanks, an easy way out, good wishes, the closing line. */
 export const FRENCH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' | 'signOff'> = {
   considering: [
@@ -196,7 +199,7 @@ export const FRENCH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' |
       say: ["Je souhaite une très belle édition à toute l'équipe.", "J'espère que ce sera une belle édition."],
     },
     {
-      when: { fields: ['audition'] },
+      when: { fields: ['audition'], mentions: PLAYED },
       say: ["Je souhaite de belles répétitions à toute l'équipe.", "Je souhaite une belle aventure à toute l'équipe."],
     },
     {

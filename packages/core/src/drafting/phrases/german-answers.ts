@@ -174,10 +174,16 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'm
     },
     {
       when: { occasions: ['on-hold'] },
-      say: ['Danke für den Zwischenstand.', 'Vielen Dank für die Nachricht zum aktuellen Stand.'],
+      say: ['Danke für die Nachricht und den Zwischenstand.', 'Vielen Dank für die Nachricht zum aktuellen Stand.'],
     },
-    { when: { occasions: ['on-hold'], register: SIE }, say: ['Danke, dass Sie mich auf dem Laufenden halten.'] },
-    { when: { occasions: ['on-hold'], register: DU }, say: ['Danke, dass du mich auf dem Laufenden hältst.'] },
+    {
+      when: { occasions: ['on-hold'], register: SIE },
+      say: ['Danke für Ihre Nachricht; schön, dass Sie mich auf dem Laufenden halten.'],
+    },
+    {
+      when: { occasions: ['on-hold'], register: DU },
+      say: ['Danke für deine Nachricht; schön, dass du mich auf dem Laufenden hältst.'],
+    },
     {
       when: { occasions: ['good-news'] },
       say: [

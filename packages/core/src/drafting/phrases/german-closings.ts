@@ -14,6 +14,10 @@ const OWN_TOUCH = ['investor', 'literary', 'rental', 'tender', 'promotion'] as c
 const TOUCH = ['no', 'second-no', 'feedback', 'good-news', 'request', 'referral'] as const;
 const FEEDBACK = { intents: ['ask-feedback'], offered: false } as const;
 
+/** Something is staged or filmed. */
+const PLAYED =
+  /(?<!\p{L})(?:Stück|Produktion|Premiere|Probe(?:n|zeit)|Rolle|Besetzung|besetz|Inszenierung|Film|Dreh)/iu;
+
 /** What a letter ends with: second thanks, a good wish, an easy way out. */
 export const GERMAN_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'easyOut' | 'signOff'> = {
   considering: [
@@ -110,7 +114,7 @@ export const GERMAN_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'easyOut' |
     { when: { fields: ['conference'] }, say: ['Ich wünsche allen eine gelungene Tagung.'] },
     { when: { fields: ['speaking'] }, say: ['Ich wünsche allen eine gelungene Veranstaltung.'] },
     {
-      when: { fields: ['audition'] },
+      when: { fields: ['audition'], mentions: PLAYED },
       say: ['Toi, toi, toi für die Produktion.', 'Ich wünsche allen eine schöne Produktion.'],
     },
     {

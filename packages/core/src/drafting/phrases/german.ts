@@ -17,6 +17,15 @@ export const GERMAN: PhraseBook = {
     full: ['Guten Tag {full},'],
     titled: ['Guten Tag {title} {last},'],
     general: [
+      {
+        when: {
+          fields: ['literary', 'journal'],
+          register: SIE,
+          mentions: /^[ \t]{0,8}liebe[rs]? [^]{20,4000}redaktion/im,
+        },
+        say: ['Liebe Redaktion,'],
+      },
+      { when: { fields: ['literary'], register: SIE, mentions: /redaktion/i }, say: ['Sehr geehrte Redaktion,'] },
       { when: { fields: ['journal'], register: SIE }, say: ['Sehr geehrte Redaktion,'] },
       { when: { fields: ['conference'], register: SIE }, say: ['Sehr geehrtes Programmkomitee,'] },
       { when: { register: SIE, mentions: /^[ \t]{0,8}(?:guten |hallo)/im }, say: ['Guten Tag,'] },

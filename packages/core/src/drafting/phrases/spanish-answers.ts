@@ -171,7 +171,7 @@ export const SPANISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | '
       when: { occasions: ['on-hold'] },
       say: [
         'Gracias por el mensaje y por ponerme al día.',
-        'Gracias por mantenerme al tanto.',
+        'Gracias por el mensaje y por mantenerme al tanto.',
         'Gracias por avisarme de cómo va todo.',
       ],
     },

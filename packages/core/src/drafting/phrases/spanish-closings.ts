@@ -10,6 +10,9 @@ const WRITTEN = ['personal', 'tiered'] as const;
 const NO = ['no', 'second-no'] as const;
 const FEEDBACK = { intents: ['ask-feedback'], offered: false } as const;
 
+/** Something is staged or filmed. */
+const PLAYED = /(?<!\p{L})(?:obra|papel|ensayo|función|montaje|rodaje|película|actor|actriz|teatro)/iu;
+
 /** The last lines: the second thanks, the way out of an ask, a good wish, the closing. */
 export const SPANISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' | 'signOff'> = {
   considering: [
@@ -164,7 +167,7 @@ export const SPANISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       say: ['Espero que el encuentro sea todo un éxito.', 'Que salga todo muy bien en el evento.'],
     },
     {
-      when: { fields: ['audition'] },
+      when: { fields: ['audition'], mentions: PLAYED },
       say: ['Espero que los ensayos vayan muy bien.', 'Espero que la producción sea todo un éxito.'],
     },
     {

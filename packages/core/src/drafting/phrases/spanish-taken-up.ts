@@ -185,7 +185,7 @@ export const SPANISH_TAKEN_UP: Pick<
   praiseSaid: [
     {
       when: { echoes: ['praise'] },
-      say: ['Me alegra mucho saber que {praise}.', 'Me ha alegrado leer que {praise}.'],
+      say: ['Qué alegría leer que {praise}.', 'Me ha alegrado mucho leer que {praise}.'],
     },
     {
       when: { echoes: ['kind-words'], register: USTED },

@@ -185,7 +185,7 @@ const DEBRIEF: Readonly<Record<string, RegExp>> = {
   es: /(?<!\p{L})(?:puede (?:solicitar|pedir)|podrá solicitar|a su disposición|previa solicitud)(?!\p{L})/iu,
 };
 const OF_THE_REASONS =
-  /(?<!\p{L})(?:Bewertung|Gründe|Auswertung|Entscheidung|Wertung|motifs|notation|évaluation|analyse|motivos|puntuación|valoración|evaluación|informe)(?!\p{L})/iu;
+  /(?<!\p{L})(?:Bewertung|Gründe|Auswertung|Entscheidung|Wertung|motifs|notation|évaluation|analyse|motivos|puntuación|valoración|evaluación|informe|restitution)(?!\p{L})/iu;
 
 /** The time by which they explain the decision to whoever asks; null where they name none. */
 export function debriefElsewhere(sentences: readonly string[], language: string): Offered | null {

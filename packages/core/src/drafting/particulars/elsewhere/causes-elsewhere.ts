@@ -12,7 +12,7 @@ const GERMAN_SEEK =
 const GERMAN_NEED =
   /(?:^|[,;:] |(?<!\p{L})denn )wir (brauchen|suchen) ((?:erste[rns]? |mehr |noch |eine[nr]? )[^,.;:]{4,70})/iu;
 const GERMAN_BECAUSE =
-  /, (?:da|weil) ((?:die|der|das|es) [^,.;:]{4,80} (?:ist|sind|war|waren|fehlt|fehlen|passt|reicht|läuft))(?=[.,;:]|$)/u;
+  /, (?:da|weil) ((?:die|der|das|es|eine? andere[rs]?) [^,.;:]{4,80} (?:ist|sind|war|waren|fehlt|fehlen|passt|reicht|läuft|kann|können|hat|haben))(?=[.,;:]|$)/u;
 const GERMAN_SHUT =
   /(?<!\p{L})(ist|sind) ((?:das|der|die) [^,.;:]{3,50}?) ((?:leider |schon |bereits |inzwischen )*(?:voll|vergeben|besetzt|belegt|ausgebucht|ausgeschöpft|abgeschlossen))(?!\p{L})/iu;
 const GERMAN_EARLY =

@@ -35,12 +35,15 @@ const GERMAN_FOUND =
 const GERMAN_LACKS =
   /(?:^|[,;:] |(?<!\p{L})(?:uns|mir|aber|noch) )(?:fehlte?(?: uns| mir)?|uns fehlte?|mir fehlte?)(?: (?:bei (?:Ihnen|dir)|dabei|hier|im Moment|derzeit|leider))*((?: noch)? (?:\p{Ll}+ )?\p{Lu}[^,.;:]{3,70})/iu;
 const FRENCH_SEEMS =
-  /(?:^|[:;,] |(?<!\p{L})(?:car|mais|parce que) )((?:la|le|les|l['’])\s?[^,.;:]{3,50}?) (?:nous|m['’]|me)\s?(semble|semblent|paraît|paraissent) ([^,.;:]{4,60})/iu;
+  /(?:^|[:;,] |(?<!\p{L})(?:car|mais|parce que) )((?:la|le|les|l['’])\s?[^,.;:]{3,50}?) (?:nous|m['’]|me)\s?(semble|semblent|paraît|paraissent|semblait|semblaient|paraissait) ([^,.;:]{4,60})/iu;
 /** "Il nous manque de l'expérience", "nos falta experiencia". */
 const LACKS: Readonly<Record<string, RegExp>> = {
   fr: /(?<!\p{L})il (?:nous )?(manque|manquait|a manqué) (?:encore )?((?:de l['’]|du |de la |une? |encore )[^.,;:]{4,60}?)(?= pour (?:ce|cette|le|la|nous)|[.,;:]|$)/iu,
-  es: /(?<!\p{L})(?:nos|le|te) (falta|faltaba|faltó) ((?:un[ao]? |más |algo de )?[^.,;:]{4,60}?)(?= para (?:este|esta|el|la)|[.,;:]|$)/iu,
+  es: /(?<!\p{L})(?:nos|le|te) (falta|faltaba|faltó) ((?:un[ao]? |más |algo de )?[^.,;:]{4,60}?)(?= para (?:este|esta|el|la)| en (?:tu|su) |[.,;:]|$)/iu,
 };
+/** "Der Finanzplan war nicht vollständig." */
+const GERMAN_SHORT =
+  /(?:^|[:;,] )((?:der|die|das) [^,.;:]{3,50}?) (war|waren|ist|sind) ((?:leider |noch )*nicht (?:vollständig|ausgereift|überzeugend|klar genug|ausreichend(?: belegt)?|schlüssig|nachvollziehbar|ganz klar))(?!\p{L})/iu;
 const SPANISH_FOUND =
   /(?:^|[:;,] |(?<!\p{L})(?:porque|que|ya que|pero) )((?:el|la|los|las) [^,.;:]{3,50}?) (?:(nos|me) (pareció|parecieron|resultó|resultaron)|(resultó|resultaron|era|eran)) ([^,.;:]{4,60}?)(?= y (?:faltaba|no|el|la)(?!\p{L})|[,.;:]|$)/iu;
 
@@ -87,6 +90,9 @@ function finding(sentence: string, language: string, close: boolean): string | n
       return `${smallFirst(decided[2] ?? '')} ausschlaggebend ${decided[1] ?? ''}`;
     const missing = GERMAN_LACKS.exec(sentence)?.[1]?.trim();
     if (missing !== undefined && !PRONOUN.test(missing)) return `${missing} fehlt`;
+    const short = GERMAN_SHORT.exec(sentence);
+    if (short !== null && !PRONOUN.test(short[1] ?? ''))
+      return `${smallFirst(short[1] ?? '')} ${(short[3] ?? '').replace('leider ', '')} ${short[2] ?? ''}`;
     const found = GERMAN_FOUND.exec(sentence);
     if (found === null || PRONOUN.test(`${found[1] ?? ''} ${found[3] ?? ''}`)) return null;
     return `${smallFirst(found[1] ?? '')} ${close ? 'euch' : 'Ihnen'} ${found[3] ?? ''} ${found[2] ?? ''}`;
