@@ -15,7 +15,7 @@ import type { Offer, Offered } from './echo/offered.ts';
 import { referenceIn, wordIn } from './echo/route-in.ts';
 import { basisSlots, specificSlots } from './facts/fact-slots.ts';
 import type { SettledIntent } from './intent-for.ts';
-import { behindZu, matterElsewhere } from './matter/matter-elsewhere.ts';
+import { behindSu, behindZu, matterElsewhere } from './matter/matter-elsewhere.ts';
 import { matterIn, postIn, roleIn, workIn } from './matter/matter.ts';
 import { ofRole } from './matter/of-role.ts';
 import type { EchoKind, PhraseBook, Register, ToAnother } from './phrases/phrase-book.ts';
@@ -147,6 +147,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
 /** Beside English what is called nothing more is named as it is called; of a few lines between people there is nothing to name. */
 function ofMatter(matter: string, { field, language }: DraftInput['reading']): string {
   if (field === 'personal' || field === 'other') return '';
+  if (language === 'it') return behindSu(matter);
   if (language === 'de') return matter.startsWith('„') ? `zu ${matter}` : behindZu(matter);
   return matter;
 }

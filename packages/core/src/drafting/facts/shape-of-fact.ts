@@ -89,6 +89,9 @@ const NOUN_PHRASE: Readonly<Record<string, RegExp>> = {
   fr: /^(?:quand|lorsque|le|la|les|l['’]|un|une|des|mon|ma|mes|votre|vos|ton|ta|tes|notre|nos|leur|ce|cette|ces)\s?\p{L}/iu,
   de: /^(?:als|der|die|das|den|dem|ein|eine|einen|mein|meine|dein|deine|deinen|ihr|ihre|ihren|euer|eure|euren|unser|unsere|unseren|diese|dieser|dieses)\s\p{L}/iu,
   es: /^(?:cuando|el|la|los|las|un|una|unos|unas|mi|mis|su|sus|tu|tus|vuestr[oa]s?|nuestr[oa]s?|es[ae]|est[ae])\s\p{L}/iu,
+  pt: /^(?:quando|o|a|os|as|um|uma|uns|umas|est[ae]|ess[ae]|aquel[ae])\s\p{L}/iu,
+  it: /^(?:quando\s|(?:il|lo|la|i|gli|le|un|uno|una|quest[oa]|quell[oa]|quel)\s|(?:l|un|quell)['’])\p{L}/iu,
+  nl: /^(?:toen|de|het|een|mijn|uw|je|jouw|jullie|onze|ons|die|deze)\s\p{L}/iu,
 };
 const HOW_ELSEWHERE: Readonly<Record<string, RegExp>> = {
   fr: /^comment\s/i,
@@ -99,16 +102,19 @@ const FINITE_ELSEWHERE: Readonly<Record<string, RegExp>> = {
   fr: /(?<!\p{L})(?:est|sont|était|étaient|a|ont|avait|m['’]a|m['’]ont|nous a|sera|fut|fait|font|donne|reste|restent|plaît|plaisait|aide|parle|parlent|me \p{L}+|m['’]\p{L}+)(?!\p{L})/iu,
   de: /(?<!\p{L})(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|bleibt|geht|ging|gefällt|gefiel|half|hilft|macht|machte|kommt|kam|konnte|kann|\p{Ll}{3,}(?:t|te|en|ten) (?:mir|mich|uns))(?!\p{L})/u,
   es: /(?<!\p{L})(?:es|son|era|eran|fue|fueron|ha|han|había|está|están|me (?:gust|ayud|encant|parec|qued|alegr)\p{L}*|tiene|hizo|hace|queda|ayudó)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:é|são|era|eram|foi|foram|tem|têm|há|fez|faz|ajudou|ficou|me \p{L}+|\p{L}+-me)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:è|sono|era|erano|ha|hanno|fa|resta|aiuta|mi \p{L}+|m['’]\p{L}+)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:is|was|zijn|waren|heeft|had|blijft|bleef|hielp|helpt|maakt|maakte|komt|kwam|geeft|gaf|vond)(?!\p{L})/iu,
 };
 
 function shapeElsewhere(fact: string, language: string): FactShape {
   if (HOW_ELSEWHERE[language]?.test(fact) === true) return 'how';
   const head = fact.split(/[,;] /)[0] ?? fact;
-  const when = /^(?:quand|lorsque|als|cuando)\s/i.test(fact);
+  const when = /^(?:quand|lorsque|als|cuando|quando|toen)\s/i.test(fact);
   const finite =
     !when &&
     FINITE_ELSEWHERE[language]?.test(
-      head.replace(/(?<=\S[, ]{1,2})(?:qui|que|dont|où|die|der|das|cuando)\s.*$/iu, ''),
+      head.replace(/(?<=\S[, ]{1,2})(?:qui|que|dont|où|die|der|das|cuando|che|dat)\s.*$/iu, ''),
     ) === true;
   return NOUN_PHRASE[language]?.test(fact) === true && !finite ? 'thing' : 'sentence';
 }

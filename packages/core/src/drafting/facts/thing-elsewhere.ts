@@ -6,11 +6,17 @@ const OF_THEIRS: Readonly<Record<string, RegExp>> = {
   fr: /^(?:votre|vos|ton|ta|tes) /i,
   de: /^(?:Ihre?|deine?|eu(?:er|re)) /,
   es: /^(?:sus?|tus?|vuestr[oa]s?) /i,
+  pt: /^(?:[oa]s? )?(?:su?as?|seus?|tu?as?|teus?|voss[oa]s?) /i,
+  it: /^(?:il|la|i|le) (?:vostr[oaei]|su[oaei]|suoi|sue|tu[oaei]|tuoi|tue) /i,
+  nl: /^(?:uw|je|jouw|jullie) /i,
 };
 const MOMENT: Readonly<Record<string, RegExp>> = {
   fr: /^(?:quand|lorsque) /i,
   de: /^als /i,
   es: /^cuando /i,
+  pt: /^quando /i,
+  it: /^quando /i,
+  nl: /^toen /i,
 };
 
 /** A thing that the user jotted down, in the slot whose sentences it fits, beside English. */
@@ -30,6 +36,8 @@ export function thingElsewhere(thing: string, language: string): SpecificSlots {
       return { ...NO_LINE, thing, remark: behindDe(thing) };
     case 'es':
       return { ...NO_LINE, thing, remark: thing.replace(/^el /i, 'del ').replace(/^(?!del )/, 'de ') };
+    case 'pt':
+      return { ...NO_LINE, thing, remark: /^[oa]s? /i.test(thing) ? `d${thing}` : `de ${thing}` };
     default:
       return { ...NO_LINE, thing };
   }

@@ -4,7 +4,7 @@ import { sexOfName } from './given-names.ts';
 import type { Sex } from './given-names.ts';
 
 /*
- * How a letter in French, German or Spanish is greeted: as it greeted itself. A person is "Frau" or "Herr" by a title that the letter
+ * How a letter in French, German, Spanish or Dutch is greeted: as it greeted itself. A person is "Frau" or "Herr" by a title that the letter
  * gives, or by a first name that one sex alone carries; anybody else is greeted by the name, without either.
  */
 
@@ -12,6 +12,7 @@ const THEIRS: Readonly<Record<string, RegExp>> = {
   de: /^[ \t]{0,8}(sehr geehrte|liebe|hallo(?: frau| herr)?|hi|hey|moin|servus|guten (?:tag|morgen|abend))/im,
   fr: /^[ \t]{0,8}(ch[eè]re? (?:madame|monsieur)|ch[eè]re?(?: coll[eè]gue)?|madame|monsieur|bonjour|bonsoir|salut)(?!\p{L})/imu,
   es: /^[ \t]{0,8}(estimad[oa]s?(?: se[ñn]or[ae]?s?)?|apreciad[oa]|querid[oa]s?|hola|buen[oa]s)(?!\p{L})/imu,
+  nl: /^[ \t]{0,8}(geachte|beste|hallo|hoi|lieve)(?!\p{L})/imu,
 };
 const MOST_TEXT = 400;
 
@@ -49,7 +50,9 @@ export function greetingElsewhere({ reading }: DraftInput, salutation: Salutatio
       ? french(greeted)
       : language === 'es'
         ? spanish(greeted)
-        : null;
+        : language === 'nl'
+          ? dutch(greeted)
+          : null;
 }
 
 function by<T>(sex: Sex | null, female: T, male: T): T | null {
@@ -121,4 +124,10 @@ function spanish({ theirs, sex, degree, salutation: { first, last, full, registe
   if (titled === null) return full === null ? null : `Buenos días, ${full}:`;
   const courteous = /señor/.test(theirs) || full === null;
   return `${opening ?? by(sex, 'Estimada', 'Estimado') ?? ''} ${courteous ? `${titled} ${last}` : full}:`;
+}
+
+function dutch({ theirs, salutation: { first, title, full } }: Greeted): string | null {
+  if (theirs === '' || title !== null) return null;
+  if (first !== null) return `${theirs === 'hallo' ? 'Hallo' : theirs === 'hoi' ? 'Hoi' : 'Beste'} ${first},`;
+  return full === null ? null : `${theirs === 'geachte' ? 'Geachte' : 'Beste'} ${full},`;
 }

@@ -176,3 +176,14 @@ export function behindZu(matter: string): string {
     .replace(/^meine /, 'zu meiner ')
     .replace(/^(?:das|den) /, 'zum ');
 }
+
+/** "sulla mia candidatura": what an Italian book calls it, as it stands behind "su". */
+export function behindSu(matter: string): string {
+  return /^(?:la|le|lo) /.test(matter)
+    ? `sul${matter}`
+    : /^l['’]/.test(matter)
+      ? `sul${matter}`
+      : /^il /.test(matter)
+        ? `sul ${matter.slice('il '.length)}`
+        : `su ${matter}`;
+}

@@ -1,3 +1,4 @@
+import { DUTCH_NAMED } from './dutch-named.ts';
 import type { Phrases } from './phrase-book.ts';
 import { ROOM } from './too-little-room.ts';
 
@@ -6,15 +7,14 @@ const JE = 'first-name' as const;
 const NOES = ['no', 'second-no'] as const;
 /** Where they have given no feedback yet. */
 const UNTOLD = ['no', 'second-no', 'on-hold', 'good-news', 'request', 'referral', 'door-open'] as const;
-const MET = ['interviewed', 'final'] as const;
-const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
 const READ = ['literary', 'journal', 'conference'] as const;
 const WRITTEN = ['personal', 'tiered'] as const;
 const LESSON = ['experience', 'qualification', 'quality'] as const;
 
-/** What stands around it: thanks, acceptance, the user's own line, openness. */
-export const DUTCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'openness' | 'more'> = {
+/** What stands around it: thanks, acceptance, openness. */
+export const DUTCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness' | 'more' | 'moreYet'> = {
   thanks: [
+    ...DUTCH_NAMED,
     {
       when: { occasions: ['no'], toAnother: 'named' },
       say: [
@@ -44,127 +44,6 @@ export const DUTCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' |
         'Dank je wel dat je het me hebt laten weten.',
         'Fijn dat je de tijd nam om te antwoorden, dank je wel.',
       ],
-    },
-    {
-      when: { occasions: ['no'], fields: ['job'], register: U },
-      say: [
-        'Hartelijk dank voor uw bericht over de functie van {role}.',
-        'Dank u wel voor uw reactie op mijn sollicitatie.',
-      ],
-    },
-    {
-      when: { occasions: ['no'], fields: ['job'], register: JE },
-      say: ['Bedankt voor je bericht over de functie van {role}.', 'Dank je wel voor je reactie op mijn sollicitatie.'],
-    },
-    {
-      when: { occasions: ['no'], forms: [...WRITTEN], register: U },
-      say: ['Dank u wel voor uw vriendelijke bericht.', 'Dank u wel dat u de moeite nam om me te schrijven.'],
-    },
-    {
-      when: { occasions: ['no'], forms: [...WRITTEN], register: JE },
-      say: ['Dank je wel voor je aardige bericht.', 'Dank je wel dat je de moeite nam om me te schrijven.'],
-    },
-    {
-      when: { occasions: ['no'], reasons: ['budget'] },
-      say: ['Bedankt voor het bericht, en voor de openheid over het budget.'],
-    },
-    {
-      when: {
-        occasions: ['no'],
-        reasons: [...LESSON, 'location', 'timing', 'position-cancelled'],
-        forms: [...WRITTEN],
-        register: U,
-      },
-      say: ['Dank u wel voor uw bericht, en dat u uitlegt waarom.', 'Dank u wel voor uw eerlijke antwoord.'],
-    },
-    {
-      when: {
-        occasions: ['no'],
-        reasons: [...LESSON, 'location', 'timing', 'position-cancelled'],
-        forms: [...WRITTEN],
-        register: JE,
-      },
-      say: ['Bedankt voor je bericht, en dat je uitlegt waarom.', 'Dank je wel voor je eerlijke antwoord.'],
-    },
-    {
-      when: { occasions: ['no'], stages: [...MET], fields: [...SPOKEN], register: U },
-      say: ['Dank u wel voor uw bericht en voor ons gesprek.', 'Hartelijk dank voor ons gesprek, en voor uw antwoord.'],
-    },
-    {
-      when: { occasions: ['no'], stages: [...MET], fields: [...SPOKEN], register: JE },
-      say: ['Bedankt voor je bericht en voor ons gesprek.', 'Dank je wel voor ons gesprek, en voor je antwoord.'],
-    },
-    {
-      when: { occasions: ['no'], stages: ['screened'], fields: ['job'] },
-      say: ['Bedankt voor het telefoongesprek, en voor het bericht.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['literary'] },
-      say: ['Bedankt voor het lezen van {work}, en voor het antwoord.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['literary'], register: U },
-      say: ['Dank u wel dat u {work} hebt gelezen, en voor uw bericht.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['literary'], register: JE },
-      say: ['Dank je wel dat je {work} hebt gelezen, en voor je bericht.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['literary'], forms: [...WRITTEN], register: U },
-      say: ['Dank u wel voor wat u over {work} schrijft.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['literary'], forms: [...WRITTEN], register: JE },
-      say: ['Dank je wel voor wat je over {work} schrijft.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['journal', 'conference'] },
-      say: [
-        'Hartelijk dank voor het bericht over {work}.',
-        'Bedankt voor het doorgeven van de beslissing over {work}.',
-      ],
-    },
-    {
-      when: { occasions: ['no'], fields: ['journal'], stages: ['reviewed'] },
-      say: ['Hartelijk dank voor het bericht, en dank ook aan de mensen die {work} hebben beoordeeld.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['audition'] },
-      say: [
-        'Bedankt voor het bericht over de auditie.',
-        'Fijn dat ik bericht heb gekregen over de auditie, dank daarvoor.',
-      ],
-    },
-    {
-      when: { occasions: ['no'], fields: ['grant', 'admission', 'residency'] },
-      say: ['Hartelijk dank voor het bericht over {matter}.', 'Bedankt voor het doorgeven van de uitslag.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['tender'] },
-      say: [
-        'Hartelijk dank voor het bericht over de uitkomst van de aanbesteding.',
-        'Dank voor het bericht over onze inschrijving.',
-      ],
-    },
-    {
-      when: { occasions: ['no'], fields: ['investor'] },
-      say: [
-        'Bedankt voor het serieus bekijken van mijn plan, en voor het heldere antwoord.',
-        'Dank voor het duidelijke antwoord.',
-      ],
-    },
-    {
-      when: { occasions: ['no'], fields: ['rental'] },
-      say: ['Bedankt voor het bericht over de woning.', 'Hartelijk dank voor het antwoord over de woning.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['freelance', 'sales'] },
-      say: ['Bedankt voor het duidelijke antwoord.', 'Bedankt voor de reactie op mijn voorstel.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['speaking'] },
-      say: ['Bedankt voor het bericht over het programma.', 'Hartelijk dank voor het bericht over {work}.'],
     },
     {
       when: { occasions: ['second-no'], register: U },
@@ -314,7 +193,6 @@ export const DUTCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' |
       say: ['Ik heb het met belangstelling gelezen.', 'Het was leuk om te lezen.'],
     },
   ],
-  specific: [{ say: ['{sentence}'] }],
   openness: [
     {
       when: { occasions: [...UNTOLD] },
@@ -359,12 +237,7 @@ export const DUTCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' |
   more: [
     {
       when: { occasions: [...NOES] },
-      say: [
-        'Ik weet dat zulke berichten tijd kosten en niet makkelijk te schrijven zijn.',
-        'Niet iedereen neemt de tijd om te antwoorden, en voor mij maakt dat verschil.',
-        'Nu ik het weet, kan ik mijn tijd de komende weken goed indelen.',
-        'Een antwoord scheelt tijd en twijfel, ook als het een nee is.',
-      ],
+      say: ['Het is goed om te weten waar ik aan toe ben.', 'Een duidelijk antwoord is altijd prettig.'],
     },
     {
       when: { occasions: ['on-hold'] },
@@ -399,6 +272,19 @@ export const DUTCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' |
         'Van mijn kant is er geen haast, neem gerust de tijd.',
         'Ik weet dat tijd altijd schaars is, dus ik houd het kort.',
       ],
+    },
+  ],
+  moreYet: [
+    {
+      when: { occasions: ['no', 'second-no', 'on-hold'] },
+      say: [
+        'Ik weet dat zulke berichten tijd kosten en niet makkelijk te schrijven zijn.',
+        'Niet iedereen neemt de tijd om te antwoorden, en voor mij maakt dat verschil.',
+      ],
+    },
+    {
+      when: { occasions: ['feedback', 'good-news', 'request', 'referral', 'door-open'] },
+      say: ['Dat betekent veel voor me.'],
     },
   ],
 };

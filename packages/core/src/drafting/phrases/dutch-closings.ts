@@ -100,10 +100,6 @@ export const DUTCH_CLOSINGS: Pick<
       ],
     },
     {
-      when: { occasions: [...NOES] },
-      say: ['Nogmaals bedankt dat mijn bericht niet onbeantwoord is gebleven.'],
-    },
-    {
       when: { fields: [...STUDIED], occasions: [...ANSWERED] },
       say: ['Nogmaals dank voor de aandacht voor {matter}.'],
     },

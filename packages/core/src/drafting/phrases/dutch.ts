@@ -2,6 +2,7 @@ import { DUTCH_ANSWERS } from './dutch-answers.ts';
 import { DUTCH_ASKS } from './dutch-asks.ts';
 import { DUTCH_CLOSINGS } from './dutch-closings.ts';
 import { DUTCH_CONTACT } from './dutch-contact.ts';
+import { DUTCH_SPECIFIC } from './dutch-named.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
 export const DUTCH: PhraseBook = {
@@ -42,6 +43,7 @@ export const DUTCH: PhraseBook = {
   subject: 'uw bericht',
   phrases: {
     news: [{ say: ['{told}', 'Er is intussen iets nieuws: {news}.'] }],
+    specific: DUTCH_SPECIFIC,
     ...DUTCH_ANSWERS,
     ...DUTCH_ASKS,
     ...DUTCH_CONTACT,

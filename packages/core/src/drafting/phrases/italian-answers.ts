@@ -1,3 +1,4 @@
+import { ITALIAN_NAMED } from './italian-named.ts';
 import type { Phrases } from './phrase-book.ts';
 import { ROOM } from './too-little-room.ts';
 
@@ -8,15 +9,14 @@ const ALONE = ['promotion', 'personal'] as const;
 const NOES = ['no', 'second-no'] as const;
 /** Where they have given no feedback yet. */
 const UNTOLD = ['no', 'second-no', 'on-hold', 'good-news', 'request', 'referral', 'door-open'] as const;
-const MET = ['interviewed', 'final'] as const;
-const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
 const READ = ['literary', 'journal', 'conference'] as const;
 const WRITTEN = ['personal', 'tiered'] as const;
 const LESSON = ['experience', 'qualification', 'quality'] as const;
 
-/** What stands around it: thanks, acceptance, the user's own line, openness. */
-export const ITALIAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'openness' | 'more'> = {
+/** What stands around it: thanks, acceptance, openness. */
+export const ITALIAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness' | 'more' | 'moreYet'> = {
   thanks: [
+    ...ITALIAN_NAMED,
     {
       when: { occasions: ['no'], toAnother: 'named' },
       say: [
@@ -44,90 +44,6 @@ export const ITALIAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     {
       when: { occasions: ['no'], register: TU },
       say: ['Grazie per la tua risposta.', 'Grazie del messaggio.', 'Grazie per avermi scritto.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['job'] },
-      say: ['Grazie per la risposta sulla posizione di {role}.', 'Grazie per il riscontro sulla mia candidatura.'],
-    },
-    {
-      when: { occasions: ['no'], forms: [...WRITTEN] },
-      say: ['Grazie per una risposta così attenta.', 'Grazie per un messaggio così gentile.'],
-    },
-    {
-      when: { occasions: ['no'], reasons: ['budget'] },
-      say: ['Grazie per la risposta e per la franchezza sul budget.'],
-    },
-    {
-      when: {
-        occasions: ['no'],
-        reasons: [...LESSON, 'location', 'timing', 'position-cancelled'],
-        forms: [...WRITTEN],
-      },
-      say: ['Grazie per la risposta, e per avermi spiegato il motivo.', 'Grazie per una risposta così franca.'],
-    },
-    {
-      when: { occasions: ['no'], stages: [...MET], fields: [...SPOKEN] },
-      say: ['Grazie per la risposta e per il nostro colloquio.', 'Grazie per il nostro colloquio, e per la risposta.'],
-    },
-    {
-      when: { occasions: ['no'], stages: [...MET], fields: [...SPOKEN], notFields: [...ALONE], register: VOI },
-      say: ['Grazie per la risposta, e per il tempo che mi avete dedicato al colloquio.'],
-    },
-    {
-      when: { occasions: ['no'], stages: [...MET], fields: [...SPOKEN], register: TU },
-      say: ['Grazie per la risposta e per la bella chiacchierata.'],
-    },
-    {
-      when: { occasions: ['no'], stages: ['screened'], fields: ['job'] },
-      say: ['Grazie per la telefonata e per avermi fatto sapere.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['literary'] },
-      say: ['Grazie per aver letto {work} e per avermi risposto.', 'Grazie per la lettura e per la risposta.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['literary'], forms: [...WRITTEN], register: VOI },
-      say: ['Grazie per la lettura e per le righe che mi avete scritto.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['literary'], forms: [...WRITTEN], register: TU },
-      say: ['Grazie per la lettura e per le righe che mi hai scritto.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['journal', 'conference'] },
-      say: ['Grazie per avermi comunicato la decisione.', 'Grazie per aver valutato {work} e per la risposta.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['journal'], stages: ['reviewed'] },
-      say: ['Grazie per la risposta, e grazie anche a chi ha curato la revisione.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['audition'] },
-      say: ["Grazie per la risposta dopo l'audizione.", "Grazie per avermi fatto sapere com'è andata l'audizione."],
-    },
-    {
-      when: { occasions: ['no'], fields: ['grant', 'admission', 'residency'] },
-      say: ["Grazie per avermi comunicato l'esito.", "Grazie per la risposta sull'esito della selezione."],
-    },
-    {
-      when: { occasions: ['no'], fields: ['tender'] },
-      say: ["Grazie per averci comunicato l'esito della gara.", 'Grazie per la risposta sulla nostra offerta.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['investor'] },
-      say: ['Grazie per aver valutato il progetto, e per la chiarezza.', 'Grazie per una risposta chiara e diretta.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['rental'] },
-      say: ['Grazie per la risposta sulla casa.', 'Grazie per avermi risposto riguardo alla casa.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['freelance', 'sales'] },
-      say: ["Grazie per avermi fatto sapere com'è andata.", 'Grazie per una risposta così chiara.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['speaking'] },
-      say: ['Grazie per la risposta sul programma.', 'Grazie per aver valutato {work}, e per la risposta.'],
     },
     {
       when: { occasions: ['second-no'] },
@@ -254,7 +170,6 @@ export const ITALIAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     },
     { when: { occasions: ['request'] }, say: ["L'ho letto con interesse.", 'Mi ha fatto piacere leggerlo.'] },
   ],
-  specific: [{ say: ['{sentence}'] }],
   openness: [
     {
       when: { occasions: [...UNTOLD] },
@@ -309,12 +224,7 @@ export const ITALIAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
   more: [
     {
       when: { occasions: [...NOES] },
-      say: [
-        'So che questi messaggi non sono facili da scrivere, e che portano via tempo.',
-        'Non tutti trovano il tempo di rispondere, e per me conta.',
-        'Sapere come stanno le cose mi aiuta a organizzare il mio tempo.',
-        'Avere una risposta fa risparmiare tempo e dubbi, anche quando è un no.',
-      ],
+      say: ['È sempre meglio sapere come stanno le cose.', 'Una risposta chiara è sempre preziosa.'],
     },
     {
       when: { occasions: ['on-hold'] },
@@ -349,6 +259,19 @@ export const ITALIAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
         "Da parte mia non c'è fretta, ci vuole il tempo che ci vuole.",
         'So che il tempo è sempre poco, quindi scrivo solo due righe.',
       ],
+    },
+  ],
+  moreYet: [
+    {
+      when: { occasions: ['no', 'second-no', 'on-hold'] },
+      say: [
+        'So che questi messaggi non sono facili da scrivere, e che portano via tempo.',
+        'Non tutti trovano il tempo di rispondere, e per me conta.',
+      ],
+    },
+    {
+      when: { occasions: ['feedback', 'good-news', 'request', 'referral', 'door-open'] },
+      say: ['Per me conta molto.'],
     },
   ],
 };

@@ -99,14 +99,9 @@ export const ITALIAN_CLOSINGS: Pick<
     },
     {
       when: { register: TU },
-      say: [
-        'Grazie ancora per il tempo che mi hai dedicato.',
-        'Grazie ancora per il tempo che hai trovato.',
-        'Ancora grazie per la tua attenzione, davvero.',
-      ],
+      say: ['Grazie ancora per il tempo che mi hai dedicato.', 'Grazie ancora per il tempo che hai trovato.'],
     },
     { say: ["Grazie ancora per il tempo e per l'attenzione."] },
-    { when: { occasions: [...NOES] }, say: ['Grazie ancora per non aver lasciato il mio messaggio senza risposta.'] },
     {
       when: { fields: [...STUDIED], occasions: [...ANSWERED] },
       say: [

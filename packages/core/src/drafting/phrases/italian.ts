@@ -2,6 +2,7 @@ import { ITALIAN_ANSWERS } from './italian-answers.ts';
 import { ITALIAN_ASKS } from './italian-asks.ts';
 import { ITALIAN_CLOSINGS } from './italian-closings.ts';
 import { ITALIAN_CONTACT } from './italian-contact.ts';
+import { ITALIAN_SPECIFIC } from './italian-named.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
 /**
@@ -44,6 +45,7 @@ export const ITALIAN: PhraseBook = {
   subject: 'il vostro messaggio',
   phrases: {
     news: [{ say: ['{told}', "Nel frattempo c'è una novità: {news}."] }],
+    specific: ITALIAN_SPECIFIC,
     ...ITALIAN_ANSWERS,
     ...ITALIAN_ASKS,
     ...ITALIAN_CONTACT,

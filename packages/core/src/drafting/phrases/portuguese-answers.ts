@@ -1,3 +1,4 @@
+import { PORTUGUESE_NAMED } from './portuguese-named.ts';
 import type { Phrases } from './phrase-book.ts';
 import { ROOM } from './too-little-room.ts';
 
@@ -6,15 +7,14 @@ const CLOSE = 'first-name' as const;
 const NOES = ['no', 'second-no'] as const;
 /** Where they have given no feedback yet. */
 const UNTOLD = ['no', 'second-no', 'on-hold', 'good-news', 'request', 'referral', 'door-open'] as const;
-const MET = ['interviewed', 'final'] as const;
-const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
 const READ = ['literary', 'journal', 'conference'] as const;
 const WRITTEN = ['personal', 'tiered'] as const;
 const LESSON = ['experience', 'qualification', 'quality'] as const;
 
-/** What stands around it: thanks, acceptance, the user's own line, openness. */
-export const PORTUGUESE_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'openness' | 'more'> = {
+/** What stands around it: thanks, acceptance, openness. */
+export const PORTUGUESE_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness' | 'more' | 'moreYet'> = {
   thanks: [
+    ...PORTUGUESE_NAMED,
     {
       when: { occasions: ['no'], toAnother: 'named' },
       say: ['Agradeço a resposta sobre {matter}. Indica o seu nome, e por isso escrevo.'],
@@ -25,100 +25,15 @@ export const PORTUGUESE_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specif
     },
     {
       when: { occasions: ['no'] },
-      say: [
-        'Agradeço a resposta.',
-        'Muito agradeço a resposta.',
-        'Recebi a mensagem, que agradeço.',
-        'Agradeço a gentileza de responder.',
-      ],
+      say: ['Agradeço a resposta.', 'Muito agradeço a resposta.', 'Agradeço a gentileza de responder.'],
     },
     {
       when: { occasions: ['no'], register: FORMAL },
-      say: ['Agradeço a sua resposta.', 'Recebi a sua mensagem, que agradeço.', 'Agradeço a sua mensagem e a atenção.'],
+      say: ['Agradeço a sua resposta.', 'Agradeço a sua mensagem e a atenção.'],
     },
     {
       when: { occasions: ['no'], register: CLOSE },
-      say: [
-        'Agradeço muito a mensagem.',
-        'Agradeço de verdade a resposta.',
-        'Foi bom receber uma resposta, que agradeço.',
-      ],
-    },
-    {
-      when: { occasions: ['no'], fields: ['job'] },
-      say: ['Agradeço a resposta sobre a vaga de {role}.', 'Agradeço a resposta à minha candidatura.'],
-    },
-    {
-      when: { occasions: ['no'], forms: [...WRITTEN] },
-      say: ['Agradeço uma resposta tão atenciosa.', 'Agradeço a simpatia da mensagem.'],
-    },
-    {
-      when: { occasions: ['no'], reasons: ['budget'] },
-      say: ['Agradeço a resposta e a franqueza sobre o orçamento.'],
-    },
-    {
-      when: {
-        occasions: ['no'],
-        reasons: [...LESSON, 'location', 'timing', 'position-cancelled'],
-        forms: [...WRITTEN],
-      },
-      say: ['Agradeço a resposta e a explicação.', 'Agradeço a franqueza da resposta.'],
-    },
-    {
-      when: { occasions: ['no'], stages: [...MET], fields: [...SPOKEN] },
-      say: [
-        'Agradeço a nossa conversa e a resposta.',
-        'Agradeço a resposta, e o tempo que tivemos para conversar.',
-        'Agradeço a resposta e a conversa que tivemos.',
-      ],
-    },
-    {
-      when: { occasions: ['no'], stages: ['screened'], fields: ['job'] },
-      say: ['Agradeço a conversa por telefone e a resposta.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['literary'] },
-      say: ['Agradeço a leitura e a resposta.', 'Agradeço o tempo dedicado à leitura, e a resposta.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['literary'], forms: [...WRITTEN] },
-      say: ['Agradeço a leitura e a mensagem sobre {work}.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['journal', 'conference'] },
-      say: ['Agradeço a resposta sobre {work}.', 'Agradeço a informação sobre {work}.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['journal'], stages: ['reviewed'] },
-      say: ['Agradeço a resposta, e também o trabalho de quem fez a avaliação.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['audition'] },
-      say: ['Agradeço a resposta sobre a audição.', 'Agradeço a resposta depois da audição.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['grant', 'admission', 'residency'] },
-      say: ['Agradeço a informação sobre o resultado.', 'Agradeço a resposta sobre {matter}.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['tender'] },
-      say: ['Agradecemos a informação sobre o resultado.', 'Agradecemos a resposta à nossa proposta.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['investor'] },
-      say: ['Agradeço a análise do projeto e a clareza da resposta.', 'Agradeço uma resposta clara e direta.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['rental'] },
-      say: ['Agradeço a resposta sobre o imóvel.', 'Agradeço a informação sobre o imóvel.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['freelance', 'sales'] },
-      say: ['Agradeço a clareza da resposta.', 'Agradeço a resposta à minha proposta.'],
-    },
-    {
-      when: { occasions: ['no'], fields: ['speaking'] },
-      say: ['Agradeço a resposta sobre o programa.', 'Agradeço a resposta sobre {work}.'],
+      say: ['Agradeço muito a mensagem.', 'Agradeço de verdade a resposta.'],
     },
     {
       when: { occasions: ['second-no'] },
@@ -248,7 +163,6 @@ export const PORTUGUESE_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specif
     },
     { when: { occasions: ['request'] }, say: ['Li tudo com interesse.', 'Foi bom ler a mensagem.'] },
   ],
-  specific: [{ say: ['{sentence}'] }],
   openness: [
     {
       when: { occasions: [...UNTOLD] },
@@ -290,12 +204,7 @@ export const PORTUGUESE_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specif
   more: [
     {
       when: { occasions: [...NOES] },
-      say: [
-        'Sei que estas mensagens não são fáceis de escrever e que levam tempo.',
-        'Nem sempre há tempo para responder, e por isso esta resposta conta para mim.',
-        'Saber o resultado ajuda a organizar o meu tempo nas próximas semanas.',
-        'Uma resposta clara poupa tempo e dúvidas, mesmo quando não é a que se espera.',
-      ],
+      say: ['É sempre melhor saber como ficaram as coisas.', 'Uma resposta clara é sempre bem-vinda.'],
     },
     {
       when: { occasions: ['on-hold'] },
@@ -330,6 +239,19 @@ export const PORTUGUESE_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specif
         'Da minha parte não há pressa, cada coisa tem o seu tempo.',
         'Sei que o tempo é sempre pouco, e por isso escrevo só umas linhas.',
       ],
+    },
+  ],
+  moreYet: [
+    {
+      when: { occasions: ['no', 'second-no', 'on-hold'] },
+      say: [
+        'Sei que estas mensagens não são fáceis de escrever e que levam tempo.',
+        'Nem sempre há tempo para responder, e por isso esta resposta conta para mim.',
+      ],
+    },
+    {
+      when: { occasions: ['feedback', 'good-news', 'request', 'referral', 'door-open'] },
+      say: ['Conta muito para mim.'],
     },
   ],
 };

@@ -70,11 +70,7 @@ export const PORTUGUESE_CLOSINGS: Pick<
   // The second thanks, for time and consideration.
   considering: [
     {
-      say: [
-        'Mais uma vez, agradeço o tempo e a atenção.',
-        'Fica de novo o meu agradecimento pelo tempo e pela atenção.',
-        'Agradeço ainda o tempo que isto tomou.',
-      ],
+      say: ['Mais uma vez, agradeço o tempo e a atenção.'],
     },
     {
       when: { register: FORMAL },
@@ -82,9 +78,8 @@ export const PORTUGUESE_CLOSINGS: Pick<
     },
     {
       when: { register: CLOSE },
-      say: ['Agradeço de novo, e de verdade, o tempo e a atenção.', 'E agradeço outra vez o tempo dedicado a isto.'],
+      say: ['Agradeço de novo, e de verdade, o tempo e a atenção.'],
     },
-    { when: { occasions: [...NOES] }, say: ['Mais uma vez, agradeço não ter ficado sem resposta.'] },
     {
       when: { fields: [...STUDIED], occasions: [...ANSWERED] },
       say: [

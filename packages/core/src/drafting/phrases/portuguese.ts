@@ -1,3 +1,4 @@
+import { PORTUGUESE_SPECIFIC } from './portuguese-named.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { PORTUGUESE_ANSWERS } from './portuguese-answers.ts';
 import { PORTUGUESE_ASKS } from './portuguese-asks.ts';
@@ -40,6 +41,7 @@ export const PORTUGUESE: PhraseBook = {
   subject: 'a sua mensagem',
   phrases: {
     news: [{ say: ['{told}', 'Entretanto há uma novidade: {news}.'] }],
+    specific: PORTUGUESE_SPECIFIC,
     ...PORTUGUESE_ANSWERS,
     ...PORTUGUESE_ASKS,
     ...PORTUGUESE_CLOSINGS,

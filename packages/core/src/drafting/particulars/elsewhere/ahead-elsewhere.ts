@@ -1,6 +1,7 @@
 import type { Offered } from '../../echo/offered.ts';
 import { smallFirst } from '../../first-letter.ts';
 import { timeIn } from '../time-in.ts';
+import { isOfTwo } from './of-two.ts';
 
 /* What lies ahead by a letter in French, German or Spanish: their verb is given the ending that it has behind "vous", "Sie", "ustedes". */
 
@@ -68,9 +69,6 @@ const FRENCH_OPENS =
   /(?:^|[,;] )((?:la|le|notre) (?:prochaine?|nouvelle?|second) [^,.;]{3,40}?) (ouvre|ouvrira|commence|commencera|débute|débutera|sera lancée?|sera publiée?) ([^.;]{3,60})/iu;
 const FRENCH_ISSUE =
   /(?<!\p{L})un (numéro|recueil|dossier|volume|hors-série|cycle|concert|spectacle) ((?:sur|consacré à|autour d[eu]|autour des) [^,.;]{3,40}?)(?= pour| en | à | qui|[,.;]|$)/iu;
-/** Nothing of the other side may be left in what is said back. */
-const OF_TWO =
-  /(?<!\p{L})(?:vous|votre|vos|tu|te|ton|ta|tes|je|moi|mes|Sie|Ihnen|Ihre?[nmrs]?|du|dich|dir|deine?[nmrs]?|ich|mich|mir|meine?[nmrs]?|usted|le|su|sus|te|yo|mi|mis)(?!\p{L})/u;
 const NEGATED = /(?<!\p{L})(?:ne|pas|plus|jamais|nicht|kein\p{L}{0,2}|nie|no|nunca|tampoco)(?!\p{L})/iu;
 
 /** The door that the sentences open by name and time; null where they name none that can be said back. */
@@ -98,8 +96,8 @@ function inLanguage(sentence: string, next: string, language: string, close: boo
   }
 }
 
-function when(clause: string): Offered | null {
-  return OF_TWO.test(clause.replace(/^(?:wenn (?:Sie|ihr)|lorsque (?:vous|votre)|cuando)/, ''))
+function when(clause: string, language: string): Offered | null {
+  return isOfTwo(clause.replace(/^(?:wenn (?:Sie|ihr)|lorsque (?:vous|votre)|cuando .{0,30}? su(?= ))/, ''), language)
     ? null
     : { kind: 'when', what: clause };
 }
@@ -108,7 +106,10 @@ function german(sentence: string, close: boolean): Offered | null {
   const opens = GERMAN_OPENS.exec(sentence);
   const on = opens === null ? undefined : timeIn(opens[3] ?? '', 'de')?.said;
   if (opens !== null && on !== undefined)
-    return when(`wenn ${smallFirst(opens[1] ?? '').replace(/^unsere?/, 'die')} ${smallFirst(on)} ${opens[2] ?? ''}`);
+    return when(
+      `wenn ${smallFirst(opens[1] ?? '').replace(/^unsere?/, 'die')} ${smallFirst(on)} ${opens[2] ?? ''}`,
+      'de',
+    );
   const found = GERMAN_WE.exec(sentence);
   if (found === null) return null;
   const verb = (found[2] ?? found[4] ?? '').toLowerCase();
@@ -122,7 +123,7 @@ function german(sentence: string, close: boolean): Offered | null {
   if (forms === undefined) return null;
   const middle = `${lead}${parted === undefined ? rest : (whole?.[1] ?? '')}`.trim();
   if (timeIn(middle, 'de') === null || /,|\bunser/.test(middle)) return null;
-  return when(`wenn ${close ? 'ihr' : 'Sie'} ${middle} ${forms[close ? 1 : 0] ?? ''}`);
+  return when(`wenn ${close ? 'ihr' : 'Sie'} ${middle} ${forms[close ? 1 : 0] ?? ''}`, 'de');
 }
 
 function french(sentence: string, next: string): Offered | null {
@@ -138,6 +139,7 @@ function french(sentence: string, next: string): Offered | null {
   if (opens !== null)
     return when(
       `lorsque ${smallFirst(opens[1] ?? '').replace(/^notre/, 'votre')} ${inFuture(opens[2] ?? '')} ${cut(opens[3] ?? '')}`,
+      'fr',
     );
   const found = FRENCH_WE.exec(sentence);
   if (found === null) return null;
@@ -146,7 +148,7 @@ function french(sentence: string, next: string): Offered | null {
   );
   if (timeIn(rest, 'fr') === null) return null;
   const clause = `lorsque vous ${(found[1] ?? '').toLowerCase()}ez ${rest}`;
-  return OF_TWO.test(rest.replace(/(?<!\p{L})(?:votre|vos)(?!\p{L})/gu, '')) ? null : { kind: 'when', what: clause };
+  return isOfTwo(rest.replace(/(?<!\p{L})(?:votre|vos)(?!\p{L})/gu, ''), 'fr') ? null : { kind: 'when', what: clause };
 }
 
 /** French says "lorsque" with the future. */
@@ -176,7 +178,7 @@ function spanish(sentence: string): Offered | null {
   const lead = timeIn(found?.[1] ?? '', 'es')?.said;
   const rest = `${cut(found?.[3] ?? '')}${lead === undefined ? '' : ` ${smallFirst(lead)}`}`;
   if (verb === undefined || timeIn(rest, 'es') === null || /(?<!\p{L})nuestr/u.test(rest)) return null;
-  return when(`cuando ${verb} ${rest}`);
+  return when(`cuando ${verb} ${rest}`, 'es');
 }
 
 const DEBRIEF: Readonly<Record<string, RegExp>> = {

@@ -1,3 +1,5 @@
+import { isOfTwo } from './of-two.ts';
+
 /* What stands in the way by a letter in French, German or Spanish, as the answer says that it is understood: behind "que", "dass". */
 
 /** "Nous recherchons …" is understood as "que vous recherchiez …". */
@@ -28,9 +30,8 @@ const SEEKING: Readonly<Record<string, readonly [string, string]>> = {
   buscábamos: ['buscaran', 'buscarais'],
   preferimos: ['prefieran', 'prefiráis'],
 };
-/** Nothing of either side may be left in it, but what is turned. */
-const OF_TWO =
-  /(?<!\p{L})(?:nous|notre|nos|vous|votre|vos|tu|te|ton|ta|tes|je|me|mon|ma|mes|uns|unsere?[nmrs]?|Sie|Ihnen|Ihre?[nmrs]?|du|dich|dir|deine?[nmrs]?|ich|mich|mir|nuestr[oa]s?|usted|sus?|tus?|mis?)(?!\p{L})/u;
+/** What the turned clause says of the reader itself. */
+const TURNED = /^(?:vous|Sie|ihr|es für (?:Sie|euch|dich)|votre|vos)(?!\p{L})/u;
 
 /** The clause of what stands in the way; empty where none can be said back as it stands. `close`: the two say "tu", "du". */
 export function causeIn(sentence: string, language: string, close: boolean): string {
@@ -42,11 +43,7 @@ export function causeIn(sentence: string, language: string, close: boolean): str
         : language === 'es'
           ? spanish(sentence, close)
           : '';
-  return OF_TWO.test(
-    said.replace(/(?<!\p{L})(?:(?:que )?(?:vous|Sie|ihr|tu|votre|vos|für (?:Sie|euch|dich)))(?!\p{L})/gu, ''),
-  )
-    ? ''
-    : said;
+  return isOfTwo(said.replace(TURNED, ''), language) ? '' : said;
 }
 
 function french(sentence: string, close: boolean): string {

@@ -1,6 +1,7 @@
 import { smallFirst } from '../../first-letter.ts';
 import { firstFound } from '../first-found.ts';
 import { causeIn } from './causes-elsewhere.ts';
+import { isOfTwo } from './of-two.ts';
 
 /* Why, by a letter in French, German or Spanish: whom they chose, and what they found, as the answer may say it. */
 
@@ -18,8 +19,6 @@ const PERSON: Readonly<Record<string, RegExp>> = {
   de: /(?<!\p{L})für (eine[n]? (?:andere[n]? )?(?:Bewerber(?:in)?|Kandidat(?:in|en)?|Mitbewerber(?:in)?|Person|Illustrator(?:in)?|Kolleg(?:in|en)|Agentur|Firma|Büro|Autor(?:in)?|Schauspieler(?:in)?|Anbieter(?:in)?)) entschieden(?: haben)?, ((?:der|die) [^,.;:]{6,90})/u,
   es: /(?<!\p{L})(?:elegido|optado por|seleccionado|escogido|contratado|decidido por|elegimos|optamos por) (?:a )?(un[ao]? (?:candidat[oa]|persona|perfil|estudio|agencia|empresa|equipo|compañer[oa]|actriz|actor|autor[a]?|actor|actriz|ilustrador[a]?|productora) (?:que|con) [^,.;:]{4,90})/iu,
 };
-const PRONOUN =
-  /(?<!\p{L})(?:nous|notre|nos|vous|votre|vos|tu|te|ton|ta|tes|je|me|mon|ma|mes|wir|uns|unsere?[nmrs]?|Sie|Ihnen|Ihre?[nmrs]?|du|dich|dir|deine?[nmrs]?|ich|mich|mir|nos|nuestr[oa]s?|usted|sus?|tus?|yo|mis?)(?!\p{L})/u;
 const FRENCH_FOUND =
   /(?:^|[:;,] |(?<!\p{L})(?:car|que|mais|parce que) )((?:la|le|les|l['’])\s?[^,.;:]{3,50}?) (?:nous|m['’])\s?(a|ont|avait|est|sont) (paru(?:e|s|es)?|semblée?s?|apparue?s?) ([^,.;:]{4,60})/iu;
 /** "L'écart tient principalement au plan de gestion." */
@@ -67,40 +66,40 @@ function someone(sentence: string, language: string): string | null {
       'jemanden mit $1',
     )
     .trim();
-  if (PRONOUN.test(said.replace(/ avec vous(?!\p{L})/u, ''))) return null;
+  if (isOfTwo(said.replace(/ avec vous(?!\p{L})/u, ''), language)) return null;
   // The German clause of what somebody brings is closed before the sentence goes on.
   return language === 'de' && said.includes(',') ? `${said},` : said;
 }
 
 function finding(sentence: string, language: string, close: boolean): string | null {
   const gap = GAP[language]?.exec(sentence)?.[1];
-  if (gap !== undefined && !PRONOUN.test(gap)) return smallFirst(gap).trim();
+  if (gap !== undefined && !isOfTwo(gap, language)) return smallFirst(gap).trim();
   const lacks = LACKS[language]?.exec(sentence);
-  if (lacks !== null && lacks !== undefined && !PRONOUN.test(lacks[2] ?? ''))
+  if (lacks !== null && lacks !== undefined && !isOfTwo(lacks[2] ?? '', language))
     return `${language === 'fr' ? 'il ' : ''}${lacks[1] ?? ''} ${lacks[2] ?? ''}`;
   if (language === 'fr') {
     const found = FRENCH_FOUND.exec(sentence);
     if (found === null) return seems(sentence, close);
     const [, thing = '', has = '', seemed = '', how = ''] = found;
-    return PRONOUN.test(`${thing} ${how}`) ? null : `${smallFirst(thing)} vous ${has} ${seemed} ${how}`;
+    return isOfTwo(`${thing} ${how}`, language) ? null : `${smallFirst(thing)} vous ${has} ${seemed} ${how}`;
   }
   if (language === 'de') {
     const decided = GERMAN_DECIDED.exec(sentence);
-    if (decided !== null && !PRONOUN.test(decided[2] ?? ''))
+    if (decided !== null && !isOfTwo(decided[2] ?? '', language))
       return `${smallFirst(decided[2] ?? '')} ausschlaggebend ${decided[1] ?? ''}`;
     const missing = GERMAN_LACKS.exec(sentence)?.[1]?.trim();
-    if (missing !== undefined && !PRONOUN.test(missing)) return `${missing} fehlt`;
+    if (missing !== undefined && !isOfTwo(missing, language)) return `${missing} fehlt`;
     const short = GERMAN_SHORT.exec(sentence);
-    if (short !== null && !PRONOUN.test(short[1] ?? ''))
+    if (short !== null && !isOfTwo(short[1] ?? '', language))
       return `${smallFirst(short[1] ?? '')} ${(short[3] ?? '').replace('leider ', '')} ${short[2] ?? ''}`;
     const found = GERMAN_FOUND.exec(sentence);
-    if (found === null || PRONOUN.test(`${found[1] ?? ''} ${found[3] ?? ''}`)) return null;
+    if (found === null || isOfTwo(`${found[1] ?? ''} ${found[3] ?? ''}`, language)) return null;
     return `${smallFirst(found[1] ?? '')} ${close ? 'euch' : 'Ihnen'} ${found[3] ?? ''} ${found[2] ?? ''}`;
   }
   const found = language === 'es' ? SPANISH_FOUND.exec(sentence) : null;
   if (found === null) return null;
   const [, thing = '', whom, seemed = '', was = '', how = ''] = found;
-  if (PRONOUN.test(`${thing} ${how}`) || /(?<!\p{L})no(?!\p{L})/iu.test(thing)) return null;
+  if (isOfTwo(`${thing} ${how}`, language) || /(?<!\p{L})no(?!\p{L})/iu.test(thing)) return null;
   const them =
     whom === undefined ? '' : whom.toLowerCase() === 'nos' ? (close ? 'os ' : 'les ') : close ? 'te ' : 'le ';
   return `${smallFirst(thing)} ${them}${seemed || was} ${how}`;
@@ -111,6 +110,6 @@ function seems(sentence: string, close: boolean): string | null {
   if (found === null) return null;
   const [whole, named = '', verb = '', how = ''] = found;
   const thing = named.replace(/^.* mais (?=l)/iu, '');
-  if (PRONOUN.test(`${thing} ${how}`)) return null;
+  if (isOfTwo(`${thing} ${how}`, 'fr')) return null;
   return `${smallFirst(thing)} ${close && / (?:m['’]|me )/.test(whole) ? 'te' : 'vous'} ${verb} ${how}`;
 }
