@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkTone } from '../tone/check-tone.ts';
+import { OCCASIONS } from '../vocabulary.ts';
 import { draftReply } from './draft-reply.ts';
 import { doorCases } from './testing/door-cases.ts';
 import { draftCases } from './testing/draft-cases.ts';
@@ -31,6 +32,24 @@ describe('our own drafts under our own tone check', () => {
     expect(
       waiting.slice(0, 5).map(({ draft, report }) => ({ intent: draft.intent, tips: report.tips, text: draft.text })),
     ).toEqual([]);
+  });
+
+  it('raise no finding whatever they answer, in French, German and Spanish', () => {
+    const cases = draftCases(13).filter(
+      ({ intent, reading, context }) =>
+        /^(?:de|es|fr)$/.test(reading.language) &&
+        (intent === 'thank' || intent === 'keep-in-touch') &&
+        context.stage === undefined,
+    );
+    const found = OCCASIONS.flatMap((occasion) => cases.map((input) => ({ ...input, occasion }))).flatMap((input) => {
+      const draft = draftReply(input);
+      const { field, text } = input.reading;
+      return checkTone({ text: draft.text, intent: draft.intent, field, answers: text }).findings.map(
+        ({ rule, quote }) =>
+          `${input.reading.language} ${input.occasion} ${rule} ${quote === '' ? (draft.text.split('\n')[2] ?? '') : quote}`,
+      );
+    });
+    expect([...new Set(found)].slice(0, 20)).toEqual([]);
   });
 
   it('raise no finding in French, German and Spanish', () => {

@@ -179,11 +179,6 @@ export function behindZu(matter: string): string {
 
 /** "sulla mia candidatura": what an Italian book calls it, as it stands behind "su". */
 export function behindSu(matter: string): string {
-  return /^(?:la|le|lo) /.test(matter)
-    ? `sul${matter}`
-    : /^l['’]/.test(matter)
-      ? `sul${matter}`
-      : /^il /.test(matter)
-        ? `sul ${matter.slice('il '.length)}`
-        : `su ${matter}`;
+  if (/^(?:la |le |lo |l['’])/.test(matter)) return `sul${matter}`;
+  return matter.startsWith('il ') ? `sul ${matter.slice('il '.length)}` : `su ${matter}`;
 }

@@ -138,7 +138,7 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'm
     },
     {
       when: { ...SOON, fields: ['journal'], stages: ['reviewed'] },
-      say: ["Merci pour cette réponse concernant {named}, et merci aussi aux personnes qui l'ont évalué."],
+      say: ["Merci pour cette réponse concernant {named}, et merci aussi aux personnes chargées de l'évaluation."],
     },
     {
       when: { ...SOON, fields: ['tender'] },
@@ -183,16 +183,16 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'm
     {
       when: { occasions: ['referral'] },
       say: [
-        "Merci d'avoir transmis mon nom.",
-        "Merci d'avoir pensé à moi.",
-        'Merci beaucoup pour la mise en relation.',
+        "Merci pour ce message, et merci d'avoir transmis mon nom.",
+        "Merci pour ce mot, et merci d'avoir pensé à moi.",
+        'Merci beaucoup pour ce message et pour la mise en relation.',
       ],
     },
     {
       when: { occasions: ['door-open'] },
       say: [
-        "Merci de m'avoir laissé la porte ouverte la dernière fois.",
-        "Merci de m'avoir proposé de revenir à cette période.",
+        "Merci encore pour la réponse de la dernière fois, et d'avoir laissé la porte ouverte.",
+        'Merci encore pour le message de la dernière fois.',
         "Merci d'avoir pris le temps de me répondre la dernière fois.",
       ],
     },
@@ -298,7 +298,11 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'm
   more: [
     {
       when: { occasions: [...NOES], notFields: ['tender'] },
-      say: ["C'est toujours mieux de savoir à quoi s'en tenir.", 'Une réponse claire est toujours précieuse.'],
+      say: [
+        "C'est toujours mieux de savoir à quoi s'en tenir.",
+        'Une réponse claire est toujours précieuse.',
+        "J'apprécie de savoir où j'en suis.",
+      ],
     },
     { when: { occasions: [...NOES], fields: ['tender'] }, say: ['Une réponse claire nous est toujours utile.'] },
     {

@@ -159,17 +159,17 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'm
     {
       when: { occasions: ['second-no'], register: SIE },
       say: [
-        'Danke, dass Sie es sich noch einmal angesehen haben.',
-        'Vielen Dank, dass Sie sich noch einmal gemeldet haben.',
-        'Vielen Dank, dass Sie sich ein zweites Mal Zeit dafür genommen haben.',
+        'Danke, dass Sie es sich noch einmal angesehen und mir geantwortet haben.',
+        'Vielen Dank für Ihre erneute Antwort.',
+        'Vielen Dank, dass Sie sich ein zweites Mal Zeit für eine Antwort genommen haben.',
       ],
     },
     {
       when: { occasions: ['second-no'], register: DU },
       say: [
-        'Danke, dass du es dir noch einmal angesehen hast.',
-        'Danke, dass du dich noch einmal gemeldet hast.',
-        'Danke, dass du dir ein zweites Mal Zeit dafür genommen hast.',
+        'Danke, dass du es dir noch einmal angesehen und mir geantwortet hast.',
+        'Danke für deine erneute Antwort.',
+        'Danke, dass du dir ein zweites Mal Zeit für eine Antwort genommen hast.',
       ],
     },
     {
@@ -195,54 +195,54 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'm
     {
       when: { occasions: ['feedback'], register: SIE },
       say: [
-        'Vielen Dank für Ihr Feedback.',
-        'Danke, dass Sie sich die Zeit für ein so klares Feedback genommen haben.',
-        'Vielen Dank für Ihr offenes Feedback, das ist nicht selbstverständlich.',
+        'Vielen Dank für Ihre Rückmeldung mit so konkreten Hinweisen.',
+        'Danke, dass Sie sich die Zeit für eine so klare Rückmeldung genommen haben.',
+        'Vielen Dank für Ihre offene Rückmeldung, das ist nicht selbstverständlich.',
       ],
     },
     {
       when: { occasions: ['feedback'], register: DU },
       say: [
-        'Vielen Dank für dein Feedback.',
-        'Danke, dass du dir die Zeit für ein so klares Feedback genommen hast.',
-        'Danke für dein offenes Feedback, das ist nicht selbstverständlich.',
+        'Danke für deine Rückmeldung mit so konkreten Hinweisen.',
+        'Danke, dass du dir die Zeit für eine so klare Rückmeldung genommen hast.',
+        'Danke für deine offene Rückmeldung, das ist nicht selbstverständlich.',
       ],
     },
     {
       when: { occasions: ['referral'], register: SIE },
       say: [
-        'Vielen Dank, dass Sie mich weiterempfohlen haben.',
-        'Danke, dass Sie an mich gedacht und meinen Namen weitergegeben haben.',
+        'Vielen Dank für Ihre Nachricht und dafür, dass Sie mich weiterempfohlen haben.',
+        'Danke für Ihre Nachricht und dafür, dass Sie meinen Namen weitergegeben haben.',
       ],
     },
     {
       when: { occasions: ['referral'], register: DU },
       say: [
-        'Danke, dass du mich weiterempfohlen hast.',
-        'Danke, dass du an mich gedacht und meinen Namen weitergegeben hast.',
+        'Danke für deine Nachricht und dafür, dass du mich weiterempfohlen hast.',
+        'Danke für deine Nachricht und dafür, dass du meinen Namen weitergegeben hast.',
       ],
     },
     {
       when: { occasions: ['door-open'], register: SIE },
       say: [
         'Vielen Dank noch einmal für Ihre Antwort von damals.',
-        'Danke noch einmal, dass Sie mir damals die Tür offen gelassen haben.',
+        'Danke noch einmal für Ihre Nachricht von damals und die offen gelassene Tür.',
       ],
     },
     {
       when: { occasions: ['door-open'], register: DU },
       say: [
         'Danke noch einmal für deine Antwort von damals.',
-        'Danke noch einmal, dass du mir damals die Tür offen gelassen hast.',
+        'Danke noch einmal für deine Nachricht von damals und die offen gelassene Tür.',
       ],
     },
     {
       when: { occasions: ['request'], register: SIE },
-      say: ['Vielen Dank für Ihre Nachricht.', 'Danke, dass Sie sich bei mir melden.'],
+      say: ['Vielen Dank für Ihre Nachricht.', 'Danke, dass Sie mir geschrieben haben.'],
     },
     {
       when: { occasions: ['request'], register: DU },
-      say: ['Danke für deine Nachricht.', 'Danke, dass du dich bei mir meldest.'],
+      say: ['Danke für deine Nachricht.', 'Danke, dass du mir geschrieben hast.'],
     },
   ],
   acceptance: [
@@ -335,7 +335,11 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'm
   more: [
     {
       when: { occasions: [...NO_MORE], notFields: ['tender'] },
-      say: ['So weiß ich, woran ich bin.', 'Für die klare Auskunft bin ich dankbar.'],
+      say: [
+        'So weiß ich, woran ich bin.',
+        'Für die klare Auskunft bin ich dankbar.',
+        'Gut, dass ich nun Bescheid weiß.',
+      ],
     },
     { when: { occasions: [...NO_MORE], fields: ['tender'] }, say: ['So wissen wir, woran wir sind.'] },
     {

@@ -193,17 +193,17 @@ export const SPANISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | '
     },
     {
       when: { occasions: ['feedback'], register: USTED },
-      say: ['Le agradezco mucho que se haya tomado el tiempo de darme su opinión.'],
+      say: ['Le agradezco mucho que se haya tomado el tiempo de escribirme su opinión.'],
     },
     {
       when: { occasions: ['feedback'], register: TU },
-      say: ['Te agradezco mucho que te hayas tomado el tiempo de darme tu opinión.'],
+      say: ['Te agradezco mucho que te hayas tomado el tiempo de escribirme tu opinión.'],
     },
     {
       when: { occasions: ['referral'] },
       say: [
         'Muchas gracias por la respuesta, y por pensar en mí.',
-        'Gracias por recomendarme.',
+        'Gracias por el mensaje y por recomendarme.',
         'Gracias por la respuesta y por abrirme esa puerta.',
       ],
     },
@@ -301,7 +301,11 @@ export const SPANISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | '
   more: [
     {
       when: { occasions: [...NO], notFields: ['tender'] },
-      say: ['Siempre es mejor saber a qué atenerse.', 'Una respuesta clara siempre se agradece.'],
+      say: [
+        'Siempre es mejor saber a qué atenerse.',
+        'Una respuesta clara siempre se agradece.',
+        'Está bien saber en qué quedó todo.',
+      ],
     },
     { when: { occasions: [...NO], fields: ['tender'] }, say: ['Una respuesta clara siempre nos es útil.'] },
     {

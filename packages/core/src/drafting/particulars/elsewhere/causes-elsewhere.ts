@@ -12,7 +12,7 @@ const FRENCH_SHUT =
 const GERMAN_SEEK =
   /(?:^|[,;:] |(?<!\p{L})(?:weil|da|denn) )wir ((?:jemanden|eine Person|eine[n]? \p{Lu}\p{L}+) (?:suchen|brauchen), (?:der|die) [^,.;:]{4,70})/iu;
 const GERMAN_NEED =
-  /(?:^|[,;:] |(?<!\p{L})denn )wir (brauchen|suchen) ((?:erste[rns]? |mehr |noch |eine[nr]? )[^,.;:]{4,70})/iu;
+  /(?:^|[,;:] |(?<!\p{L})(?:denn|aber|doch|und) )wir (brauchen|suchen) ((?:erste[rns]? |mehr |noch |eine[nr]? )[^,.;:]{4,70})/iu;
 const GERMAN_BECAUSE =
   /, (?:da|weil) ((?:die|der|das|es|eine? andere[rs]?) [^,.;:]{4,80} (?:ist|sind|war|waren|fehlt|fehlen|passt|reicht|läuft|kann|können|hat|haben))(?=[.,;:]|$)/u;
 const GERMAN_SHUT =
