@@ -74,6 +74,24 @@ Moritz`,
     every(texts, /\? Seit Montag haben wir drei zahlende Kunden\./, /Beste Grüße\nLukas$/);
   });
 
+  it('keeps what stands behind a yes', () => {
+    const texts = drafts({
+      from: 'Daniel Kranz <daniel.kranz@open-stage.example>',
+      subject: 'Open Stage im Februar',
+      text: `Hi Pia,
+
+danke für dein Video! Der Februar ist leider schon voll.
+
+Im April haben wir wieder zwei Plätze frei. Soll ich dich vormerken?
+
+LG Daniel`,
+      intent: 'thank',
+      facts: { specific: 'ja bitte, April passt' },
+      name: 'Pia Sander',
+    });
+    every(texts, /\n\nJa bitte, April passt\./, /der Februar schon voll ist/, /\nPia$/);
+  });
+
   it('answers a yes as a yes', () => {
     const texts = drafts({
       from: 'Henrike Paul <henrike.paul@wortwerk.example>',

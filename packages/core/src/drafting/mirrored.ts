@@ -43,6 +43,9 @@ export function signsByFirst(input: DraftInput, { register, first }: Salutation)
   return (
     register === 'first-name' &&
     first !== null &&
-    lastLines(input).some((line) => line.replace(/(?: x{1,3})?[,.!]?$/, '') === first)
+    lastLines(input).some(
+      (line) =>
+        line.replace(/^(?:LG|VG|Gruß|Grüße|Bises|Saludos),? /i, '').replace(/(?: x{1,3})?[,.!]?$/, '') === first,
+    )
   );
 }

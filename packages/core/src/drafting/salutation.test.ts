@@ -137,6 +137,18 @@ Fenwick College`,
     expect(greeting({ text: 'The grant was not awarded.', person: null, form: 'form-letter' })).toBe('Hello,');
   });
 
+  it('says "usted" behind "Estimado" where no "tú" is said', () => {
+    const text = 'Estimada Maya:\n\nNo puedo representar la novela.\n\nLourdes Vega';
+    const input = {
+      ...makeLetter({ language: 'es', text, person: 'Lourdes Vega' }),
+      context: {},
+      profile: { name: 'Maya Lind' },
+    };
+    const said = Array.from({ length: 8 }, (_, seed) => draftReply({ ...input, intent: 'thank', seed }).text).join(' ');
+    expect(said).not.toMatch(/(?<!\p{L})(?:te|tu|tus)(?!\p{L})/iu);
+    expect(said).toContain('Estimada Lourdes:');
+  });
+
   it('tells a French "du" from a German one, and letters of an office from a name', () => {
     expect(youOf('Merci du temps que vous avez pris.', 'fr')).toBe('distant');
     expect(youOf('Merci du temps et du soin.', 'fr')).toBeNull();

@@ -172,6 +172,8 @@ function lastIn(words: readonly string[]): string {
 function greetedByFirstName(input: DraftInput): boolean {
   const you = youOf(input.reading.text, input.reading.language);
   if (you !== null) return you === 'close' && !saysDuToYouth(input);
+  // "Estimado Tomás" without a "tú" goes with "usted".
+  if (input.reading.language === 'es' && /^[ \t]{0,8}estimad/im.test(input.reading.text.slice(0, 400))) return false;
   return isCalledByFirst(input);
 }
 

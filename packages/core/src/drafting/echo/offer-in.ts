@@ -139,7 +139,7 @@ function offeredElsewhere({ reading }: Case): Offered | null {
 }
 
 const KEPT_ELSEWHERE =
-  /(?<!\p{L})(?:conserv|gard(?:ons|ez|er|e)|guard(?:amos|aremos|o|aré)|unterlagen|behalten|vormerken|talentpool)/iu;
+  /(?<!\p{L})(?:conserv|gard(?:ons|ez|er|e)|guard(?:amos|aremos|o|aré)|unterlagen|behalten|vormerken|talentpool|verteiler|kartei|datenbank)/iu;
 
 const CALLS_ELSEWHERE =
   /(?<!\p{L})(?:m['’]appeler|téléphon\p{L}{1,4}|anrufen|ruf(?:en)? (?:Sie )?mich|telefon\p{L}{0,6}|llám\p{L}{2,5}|llamar\p{L}{0,3}|por teléfono)(?!\p{L})/iu;

@@ -119,13 +119,13 @@ export function likedElsewhere(sentences: readonly string[], language: string): 
 
 /** Words that are kind of whatever they are said of. */
 const KIND: Readonly<Record<string, RegExp>> = {
-  fr: /(?<!\p{L})(?:très juste|touchée?s?|belle|beau|brillante?s?|remarquables?|talent|séduite?s?|de (?:grande|belle) qualité|précise|claire et|émouvante?s?|excellente?s?|convaincante?s?)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:très (?:juste|intéressante?s?)|super|touchée?s?|belle|beau|brillante?s?|remarquables?|talent|séduite?s?|de (?:grande|belle) qualité|précise|claire et|émouvante?s?|excellente?s?|convaincante?s?)(?!\p{L})/iu,
   de: /(?<!\p{L})(?:beeindruckt|berührt|hervorragend\p{L}{0,2}|spannend\p{L}{0,2}|überzeugend\p{L}{0,2}|großartig\p{L}{0,2}|schöne[nrs]?|starke[nrs]?|toll\p{L}{0,2}|sehr gut(?:en|e|er)? (?:Eindruck|Text|Arbeit|Gespräch|Vorschlag))(?!\p{L})/iu,
   es: /(?<!\p{L})(?:excelente|magnífic[oa]|precios[oa]|emocionante|brillante|estupend[oa]|muy buen[oa]?|talento|conmovedor[a]?|han? emocionado)(?!\p{L})/iu,
 };
 const TO_YOU: Readonly<Record<string, RegExp>> = {
   fr: /(?<!\p{L})(?:vous|votre|vos|tu|ton|ta|tes|t['’])(?!\p{L})/iu,
-  de: /(?<!\p{L})(?:Sie|Ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|eure?[nmrs]?|Team)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:Sie|Ihre?[nmrs]?|[Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[nmrs]?|[Ee]ure?[nmrs]?|Team)(?!\p{L})/u,
   es: /(?<!\p{L})(?:usted|sus?|tus?|te|tú)(?!\p{L})/iu,
 };
 /** What is said of others, wished, or denied. */
@@ -134,10 +134,12 @@ const OF_OTHERS =
 
 /** Whether a sentence says something kind to the reader, whatever it is. */
 export function isKindElsewhere(sentences: readonly string[], language: string): boolean {
-  return sentences.some(
-    (sentence) =>
-      KIND[language]?.test(sentence) === true && TO_YOU[language]?.test(sentence) === true && !OF_OTHERS.test(sentence),
-  );
+  return sentences
+    .flatMap((sentence) => sentence.split(/,? (?:mais|aber|pero|sondern|pourtant|doch) /i))
+    .some(
+      (clause) =>
+        KIND[language]?.test(clause) === true && TO_YOU[language]?.test(clause) === true && !OF_OTHERS.test(clause),
+    );
 }
 
 function spanishPleased(sentence: string, close: boolean): string {

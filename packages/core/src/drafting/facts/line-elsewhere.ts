@@ -15,7 +15,8 @@ function isSaidAnyway(fact: string, { echoes }: SaidAnyway): boolean {
 }
 
 /** The yes that takes up what they ask says it. */
-const YES = /^(?:sí|oui|ja|claro|gern)(?!\p{L}).{0,24}$|^.{0,24}(?<!\p{L})(?:sí|oui|ja|gern)$/iu;
+const YES =
+  /^(?:sí|oui|ja|claro|gerne?|volontiers)(?:,? (?:bitte|sehr|gerne?|claro|por favor|que sí|merci|volontiers|très volontiers|bien sûr|avec plaisir|con mucho gusto|natürlich|gracias|danke)){0,4}$/iu;
 
 const SAYS_YES = /^(?:oui|ja|sí|claro que sí|très volontiers|avec plaisir|gerne?|sehr gern|con mucho gusto)(?!\p{L})/iu;
 

@@ -10,6 +10,7 @@ it.each([
   ['de', 'Ihr Kinderprogramm', { yours: 'Ihr Kinderprogramm' }],
   ['de', 'als Sie nach dem Archiv fragten', { doing: 'als Sie nach dem Archiv fragten' }],
   ['fr', "le jour de l'atelier", { thing: "le jour de l'atelier", remark: "du jour de l'atelier" }],
+  ['fr', 'le café et la visite', { thing: 'le café et la visite' }],
   ['fr', 'quand vous avez ri', { doing: 'vous avez ri' }],
   ['es', 'el paseo', { thing: 'el paseo', remark: 'del paseo' }],
   ['pt', 'a visita', { thing: 'a visita', remark: 'da visita' }],

@@ -33,7 +33,10 @@ export function thingElsewhere(thing: string, language: string): SpecificSlots {
         ? { ...NO_LINE, thing, remark: thing }
         : { ...NO_LINE, remark: thing };
     case 'fr':
-      return { ...NO_LINE, thing, remark: behindDe(thing) };
+      // Of two things the second would want a "de" of its own.
+      return / et (?:le |la |les |l['’])/i.test(thing)
+        ? { ...NO_LINE, thing }
+        : { ...NO_LINE, thing, remark: behindDe(thing) };
     case 'es':
       return { ...NO_LINE, thing, remark: thing.replace(/^el /i, 'del ').replace(/^(?!del )/, 'de ') };
     case 'pt':

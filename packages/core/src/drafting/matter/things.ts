@@ -26,13 +26,13 @@ export const THINGS: Readonly<Record<string, Things>> = {
   },
   fr: {
     mine: {
-      f: 'candidature proposition offre audition présentation communication contribution pièce maquette demande',
-      m: 'dossier projet manuscrit texte article devis roman recueil scénario récit concours',
+      f: 'candidature proposition offre audition présentation communication contribution pièce maquette demande traduction',
+      m: 'dossier projet manuscrit texte article devis roman recueil scénario récit essai',
       pl: 'poèmes textes maquettes nouvelles illustrations',
     },
     theirs: {
       f: 'consultation bourse résidence subvention',
-      m: 'appartement logement studio local poste marché',
+      m: 'appartement logement studio local atelier poste marché',
     },
   },
   es: {

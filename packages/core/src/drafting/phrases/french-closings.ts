@@ -23,6 +23,8 @@ const ANSWERED = ['no', 'second-no', 'on-hold', 'good-news', 'feedback', 'referr
 const SETTLED = ['no', 'second-no', 'good-news', 'request', 'feedback', 'referral', 'door-open'] as const;
 const FEEDBACK = { intents: ['ask-feedback'], offered: false } as const;
 
+/** Something is held. */
+const HELD = /(?<!\p{L})(?:édition|festival|rencontres|colloque|journées|congrès|programm|saison|salon)/iu;
 /** Something is staged or filmed. */
 const PLAYED = /(?<!\p{L})(?:pièce|rôle|répétition|spectacle|tournage|film|scène|compagnie|comédien)/iu;
 
@@ -195,7 +197,7 @@ export const FRENCH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' |
     { when: { fields: ['literary'], register: TU }, say: ['Je te souhaite de belles lectures.'] },
     { when: { fields: ['journal'] }, say: ["Bonne continuation à toute l'équipe éditoriale."] },
     {
-      when: { fields: ['conference', 'speaking'] },
+      when: { fields: ['conference', 'speaking'], mentions: HELD },
       say: ["Je souhaite une très belle édition à toute l'équipe.", "J'espère que ce sera une belle édition."],
     },
     {

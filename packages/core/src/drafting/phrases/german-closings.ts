@@ -14,6 +14,8 @@ const OWN_TOUCH = ['investor', 'literary', 'rental', 'tender', 'promotion'] as c
 const TOUCH = ['no', 'second-no', 'feedback', 'good-news', 'request', 'referral'] as const;
 const FEEDBACK = { intents: ['ask-feedback'], offered: false } as const;
 
+/** Something is held. */
+const HELD = /(?<!\p{L})(?:Tagung|Veranstaltung|Kongress|Festival|Konferenz|Programm|Messe|Lesung|Reihe)/iu;
 /** Something is staged or filmed. */
 const PLAYED =
   /(?<!\p{L})(?:Stück|Produktion|Premiere|Probe(?:n|zeit)|Rolle|Besetzung|besetz|Inszenierung|Film|Dreh)/iu;
@@ -111,8 +113,8 @@ export const GERMAN_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'easyOut' |
       when: { fields: ['journal'], register: SIE },
       say: ['Ich wünsche Ihnen weiterhin viel Erfolg mit der Zeitschrift.'],
     },
-    { when: { fields: ['conference'] }, say: ['Ich wünsche allen eine gelungene Tagung.'] },
-    { when: { fields: ['speaking'] }, say: ['Ich wünsche allen eine gelungene Veranstaltung.'] },
+    { when: { fields: ['conference'], mentions: HELD }, say: ['Ich wünsche allen eine gelungene Tagung.'] },
+    { when: { fields: ['speaking'], mentions: HELD }, say: ['Ich wünsche allen eine gelungene Veranstaltung.'] },
     {
       when: { fields: ['audition'], mentions: PLAYED },
       say: ['Toi, toi, toi für die Produktion.', 'Ich wünsche allen eine schöne Produktion.'],

@@ -67,11 +67,16 @@ export const GERMAN_TAKEN_UP: Pick<
       ],
     },
     {
+      when: {
+        offers: ['file'],
+        mentions: /(?<!\p{L})(?:Unterlagen|Bewerbung|Lebenslauf|Profil|Daten)(?!\p{L})/u,
+        register: SIE,
+      },
+      say: ['Gern dürfen Sie meine Unterlagen behalten; über eine Nachricht würde ich mich freuen.'],
+    },
+    {
       when: { offers: ['file'], register: SIE },
-      say: [
-        'Gern dürfen Sie meine Unterlagen behalten; über eine Nachricht würde ich mich freuen.',
-        'Vielen Dank, dass Sie mich vormerken; wenn sich etwas ergibt, freue ich mich über eine Nachricht.',
-      ],
+      say: ['Vielen Dank, dass Sie mich vormerken; wenn sich etwas ergibt, freue ich mich über eine Nachricht.'],
     },
     {
       when: { offers: ['file'], register: DU },

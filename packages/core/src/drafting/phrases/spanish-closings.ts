@@ -10,6 +10,8 @@ const WRITTEN = ['personal', 'tiered'] as const;
 const NO = ['no', 'second-no'] as const;
 const FEEDBACK = { intents: ['ask-feedback'], offered: false } as const;
 
+/** Something is held. */
+const HELD = /(?<!\p{L})(?:encuentro|jornadas|congreso|festival|evento|ciclo|feria|simposio)/iu;
 /** Something is staged or filmed. */
 const PLAYED = /(?<!\p{L})(?:obra|papel|ensayo|función|montaje|rodaje|película|actor|actriz|teatro)/iu;
 
@@ -163,7 +165,7 @@ export const SPANISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       say: ['Mis mejores deseos para la revista.', 'Mucho éxito con los próximos números.'],
     },
     {
-      when: { fields: ['conference', 'speaking'] },
+      when: { fields: ['conference', 'speaking'], mentions: HELD },
       say: ['Espero que el encuentro sea todo un éxito.', 'Que salga todo muy bien en el evento.'],
     },
     {

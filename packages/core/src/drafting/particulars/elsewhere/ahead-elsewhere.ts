@@ -182,12 +182,12 @@ function spanish(sentence: string): Offered | null {
 }
 
 const DEBRIEF: Readonly<Record<string, RegExp>> = {
-  de: /(?<!\p{L})(?:erläutern|erklären|besprechen|auf Wunsch|auf Anfrage|können Sie [^.]{0,40}(?:erfragen|anfordern|verlangen))(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:erläutern|erklären|besprechen|auf Wunsch|auf Anfrage|Gespräch (?:zu|über) [^!?]{3,60} möglich|können Sie [^.]{0,40}(?:erfragen|anfordern|verlangen))(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:pouvez (?:demander|solliciter|obtenir)|sur (?:simple )?demande|tenons à votre disposition|entretien de restitution)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:puede (?:solicitar|pedir)|podrá solicitar|a su disposición|previa solicitud)(?!\p{L})/iu,
 };
 const OF_THE_REASONS =
-  /(?<!\p{L})(?:Bewertung|Gründe|Auswertung|Entscheidung|Wertung|motifs|notation|évaluation|analyse|motivos|puntuación|valoración|evaluación|informe|restitution)(?!\p{L})/iu;
+  /(?<!\p{L})(?:Bewertung|Gründen?|Gutachten|Auswertung|Entscheidung|Wertung|motifs|notation|évaluation|analyse|motivos|puntuación|valoración|evaluación|informe|restitution)(?!\p{L})/iu;
 
 /** The time by which they explain the decision to whoever asks; null where they name none. */
 export function debriefElsewhere(sentences: readonly string[], language: string): Offered | null {

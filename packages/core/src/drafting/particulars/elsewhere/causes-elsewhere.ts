@@ -1,3 +1,4 @@
+import { smallFirst } from '../../first-letter.ts';
 import { isOfTwo } from './of-two.ts';
 
 /* What stands in the way by a letter in French, German or Spanish, as the answer says that it is understood: behind "que", "dass". */
@@ -17,6 +18,9 @@ const GERMAN_BECAUSE =
   /, (?:da|weil) ((?:die|der|das|es|eine? andere[rs]?) [^,.;:]{4,80} (?:ist|sind|war|waren|fehlt|fehlen|passt|reicht|läuft|kann|können|hat|haben))(?=[.,;:]|$)/u;
 const GERMAN_SHUT =
   /(?<!\p{L})(ist|sind) ((?:das|der|die) [^,.;:]{3,50}?) ((?:leider |schon |bereits |inzwischen )*(?:voll|vergeben|besetzt|belegt|ausgebucht|ausgeschöpft|abgeschlossen))(?!\p{L})/iu;
+/** "Der Februar ist leider schon voll": the same, with its subject first. */
+const GERMAN_SHUT_PLAINLY =
+  /(?:^|[.:;,] )((?:das|der|die) [^,.;:]{3,50}?) (ist|sind) ((?:leider |schon |bereits |inzwischen )*(?:voll|vergeben|besetzt|belegt|ausgebucht|ausgeschöpft|abgeschlossen))(?!\p{L})/iu;
 const GERMAN_EARLY =
   /(?<!\p{L})(?:für (uns|mich) )?ist (?:es|das) (?:für (uns|mich) )?((?:leider |noch |etwas )*zu (?:früh|spät|weit|klein|groß))(?!\p{L})/iu;
 const SPANISH_SEEK =
@@ -73,16 +77,20 @@ function german(sentence: string, close: boolean): string {
   }
   const because = GERMAN_BECAUSE.exec(sentence)?.[1];
   if (because !== undefined) return because;
+  const plainly = GERMAN_SHUT_PLAINLY.exec(sentence);
+  if (plainly !== null) return closedIn(plainly[1] ?? '', plainly[3] ?? '', plainly[2] ?? '');
   const shut = GERMAN_SHUT.exec(sentence);
-  if (shut !== null) {
-    const thing = (shut[2] ?? '').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
-    return `${thing} ${(shut[3] ?? '').replace('leider ', '')} ${(shut[1] ?? '').toLowerCase()}`;
-  }
+  if (shut !== null) return closedIn(shut[2] ?? '', shut[3] ?? '', shut[1] ?? '');
   const early = GERMAN_EARLY.exec(sentence);
   if (early === null) return '';
   const whom = early[1] ?? early[2];
   const forWhom = whom === undefined ? '' : ` für ${close ? (whom === 'mich' ? 'dich' : 'euch') : 'Sie'}`;
   return `es${forWhom} ${(early[3] ?? '').replace('leider ', '')} ist`;
+}
+
+/** "der Februar schon voll ist": the verb stands last behind "dass". */
+function closedIn(thing: string, how: string, verb: string): string {
+  return `${smallFirst(thing)} ${how.replace('leider ', '')} ${verb.toLowerCase()}`;
 }
 
 function spanish(sentence: string, close: boolean): string {

@@ -51,6 +51,12 @@ it('names whom they chose so that a sentence can go on', () => {
   );
 });
 
+it('names to whom the work was given', () => {
+  expect(reasons('fr', "Nous avons confié le roman à une traductrice qui connaît déjà l'autrice.").someone).toBe(
+    "une traductrice qui connaît déjà l'autrice",
+  );
+});
+
 it('says nothing back that speaks of either side', () => {
   expect(reasons('fr', 'Nous recherchons une personne de votre âge.').cause).toBe('');
   expect(reasons('de', 'Ihre Mappe ist leider nicht vollständig.').finding).toBe('');

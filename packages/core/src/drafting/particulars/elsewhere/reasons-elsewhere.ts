@@ -15,7 +15,7 @@ export interface ReasonsElsewhere {
 }
 
 const PERSON: Readonly<Record<string, RegExp>> = {
-  fr: /(?<!\p{L})(?:retenu|choisi|préféré|opté pour|recruté|engagé) (une? (?:autre )?(?:candidate?|personne|profil|collègue|agence|équipe|prestataire|artiste|auteure?|comédien(?:ne)?|acteur|actrice|chanteu(?:r|se)|entreprise|graphiste|illustrat(?:eur|rice)|photographe|traduct(?:eur|rice)) (?:qui|dont|ayant|disposant d) [^,.;:]{6,90})/iu,
+  fr: /(?<!\p{L})(?:retenu|choisi|préféré|opté pour|recruté|engagé|confié [^.,;]{2,30}? à) (une? (?:autre )?(?:candidate?|personne|profil|collègue|agence|équipe|prestataire|artiste|auteure?|comédien(?:ne)?|acteur|actrice|chanteu(?:r|se)|entreprise|graphiste|illustrat(?:eur|rice)|photographe|traduct(?:eur|rice)) (?:qui|dont|ayant|disposant d) [^,.;:]{6,90})/iu,
   de: /(?<!\p{L})für (eine[n]? (?:andere[n]? )?(?:Bewerber(?:in)?|Kandidat(?:in|en)?|Mitbewerber(?:in)?|Person|Illustrator(?:in)?|Kolleg(?:in|en)|Agentur|Firma|Büro|Autor(?:in)?|Schauspieler(?:in)?|Anbieter(?:in)?)) entschieden(?: haben)?, ((?:der|die) [^,.;:]{6,90})/u,
   es: /(?<!\p{L})(?:elegido|optado por|seleccionado|escogido|contratado|decidido por|elegimos|optamos por) (?:a )?(un[ao]? (?:candidat[oa]|persona|perfil|estudio|agencia|empresa|equipo|compañer[oa]|actriz|actor|autor[a]?|actor|actriz|ilustrador[a]?|productora) (?:que|con) [^,.;:]{4,90})/iu,
 };
