@@ -12,7 +12,7 @@ const CLOSE: Readonly<Record<string, RegExp>> = {
 const DISTANT: Readonly<Record<string, RegExp>> = {
   de: /(?<!\p{L})(?:Sie|Ihnen|Ihr(?:e|er|en|em|es)?)(?!\p{L})/u,
   fr: /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu,
-  es: /(?<!\p{L})(?:usted|ustedes|no dude|envíe(?:nos|me)|suy[oa]s?|sus? (?:cuento|texto|textos|obra|propuesta|trabajo|manuscrito|art[íi]culo|proyecto|perfil|interés|participación|mensaje)|su candidatura|su solicitud|su propuesta|le (?:agradecemos|comunicamos|informamos|deseamos))(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:usted|ustedes|no dude|envíe(?:nos|me)|suy[oa]s?|sus? (?:cuento|texto|textos|obra|propuesta|trabajo|manuscrito|art[íi]culo|proyecto|perfil|interés|participación|mensaje)|su candidatura|su solicitud|su propuesta|su (?:tiempo|atención|visita|llamada|respuesta|confianza)|le (?:agrade(?:cemos|zco)|comunic(?:amos|o)|inform(?:amos|o)|dese(?:amos|o)|escrib(?:imos|o)|envi(?:amos)|envío|pid(?:o)|pedimos)|(?:informar|comunicar|agradecer|desear|decir|invitar)l[eao])(?!\p{L})/iu,
   pt: /(?<!\p{L})(?:o senhor|a senhora|V\. ?Ex)/iu,
   it: /(?<!\p{L})(?:Lei|Suo|Sua|La ringraziamo|Le comunichiamo|Le auguriamo)(?!\p{L})/u,
   nl: /(?<!\p{L})(?:u|uw)(?!\p{L})/u,

@@ -105,13 +105,28 @@ function overlaps<T>(wanted: readonly T[] | undefined, present: readonly T[]): b
 /** A French "que" before what a slot begins with. */
 const ELIDED = /(?<!\p{L})([qQ])ue (?=(?:ils?|elles?|on|une?|à|au)(?!\p{L}))/gu;
 
+/** What a preposition and the article that a slot begins with become, in French and Spanish. */
+const CONTRACTED: Readonly<Record<string, string>> = {
+  'de le': 'du',
+  'de les': 'des',
+  'à le': 'au',
+  'à les': 'aux',
+  'de el': 'del',
+  'a el': 'al',
+};
+
 /** The phrase with its slots filled, or null when one of them is empty. */
 function fill(phrase: string, slots: Readonly<Record<string, string>>): string | null {
   let complete = true;
-  const filled = phrase.replace(/\{([a-z]{1,12})\}/g, (_, slot: string) => {
-    const value = slots[slot] ?? '';
-    if (value === '') complete = false;
-    return value;
-  });
+  const filled = phrase.replace(
+    /((?<!\p{L})(?:de|à|a) )?\{([a-z]{1,12})\}/gu,
+    (_, before: string | undefined, slot: string) => {
+      const value = slots[slot] ?? '';
+      if (value === '') complete = false;
+      const article = /^\p{Ll}{2,3}(?= \p{Ll})/u.exec(value)?.[0] ?? '';
+      const one = CONTRACTED[`${before ?? ''}${article}`];
+      return one === undefined ? `${before ?? ''}${value}` : `${one}${value.slice(article.length)}`;
+    },
+  );
   return complete ? filled.replace(ELIDED, "$1u'") : null;
 }

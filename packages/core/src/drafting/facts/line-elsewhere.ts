@@ -27,6 +27,13 @@ const NOTED: ReadonlySet<string> = new Set(['fr', 'de', 'es']);
 const FIRST_PERSON =
   /(?<!\p{L})(?:je|j['’]\p{L}+|ich|yo|me|mich|mir|m['’]\p{L}+|nous|wir|es|das|merci|danke|gracias)(?!\p{L})/iu;
 
+/** "Voir la grange avec vous", "recorrer la finca": what one did, by its infinitive. */
+const INFINITIVE: Readonly<Record<string, RegExp>> = {
+  fr: /^(?!(?:ateli|papi|dîn|souven|courri|premi|derni|cahi|méti|quarti|escali|plais|aven|pouv|dev|sav|chanti|dossi)(?:er|ir|oir)(?!\p{L}))\p{L}{1,14}(?:er|ir|oir|(?:fai|li|écri|di|condui|construi)re|(?:suiv|viv|mett|prend|rend|tend|pond|fend|nait|naît)re)(?= \p{L})/iu,
+  es: /^(?!(?:lug|hog|tall|muj|plac|az|alt|coll|milit|famili|alquil|porven)(?:ar|er|ir)(?!\p{L}))\p{L}{2,14}(?:ar|er|ir)(?:me|te|l[aeo]s?|nos|se)?(?= \p{L})/iu,
+};
+const HAS_VERB = /(?<!\p{L})(?:est|était|a|ont|fut|sera|m['’]a|es|fue|era|ha|han|había|me|nos)(?!\p{L})/iu;
+
 /** Shapes the line that only this user could write, beside English. */
 export function lineElsewhere(fact: string, input: DraftInput, anyway: SaidAnyway): SpecificSlots {
   const { language } = input.reading;
@@ -46,6 +53,7 @@ export function lineElsewhere(fact: string, input: DraftInput, anyway: SaidAnywa
     case 'thing':
       return thingElsewhere(small, language);
     default: {
+      if (INFINITIVE[language]?.test(fact) === true && !HAS_VERB.test(fact)) return { ...NO_LINE, what: small };
       // Words of theirs without their verb are nobody's sentence.
       if (input.reading.text.toLowerCase().includes(fact.toLowerCase())) return { ...NO_LINE, unsaid: 'yes' };
       const fragment = TYPED_SMALL.test(input.facts?.specific ?? '') && fact.split(' ').length <= FEW_WORDS;

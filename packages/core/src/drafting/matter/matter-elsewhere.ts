@@ -142,7 +142,7 @@ const FOR: Readonly<Record<string, string>> = { fr: 'pour', de: 'für', es: 'par
 function complement(found: Found, language: string, title: string | null, role: string): string {
   const { noun, gender, rest, mine } = found;
   const behind = BEHIND[language]?.exec(rest)?.[0] ?? '';
-  if (behind !== '' && !OF_THE_LETTER.test(behind)) return behind;
+  if (behind !== '' && !OF_THE_LETTER.test(behind)) return behind.trimEnd();
   if (title !== null && !mine) return ` ${FOR[language] ?? ''} ${title}`;
   if (title !== null && gender !== 'pl')
     return `${/^(?:demande|solicitud)$/i.test(noun) ? ` ${FOR[language] ?? ''}` : ''} ${title}`;

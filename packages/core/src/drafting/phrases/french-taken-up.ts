@@ -365,6 +365,7 @@ export const FRENCH_TAKEN_UP: Pick<
   specific: [
     { say: ['{sentence}'] },
     { say: ['Un mot de mon côté : {note}.'] },
+    { say: ["J'ai beaucoup aimé {what}.", "J'ai eu grand plaisir à {what}."] },
     {
       say: [
         "J'ai beaucoup aimé {thing}.",

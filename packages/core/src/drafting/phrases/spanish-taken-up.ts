@@ -225,6 +225,7 @@ export const SPANISH_TAKEN_UP: Pick<
   specific: [
     { say: ['{sentence}'] },
     { say: ['Una nota de mi parte: {note}.'] },
+    { say: ['Me gustó mucho {what}.', 'Disfruté mucho de {what}.'] },
     { say: ['Recuerdo con gusto {thing}.', 'Guardo un buen recuerdo {remark}.', 'Me quedo sobre todo con {thing}.'] },
     { say: ['Valoro mucho {yours}.', 'Admiro mucho {yours}.'] },
     { say: ['Me gustó mucho {how}.', 'Recuerdo bien {how}.'] },

@@ -56,7 +56,7 @@ const DESK =
 
 /** `Prof. Ingrid Solheim` of `editor@`: whoever has a title is somebody. */
 const ENTITLED =
-  /^(?:(?:Prof|Dr|Mr|Mrs|Ms|Mx|Frau|Herr|Mme|Dott|Dott\.ssa|Prof\.ssa|Dra|Sra?)\.? )+\p{Lu}[\p{L}'’.-]{0,24}(?: (?:(?:van|von|de|der|den|da|di|del|la|le) ){0,2}\p{Lu}[\p{L}'’.-]{1,24}){0,3}$/u;
+  /^(?:(?:Prof|Dr|Mr|Mrs|Ms|Mx|Frau|Herr|Mme|Dott|Dott\.ssa|Prof\.ssa|Dra|Sra?|Lic|Ing|Arq|Mtr[oa]|Lcd[oa])\.? )+\p{Lu}[\p{L}'’.-]{0,24}(?: (?:(?:van|von|de|der|den|da|di|del|la|le) ){0,2}\p{Lu}[\p{L}'’.-]{1,24}){0,3}$/u;
 
 function isPersonal(part: string, from: Address, whole: boolean): boolean {
   if (whole && ENTITLED.test(part)) return true;

@@ -25,6 +25,8 @@ describe('who signed a letter', () => {
     ['Agentur Hellwig & Partner <post@hellwig.example>', 'Beste Grüße\n\nAgentur Hellwig & Partner\nHamburg', null],
     ['Ferme du Pré <ferme@pre.example>', 'Bonne continuation,\nBenoît\nFerme du Pré, Gembloux', 'Benoît'],
     ['Prof. Anna van Dael <editor@soil.example>', 'Yours sincerely,\nAnna van Dael\nEditor in Chief', 'Anna van Dael'],
+    ['Résidence <candidatures@saline.example>', "Bien cordialement,\n\nL'équipe de La Saline\nSalins", null],
+    ['Lic. Karla Montes <karla@bajio.example>', 'Saludos,\n\nLic. Karla Montes\nReclutamiento', 'Karla Montes'],
     ['Jobs <jobs@ostwind.example>', 'Mit freundlichen Grüßen\nDein Talent-Team', null],
     ['Queries at Moss <queries@moss.example>', 'Kind regards,\nThe Submissions Team', null],
     ['Greylight Shorts <info@greylightshorts.example>', 'Regards,\nGreylight Shorts', null],

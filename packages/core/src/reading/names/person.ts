@@ -15,7 +15,7 @@ const NAME =
 
 /** What people are addressed by is no part of their name. `M.` is not here: nearly everywhere it is an initial. */
 const TITLE =
-  /^(?:(?:Dr\.-Ing|PD|Dr|Prof|Prof\.ssa|Dott\.ssa|Fr|Frau|Herr|Dra|Dott|Dottssa|Mag|Ing|Sr|Sra|Mr|Mrs|Ms|Mme|Rev|Don|Doña)\.? )+/u;
+  /^(?:(?:Dr\.-Ing|PD|Dr|Prof|Prof\.ssa|Dott\.ssa|Fr|Frau|Herr|Dra|Dott|Dottssa|Mag|Ing|Sr|Sra|Mr|Mrs|Ms|Mme|Rev|Don|Doña|Lic|Arq|Mtr[oa]|Lcd[oa])\.? )+/u;
 
 /** Kisses behind a name: `Kat x`. */
 const KISSES = /(?<=\p{L}) [xX]{1,3}$/u;
@@ -86,7 +86,8 @@ function signedName(lines: readonly Line[], isHouse: (name: string) => boolean):
       const found = nameIn(text, start);
       // One word alone is a name only where a name is due.
       if (found === null || isHouse(found.quote) || (at > 0 && !found.quote.includes(' ') && rest !== '')) continue;
-      if (at > 0 && isTown(text)) continue;
+      // Below a team one word is a town.
+      if (at > 0 && (isTown(text) || (!found.quote.includes(' ') && isTeamLine(places[at - 1]?.text ?? '')))) continue;
       return found;
     }
   }
@@ -124,6 +125,17 @@ function isHouseLine(line: Line | undefined): boolean {
   const words = (line?.text ?? '').split(/[\s'’]+/u).map((word) => foldWord(word.replaceAll(/[^\p{L}]/gu, '')));
   return words.length < 8 && words.some((word) => TEAM.test(word) || DESKS.has(word));
 }
+
+/** `L'équipe de La Grande Saline`, and not `For the committee`, below which somebody signs. */
+function isTeamLine(text: string): boolean {
+  const [first = '', ...rest] = text
+    .trim()
+    .split(/[\s'’]+/u)
+    .map((word) => foldWord(word.replaceAll(/[^\p{L}]/gu, '')));
+  return !SIGNED_FOR.has(first) && [first, ...rest].some((word) => TEAM.test(word));
+}
+
+const SIGNED_FOR = new Set(['for', 'fur', 'pour', 'por', 'per', 'voor', 'namens', 'im', 'on', 'pelo', 'pela']);
 
 /** `Hamburg`, `Sherbrooke (Québec)` as all that a line says. */
 function isTown(text: string): boolean {
