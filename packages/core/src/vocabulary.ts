@@ -133,6 +133,9 @@ export type Level = (typeof LEVELS)[number];
 export const LANGUAGES = ['en', 'fr', 'de', 'es', 'pt', 'it', 'nl'] as const;
 export type KnownLanguage = (typeof LANGUAGES)[number];
 
+/** Languages beside English in which the tone check knows what is plainly hard, and not its finer tones. */
+export const PLAINLY_CHECKED: ReadonlySet<string> = new Set<KnownLanguage>(['fr', 'de', 'es']);
+
 /** What the interface can be shown in, ISO 639-1. Letters are read and drafted in more. */
 export const INTERFACE_LANGUAGES = ['en', 'fr', 'de'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];

@@ -24,6 +24,8 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
       /\b(?:a proper|an honest|a straight) answer\b/i,
       /\b(?:what|where) (?:it|you|the \w+) (?:fell short|could be stronger|lacked|missed)\b/i,
       /\bif I were you\b/i,
+      // A yes to being asked, and then what was thought of the work.
+      /^\s{0,4}(?:[^.!?:,]{1,30}[,:!] {1,4})?(?:gladly|of course|happy to|with pleasure|certainly|sure)[.,!:][^\n]{0,160}?\byou(?:r \w{3,20})? (?:was|were|did(?: not|n['’]t)|lacked|needed|missed|came across)\b/i,
       /\b(?:the|our) panel felt\b/i,
       /\bun (?:petit )?retour (?:sur|plus précis)\b/i,
       /\b(?:eine kurze |unsere |meine )?(?:Rückmeldung zu|Anregung(?:en)? für)\b/i,

@@ -20,6 +20,12 @@ it('takes feedback that was asked for as feedback, however much it sounds like a
   expect(cameBack(text)).toBe('feedback');
 });
 
+it('takes what was gladly said of the work for feedback', () => {
+  const text =
+    'Dear Tamsin,\n\nGladly. Your portfolio was strong, but in the exercise you did not ask what the map was for before you began to draw. A sentence on the reader at the start would have helped.\n\nIvy';
+  expect(cameBack(text)).toBe('feedback');
+});
+
 it('hears a second no also beside feedback', () => {
   const text =
     'Dear Tamsin,\n\nThank you for asking. I am afraid that the answer is still no: we have chosen another illustrator. The feedback I can give: your sample was a little long for the brief.\n\nIvy';

@@ -1,3 +1,4 @@
+import { PLAINLY_CHECKED } from '@ajar/core';
 import type { Finding, Severity, Tips, ToneReport } from '@ajar/core';
 
 import type { Id } from '../machine/fields.ts';
@@ -59,7 +60,7 @@ function toneSummary(report: ToneReport, paint: Paint): string {
   const tips = names.map((name) => (report.tips[name] ? paint('green', `✓ ${name}`) : paint('dim', `· ${name}`)));
   const partly =
     report.checked === 'partial'
-      ? `\nNot in English as it seems (${report.language}): only its length and its parts were looked at.`
+      ? `\nNot in English as it seems (${report.language}): ${PLAINLY_CHECKED.has(report.language) ? 'its length, its parts and plainly hard words were looked at, not its finer tones' : 'only its length and its parts were looked at'}.`
       : '';
   const open = report.findings.some(({ severity }) => severity !== 'note')
     ? ''

@@ -5,7 +5,8 @@ import { thingElsewhere } from './thing-elsewhere.ts';
 
 it.each([
   ['de', 'der Blick auf den See', { thing: 'der Blick auf den See' }],
-  ['de', 'die Fragen zum Archiv', { remark: 'die Fragen zum Archiv' }],
+  ['de', 'die Führung durchs Archiv', { remark: 'die Führung durchs Archiv' }],
+  ['de', 'die Fragen zum Archiv', { what: 'die Fragen zum Archiv' }],
   ['de', 'das Gespräch', { thing: 'das Gespräch', remark: 'das Gespräch' }],
   ['de', 'Ihr Kinderprogramm', { yours: 'Ihr Kinderprogramm' }],
   ['de', 'als Sie nach dem Archiv fragten', { doing: 'als Sie nach dem Archiv fragten' }],

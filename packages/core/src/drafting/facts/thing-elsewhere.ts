@@ -19,11 +19,16 @@ const MOMENT: Readonly<Record<string, RegExp>> = {
   nl: /^toen /i,
 };
 
+const REMARKED =
+  /^(?:(?:die|Ihre|deine|eure|Ihr|dein|euer) (?:\p{Ll}+en? )?(?:Hinweise|Fragen|Anmerkungen|Kommentare|Rückmeldung(?:en)?|Ratschläge|Tipps|Kritik|Einwände|Vorschläge)|(?:das|Ihr|dein|euer) (?:\p{Ll}+e?s? )?(?:Gutachten|Feedback))(?!\p{L})/iu;
+
 /** A thing that the user jotted down, in the slot whose sentences it fits, beside English. */
 export function thingElsewhere(thing: string, language: string): SpecificSlots {
   const moment = MOMENT[language];
   if (moment?.test(thing) === true)
     return { ...NO_LINE, doing: thing.replace(moment, language === 'de' ? 'als ' : '') };
+  // What was remarked on helps; nobody thinks back to it fondly.
+  if (language === 'de' && REMARKED.test(thing)) return { ...NO_LINE, what: thing };
   if (OF_THEIRS[language]?.test(thing) === true) return { ...NO_LINE, yours: thing };
   switch (language) {
     case 'de':

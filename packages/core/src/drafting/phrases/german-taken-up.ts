@@ -289,6 +289,7 @@ export const GERMAN_TAKEN_UP: Pick<
   specific: [
     { say: ['{sentence}'] },
     { say: ['Von meiner Seite noch: {note}.'] },
+    { say: ['Besonders hilfreich fand ich {what}.'] },
     { say: ['Besonders gefreut hat mich {thing}.', 'Besonders in Erinnerung bleibt mir {thing}.'] },
     { say: ['An {remark} denke ich gern zurück.', 'Gern denke ich an {remark} zurück.'] },
     { say: ['Was mich besonders anspricht: {yours}.', 'Was mir besonders gefällt: {yours}.'] },

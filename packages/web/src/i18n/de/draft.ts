@@ -59,6 +59,8 @@ export const draft: typeof english = {
   ignore: 'So lassen',
   ignoreHelp: 'Zu diesen Wörtern wird nichts mehr gesagt, solange der Brief offen ist.',
   partial: 'Der Text ist nicht auf Englisch, deshalb wurden nur Länge, Teile und Großbuchstaben geprüft.',
+  plainly:
+    'Der Text ist nicht auf Englisch: Geprüft wurden Länge, Teile und offen harte Worte, nicht die feineren Töne.',
   find: 'Im Text anzeigen',
   why: 'Warum',
   parts: 'Teile des Briefs',

@@ -58,6 +58,7 @@ export const draft = {
   ignore: 'Keep it as it is',
   ignoreHelp: 'Says no more about these words while the letter is open.',
   partial: 'This is not English, so only its length, its parts and its capitals were looked at.',
+  plainly: 'This is not English: its length, its parts and plainly hard words were looked at, not its finer tones.',
   find: 'Show in the text',
   why: 'Why',
   parts: 'Parts of the letter',

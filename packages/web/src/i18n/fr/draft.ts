@@ -59,6 +59,8 @@ export const draft: typeof english = {
   ignore: 'Garder tel quel',
   ignoreHelp: 'Plus rien ne sera dit de ces mots tant que la lettre est ouverte.',
   partial: 'Ce texte n’est pas en anglais : seules sa longueur, ses parties et ses majuscules ont donc été vérifiées.',
+  plainly:
+    'Ce texte n’est pas en anglais : sa longueur, ses parties et les mots ouvertement durs ont été vérifiés, pas les nuances.',
   find: 'Voir dans le texte',
   why: 'Pourquoi',
   parts: 'Parties de la lettre',

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '@ajar/core';
+import { PLAINLY_CHECKED } from '@ajar/core/vocabulary';
 
 import { findingSpoken, spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
@@ -21,7 +22,11 @@ export function FindingsList({ checked, editor }: FindingsListProps) {
     // What goes away here leaves the focus here, so that the next Tab is at the next finding.
     <section tabIndex={-1} aria-label={t.draft.findings} className="outline-none">
       <h3 className="mb-2 text-sm font-medium text-muted">{t.draft.findings}</h3>
-      {checked?.report.checked === 'partial' ? <p className="mb-2 text-sm text-muted">{t.draft.partial}</p> : null}
+      {checked?.report.checked === 'partial' ? (
+        <p className="mb-2 text-sm text-muted">
+          {PLAINLY_CHECKED.has(checked.report.language) ? t.draft.plainly : t.draft.partial}
+        </p>
+      ) : null}
       {findings.length === 0 ? <p>{t.draft.noFindings}</p> : null}
       <ul className="flex flex-col gap-4">
         {findings.map((finding) => (
