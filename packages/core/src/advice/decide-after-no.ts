@@ -7,6 +7,7 @@ import type { Case, Decision } from './case.ts';
 import { decidingWords } from '../reading/deciding-words.ts';
 import { quoting } from './lock.ts';
 import { givesFeedback } from './signs/another-address.ts';
+import { resubmitNamed } from './signs/appeal.ts';
 import { asksSomething } from './signs/asks-something.ts';
 import { askAgain } from './steps/ask-again-step.ts';
 import { custom } from './steps/custom-step.ts';
@@ -41,7 +42,7 @@ function weigh(facts: Case, weighed: readonly Weighed[]): Decision {
   const shut = closed(facts, weighed);
   if (shut !== null) return thankOrLetGo(shut, facts, weighed);
   const ruled = ruledAfterNo(facts, weighed);
-  if (ruled.locked === true) return ruled;
+  if (ruled.locked === true || (ruled.asks === 'resubmission' && resubmitNamed(facts.author))) return ruled;
   const chances = chancesOfActions(weightsOf(facts, weighed, ruled));
   const care = weighed.some(({ weight }) => weight === 'ask') ? CARE : CARE_UNWEIGHED;
   const best = ACTIONS.filter(

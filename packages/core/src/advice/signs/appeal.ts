@@ -56,6 +56,15 @@ const RESUBMIT: readonly Sign[] = [
   },
 ];
 
+/** `You are welcome to resubmit with a revised budget`: they say in so many words that this may come again, which nothing outweighs. */
+const MAY_RESUBMIT =
+  /\b(?:you (?:are (?:very |most )?welcome|may|are invited)|(?:we|I) (?:would )?(?:invite|encourage|urge) you|please|do) (?:to )?(?:revise and )?re-?submit(?! (?:the same|this same|it elsewhere))\b/i;
+
+/** Whether a letter says in so many words that the same thing may be sent again. */
+export function resubmitNamed(text: string): boolean {
+  return MAY_RESUBMIT.test(text);
+}
+
 /** The words in which a letter invites a revision, a resubmission or a transfer; else null. */
 export function resubmissionInvited(text: string): string | null {
   return quotedIn(text, RESUBMIT);
