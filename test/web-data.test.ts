@@ -119,7 +119,7 @@ describe.skipIf(isMissing(findChromium()))('the user’s data in the browser', (
     await looksWell(page);
     await dialog.getByRole('button', { name: 'Add it' }).click();
     await page.getByRole('region', { name: 'What it says' }).waitFor();
-    expect(page.url()).toMatch(/\/noes\/[0-9a-f]{12}$/u);
+    await page.waitForURL(/\/noes\/[0-9a-f]{12}$/u);
     await page.goto(served.origin);
     await page.getByRole('button', { name: 'Add a no' }).click();
     await dialog.getByLabel('The letter').fill(LETTER);

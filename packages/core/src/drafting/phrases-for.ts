@@ -56,8 +56,12 @@ function preferred(phrases: readonly string[], voice: SpokenVoice): readonly str
   return learned ? ranked.slice(0, Math.max(2, Math.ceil(ranked.length / 2))) : ranked;
 }
 
-const SPOKE =
-  /\b(?:interview\w{0,4}|conversation|chat(?:ted)?|call|spoke|speaking|talk(?:ed|ing)? (?:to|with)|met|meeting|discussions?|came in|coming in|come in|screening|phone|zoom|onsite|round)\b/i;
+const SPOKE: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:interview\w{0,4}|conversation|chat(?:ted)?|call|spoke|speaking|talk(?:ed|ing)? (?:to|with)|met|meeting|discussions?|came in|coming in|come in|screening|phone|zoom|onsite|round)\b/i,
+  fr: /(?<!\p{L})(?:entretiens?|échang\p{L}{1,3}|rencontr\p{L}{1,4}|conversations?|discut\p{L}{1,5}|discussions?|visio\p{L}{0,10}|téléphone|appel|entrevue)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:\p{L}{0,14}gespräch\p{L}{0,3}|Interviews?|Telefonat\p{L}{0,2}|telefonier\p{L}{1,3}|unterh(?:ielt|alt)\p{L}{1,3}|kennen(?:zu)?(?:ge)?lern\p{L}{1,3})(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:entrevist\p{L}{1,4}|conversa\p{L}{1,6}|charl\p{L}{1,4}|reuni(?:ón|ones)|llamada|hablamos|hablar contigo|conocerl?[eoa]s?|conocerte)(?!\p{L})/iu,
+};
 
 function holds(when: When, situation: Situation): boolean {
   const { reading, context } = situation.input;
@@ -76,7 +80,7 @@ function holds(when: When, situation: Situation): boolean {
     overlaps(when.bases, situation.bases) &&
     when.notBases?.some((kind) => situation.bases.includes(kind)) !== true &&
     overlaps(when.echoes, situation.echoes) &&
-    (when.spoke === undefined || when.spoke === SPOKE.test(reading.text.slice(0, 4000))) &&
+    (when.spoke === undefined || when.spoke === (SPOKE[reading.language]?.test(reading.text.slice(0, 4000)) ?? true)) &&
     (when.met === undefined || when.met === hasMet(situation)) &&
     (when.mentions === undefined || when.mentions.test(reading.text.slice(0, 4000))) &&
     when.notMentions?.test(reading.text.slice(0, 4000)) !== true &&

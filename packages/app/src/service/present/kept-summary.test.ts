@@ -61,7 +61,23 @@ describe('a kept summary', () => {
           });
         },
       ),
-      { numRuns: 2_000 },
+      {
+        numRuns: 2_000,
+        // Whoever is away was back before the answer that was sent later on that day.
+        examples: [
+          [
+            [
+              { at: 1_798_156_800_000, kind: 'sent', messageKey: null, intent: 'ask-again' },
+              { at: 1_798_156_800_000, kind: 'away', messageKey: 'k1', until: '2026-12-24' },
+            ],
+            null,
+            null,
+            'apply-again',
+            1_795_694_400_000,
+            1_798_092_000_000,
+          ],
+        ],
+      },
     );
   });
 });

@@ -64,6 +64,10 @@ function turnsOf(record: RejectionRecord, state: RejectionState, zone: string): 
     state.wait?.over ?? null,
     door === null ? null : door + 1,
     received === null ? null : received + LONG_PAST_DAYS * DAY + 1,
+    // Whoever said that they are away is back by then.
+    ...record.events.flatMap((event) =>
+      event.kind === 'away' && event.until !== null ? [Date.parse(event.until)] : [],
+    ),
     // Good news that nobody answered is past by then.
     ...state.outcomes.map(({ at }) => at + LONG_PAST_DAYS * DAY + 1),
     ...turnsOfToday(record, state, zone),

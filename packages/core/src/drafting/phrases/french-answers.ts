@@ -111,14 +111,14 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'm
       say: ['Je vous remercie pour votre réponse et pour vos explications au sujet de {named}.'],
     },
     {
-      when: { ...SOON, stages: [...MET], fields: [...SPOKEN], register: VOUS },
+      when: { ...SOON, stages: [...MET], spoke: true, fields: [...SPOKEN], register: VOUS },
       say: [
         'Je vous remercie pour notre échange et pour votre réponse concernant {named}.',
         "Merci pour votre réponse, et pour le temps que vous m'avez accordé au sujet de {named}.",
       ],
     },
     {
-      when: { ...SOON, stages: [...MET], fields: [...SPOKEN], register: TU },
+      when: { ...SOON, stages: [...MET], spoke: true, fields: [...SPOKEN], register: TU },
       say: ['Merci pour notre échange, et pour ta réponse au sujet de {named}.'],
     },
     {

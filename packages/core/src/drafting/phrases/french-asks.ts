@@ -1,4 +1,5 @@
 import type { Phrases } from './phrase-book.ts';
+import { FRENCH_REVISED } from './revised.ts';
 
 const VOUS = 'formal' as const;
 const TU = 'first-name' as const;
@@ -24,14 +25,14 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'keepInTouch'> = {
       ],
     },
     {
-      when: { offers: ['revision'], register: VOUS },
+      when: { offers: ['revision'], mentions: FRENCH_REVISED, register: VOUS },
       say: [
         'Puis-je vous soumettre une nouvelle version, comme vous le suggérez ?',
         'Vous évoquez une nouvelle version : puis-je vous la soumettre ?',
       ],
     },
     {
-      when: { offers: ['revision'], register: TU },
+      when: { offers: ['revision'], mentions: FRENCH_REVISED, register: TU },
       say: ["Je peux t'envoyer une nouvelle version, comme tu le suggères ?"],
     },
     {

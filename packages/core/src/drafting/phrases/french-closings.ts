@@ -58,11 +58,11 @@ export const FRENCH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' |
       say: ["Merci encore d'avoir considéré {matter}."],
     },
     {
-      when: { stages: [...MET], fields: [...SPOKEN], register: VOUS },
+      when: { stages: [...MET], spoke: true, fields: [...SPOKEN], register: VOUS },
       say: ["Merci encore pour cet échange et pour le temps que vous m'avez accordé."],
     },
     {
-      when: { stages: [...MET], fields: [...SPOKEN], register: TU },
+      when: { stages: [...MET], spoke: true, fields: [...SPOKEN], register: TU },
       say: ["Merci encore pour cet échange et pour le temps que tu m'as accordé."],
     },
     {

@@ -83,14 +83,14 @@ export const FRENCH_FEEDBACK: Pick<Phrases, 'askFeedback' | 'openness'> = {
       ],
     },
     {
-      when: { stages: [...MET], fields: ['job', 'investor', 'admission', 'residency'], register: VOUS },
+      when: { stages: [...MET], spoke: true, fields: ['job', 'investor', 'admission', 'residency'], register: VOUS },
       say: [
         'En repensant à notre échange, y a-t-il un point que vous me conseilleriez de travailler ?',
         'Après notre échange, auriez-vous un conseil à me donner pour mes prochains entretiens ?',
       ],
     },
     {
-      when: { stages: [...MET], fields: ['job', 'investor', 'admission', 'residency'], register: TU },
+      when: { stages: [...MET], spoke: true, fields: ['job', 'investor', 'admission', 'residency'], register: TU },
       say: [
         'En repensant à notre échange, y a-t-il un point que tu me conseillerais de travailler ?',
         'Après notre échange, aurais-tu un conseil à me donner pour mes prochains entretiens ?',

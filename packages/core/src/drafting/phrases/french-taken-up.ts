@@ -1,5 +1,6 @@
 import { APPLIED_FR } from './applied.ts';
 import type { Phrases } from './phrase-book.ts';
+import { FRENCH_REVISED } from './revised.ts';
 
 const VOUS = 'formal' as const;
 const TU = 'first-name' as const;
@@ -148,11 +149,11 @@ export const FRENCH_TAKEN_UP: Pick<
       say: ["Je t'enverrai avec plaisir autre chose le moment venu."],
     },
     {
-      when: { offers: ['revision'], register: VOUS },
+      when: { offers: ['revision'], mentions: FRENCH_REVISED, register: VOUS },
       say: ['Je vous soumettrai volontiers une nouvelle version, comme vous le suggérez.'],
     },
     {
-      when: { offers: ['revision'], register: TU },
+      when: { offers: ['revision'], mentions: FRENCH_REVISED, register: TU },
       say: ["Je t'enverrai volontiers une nouvelle version, comme tu le suggères."],
     },
     {

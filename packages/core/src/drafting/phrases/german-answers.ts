@@ -121,14 +121,14 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'm
       ],
     },
     {
-      when: { ...SOON, stages: [...MET], fields: [...SPOKEN], register: SIE },
+      when: { ...SOON, stages: [...MET], spoke: true, fields: [...SPOKEN], register: SIE },
       say: [
         'Vielen Dank für das Gespräch und für Ihre Rückmeldung {named}.',
         'Vielen Dank für Ihre Nachricht {named} und für die Zeit, die Sie sich für das Gespräch genommen haben.',
       ],
     },
     {
-      when: { ...SOON, stages: [...MET], fields: [...SPOKEN], register: DU },
+      when: { ...SOON, stages: [...MET], spoke: true, fields: [...SPOKEN], register: DU },
       say: [
         'Danke für das Gespräch und für deine Rückmeldung {named}.',
         'Danke für deine Nachricht {named} und für die Zeit, die du dir für das Gespräch genommen hast.',

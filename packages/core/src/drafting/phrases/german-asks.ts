@@ -1,4 +1,5 @@
 import type { Phrases } from './phrase-book.ts';
+import { GERMAN_REVISED } from './revised.ts';
 
 const SIE = 'formal' as const;
 const DU = 'first-name' as const;
@@ -30,14 +31,14 @@ export const GERMAN_ASKS: Pick<Phrases, 'askAgain' | 'keepInTouch'> = {
       ],
     },
     {
-      when: { offers: ['revision'], register: SIE },
+      when: { offers: ['revision'], mentions: GERMAN_REVISED, register: SIE },
       say: [
         'Sie hatten eine neue Fassung angeregt: Darf ich sie Ihnen schicken?',
         'Darf ich Ihnen, wie von Ihnen angeregt, eine überarbeitete Fassung schicken?',
       ],
     },
     {
-      when: { offers: ['revision'], register: DU },
+      when: { offers: ['revision'], mentions: GERMAN_REVISED, register: DU },
       say: ['Du hattest eine neue Fassung angeregt: Darf ich sie dir schicken?'],
     },
     {

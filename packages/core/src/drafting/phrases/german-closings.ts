@@ -81,11 +81,11 @@ export const GERMAN_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'easyOut' |
     },
     { when: { fields: ['grant'] }, say: ['Vielen Dank noch einmal für die Prüfung des Antrags.'] },
     {
-      when: { stages: [...MET], fields: [...SPOKEN], register: SIE },
+      when: { stages: [...MET], spoke: true, fields: [...SPOKEN], register: SIE },
       say: ['Vielen Dank noch einmal für das gute Gespräch und für Ihre Zeit.'],
     },
     {
-      when: { stages: [...MET], fields: [...SPOKEN], register: DU },
+      when: { stages: [...MET], spoke: true, fields: [...SPOKEN], register: DU },
       say: ['Danke noch einmal für das gute Gespräch und für deine Zeit.'],
     },
     {

@@ -85,14 +85,14 @@ export const GERMAN_FEEDBACK: Pick<Phrases, 'askFeedback' | 'openness'> = {
       ],
     },
     {
-      when: { stages: [...MET], fields: [...SPOKEN], register: SIE },
+      when: { stages: [...MET], spoke: true, fields: [...SPOKEN], register: SIE },
       say: [
         'Gibt es aus unserem Gespräch etwas, das ich beim nächsten Mal anders machen sollte?',
         'Wenn Sie an unser Gespräch denken: An welchem Punkt sollte ich arbeiten?',
       ],
     },
     {
-      when: { stages: [...MET], fields: [...SPOKEN], register: DU },
+      when: { stages: [...MET], spoke: true, fields: [...SPOKEN], register: DU },
       say: ['Gibt es aus unserem Gespräch etwas, das ich beim nächsten Mal anders machen sollte?'],
     },
     {

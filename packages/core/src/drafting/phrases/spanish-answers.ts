@@ -118,14 +118,14 @@ export const SPANISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | '
       say: ['Le agradezco su respuesta sobre {named}, y que me explique el motivo.'],
     },
     {
-      when: { ...SOON, stages: [...MET], fields: [...SPOKEN], register: USTED },
+      when: { ...SOON, stages: [...MET], spoke: true, fields: [...SPOKEN], register: USTED },
       say: [
         'Le agradezco la conversación y su respuesta sobre {named}.',
         'Muchas gracias por su respuesta sobre {named}, y por el tiempo que me dedicó.',
       ],
     },
     {
-      when: { ...SOON, stages: [...MET], fields: [...SPOKEN], register: TU },
+      when: { ...SOON, stages: [...MET], spoke: true, fields: [...SPOKEN], register: TU },
       say: [
         'Gracias por la conversación y por tu respuesta sobre {named}.',
         'Muchas gracias por tu respuesta sobre {named}, y por el tiempo que me dedicaste.',

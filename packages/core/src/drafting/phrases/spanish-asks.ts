@@ -1,4 +1,5 @@
 import type { Phrases } from './phrase-book.ts';
+import { SPANISH_REVISED } from './revised.ts';
 
 const USTED = 'formal' as const;
 const TU = 'first-name' as const;
@@ -25,14 +26,14 @@ export const SPANISH_ASKS: Pick<Phrases, 'askAgain' | 'keepInTouch'> = {
       ],
     },
     {
-      when: { offers: ['revision'], register: USTED },
+      when: { offers: ['revision'], mentions: SPANISH_REVISED, register: USTED },
       say: [
         '¿Podría enviarle una versión revisada, como sugiere?',
         'Habla usted de una nueva versión; ¿me permite enviársela?',
       ],
     },
     {
-      when: { offers: ['revision'], register: TU },
+      when: { offers: ['revision'], mentions: SPANISH_REVISED, register: TU },
       say: ['¿Puedo enviarte una versión revisada, como sugieres?'],
     },
     {

@@ -57,11 +57,11 @@ export const SPANISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       ],
     },
     {
-      when: { stages: [...MET], fields: [...SPOKEN], register: TU },
+      when: { stages: [...MET], spoke: true, fields: [...SPOKEN], register: TU },
       say: ['Gracias de nuevo por la conversación y por todo el tiempo que me dedicaste.'],
     },
     {
-      when: { stages: [...MET], fields: [...SPOKEN], register: USTED },
+      when: { stages: [...MET], spoke: true, fields: [...SPOKEN], register: USTED },
       say: ['Gracias de nuevo por la conversación y por todo el tiempo que me dedicó.'],
     },
     {
