@@ -1,6 +1,5 @@
 import { APPLIED_DE, REQUESTED_DE } from './applied.ts';
 import type { Phrases } from './phrase-book.ts';
-import { GERMAN_REVISED } from './revised.ts';
 
 const SIE = 'formal' as const;
 const DU = 'first-name' as const;

@@ -1,6 +1,5 @@
 import { APPLIED_ES } from './applied.ts';
 import type { Phrases } from './phrase-book.ts';
-import { SPANISH_REVISED } from './revised.ts';
 
 const USTED = 'formal' as const;
 const TU = 'first-name' as const;
