@@ -1,8 +1,8 @@
 import type { Phrases } from './phrase-book.ts';
+import { MET } from './where.ts';
 
 const U = 'formal' as const;
 const JE = 'first-name' as const;
-const MET = ['interviewed', 'final'] as const;
 /** Fields where one asks in other words for another look. */
 const OTHERWISE = ['audition', 'investor', 'literary', 'rental', 'sales', 'freelance'] as const;
 /** Fields with questions of their own about what could be better. */

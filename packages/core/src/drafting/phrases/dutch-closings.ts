@@ -1,8 +1,8 @@
 import type { Phrases } from './phrase-book.ts';
+import { NOES } from './where.ts';
 
 const U = 'formal' as const;
 const JE = 'first-name' as const;
-const NOES = ['no', 'second-no'] as const;
 /** Fields where what was sent in was looked at on a desk. */
 const STUDIED = [
   'job',

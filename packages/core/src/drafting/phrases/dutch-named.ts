@@ -1,13 +1,6 @@
 import type { PhraseGroup, Phrases } from './phrase-book.ts';
+import { LATE, MET, SOON, SPOKEN, TOLD_WHY, UNNAMED, WRITTEN } from './where.ts';
 
-const SOON = { occasions: ['no'], late: false, alone: true } as const;
-const LATE = { occasions: ['no'], late: true, alone: true } as const;
-/** Where there may be nothing to name. */
-const UNNAMED = ['personal', 'other'] as const;
-const MET = ['interviewed', 'final'] as const;
-const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
-const EXPLAINED = ['experience', 'qualification', 'quality', 'location', 'timing', 'position-cancelled'] as const;
-const WRITTEN = ['personal', 'tiered'] as const;
 const U = 'formal' as const;
 const JE = 'first-name' as const;
 
@@ -30,11 +23,11 @@ export const DUTCH_NAMED: readonly PhraseGroup[] = [
     ],
   },
   {
-    when: { ...SOON, reasons: [...EXPLAINED], forms: [...WRITTEN], notFields: ['audition'], register: U },
+    when: { ...SOON, reasons: [...TOLD_WHY], forms: [...WRITTEN], notFields: ['audition'], register: U },
     say: ['Dank u wel voor uw bericht over {named}, en dat u uitlegt waarom.'],
   },
   {
-    when: { ...SOON, reasons: [...EXPLAINED], forms: [...WRITTEN], notFields: ['audition'], register: JE },
+    when: { ...SOON, reasons: [...TOLD_WHY], forms: [...WRITTEN], notFields: ['audition'], register: JE },
     say: ['Bedankt voor je bericht over {named}, en dat je uitlegt waarom.'],
   },
   {

@@ -1,9 +1,7 @@
 import type { Phrases } from './phrase-book.ts';
+import { HIRING, MET, WRITTEN } from './where.ts';
 
-const HIRING = ['job', 'promotion'] as const;
-const MET = ['interviewed', 'final'] as const;
 const INTERVIEWED = ['job', 'investor', 'admission', 'residency', 'grant'] as const;
-const WRITTEN = ['personal', 'tiered'] as const;
 /** Where the subject names what it was about. */
 const NAMED = [
   'job',

@@ -1,11 +1,6 @@
 import { OF_WORK } from './english-answers.ts';
 import type { Phrases } from './phrase-book.ts';
-
-const HIRING = ['job', 'promotion'] as const;
-const READ = ['literary', 'journal', 'conference'] as const;
-const MET = ['interviewed', 'final'] as const;
-const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
-const WRITTEN = ['personal', 'tiered'] as const;
+import { HIRING, MET, READ, SPOKEN, WRITTEN } from './where.ts';
 
 /** A house of several people. */
 const THEY_ARE_MANY = /\b(?:we|our|us|team)\b/i;

@@ -1,7 +1,7 @@
 import { TRIED } from './english-answers.ts';
 import type { Phrases } from './phrase-book.ts';
+import { MET } from './where.ts';
 
-const MET = ['interviewed', 'final'] as const;
 /** Others read it for them. */
 const REVIEWED = /\b(?:reviewers?|referees?|assessors?|committee)\b/i;
 /** The scores are in the letter. */

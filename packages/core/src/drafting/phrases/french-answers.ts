@@ -1,39 +1,11 @@
 import { MONEY_FR } from './about-money.ts';
 import type { Phrases } from './phrase-book.ts';
 import { ROOM } from './too-little-room.ts';
+import { EXPLAINED, LATE, MANY, MET, NOES, SOON, SPOKEN, UNNAMED, WRITTEN } from './where.ts';
 
 const VOUS = 'formal' as const;
 const TU = 'first-name' as const;
-const NOES = ['no', 'second-no'] as const;
 
-const MET = ['interviewed', 'final'] as const;
-const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
-const WRITTEN = ['personal', 'tiered'] as const;
-const EXPLAINED = [
-  'experience',
-  'qualification',
-  'quality',
-  'location',
-  'timing',
-  'visa',
-  'incomplete',
-  'position-cancelled',
-] as const;
-const MANY = [
-  'job',
-  'literary',
-  'journal',
-  'conference',
-  'grant',
-  'audition',
-  'admission',
-  'residency',
-  'speaking',
-] as const;
-const SOON = { occasions: ['no'], late: false, alone: true } as const;
-const LATE = { occasions: ['no'], late: true, alone: true } as const;
-/** Where there may be nothing to name. */
-const UNNAMED = ['personal', 'other'] as const;
 const LINE = /(?<!\p{L})(?:ligne éditoriale|catalogue|collection)(?!\p{L})/iu;
 
 /** What stands around it: thanks, acceptance, a little more. Nobody's gender is guessed: no participle of the writer's. */

@@ -1,10 +1,8 @@
 import type { Phrases } from './phrase-book.ts';
+import { MET, NOES, SPOKEN } from './where.ts';
 
 const VOUS = 'formal' as const;
 const TU = 'first-name' as const;
-const NOES = ['no', 'second-no'] as const;
-const MET = ['interviewed', 'final'] as const;
-const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
 /** Fields where what was sent in was looked at on a desk. */
 const STUDIED = [
   'job',

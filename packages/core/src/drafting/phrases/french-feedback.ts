@@ -1,8 +1,8 @@
 import type { Phrases } from './phrase-book.ts';
+import { MET } from './where.ts';
 
 const VOUS = 'formal' as const;
 const TU = 'first-name' as const;
-const MET = ['interviewed', 'final'] as const;
 
 /** A word of feedback asked for, or taken up where it is offered. */
 export const FRENCH_FEEDBACK: Pick<Phrases, 'askFeedback' | 'openness'> = {

@@ -1,18 +1,11 @@
 import { APPLIED_FR } from './applied.ts';
 import type { Phrases } from './phrase-book.ts';
 import { FRENCH_REVISED } from './revised.ts';
+import { AHEAD, APPLYING, KEPT, POINTED, SENDING, SUBMITTED } from './where.ts';
 
 const VOUS = 'formal' as const;
 const TU = 'first-name' as const;
-const POINTED = ['pointer', 'pointer-sent'] as const;
-const APPLYING = ['job', 'admission', 'residency', 'promotion'] as const;
-const SENDING = ['literary', 'journal', 'conference', 'speaking'] as const;
-/** They keep what they have of the user. */
-const KEPT = ['file', 'ear', 'openings'] as const;
-/** They open again. */
-const AHEAD = ['when', 'again', 'next'] as const;
 const SENDING_OTHER = ['journal', 'conference', 'speaking'] as const;
-const OTHERWISE = [...APPLYING, ...SENDING, 'grant', 'audition', 'tender'] as const;
 
 /** What they offered, taken up; what they said, said back; what is new; the user's own line. */
 export const FRENCH_TAKEN_UP: Pick<
@@ -56,11 +49,11 @@ export const FRENCH_TAKEN_UP: Pick<
     { when: { offers: ['when'], fields: ['audition'] }, say: ['Je repasserai volontiers une audition {offered}.'] },
     { when: { offers: ['when'], fields: ['tender'] }, say: ['Nous répondrons volontiers à nouveau {offered}.'] },
     {
-      when: { offers: ['when'], notFields: [...OTHERWISE], register: VOUS },
+      when: { offers: ['when'], notFields: [...SUBMITTED], register: VOUS },
       say: ['Je reviendrai volontiers vers vous {offered}.', 'Je vous écrirai avec plaisir {offered}.'],
     },
     {
-      when: { offers: ['when'], notFields: [...OTHERWISE], register: TU },
+      when: { offers: ['when'], notFields: [...SUBMITTED], register: TU },
       say: ['Je reviendrai volontiers vers toi {offered}.', "Je t'écrirai avec plaisir {offered}."],
     },
     {
@@ -215,19 +208,19 @@ export const FRENCH_TAKEN_UP: Pick<
       say: ['Nous répondrons volontiers à votre prochaine consultation.'],
     },
     {
-      when: { offers: ['again'], notFields: [...OTHERWISE], doorAhead: true, register: VOUS },
+      when: { offers: ['again'], notFields: [...SUBMITTED], doorAhead: true, register: VOUS },
       say: ['Je reviendrai volontiers vers vous {when}.'],
     },
     {
-      when: { offers: ['again'], notFields: [...OTHERWISE], doorAhead: true, register: TU },
+      when: { offers: ['again'], notFields: [...SUBMITTED], doorAhead: true, register: TU },
       say: ['Je reviendrai volontiers vers toi {when}.'],
     },
     {
-      when: { offers: ['again'], notFields: [...OTHERWISE], doorAhead: false, register: VOUS },
+      when: { offers: ['again'], notFields: [...SUBMITTED], doorAhead: false, register: VOUS },
       say: ['Je reviendrai volontiers vers vous un peu plus tard.'],
     },
     {
-      when: { offers: ['again'], notFields: [...OTHERWISE], doorAhead: false, register: TU },
+      when: { offers: ['again'], notFields: [...SUBMITTED], doorAhead: false, register: TU },
       say: ['Je reviendrai volontiers vers toi un peu plus tard.'],
     },
     {

@@ -1,40 +1,11 @@
 import { MONEY_DE } from './about-money.ts';
 import type { Phrases } from './phrase-book.ts';
 import { ROOM } from './too-little-room.ts';
+import { EXPLAINED, LATE, MANY, MET, NOES, SOON, SPOKEN, UNNAMED, WRITTEN } from './where.ts';
 
 const SIE = 'formal' as const;
 const DU = 'first-name' as const;
 
-/** Where many apply or send something in. */
-const MANY = [
-  'job',
-  'literary',
-  'journal',
-  'conference',
-  'grant',
-  'audition',
-  'admission',
-  'residency',
-  'speaking',
-] as const;
-const MET = ['interviewed', 'final'] as const;
-const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
-const WRITTEN = ['personal', 'tiered'] as const;
-const EXPLAINED = [
-  'experience',
-  'qualification',
-  'quality',
-  'location',
-  'timing',
-  'visa',
-  'incomplete',
-  'position-cancelled',
-] as const;
-const NO_MORE = ['no', 'second-no'] as const;
-const SOON = { occasions: ['no'], late: false, alone: true } as const;
-const LATE = { occasions: ['no'], late: true, alone: true } as const;
-/** Where there may be nothing to name. */
-const UNNAMED = ['personal', 'other'] as const;
 /** They saw it in the room. */
 const SEEN = ['audition'] as const;
 
@@ -334,16 +305,16 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'm
   ],
   more: [
     {
-      when: { occasions: [...NO_MORE], notFields: ['tender'] },
+      when: { occasions: [...NOES], notFields: ['tender'] },
       say: [
         'So weiß ich, woran ich bin.',
         'Für die klare Auskunft bin ich dankbar.',
         'Gut, dass ich nun Bescheid weiß.',
       ],
     },
-    { when: { occasions: [...NO_MORE], fields: ['tender'] }, say: ['So wissen wir, woran wir sind.'] },
+    { when: { occasions: [...NOES], fields: ['tender'] }, say: ['So wissen wir, woran wir sind.'] },
     {
-      when: { occasions: [...NO_MORE], forms: [...WRITTEN] },
+      when: { occasions: [...NOES], forms: [...WRITTEN] },
       say: ['Dass ich eine persönliche Antwort bekommen habe, weiß ich zu schätzen.'],
     },
     {

@@ -1,13 +1,10 @@
 import type { Phrases } from './phrase-book.ts';
+import { MET, NOES, READ, SPOKEN } from './where.ts';
 
 const SIE = 'formal' as const;
 const DU = 'first-name' as const;
 
-const READ = ['literary', 'journal', 'conference'] as const;
 const CHOSEN = ['job', 'admission', 'residency', 'speaking'] as const;
-const MET = ['interviewed', 'final'] as const;
-const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
-const NO_MORE = ['no', 'second-no'] as const;
 const FORMAL_ROUND = ['grant', 'admission'] as const;
 /** Fields with a way of staying in touch of their own. */
 const OWN_TOUCH = ['investor', 'literary', 'rental', 'tender', 'promotion'] as const;
@@ -120,15 +117,15 @@ export const GERMAN_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'easyOut' |
       say: ['Toi, toi, toi für die Produktion.', 'Ich wünsche allen eine schöne Produktion.'],
     },
     {
-      when: { fields: ['grant'], occasions: [...NO_MORE] },
+      when: { fields: ['grant'], occasions: [...NOES] },
       say: ['Ich wünsche den geförderten Projekten viel Erfolg.'],
     },
     {
-      when: { fields: ['residency'], occasions: [...NO_MORE] },
+      when: { fields: ['residency'], occasions: [...NOES] },
       say: ['Ich wünsche allen, die dabei sind, eine gute Zeit.'],
     },
     {
-      when: { fields: ['admission'], occasions: [...NO_MORE] },
+      when: { fields: ['admission'], occasions: [...NOES] },
       say: ['Ich wünsche dem neuen Jahrgang einen guten Start.'],
     },
     { when: { fields: ['rental'], register: SIE }, say: ['Ich wünsche Ihnen alles Gute mit der Vermietung.'] },

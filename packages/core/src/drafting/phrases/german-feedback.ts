@@ -1,9 +1,9 @@
 import type { Phrases } from './phrase-book.ts';
+import { MET } from './where.ts';
 
 const SIE = 'formal' as const;
 const DU = 'first-name' as const;
 
-const MET = ['interviewed', 'final'] as const;
 const SPOKEN = ['job', 'investor', 'admission', 'residency'] as const;
 const OWN = ['tender', 'grant', 'promotion', 'audition', 'rental', 'literary'] as const;
 

@@ -1,16 +1,9 @@
 import { APPLIED_DE, REQUESTED_DE } from './applied.ts';
 import type { Phrases } from './phrase-book.ts';
+import { AHEAD, APPLYING, KEPT, POINTED, SENDING, SUBMITTED } from './where.ts';
 
 const SIE = 'formal' as const;
 const DU = 'first-name' as const;
-const POINTED = ['pointer', 'pointer-sent'] as const;
-const APPLYING = ['job', 'admission', 'residency', 'promotion'] as const;
-const SENDING = ['literary', 'journal', 'conference', 'speaking'] as const;
-/** They keep what they have of the user. */
-const KEPT = ['file', 'ear', 'openings'] as const;
-/** They open again. */
-const AHEAD = ['when', 'again', 'next'] as const;
-const OTHERWISE = [...APPLYING, ...SENDING, 'grant', 'audition', 'tender'] as const;
 
 /** What they offered, taken up; what they said, said back; and what is new. */
 export const GERMAN_TAKEN_UP: Pick<
@@ -48,7 +41,7 @@ export const GERMAN_TAKEN_UP: Pick<
     { when: { offers: ['when'], fields: ['audition'] }, say: ['Ich spreche sehr gern wieder vor, {offered}.'] },
     { when: { offers: ['when'], fields: ['tender'] }, say: ['Wir bieten sehr gern wieder an, {offered}.'] },
     {
-      when: { offers: ['when'], notFields: [...OTHERWISE] },
+      when: { offers: ['when'], notFields: [...SUBMITTED] },
       say: ['Sehr gern melde ich mich wieder, {offered}.', 'Ich melde mich gern noch einmal, {offered}.'],
     },
     {
@@ -157,11 +150,11 @@ export const GERMAN_TAKEN_UP: Pick<
       say: ['An der nächsten Ausschreibung beteiligen wir uns gern.'],
     },
     {
-      when: { offers: ['again'], notFields: [...OTHERWISE], doorAhead: true },
+      when: { offers: ['again'], notFields: [...SUBMITTED], doorAhead: true },
       say: ['Ich melde mich {when} sehr gern wieder.'],
     },
     {
-      when: { offers: ['again'], notFields: [...OTHERWISE], doorAhead: false },
+      when: { offers: ['again'], notFields: [...SUBMITTED], doorAhead: false },
       say: ['Ich melde mich sehr gern zu einem späteren Zeitpunkt wieder.'],
     },
     {

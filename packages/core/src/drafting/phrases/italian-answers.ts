@@ -1,16 +1,14 @@
 import { ITALIAN_NAMED } from './italian-named.ts';
 import type { Phrases } from './phrase-book.ts';
 import { ROOM } from './too-little-room.ts';
+import { NOES, READ, WRITTEN } from './where.ts';
 
 const VOI = 'formal' as const;
 const TU = 'first-name' as const;
 /** Where the reader is one person and speaks for nobody else: no "voi". */
 const ALONE = ['promotion', 'personal'] as const;
-const NOES = ['no', 'second-no'] as const;
 /** Where they have given no feedback yet. */
 const UNTOLD = ['no', 'second-no', 'on-hold', 'good-news', 'request', 'referral', 'door-open'] as const;
-const READ = ['literary', 'journal', 'conference'] as const;
-const WRITTEN = ['personal', 'tiered'] as const;
 const LESSON = ['experience', 'qualification', 'quality'] as const;
 
 /** What stands around it: thanks, acceptance, openness. */

@@ -1,10 +1,10 @@
 import type { Phrases } from './phrase-book.ts';
+import { MET } from './where.ts';
 
 const VOI = 'formal' as const;
 const TU = 'first-name' as const;
 /** Where the reader is one person and speaks for nobody else: no "voi". */
 const ALONE = ['promotion', 'personal'] as const;
-const MET = ['interviewed', 'final'] as const;
 /** Fields where one would not say "riesaminare" of what was sent in. */
 const OTHERWISE = ['audition', 'investor', 'literary', 'rental', 'sales', 'freelance'] as const;
 /** Fields with questions of their own about what could be better. */

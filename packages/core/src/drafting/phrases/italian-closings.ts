@@ -1,10 +1,10 @@
 import type { Phrases } from './phrase-book.ts';
+import { NOES } from './where.ts';
 
 const VOI = 'formal' as const;
 const TU = 'first-name' as const;
 /** Where the reader is one person and speaks for nobody else: no "voi". */
 const ALONE = ['promotion', 'personal'] as const;
-const NOES = ['no', 'second-no'] as const;
 /** Fields where what was sent in was looked at on a desk. */
 const STUDIED = [
   'job',

@@ -1,13 +1,6 @@
 import type { PhraseGroup, Phrases } from './phrase-book.ts';
+import { LATE, MET, SOON, SPOKEN, TOLD_WHY, UNNAMED, WRITTEN } from './where.ts';
 
-const SOON = { occasions: ['no'], late: false, alone: true } as const;
-const LATE = { occasions: ['no'], late: true, alone: true } as const;
-/** Where there may be nothing to name. */
-const UNNAMED = ['personal', 'other'] as const;
-const MET = ['interviewed', 'final'] as const;
-const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
-const EXPLAINED = ['experience', 'qualification', 'quality', 'location', 'timing', 'position-cancelled'] as const;
-const WRITTEN = ['personal', 'tiered'] as const;
 const VOI = 'formal' as const;
 const TU = 'first-name' as const;
 /** Where the reader is one person and speaks for nobody else: no "voi". */
@@ -28,7 +21,7 @@ export const ITALIAN_NAMED: readonly PhraseGroup[] = [
     say: ['Grazie per la tua risposta {named}.', 'Grazie per il tuo messaggio {named}.'],
   },
   {
-    when: { ...SOON, reasons: [...EXPLAINED], forms: [...WRITTEN], notFields: ['tender', 'audition'] },
+    when: { ...SOON, reasons: [...TOLD_WHY], forms: [...WRITTEN], notFields: ['tender', 'audition'] },
     say: ['Grazie per la risposta {named}, e per avermi spiegato il motivo.'],
   },
   {

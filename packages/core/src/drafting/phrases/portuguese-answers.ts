@@ -1,14 +1,12 @@
 import { PORTUGUESE_NAMED } from './portuguese-named.ts';
 import type { Phrases } from './phrase-book.ts';
 import { ROOM } from './too-little-room.ts';
+import { NOES, READ, WRITTEN } from './where.ts';
 
 const FORMAL = 'formal' as const;
 const CLOSE = 'first-name' as const;
-const NOES = ['no', 'second-no'] as const;
 /** Where they have given no feedback yet. */
 const UNTOLD = ['no', 'second-no', 'on-hold', 'good-news', 'request', 'referral', 'door-open'] as const;
-const READ = ['literary', 'journal', 'conference'] as const;
-const WRITTEN = ['personal', 'tiered'] as const;
 const LESSON = ['experience', 'qualification', 'quality'] as const;
 
 /** What stands around it: thanks, acceptance, openness. */

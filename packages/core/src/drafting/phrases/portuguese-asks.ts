@@ -1,8 +1,8 @@
 import type { Phrases } from './phrase-book.ts';
+import { MET } from './where.ts';
 
 const FORMAL = 'formal' as const;
 const CLOSE = 'first-name' as const;
-const MET = ['interviewed', 'final'] as const;
 const COME_BACK = ['apply-again', 'keep-on-file', 'other-roles', 'talent-pool', 'waitlist', 'resubmit'] as const;
 /** Fields where one would not speak of analysing again what was sent in. */
 const OTHERWISE = ['audition', 'investor', 'literary', 'rental', 'sales', 'freelance'] as const;

@@ -1,8 +1,8 @@
 import type { Phrases } from './phrase-book.ts';
+import { NOES } from './where.ts';
 
 const FORMAL = 'formal' as const;
 const CLOSE = 'first-name' as const;
-const NOES = ['no', 'second-no'] as const;
 /** Fields where what was sent in was looked at on a desk by several people. */
 const STUDIED = ['job', 'grant', 'admission', 'residency', 'tender', 'investor', 'freelance', 'sales'] as const;
 /** Where something of the user's lies before the reader; a request or a tip of theirs is another thing. */

@@ -1,13 +1,5 @@
 import type { PhraseGroup, Phrases } from './phrase-book.ts';
-
-const SOON = { occasions: ['no'], late: false, alone: true } as const;
-const LATE = { occasions: ['no'], late: true, alone: true } as const;
-/** Where there may be nothing to name. */
-const UNNAMED = ['personal', 'other'] as const;
-const MET = ['interviewed', 'final'] as const;
-const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
-const EXPLAINED = ['experience', 'qualification', 'quality', 'location', 'timing', 'position-cancelled'] as const;
-const WRITTEN = ['personal', 'tiered'] as const;
+import { LATE, MET, SOON, SPOKEN, TOLD_WHY, UNNAMED, WRITTEN } from './where.ts';
 
 /** Thanks that name what the letter is about, and its day where it is answered late. */
 export const PORTUGUESE_NAMED: readonly PhraseGroup[] = [
@@ -20,7 +12,7 @@ export const PORTUGUESE_NAMED: readonly PhraseGroup[] = [
     ],
   },
   {
-    when: { ...SOON, reasons: [...EXPLAINED], forms: [...WRITTEN], notFields: ['tender', 'audition'] },
+    when: { ...SOON, reasons: [...TOLD_WHY], forms: [...WRITTEN], notFields: ['tender', 'audition'] },
     say: ['Agradeço a resposta sobre {named} e a explicação.', 'Agradeço a franqueza da resposta sobre {named}.'],
   },
   {

@@ -1,38 +1,10 @@
 import { MONEY_ES } from './about-money.ts';
 import type { Phrases } from './phrase-book.ts';
 import { ROOM } from './too-little-room.ts';
+import { EXPLAINED, LATE, MANY, MET, NOES, SOON, SPOKEN, UNNAMED, WRITTEN } from './where.ts';
 
 const USTED = 'formal' as const;
 const TU = 'first-name' as const;
-const MET = ['interviewed', 'final'] as const;
-const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
-const WRITTEN = ['personal', 'tiered'] as const;
-const EXPLAINED = [
-  'experience',
-  'qualification',
-  'quality',
-  'location',
-  'timing',
-  'visa',
-  'incomplete',
-  'position-cancelled',
-] as const;
-const MANY = [
-  'job',
-  'literary',
-  'journal',
-  'conference',
-  'grant',
-  'audition',
-  'admission',
-  'residency',
-  'speaking',
-] as const;
-const SOON = { occasions: ['no'], late: false, alone: true } as const;
-const LATE = { occasions: ['no'], late: true, alone: true } as const;
-/** Where there may be nothing to name. */
-const UNNAMED = ['personal', 'other'] as const;
-const NO = ['no', 'second-no'] as const;
 const LINE = /(?<!\p{L})(?:línea editorial|catálogo|colección)(?!\p{L})/iu;
 
 /** The choice was among many, or hard. */
@@ -300,16 +272,16 @@ export const SPANISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | '
   ],
   more: [
     {
-      when: { occasions: [...NO], notFields: ['tender'] },
+      when: { occasions: [...NOES], notFields: ['tender'] },
       say: [
         'Siempre es mejor saber a qué atenerse.',
         'Una respuesta clara siempre se agradece.',
         'Está bien saber en qué quedó todo.',
       ],
     },
-    { when: { occasions: [...NO], fields: ['tender'] }, say: ['Una respuesta clara siempre nos es útil.'] },
+    { when: { occasions: [...NOES], fields: ['tender'] }, say: ['Una respuesta clara siempre nos es útil.'] },
     {
-      when: { occasions: [...NO], forms: [...WRITTEN] },
+      when: { occasions: [...NOES], forms: [...WRITTEN] },
       say: ['Se agradece recibir una respuesta personal.'],
     },
     {

@@ -1,13 +1,8 @@
 import type { Phrases } from './phrase-book.ts';
+import { HIRING, MET, NOES, READ, SPOKEN, WRITTEN } from './where.ts';
 
 const USTED = 'formal' as const;
 const TU = 'first-name' as const;
-const HIRING = ['job', 'promotion'] as const;
-const READ = ['literary', 'journal', 'conference'] as const;
-const MET = ['interviewed', 'final'] as const;
-const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
-const WRITTEN = ['personal', 'tiered'] as const;
-const NO = ['no', 'second-no'] as const;
 const FEEDBACK = { intents: ['ask-feedback'], offered: false } as const;
 
 /** Something is held. */
@@ -142,7 +137,7 @@ export const SPANISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     {
       when: {
         intents: ['thank'],
-        occasions: [...NO],
+        occasions: [...NOES],
         fields: ['job'],
         reasons: ['position-filled', 'competition', 'experience'],
       },
@@ -173,15 +168,15 @@ export const SPANISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       say: ['Espero que los ensayos vayan muy bien.', 'Espero que la producción sea todo un éxito.'],
     },
     {
-      when: { intents: ['thank'], occasions: [...NO], fields: ['grant'] },
+      when: { intents: ['thank'], occasions: [...NOES], fields: ['grant'] },
       say: ['Mucho éxito a los proyectos elegidos.'],
     },
     {
-      when: { intents: ['thank'], occasions: [...NO], fields: ['residency', 'admission'] },
+      when: { intents: ['thank'], occasions: [...NOES], fields: ['residency', 'admission'] },
       say: ['Mucho éxito a quienes empiezan ahora.'],
     },
     {
-      when: { intents: ['thank'], occasions: [...NO], fields: ['rental'] },
+      when: { intents: ['thank'], occasions: [...NOES], fields: ['rental'] },
       say: ['Espero que quienes entren a vivir lo disfruten mucho.'],
     },
     { when: { fields: ['tender'] }, say: ['Espero que el proyecto salga adelante sin contratiempos.'] },

@@ -1,9 +1,8 @@
 import type { Phrases } from './phrase-book.ts';
+import { MET, WRITTEN } from './where.ts';
 
 const USTED = 'formal' as const;
 const TU = 'first-name' as const;
-const MET = ['interviewed', 'final'] as const;
-const WRITTEN = ['personal', 'tiered'] as const;
 const JUDGED_OTHERWISE = ['tender', 'grant', 'promotion', 'audition', 'rental', 'literary'] as const;
 
 /** A word of feedback asked for, or taken up where it is offered. */

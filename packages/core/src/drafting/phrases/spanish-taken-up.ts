@@ -1,17 +1,10 @@
 import { APPLIED_ES } from './applied.ts';
 import type { Phrases } from './phrase-book.ts';
+import { AHEAD, APPLYING, KEPT, POINTED, SUBMITTED } from './where.ts';
 
 const USTED = 'formal' as const;
 const TU = 'first-name' as const;
-const POINTED = ['pointer', 'pointer-sent'] as const;
-const APPLYING = ['job', 'admission', 'residency', 'promotion'] as const;
-const SENDING = ['literary', 'journal', 'conference', 'speaking'] as const;
 const SENDING_OTHER = ['journal', 'conference', 'speaking'] as const;
-const OTHERWISE = [...APPLYING, ...SENDING, 'grant', 'audition', 'tender'] as const;
-/** They keep what they have of the user. */
-const KEPT = ['file', 'ear', 'openings'] as const;
-/** They open again. */
-const AHEAD = ['when', 'again', 'next'] as const;
 
 /** What they offered, taken up; what they said, said back; what is new; the user's own line. */
 export const SPANISH_TAKEN_UP: Pick<
@@ -42,7 +35,7 @@ export const SPANISH_TAKEN_UP: Pick<
     },
     { when: { offers: ['when'], fields: ['tender'] }, say: ['Con mucho gusto volveremos a presentarnos {offered}.'] },
     {
-      when: { offers: ['when'], notFields: [...OTHERWISE] },
+      when: { offers: ['when'], notFields: [...SUBMITTED] },
       say: ['Con mucho gusto volveré a escribir {offered}.'],
     },
     {
@@ -110,11 +103,11 @@ export const SPANISH_TAKEN_UP: Pick<
       say: ['Con mucho gusto nos presentaremos a la próxima licitación.'],
     },
     {
-      when: { offers: ['again'], notFields: [...OTHERWISE], doorAhead: true },
+      when: { offers: ['again'], notFields: [...SUBMITTED], doorAhead: true },
       say: ['Con mucho gusto volveré a escribir {when}.'],
     },
     {
-      when: { offers: ['again'], notFields: [...OTHERWISE], doorAhead: false },
+      when: { offers: ['again'], notFields: [...SUBMITTED], doorAhead: false },
       say: ['Con mucho gusto volveré a escribir más adelante.'],
     },
     {
