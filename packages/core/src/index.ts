@@ -53,6 +53,7 @@ export type { NoSearch, SearchWord, Unclear } from './search/no-search.ts';
 export type { SearchNames } from './search/parse-search.ts';
 export { parseSearch } from './search/parse-search.ts';
 export { searchText } from './search/search-text.ts';
+export { IN_HAND } from './search/standings.ts';
 export type { Sign, Standing } from './search/standings.ts';
 export type { Outcome } from './rejection/outcome.ts';
 export type { Proposal } from './rejection/proposals.ts';

@@ -4,4 +4,4 @@ export { momentOfDay } from './advice/timing/next-local-time.ts';
 export { REJECTION_STATUSES } from './rejection/rejection-statuses.ts';
 export { parseSearch } from './search/parse-search.ts';
 export { searchText } from './search/search-text.ts';
-export { SIGNS } from './search/standings.ts';
+export { IN_HAND, SIGNS } from './search/standings.ts';

@@ -20,6 +20,9 @@ export const SIGNS = [
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 
+/** Statuses of the group `under-way`: a letter is in the user's hands. */
+export const IN_HAND: readonly RejectionStatus[] = ['drafting', 'approved'];
+
 /** All that can be said of where a no stands; `today` and `under-way` are groups of the list. */
 export type Standing = RejectionStatus | Sign | 'today' | 'under-way';
 export const STANDINGS: readonly Standing[] = ['today', 'under-way', ...REJECTION_STATUSES, ...SIGNS];

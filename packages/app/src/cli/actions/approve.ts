@@ -16,7 +16,7 @@ import { takenBackWords } from '../render/taken-back-words.ts';
 import { withAjar } from '../session.ts';
 import { plain } from '../text/plain.ts';
 import { findDraft } from './find-draft.ts';
-import { findLetter, STILL_HERE } from './find-letter.ts';
+import { findAnyLetter } from './find-letter.ts';
 import { reportOn } from './report-on.ts';
 
 const WITHOUT_TERMINAL = 'Approving is yours to do: run this on a terminal, or say --yes when you have read the text.';
@@ -47,8 +47,7 @@ export async function approve(face: Face, words: Words, options: Readonly<Record
 
 /** Of the letter that is to leave, whichever draft of the no is the newest. */
 export async function withdraw(face: Face, ajar: Ajar, id: string): Promise<Exit> {
-  const letters = await ajar.letters();
-  const letter = findLetter(letters, id, STILL_HERE) ?? findLetter(letters, id, new Set(['sent', 'returned']));
+  const letter = findAnyLetter(await ajar.letters(), id);
   const draftId = letter?.draft.id ?? (await findDraft(ajar, id)).draft.id;
   const withdrawn = await ajar.withdrawApproval(draftId);
   await tell(face, withdrawn, takenBackWords(letter));

@@ -4,15 +4,10 @@ import { UsageError } from '../errors.ts';
 type States = ReadonlySet<LetterView['state']>;
 
 /** Letters that have not left for certain. */
-export const STILL_HERE: States = new Set([
-  'approved',
-  'waiting',
-  'sending',
-  'refused',
-  'unknown',
-  'in-drafts',
-  'taken-out',
-]);
+const STILL_HERE: States = new Set(['approved', 'waiting', 'sending', 'refused', 'unknown', 'in-drafts', 'taken-out']);
+
+/** Letters that left, and those that came back. */
+const GONE: States = new Set(['sent', 'returned']);
 
 /**
  * The letter that an id means, its own or that of its no: of several letters about one no, the one in one of these states, for an older
@@ -28,4 +23,9 @@ export function findLetter(letters: readonly LetterView[], id: string, states: S
     );
   }
   return fitting[0] ?? null;
+}
+
+/** The one that is still here, else one that left or came back. */
+export function findAnyLetter(letters: readonly LetterView[], id: string): LetterView | null {
+  return findLetter(letters, id, STILL_HERE) ?? findLetter(letters, id, GONE);
 }

@@ -9,7 +9,7 @@ import { letterText } from '../render/draft-block.ts';
 import { letterBlock, outboxPage } from '../render/outbox-page.ts';
 import { withAjar } from '../session.ts';
 import { withdraw } from './approve.ts';
-import { findLetter, STILL_HERE } from './find-letter.ts';
+import { findAnyLetter } from './find-letter.ts';
 import { settle, tellSending } from './send.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -26,7 +26,7 @@ export async function outbox(face: Face, words: Words, options: Options): Promis
     if (id === undefined) return list(face, await ajar.letters(), flagOption(options, 'all'));
     switch (change) {
       case undefined:
-        return look(face, findAny(await ajar.letters(), id));
+        return look(face, letterMeant(await ajar.letters(), id));
       case 'withdraw':
         return withdraw(face, ajar, id);
       case 'later':
@@ -60,9 +60,8 @@ async function look(face: Face, letter: LetterView): Promise<Exit> {
   return letter.needsYou ? EXIT.findings : EXIT.fine;
 }
 
-/** The one that is still here, else one that left or came back. */
-function findAny(letters: readonly LetterView[], id: string): LetterView {
-  const letter = findLetter(letters, id, STILL_HERE) ?? findLetter(letters, id, new Set(['sent', 'returned']));
+function letterMeant(letters: readonly LetterView[], id: string): LetterView {
+  const letter = findAnyLetter(letters, id);
   if (letter === null)
     throw new UsageError(`No letter "${id}" is approved, on its way or sent. See them with: ajar outbox`);
   return letter;
@@ -70,7 +69,7 @@ function findAny(letters: readonly LetterView[], id: string): LetterView {
 
 /** Another moment for a letter that waits for one: whether it leaves at all is said with `ajar send`. */
 async function putOff(face: Face, ajar: Ajar, id: string, when: string): Promise<Exit> {
-  const { state, draft } = findAny(await ajar.letters(), id);
+  const { state, draft } = letterMeant(await ajar.letters(), id);
   if (state === 'approved')
     throw new UsageError(`It is not to leave yet. To let it leave then: ajar send ${draft.id} --later, or --at MOMENT`);
   return tellSending(face, await ajar.send(draft.id, { when }));

@@ -1,4 +1,5 @@
 import type { DraftView, SendingView } from '../../service/views.ts';
+import { saysNobody } from '../../service/sending/words.ts';
 import { plain } from '../text/plain.ts';
 
 type Sent = Pick<DraftView, 'id' | 'rejectionId' | 'to' | 'sending'>;
@@ -35,7 +36,7 @@ function handedOverWords(since: string): string {
 }
 
 function afterRefusal(id: string, rejectionId: string, why: string | null): string {
-  return why?.startsWith('Nobody can be reached at ') === true
+  return saysNobody(why)
     ? `The same words to another address: ajar mend ${rejectionId} ADDRESS`
     : `To send it after all: ajar approve ${id}, then ajar send ${id}`;
 }

@@ -1,4 +1,4 @@
-import { momentOfDay, parseSearch, SIGNS } from '@ajar/core/list';
+import { IN_HAND, momentOfDay, parseSearch, SIGNS } from '@ajar/core/list';
 import type { NoSearch, SearchWord, Standing } from '@ajar/core';
 
 import type { StandingQuery, SummaryQuery, WordQuery } from '../../store/store.ts';
@@ -43,7 +43,7 @@ function standingQuery(some: readonly Standing[]): StandingQuery {
   const signs = SIGNS.filter((sign) => some.includes(sign));
   const statuses = some.filter((one) => one !== 'today' && one !== 'under-way' && !signs.some((sign) => sign === one));
   return {
-    statuses: some.includes('under-way') ? [...statuses, 'drafting', 'approved'] : statuses,
+    statuses: some.includes('under-way') ? [...statuses, ...IN_HAND] : statuses,
     today: some.includes('today'),
     signs,
   };

@@ -1,4 +1,4 @@
-import { localDay } from '@ajar/core';
+import { IN_HAND, localDay } from '@ajar/core';
 import type { InterfaceLanguage } from '@ajar/core';
 
 import { UNDER_WAY } from '../../store/keep-summaries.ts';
@@ -146,7 +146,7 @@ async function seenOf(
     return [item(state.toAnswer === null ? 'to-decide' : 'to-answer'), ...door];
   }
   if (near?.why === 'to-answer') return [item('to-answer'), ...door];
-  if (state.status !== 'drafting' && state.status !== 'approved') return door;
+  if (!IN_HAND.includes(state.status)) return door;
   // On its way, or told of as stuck: it is not in the user's hands.
   if (letter !== null && letter !== 'in-drafts') return door;
   const drafts = (await reader.drafts(record.row.id)).map(recordOf);

@@ -60,7 +60,6 @@ function turnsOf(record: RejectionRecord, state: RejectionState, zone: string): 
   const door = lastDoorAt(record);
   const received = record.message.date;
   const moments = [
-    state.wait?.since ?? null,
     state.wait?.over ?? null,
     door === null ? null : door + 1,
     received === null ? null : received + LONG_PAST_DAYS * DAY + 1,

@@ -20,7 +20,7 @@ export async function letters(context: Context): Promise<readonly LetterView[]> 
     const all = await reader.outbox({});
     const fromHere = new Set(all.map(({ messageId }) => messageId));
     const rows = Map.groupBy(all, ({ draftId }) => draftId);
-    const ids = new Set([...rows.values()].flat().map(({ rejectionId }) => rejectionId));
+    const ids = new Set(all.map(({ rejectionId }) => rejectionId));
     const records = await recordsOf(reader, await reader.rejectionsWith([...ids]));
     const byId = new Map(records.map((record) => [record.row.id, record]));
     const paused = await pausedAccounts(reader);

@@ -1,3 +1,5 @@
+import { IN_HAND } from '@ajar/core';
+
 import type { NoesPlace } from '../../api/noes.ts';
 import type { ListPage } from '../../api/types.ts';
 
@@ -9,7 +11,7 @@ export type Group = (typeof GROUPS)[number];
 export const PLACE_OF: Readonly<Record<Group, NoesPlace>> = {
   today: { statuses: ['to-decide', 'drafting', 'approved', 'waiting', 'settled'], today: true },
   'to-decide': { statuses: ['to-decide'], today: false },
-  'under-way': { statuses: ['drafting', 'approved'], today: false },
+  'under-way': { statuses: IN_HAND, today: false },
   waiting: { statuses: ['waiting'], today: false },
   settled: { statuses: ['settled'], today: false },
 };
