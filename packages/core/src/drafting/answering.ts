@@ -1,4 +1,4 @@
-import { openingPieces } from './opening.ts';
+import { answersTheNo, openingPieces } from './opening.ts';
 import type { PhraseGroup } from './phrases/phrase-book.ts';
 import { piece, specificPiece } from './piece.ts';
 import type { Making, Piece } from './piece.ts';
@@ -63,7 +63,8 @@ function bodyOf(making: Making, specific: Piece, thanks: string): readonly Piece
             piece('ask', 2, up.accepted),
             ...up.answer.map(asAsk),
             ...up.meeting.map(asAsk),
-            piece('ask', 2, up.stay),
+            // With a parting word of it said once is enough.
+            ...(partsInTouch(making) ? [] : [piece('ask', 2, up.stay)]),
             ...last(up),
           ];
     }
@@ -94,8 +95,15 @@ function asAsk(one: Piece): Piece {
   return { ...one, part: 'ask' };
 }
 
+/** Whether the wish at the end says that the two stay in touch, so that it need not stand beside what is taken up. */
+function partsInTouch(making: Making): boolean {
+  const { situation, phrases } = making;
+  return phrases.touchWish !== undefined && situation.offer !== 'touch' && answersTheNo(making);
+}
+
 /** What stands behind the second thanks: a way out where something was asked, else a wish. */
-function closing({ situation, phrases, say }: Making, body: readonly Piece[]): readonly Piece[] {
+function closing(making: Making, body: readonly Piece[]): readonly Piece[] {
+  const { situation, phrases, say } = making;
   const way = (): Piece => piece('easy-out', 3, say('easy-out', phrases.easyOut));
   const wish = piece('thanks-for-considering', 3, say('wish', phrases.wish), 3);
   const thinks = say('more-yet', phrases.moreYet ?? phrases.more);
@@ -104,7 +112,12 @@ function closing({ situation, phrases, say }: Making, body: readonly Piece[]): r
     case 'ask-feedback':
       return [way()];
     case 'keep-in-touch':
-      return [body.some(({ part, text }) => part === 'ask' && text.includes('?')) ? way() : wish];
+      if (body.some(({ part, text }) => part === 'ask' && text.includes('?'))) return [way()];
+      return [
+        partsInTouch(making) && !body.some(({ text }) => TOUCH.test(text))
+          ? piece('thanks-for-considering', 3, say('touch-wish', phrases.touchWish))
+          : wish,
+      ];
     default:
       return [{ ...piece('thanks-for-considering', 3, thinks), filler: true }, wish];
   }
@@ -119,6 +132,7 @@ function titleOnce(said: string, { slots, input }: Situation, groups: readonly P
   return groups.map((group) => ({ ...group, say: group.say.filter((phrase) => !/\{(?:work|matter)\}/.test(phrase)) }));
 }
 
+const TOUCH = /\b(?:stay|keep) in touch\b/i;
 const SEEN: ReadonlySet<string> = new Set(['reviewed', 'interviewed', 'final']);
 
 /** Who was looked at closely may hope for a word of feedback; others would only be asking twice. */

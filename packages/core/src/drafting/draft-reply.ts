@@ -70,8 +70,14 @@ export function draftReply(input: DraftInput): Draft {
   };
 }
 
-/** What the letter asks for in an answer is shown, for only the user has it. */
-function routeNeeds({ input, offer }: Situated): readonly string[] {
+/** Days and a place that the draft takes up, and what the letter asks for in an answer, are shown: only the user knows. */
+function routeNeeds({ input, offer, slots, intent }: Situated): readonly string[] {
+  const offered = slots['offered'] ?? '';
+  if (offer === 'days' || offer === 'talk-days') return [`They offer you two days, ${offered}. Can you make both?`];
+  if (offer === 'place')
+    return [
+      `They offer you ${offered}. ${intent === 'thank' ? 'Would you like to say yes?' : 'Is yes what you want to say?'}`,
+    ];
   const said = offer === 'route' || offer === 'route-to' ? routeIn(caseOf(input)) : null;
   return said === null ? [] : [`They ask for something in the answer: “${said}” Is it all there?`];
 }

@@ -6,14 +6,14 @@ import { WORK_WORDS } from './matter/matter.ts';
 const ABOUT_THE_LETTER =
   /^(?:an? )?(?:update|decision|outcome|result|news|news|response|reply|feedback|information|notification|following up|follow[- ]up|status|thank you|thanks|message)(?: of| on| about| regarding| for| from| to| re| concerning|:)+ /i;
 const BEHIND =
-  /[\s,:;–—-]{1,4}(?:(?:the |interview |application |our |final )?(?:outcome|decision|results?|update|notification|response|reply|feedback|news|status|assessment summary|regret|unsuccessful)(?: of (?:shortlisting|interviews?|application|your \p{L}+))?|(?:ref|reference|no|nr)\b.*|applications?|our (?:answer|reply))$/iu;
+  /[\s,:;–—-]{1,4}(?:(?:the |interview |application |our |final )?(?:outcome|decision|results?|update|notification|response|reply|feedback|news|status|assessment summary|regret|unsuccessful)(?: of (?:shortlisting|interviews?|application|your \p{L}+)(?: (?=[\p{L}/-]{0,6}\d)[\p{L}\d./-]{3,24})?)?|(?:ref|reference|no|nr)\b.*|applications?|our (?:answer|reply))$/iu;
 /** What was sent in, by its number. */
 const NUMBERED =
   /[\s,:;–—-]{1,4}(?:proposal|submission|paper|abstract|application|entry|manuscript|bid|tender)\s?(?:no\.?|number|#)?\s?[\p{L}-]{0,6}\d+$/iu;
 const MARK = /^(?:(?:re|fw|fwd|aw)\s?:\s?|\[[^\]]{1,40}\]\s?)+/i;
 /** A code before the name: "PV/2026/031", "Ref 318-26-4471". */
 const CODE =
-  /^(?:ref(?:erence)?\.?:?\s?)?(?=[\p{L}\d/.-]*\d)(?=[\p{L}\d]*[/.-])[\p{L}\d][\p{L}\d/.-]{4,24}[\s:,–—-]+/iu;
+  /^(?:(?:ref(?:erence)?|ITT|RFP|RFQ|ITQ|PQQ)\.?:?\s?)?(?=[\p{L}\d/.-]*\d)(?=[\p{L}\d]*[/.-])[\p{L}\d][\p{L}\d/.-]{4,24}[\s:,–—-]+/iu;
 const APPLICATION =
   /^(?:your |my )?(?:job )?(?:application|candidacy|candidature|interview|audition|bid|tender|proposal|submission|enquiry|query|request|quote|quotation|offer|pitch|manuscript|manuscripts?)(?: (?:for|to|as|on|about|at|with|of)|:|\s?[-–—]) (?:the |a |an |our )?/i;
 /** "Internal vacancy 5530 Ward Manager". */
@@ -27,6 +27,8 @@ const AT_HOUSE = / (?:at|with|@) \p{Lu}.*$/u;
 /** Nothing to name: a status, an apology, a pleasantry, a person. */
 const UNFIT =
   /[@<>{}|_*!?=]|https?:|\b(?:you|we|I|us|unfortunately|sorry|regret\w*|unsuccessful|hello|hi|dear|thanks?|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|callback|decline[sd]?|reject\w*|update|outcome|decision|result|answer|news|following|status|notification|confidential|important|quick|question|note|notification|message|chat|call|meeting|absage|no|not)\b/i;
+/** "MapCon 2026": a name and a year go without an article. */
+const AN_EVENT = /^[\p{L}\d-]{3,24} (?:19|20)\d{2}$/u;
 const MOST_WORDS = 9;
 const COUNTED = /^(?:(?:the|a|an|my|our|your|this|that)\s|[“"'‘])/i;
 
@@ -53,6 +55,15 @@ export function namedIn(input: DraftInput): string {
     .replace(/\s?\([^()]{0,60}\)/g, '')
     .replace(reading.field === 'job' ? AT_HOUSE : /$^/, '')
     .replace(/[\s,:;–—-]{1,6}$/, '');
+  // "Talk for our autumn programme": it is theirs.
+  return ofTheirs(namedBy(thing, bare, input));
+}
+
+function ofTheirs(named: string): string {
+  return named.replaceAll(/(?<!\p{L})our (?=\p{L})/giu, 'your ');
+}
+
+function namedBy(thing: string, subject: string, input: DraftInput): string {
   if (/^your /i.test(thing))
     return UNFIT.test(thing.slice('your '.length)) || thing.split(' ').length > MOST_WORDS
       ? ''
@@ -66,8 +77,10 @@ export function namedIn(input: DraftInput): string {
     /[,:;]|\s[-–—]\s/.test(thing.replace(/^\p{Lu}\p{L}+ \d+[a-z]?, /u, ''))
   )
     return '';
-  if (COUNTED.test(thing)) return smallFirst(thing).replace(/^our /, 'your ');
-  if (isAddress(thing)) return thing;
+  if (COUNTED.test(thing)) return smallFirst(thing);
+  if (isAddress(thing) || AN_EVENT.test(thing)) return thing;
+  // "Audition for The Winter's Tale": the article is the title's own.
+  if (input.reading.field === 'audition' && subject.includes(` The ${thing}`)) return `The ${thing}`;
   return `the ${isTitle(words) ? thing : smallFirst(thing)}${nounFor(input, thing)}`;
 }
 
@@ -84,6 +97,12 @@ function nounFor({ message, reading }: DraftInput, thing: string): string {
 
 /** "Flat 3, 41 Tannery Row", "12 Mill Lane": a name without an article. */
 function isAddress(thing: string): boolean {
+  if (
+    /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Street|Road|Lane|Row|Avenue|Terrace|Close|Drive|Square|Crescent|Mews|Gardens)$/u.test(
+      thing,
+    )
+  )
+    return true;
   return /^(?:(?:flat|unit|room|house|apartment|studio|plot|garage)\s\d|\d+[a-z]?\s\p{Lu})/iu.test(thing);
 }
 

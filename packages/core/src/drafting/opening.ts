@@ -15,6 +15,7 @@ const HEARD: ReadonlySet<EchoKind> = new Set<EchoKind>([
   'weak',
   'cause',
   'sought',
+  'crowd',
 ]);
 const PRAISED: ReadonlySet<EchoKind> = new Set<EchoKind>(['praise', 'praise-of-me', 'praised', 'kind-words', 'near']);
 

@@ -87,6 +87,7 @@ function holds(when: When, situation: Situation): boolean {
     (when.offered === undefined || when.offered === FEEDBACK_OFFERS.has(situation.offer ?? '')) &&
     (when.late === undefined || when.late === (situation.slots['wrote'] !== '')) &&
     (when.tells === undefined || when.tells.test(situation.slots['telling'] ?? '')) &&
+    when.notTells?.test(situation.slots['telling'] ?? '') !== true &&
     (when.answers === undefined || when.answers === situation.answers) &&
     (when.doorAhead === undefined || when.doorAhead === (situation.slots['when'] !== '')) &&
     (when.toAnother === undefined || when.toAnother === situation.toAnother)

@@ -17,6 +17,8 @@ import { basisSlots, specificSlots } from './facts/fact-slots.ts';
 import type { SettledIntent } from './intent-for.ts';
 import { behindSu, behindZu, matterElsewhere } from './matter/matter-elsewhere.ts';
 import { matterIn, postIn, roleIn, workIn } from './matter/matter.ts';
+import { numberedIn } from './matter/numbered.ts';
+import type { Numbered } from './matter/numbered.ts';
 import { ofRole } from './matter/of-role.ts';
 import type { EchoKind, PhraseBook, Register, ToAnother } from './phrases/phrase-book.ts';
 import { anotherThan } from './another.ts';
@@ -25,7 +27,7 @@ import { houseIn, teamIn } from './team-in.ts';
 import { salutationFor, writerName } from './salutation.ts';
 import type { Salutation } from './salutation.ts';
 import { tidyFact } from './tidy-fact.ts';
-import { deadlineIn, whenOf } from './when-of.ts';
+import { deadlineIn, soonIn, whenOf } from './when-of.ts';
 import { voiceIn } from './voice/voice.ts';
 import type { SpokenVoice } from './voice/voice.ts';
 import { capital } from './first-letter.ts';
@@ -65,6 +67,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
   const told = toldOf(facts) ?? context.basis?.[0]?.text;
   const title = workIn(input);
   const role = roleIn(input);
+  const number = numberedIn(input);
   const elsewhere = matterElsewhere(input, title, role);
   const matter = (elsewhere?.matter ?? '') === '' ? matterIn(input, book) : (elsewhere?.matter ?? '');
   const echoes = once(echoesOf(input), input);
@@ -94,14 +97,15 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
         another !== null
           ? ''
           : reading.language === 'en'
-            ? namedIn(input)
+            ? withNumber(namedIn(input), number)
             : (elsewhere?.named ?? ofMatter(title ?? matter, reading)),
       team: teamIn(input),
       house: houseIn(input),
       writer: another === null ? '' : writerName(input),
       work: elsewhere?.several === true ? matter : (title ?? matter),
-      titled: another === null ? (title ?? '') : '',
+      titled: another === null && title !== null ? withNumber(title, number) : '',
       role,
+      rolepost: role === '' || postIn(input) === '' ? '' : withNumber(`${role} ${postIn(input)}`, number),
       nextwork: nextWorkIn(reading.text),
       ofrole: ofRole(role),
       post: postIn(input),
@@ -128,9 +132,11 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
       met: reading.language === 'en' && tidyFact(facts?.specific) === '' ? metIn(reading.text.slice(0, 3000)) : '',
       meeting: offered?.kind === 'meeting' || closed ? '' : echoes.meeting,
       lesson: echoes.lesson,
+      crowd: echoes.crowd,
       clear: echoes.clear,
       coming: echoes.coming,
       by: deadlineIn(input),
+      soon: soonIn(input),
       ...asked(input, closed),
       place: placeIn(input),
       contact: contactIn(input),
@@ -142,6 +148,12 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
       last: salutation.last ?? '',
     },
   };
+}
+
+/** "The MA Cartography (application 88213)": what it is called, with the number it is kept by. */
+function withNumber(named: string, { mark, alone }: Numbered): string {
+  if (named === '') return alone;
+  return mark === '' || named.includes(mark.split(' ').at(-1) ?? mark) ? named : `${named} (${mark})`;
 }
 
 /** Beside English what is called nothing more is named as it is called; of a few lines between people there is nothing to name. */
@@ -265,6 +277,7 @@ function kindsOf(known: Case, { reason, praise, door, ...said }: Echoes): readon
   else if (said.cause !== '') kinds.push('cause');
   else if (reason !== '' && !OF_THE_USER.test(reason))
     kinds.push(lesson && /\b(?:I|my|me)\b/.test(reason) ? 'reason-about-me' : 'reason');
+  if (said.crowd !== '' && !mistaken && !kinds.some((kind) => kind !== 'coming')) kinds.push('crowd');
   if (praise !== '') kinds.push(/^I\b/.test(praise) ? 'praise-of-me' : 'praise');
   else if (said.praised !== '') kinds.push('praised');
   else if (said.near !== '') kinds.push('near');
@@ -274,7 +287,7 @@ function kindsOf(known: Case, { reason, praise, door, ...said }: Echoes): readon
   if (said.clear !== '' || (said.noFault && kinds.length === 0)) kinds.push('no-fault');
   if (door !== '') kinds.push('door');
   // What is named says more than that something was said.
-  const named = kinds.some((kind) => NAMED.has(kind));
+  const named = kinds.some((kind) => NAMED.has(kind) || kind === 'crowd');
   if (!mistaken && !named && (mostLikely(known, 'given')?.chance ?? 0) >= GIVEN_AT) kinds.push('lesson');
   return kinds;
 }

@@ -26,9 +26,10 @@ const TICKET =
   'Hi Maya,\n\nGood to meet you last week. We need somebody who can sign off work alone, and as you do not have your journeyman certificate we cannot give you the position.\n\nGord';
 
 describe('what is new', () => {
-  it('is tied to the reason that it answers, and nobody is told what they have not', () => {
+  it('stands behind the reason that it answers, and nobody is told what they have not', () => {
     const text = reply(TICKET, { new: 'I passed the journeyman exam in May and have the certificate' });
-    expect(text).toMatch(/stood in the way has changed: I passed the journeyman exam/);
+    expect(text).toContain('I understand that you need somebody who can sign off work alone.');
+    expect(text).toMatch(/\?\nI passed the journeyman exam|\? I passed the journeyman exam/);
     expect(text).not.toContain('that I do not have');
   });
 

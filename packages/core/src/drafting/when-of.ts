@@ -29,6 +29,12 @@ export function deadlineIn({ reading }: DraftInput): string {
   return BY.exec(offerIn(text))?.[1] ?? by;
 }
 
+/** "By 29 May", or before long: when they will hear of what they offer. */
+export function soonIn(input: DraftInput): string {
+  const by = deadlineIn(input);
+  return by === '' ? 'very soon' : `by ${by}`;
+}
+
 /** The sentence of the first offer of feedback; empty without one. */
 function offerIn(text: string): string {
   const found = OFFERED.exec(text);

@@ -4,14 +4,14 @@ import { turned } from './turned.ts';
 /** "If you sign a third, I'd want to hear", "when you have ten customers, come back": the first group is the condition. */
 const CONDITION: readonly RegExp[] = [
   /\b(?:if|when|once|as soon as) (you [^.;:?!,]{6,70}?)(?:,? (?:and|but) [^.;:?!,]{3,60})?,? (?:(?:then )?(?:I|we)(?:['’](?:d|ll)| would| will)(?: certainly| definitely| really| very much)? (?:want|love|like|be (?:glad|curious|keen|happy|delighted|interested)) to (?:hear|know|look|see|talk|speak)|(?:please |do |then |by all means )*(?:come (?:straight |right )?back|get (?:back )?in touch|let (?:me|us) know|write to (?:me|us)|give (?:me|us) a (?:shout|ring|call)|ping (?:me|us)|talk to us)|my door is open|our door is open|(?:I|we)(?:['’]d| would)? (?:want|like|love|have) to (?:be (?:the )?first|read it|see it)|(?:I|we)(?:['’]d| would) (?:happily|gladly|certainly) (?:read|look|see|talk|reopen)|(?:send|show) it to (?:me|us))\b/i,
-  /\b(?:(?:I|we)(?:['’](?:d|ll)| would| will) (?:want|love|like|be (?:glad|curious|keen|happy)) to (?:hear|look again|talk again|speak again|see it again)|come back to (?:us|me)|get back in touch|let (?:us|me) know|ping (?:us|me))(?: from you| again)? (?:if|when|once|as soon as) (you [^.;:?!,]{6,70}?)(?=[.;:?!,]|$)/i,
+  /\b(?:(?:I|we)(?:['’](?:d|ll)| would| will) (?:want|love|like|be (?:glad|curious|keen|happy)) to (?:hear|look again|talk again|speak again|see it again)|come back(?: to (?:us|me))?|get back in touch|let (?:us|me) know|ping (?:us|me))(?: from you| again)? (?:if|when|once|as soon as) (you [^.;:?!,]{6,70}?)(?=[.;:?!,]|$)/i,
 ];
 /** "If the second region comes in, call me that day." */
 const WHEN_IT =
   /\b(?:if|when|once|as soon as) ((?:the|your) [^.;:?!,]{4,60}?),? (?:then )?(?:please |do )*(?:call (?:me|us)|write to (?:me|us)|come (?:straight |right )?back|tell (?:me|us)|ring (?:me|us)|let (?:me|us) know|get (?:back )?in touch|I['’]d (?:love|like) to (?:hear|see|talk))/i;
 /** What everybody is told, and what is no news. */
 const EMPTY =
-  /^you (?:ever )?(?:(?:would|['’]d) (?:like|want|prefer)|wish|want|need|prefer|feel|think|do(?:n['’]t| not)|can|could|are (?:interested|happy|still)|have (?:any|a) (?:questions?|moment|chance|quer(?:y|ies))|see|know|decide|apply|come across|find (?:yourself|anything)|hear)\b/i;
+  /^you (?:ever )?(?:(?:would|['’]d) (?:like|want|prefer)|wish|want|need|prefer|feel|think|do(?:n['’]t| not)|can|could|get stuck|are (?:stuck|ever|interested|happy|still)|have (?:any|a) (?:questions?|moment|chance|quer(?:y|ies))|see|know|decide|apply|come across|find (?:yourself|anything)|hear)\b/i;
 const MOST_WORDS = 13;
 
 /** "Sign one offtake agreement and I'd reopen it." */

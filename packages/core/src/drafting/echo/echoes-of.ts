@@ -11,11 +11,13 @@ import { comingIn } from './coming-in.ts';
 import { isOwnPraise, NEARLY, praisedIn, praiseIn } from './praise.ts';
 import { isKindElsewhere, likedElsewhere, praiseElsewhere } from './praise-elsewhere.ts';
 import { saidBack } from './said-clause.ts';
+import { crowdIn } from '../particulars/crowd-in.ts';
 import { flatSentences } from '../particulars/flat-sentences.ts';
 import { kindWordsIn } from '../particulars/kind-words-in.ts';
 import type { KindWordsNamed } from '../particulars/kind-words-in.ts';
 import { reasonsElsewhere } from '../particulars/elsewhere/reasons-elsewhere.ts';
 import { reasonsIn } from '../particulars/reasons-in.ts';
+import { wantedIn } from '../particulars/wanted-in.ts';
 import { someoneIn } from './someone-in.ts';
 
 /** Clauses of their letter, turned round so that the answer can say them back; empty where there is none that reads well. */
@@ -50,6 +52,8 @@ export interface Echoes {
   readonly sought: string;
   /** How near it came, as a clause. */
   readonly near: string;
+  /** How many wrote in: "188 applications for five studios". */
+  readonly crowd: string;
 }
 
 const NONE: Echoes = {
@@ -70,6 +74,7 @@ const NONE: Echoes = {
   cause: '',
   sought: '',
   near: '',
+  crowd: '',
 };
 
 const NO_FAULT =
@@ -134,7 +139,9 @@ export function echoesOf(input: DraftInput): Echoes {
   // A reason by its own nouns says more than a clause: the other is not looked for.
   const isNamed = [named.point, named.weak, named.finding, named.sought, someone].some((said) => said !== '');
   return {
-    reason: isNamed ? '' : first(reading.reasons.filter(isSaidBack), 'reason') || obstacleSaid(input),
+    reason: isNamed
+      ? ''
+      : wantedIn(sentences) || first(reading.reasons.filter(isSaidBack), 'reason') || obstacleSaid(input),
     door: first(
       reading.doors.filter((door) => DOORS.has(door.kind)),
       'door',
@@ -149,6 +156,7 @@ export function echoesOf(input: DraftInput): Echoes {
     meeting: MEETING.exec(text.slice(0, MOST_TEXT))?.[1] ?? '',
     lesson: named.finding || lessonSaid(input),
     someone,
+    crowd: crowdIn(sentences),
     coming: reading.form === 'form-letter' ? '' : comingIn(sentences),
     loss: LOSS.test(text.slice(0, MOST_TEXT)),
   };

@@ -9,10 +9,12 @@ import { elsewhereIn, reviseIn } from '../particulars/again-in.ts';
 import { aheadIn } from '../particulars/ahead-in.ts';
 import { askedIn } from './asked-in.ts';
 import { conditionIn } from './condition-in.ts';
+import { daysIn } from './days-in.ts';
 import { nextIn } from './next-in.ts';
 import { advisedTo, likedTo, offeredTo } from './offered-to.ts';
 import { KEPT, PLAIN, WORDS } from './offer-patterns.ts';
 import type { Offer, Offered } from './offered.ts';
+import { placeBeside } from './place-in.ts';
 import { pointerIn } from './pointer-in.ts';
 import { routeAim, routeIn } from './route-in.ts';
 import { askedElsewhere, atHandElsewhere, openElsewhere, talkElsewhere } from './said-elsewhere.ts';
@@ -63,6 +65,8 @@ function plainestOffer(facts: Case): Offered | null {
     );
   }
   const direct: Offered | null =
+    daysIn(sentences) ??
+    named('place', placeBeside(sentences)) ??
     askedIn(sentences) ??
     pointed ??
     named('would-love', likedTo(sentences)) ??
@@ -114,9 +118,12 @@ const INVITED =
 const VISIT = /^(?:come to|visit|attend|join|drop in|sit in)/;
 const SEND_UPDATES = /\b(?:send (?:me|us) (?:your |the )?updates|keep (?:me|us) (?:posted|updated|in the loop))\b/i;
 
+const ONCE: ReadonlySet<Offer> = new Set<Offer>(['place', 'days', 'talk-days']);
+
 /** Beside a question of theirs another place is what the question is about. */
 function withAlso(direct: Offered, later: Offered | null): Offered {
-  if (later === null || later.kind === direct.kind) return direct;
+  // Days and a place are named once: what lies ahead is the same.
+  if (later === null || later.kind === direct.kind || ONCE.has(direct.kind)) return direct;
   if (later.kind !== 'next') return { ...direct, also: later };
   return direct.kind === 'do-it' && (direct.about ?? '') === '' ? { ...direct, about: later.what } : direct;
 }

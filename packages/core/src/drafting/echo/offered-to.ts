@@ -14,9 +14,12 @@ const HAPPY_TO: readonly RegExp[] = [
   ),
   /\b(?:I|we)(?:['’]d| would)(?: also)? (?:like|love) to ((?:put you in touch with|introduce you to|connect you with) [^.;:?!,]{2,60})/iu,
 ];
+/** "If you get stuck for a reference, give us a shout." */
+const A_REFERENCE =
+  /\b(?:if|when(?:ever)?|should) you (?:ever |do )?(?:need|want|would like|get stuck for|are stuck for|require) (?:a|any) references?\b[^.]{0,50}\b(?:shout|ask|call|ring|happy|glad|give|say|use|put (?:me|us)|let (?:me|us))\b/i;
 /** "We'd love to have you on the panel": the first group is where. */
 const HAVE_YOU =
-  /\b(?:I|we)(?:['’]d| would)(?: still| really| very much)? (?:love|like) to have you ((?:on|at|in|as) [^.,;:!?]{4,60}?)(?= though| instead|[.,;:!?]|$)/i;
+  /\b(?:I|we)(?:['’]d| would)(?: still| really| very much)? (?:love|like) to have you ((?:on|at|in|as) [^.,;:!?]{4,60}?)(?= though| instead| if |[.,;:!?]|$)/i;
 
 /** "I would like to have you in again." */
 const COME_AGAIN =
@@ -30,6 +33,7 @@ const OTHERWISE =
 export function offeredTo(sentences: readonly string[]): string | null {
   for (const sentence of sentences) {
     if (/\b(?:not|never|unable|\w+n['’]t)\b/i.test(sentence)) continue;
+    if (A_REFERENCE.test(sentence)) return 'give me a reference';
     for (const pattern of HAPPY_TO) {
       const deed = pattern.exec(sentence)?.[1]?.trim();
       if (deed === undefined || OTHERWISE.test(deed) || deed.split(' ').length > MOST_WORDS) continue;

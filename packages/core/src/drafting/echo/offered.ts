@@ -28,6 +28,10 @@ export type Offer =
   // What to change before they look again, and a house of theirs that is open.
   | 'revise'
   | 'elsewhere'
+  // Two days to choose from, to talk or to come; a place beside the one refused.
+  | 'talk-days'
+  | 'days'
+  | 'place'
   // A way to go on that an answer opens.
   | 'route'
   | 'route-to'
@@ -67,6 +71,8 @@ export const QUESTIONS: ReadonlySet<Offer> = new Set<Offer>([
   'touch',
   'would-love',
   'yes',
+  'days',
+  'place',
   'pointer',
   'pointer-sent',
 ]);
@@ -98,6 +104,7 @@ export const LATER: ReadonlySet<Offer> = new Set<Offer>([
 /** Offers of feedback, in any form. */
 export const FEEDBACK_OFFERS: ReadonlySet<string> = new Set<Offer>([
   'call',
+  'talk-days',
   'notes',
   'feedback',
   'meeting',

@@ -83,6 +83,9 @@ function slotsOf(fact: string, input: DraftInput): SpecificSlots {
       ...NO_LINE,
       sentence: tidyFact(`${the(judged[1] ?? '')} is ${(judged[2] ?? '').replace(/^(?=(?:good|fair|great) )/i, 'a ')}`),
     };
+  // "Please thank Tomasz for the coffee": a request is a sentence as it stands.
+  const asked = ASKS_TO_TELL.exec(fact);
+  if (asked !== null) return { ...NO_LINE, sentence: tidyFact(`Please ${smallFirst(asked[1] ?? '')}`) };
   if (/^(?:thanks|thank you) for /i.test(fact))
     return { ...NO_LINE, sentence: tidyFact(fact.replace(/^thanks /i, 'Thank you ')) };
   const wondered = WONDERED.exec(fact)?.[1];
@@ -134,6 +137,9 @@ function slotsOf(fact: string, input: DraftInput): SpecificSlots {
     }
   }
 }
+
+const ASKS_TO_TELL =
+  /^(?:please |do |and )*((?:thank(?! you\b)|tell|greet|congratulate|(?:say|pass|give) (?:\p{L}+ ){0,3}?(?:hello|hi|thanks|regards|greetings|wishes|love)|pass on|remember me to) \p{L}.{2,160})$/iu;
 
 /** "learning that our bid met the threshold": what was found out is glad news, and nothing to enjoy. */
 const FOUND_OUT = /^(learning|hearing|reading|seeing|finding out) (?=that )/i;

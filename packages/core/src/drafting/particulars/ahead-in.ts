@@ -9,7 +9,7 @@ import { timeIn } from './time-in.ts';
 import { visitIn } from './visit-in.ts';
 
 const DOES =
-  'hire|recruit|cast|open|re-?open|read|advertise|appoint|take on|programme|commission|run|look for|have|need|fill|start|launch|publish|book|buy|tender|retender|review|renew|bring|stage|begin|select|invite|accept|put together|prepare|edit|film|rehearse|bring out|plan|do|choose|meet|consider|interview|welcome|look at|order|place|stock|teach|offer';
+  'hire|recruit|cast|open|re-?open|read|advertise|appoint|take on|programme|commission|run|look for|have|need|want|fill|start|launch|publish|book|buy|tender|retender|review|renew|bring|stage|begin|select|invite|accept|put together|prepare|edit|film|rehearse|bring out|plan|do|choose|meet|consider|interview|welcome|look at|order|place|stock|teach|offer';
 const PLANS = String.raw`(?: (?:also|certainly|probably|always|normally|usually|do))?(?:(?:['’]ll| will| shall| should| expect to| hope to| plan to| intend to| aim to| are going to| are planning to| are hoping to| are likely to|['’]re going to|['’]re likely to|['’]re planning to)(?: (?:probably|likely|almost certainly|also|definitely|certainly))?)?`;
 /** "We expect to hire for the forecasting team in the spring." */
 const WE_DO = new RegExp(
@@ -132,15 +132,23 @@ function opening(subject: string): string | null {
 
 /** "A further contract for the southern district is planned for the summer of 2027." */
 const PLANNED =
-  /(?<!\p{L})(an?|another) ((?:further |second |new |similar )?[^.,;:!?]{3,60}?) (?:is|are|will be) (?:planned|due|expected|scheduled) (?:to be advertised )?(?:for|in|on) ([^.,;:!?]{3,40})/iu;
+  /(?<!\p{L})(an?|another) ((?:further |second |new |similar )?[^.,;:!?]{3,60}?) (?:is|are|will be) (?:planned|due|expected|scheduled|budgeted(?: for)?|pencilled in|approved|coming up) (?:to be advertised )?(?:for|in|on) ([^.,;:!?]{3,40}?)(?= and\b|[.,;:!?]|$)/iu;
 
 function plannedIn(sentence: string): Ahead | null {
   const found = PLANNED.exec(sentence);
   const time = timeIn(`in ${found?.[3] ?? ''}`, 'en')?.said ?? timeIn(`on ${found?.[3] ?? ''}`, 'en')?.said;
-  const thing = found === null ? null : asThing(`the ${found[2] ?? ''}`);
+  const thing = found === null ? null : asThing(`the ${postOf(found[2] ?? '')}`);
   return thing === null || time === undefined || SHUT.test(sentence)
     ? null
     : { kind: 'next', what: `${thing} ${time}` };
+}
+
+/** "A second assistant is planned": a post for one. */
+function postOf(head: string): string {
+  return /(?:assistant|officer|manager|trainee|apprentice|[a-z]{3,}(?:er|or|ist|ian))$/.test(head) &&
+    !/(?:order|number|tender|winter|summer|chapter|centre|offer|paper|quarter)$/.test(head)
+    ? `${head} post`
+    : head;
 }
 
 function opensIn(sentence: string): Ahead | null {

@@ -14,7 +14,7 @@ export interface KindWordsNamed {
 }
 
 const WELL =
-  'gorgeous|outstanding|wonderful|beautiful|brilliant|excellent|superb|lovely|marvell?ous|fantastic|terrific|exceptional|impressive|delightful|a delight|a joy|a pleasure|extraordinary|warm|strong|funny|clear|careful|thoughtful|sharp|moving|fresh|original|memorable|striking|persuasive|compelling|vivid|charming|elegant|generous|honest|first-rate|among the|one of the|the best|the clearest|the strongest|the finest|the most|just what|exactly what|spot on|very good|really good|much liked|much admired|terrific|smart|clever|electric|stunning|spellbinding|magical|brave|assured|plain to see|clear to see|evident|obvious|as assured as|the \\p{L}{3,10}est|(?:noticeably|clearly|much|far) \\p{L}{3,10}er';
+  'gorgeous|outstanding|wonderful|beautiful|brilliant|excellent|superb|lovely|marvell?ous|fantastic|terrific|exceptional|impressive|delightful|a delight|a joy|a pleasure|extraordinary|warm|strong|funny|clear|careful|thoughtful|sharp|moving|fresh|original|memorable|striking|persuasive|compelling|vivid|charming|elegant|generous|honest|first-rate|among the|one of the|the best|the clearest|the strongest|the finest|the most|just what|exactly what|spot on|very good|really good|much liked|much admired|terrific|smart|clever|splendid|tidy|neat|excellent|electric|super|first-class|top-notch|stunning|spellbinding|magical|brave|assured|plain to see|clear to see|evident|obvious|as assured as|the \\p{L}{3,10}est|(?:noticeably|clearly|much|far) \\p{L}{3,10}er';
 const LIKED = String.raw`(?:thought (?:very |so )?highly of|love(?! to)|loved|like(?! to)|liked|admire|praise|enjoyed|admired|appreciated|valued|praised|(?:was|were|am|are) (?:really |very |particularly |especially |all |both )?(?:struck|impressed|moved|charmed|touched|taken|intrigued) (?:by|with))`;
 /** "The trustees liked the partnership with the school." */
 const LIKE_THING = new RegExp(
@@ -25,7 +25,7 @@ const LIKE_THING = new RegExp(
 const WHICH_LIKED =
   /\b(?:for|and|with|of) ((?:the|your) (?:(?! and for )[^,;.]){3,60}), which ((?:the|our|my) \p{L}+|we|I|everyone|everybody|both of us|all of us)(?: really| all| very much| particularly| both| thoroughly)? (enjoyed|loved|liked|admired|appreciated)(?: (\p{L}{3,14}ing))?(?=[.,;])/iu;
 const THING_IS = new RegExp(
-  String.raw`(?:^|[;:,] |\b(?:but|and|that|though|said|thought) )((?:[Yy]our|[Tt]he (?=(?:(?:\p{L}+ )?plan|opening|first \p{L}+ pages|team|product|demo|deck|design|idea|concept|writing|voice|prose|setting|research|proposal|abstract|method|sampling|photographs|drawings)\b))[^,;:.!?]{2,70}?) (?:is|was|were|are) (?:(?:really|very|truly|both|so|genuinely|quite|particularly|by far|easily) ){0,2}(?:${WELL})\b`,
+  String.raw`(?:^|[;:,] |\b(?:but|and|that|though|said|thought) )((?:[Yy]our|[Tt]he (?=(?:(?:\p{L}+ )?(?:plan|scene|chapter|dialogue|poem|song|section|paragraph|monologue)\b|opening|first \p{L}+ pages|team|product|demo|deck|design|idea|concept|writing|voice|prose|setting|research|proposal|abstract|method|sampling|photographs|drawings)\b))[^,;:.!?]{2,70}?) (?:is|was|were|are) (?:(?:really|very|truly|both|so|genuinely|quite|particularly|by far|easily) ){0,2}(?:${WELL})\b`,
   'u',
 );
 /** "Your speech by the lake stopped the room." */
@@ -41,6 +41,18 @@ const YOU_DID =
   /(?:^|[;:] |\b(?:but|and|that) )(you (?:gave|were|are|have|had|know|knew|played|sang|wrote|write|play|sing|draw|interviewed|made|brought|handled|asked|understood|explained|came across as|clearly)[^.;:!?]{3,120})/i;
 const MOST_OF_ALL =
   /\b(?:best|clearest|strongest|better|finest|sharpest|kindest|funniest|most \p{L}+|(?:than|of) any(?:one|body)|(?:wonderful|lovely|beautiful|excellent|terrific|brilliant) \p{L}+|beautifully|wonderfully|warmly|brilliantly|superbly|very well|so well)\b/iu;
+/** "The panel was struck by how well you knew the maps": behind it a clause. */
+const HOW =
+  /^((?:how|what|the way) (?:\p{L}+ ){0,2}you[^,;:.!?]{4,90}?)(?=[,;:.!?]|$| and (?:I|we|the|would)\b| but\b)/iu;
+/** "I really value what you've done with the field data." */
+const VALUES_WHAT =
+  /(?:^|[;:] |\b(?:but|and|though) )((?:I|we|the \p{L}+)(?: all)?(?: really| very much| especially| particularly| always| do)? (?:valued?|appreciated?|admired?|liked|loved?|enjoyed)) ((?:how|what|the way) you(?:['’]ve|['’]re| )[^,;:.!?]{4,70}?)(?=[,;:.!?]|$| and (?:I|we|the|would)\b| but\b)/iu;
+/** "You've a good way with the ewes." */
+const GIFT =
+  /(?<!\p{L})you(?:['’]ve| have)(?: clearly| obviously| really)?(?: got)? (an? (?:really |very )?(?:good|great|real|lovely|fine|keen|wonderful|beautiful|rare|natural|sharp) (?:way|eye|ear|voice|hand|touch|feel|manner|talent|gift|instinct|sense|presence)(?: (?:with|for|of) (?:the )?\p{L}+(?: \p{L}+)?)?)(?=[,;:.!?]| and\b| but\b|$)/iu;
+/** "The smoked one was a big hit." */
+const A_HIT =
+  /(?:^|[;:,] |\b(?:but|and|though) )((?:the|your|both|all the) [^,;:.!?]{2,60}? (?:was|were) (?:(?:very |really |so |quite )?(?:delicious|popular|much enjoyed)|an? (?:(?:big|huge|great|real|definite) )?(?:hit|treat|favourite|favorite|success)|the (?:clear )?(?:favourite|favorite|star)s?)(?: (?:with|in|of|at) (?:the|our|my|everyone|everybody)(?: \p{L}+)?)?)(?=[,;:.!?]|$| and\b| but\b| though\b)/iu;
 const STOCK =
   /\b(?:applicants?|volunteers?|range|candidates?|experience|background|interest|qualifications?|skills|credentials|application|submission|time|effort|enthusiasm|opportunity|chance|meeting you|speaking|talking|getting to know|standard|quality|price|quote|email|e-mail|message|letter|patience|applying|sending)\b/i;
 const NEGATED = /\b(?:not|never|although|if|would have|cannot|\w+n['’]t)\b/i;
@@ -50,6 +62,8 @@ const NEAR: readonly RegExp[] = [
   /(?<!\p{L})((?:(?:one|two|three|half|most) of the )?(?:two|three|four|one|some|several|both|half) of us (?:would have|wanted|voted|were for|argued)[^.;:,!?]{0,50})(?=[.,;]|$)/iu,
   /(?<!\p{L})((?:several|some|two|three|both|many|most|all) of us were (?:very |really )?(?:sorry|sad) to (?:let|see) (?:it|you|this|your \p{L}+) go)(?=[.,;]|$)/iu,
   /(?<!\p{L})(you were (?:a close |a very close |our |the )?(?:second(?: choice)?(?: of \p{L}+)?|runner-up|one of the last (?:two|three)|in the last (?:two|three)|on our shortlist)(?: of \p{L}+)?)(?=[.,;]| and\b| but\b|$)/iu,
+  /(?<!\p{L})((?:the panel|the board|the committee|the trustees|we|I|they) would have been (?:very )?(?:happy|glad|pleased|delighted|willing) to (?:appoint|take|offer|have|fund|cast|publish|support) (?:you|it|your \p{L}+))(?=[,;:.!?]| and\b| but\b|$| (?:to|in|on|the|a)\b)/iu,
+  /(?<!\p{L})((?:you|your \p{L}+) (?:was|were|made it onto|made it on to|made) (?:on )?(?:our|the) (?:short|long)list(?: of (?:\p{L}+|\d+))?)(?=[.,;]| and\b| but\b|$)/iu,
   /(?<!\p{L})((?:you|your \p{L}+) (?:was|were|came) (?:ranked |placed )?(?:second|third|runner-up)(?: of \p{L}+)?)(?=[.,;]| and\b| but\b|$)/iu,
   /(?<!\p{L})((?:we|I) came (?:very |so )?close (?:with|to taking) (?:[“"][^”"]{2,50}[”"]|it|your \p{L}+))(?=[.,;]| and\b| but\b| -| –|$)/iu,
 ];
@@ -75,7 +89,7 @@ const YOURS =
 
 /** "You interviewed well", "you're a big part of why it works". */
 const OF_YOU =
-  /(?<!\p{L})(you(?:['’]re| are)? (?:interviewed (?:very |really )?well|came across (?:very |really )?well|did (?:very |really )well|an? (?:big|great|large|huge|key|vital|valued) (?:part|member) of (?:why |what )?(?:the|our) [^,.;:!?]{3,50}))(?=[.,;!?]| and\b| but\b|$)/iu;
+  /(?<!\p{L})(you(?:['’]re| are)? (?:interviewed (?:very |really )?well|came across (?:very |really )?well|did (?:(?:very |really )well(?: (?:on|in|at|with) (?:the|your) \p{L}+)?|well (?:on|in|at|with) (?:the|your) \p{L}+)|an? (?:big|great|large|huge|key|vital|valued) (?:part|member) of (?:why |what )?(?:the|our) [^,.;:!?]{3,50}))(?=[.,;!?]| and\b| but\b|$)/iu;
 
 /** "Yours was clearly written." */
 const YOURS_WELL =
@@ -90,6 +104,8 @@ function clauseIn(sentence: string): string | null {
       ? null
       : turned(ofYou.replace(/^you['’]re /i, 'you are '));
   if (mine !== null) return mine.replace(/^I are /, 'I am ');
+  const own = ownIn(sentence);
+  if (own !== null) return own;
   const yours = YOURS.exec(sentence);
   if (yours !== null && !NEGATED.test(yours[0]))
     return `mine ${yours[1] ?? ''} ${(yours[2] ?? '').replace(/ we (saw|had|read|received|got)$/, ' you $1')}`;
@@ -106,7 +122,9 @@ function clauseIn(sentence: string): string | null {
   }
   const found = LIKE_THING.exec(sentence);
   if (found !== null && !NEGATED.test(sentence.slice(0, found.index + found[0].length - (found[3] ?? '').length))) {
-    const thing = nounPhrase((found[3] ?? '').replace(/ and (?:of|by|with) (?:how|the way)\b.*$/i, ''));
+    const how = HOW.exec(found[3] ?? '')?.[1];
+    const clause = how === undefined ? null : turned(spelt(how));
+    const thing = clause ?? nounPhrase((found[3] ?? '').replace(/ and (?:of|by|with) (?:how|the way)\b.*$/i, ''));
     if (thing !== null && isTheirWork(thing)) {
       const start = found.index;
       const verb = found[0].slice(0, found[0].length - (found[3] ?? '').length).trim();
@@ -130,10 +148,31 @@ function clauseIn(sentence: string): string | null {
     : said;
 }
 
+/** What this person did, has or sent, praised in a clause of its own. */
+function ownIn(sentence: string): string | null {
+  const gift = GIFT.exec(sentence)?.[1];
+  if (
+    gift !== undefined &&
+    !NEGATED.test(sentence.slice(0, sentence.indexOf(gift)).replace(/\bnothing against\b.*$/i, ''))
+  )
+    return `I have ${gift}`;
+  const hit = A_HIT.exec(sentence)?.[1];
+  const liked = hit === undefined || NEGATED.test(hit) ? null : turned(smallFirst(hit));
+  if (liked !== null && !STOCK.test(liked.replace(/ (?:was|were) .*$/, ''))) return liked;
+  const [, who = '', what = ''] = VALUES_WHAT.exec(sentence) ?? [];
+  const valued = who === '' || NEGATED.test(`${who} ${what}`) ? null : turned(`${smallFirst(who)} ${spelt(what)}`);
+  return valued === null || /\b(?:he|she|they|them|it)\b/i.test(valued) ? null : valued;
+}
+
+/** "What you've done" turns round as "what you have done". */
+function spelt(clause: string): string {
+  return clause.replace(/\byou['’]re\b/i, 'you are');
+}
+
 const MOST_WORDS = 16;
 
 function isTheirWork(thing: string): boolean {
-  return /^(?:my|the|how|[“"])/i.test(thing) && !STOCK.test(thing);
+  return /^(?:my|the|how|what|[“"])/i.test(thing) && !STOCK.test(thing);
 }
 
 function thingIn(sentence: string): string | null {
@@ -164,7 +203,8 @@ function itLiked(sentence: string): string | undefined {
 
 function nearIn(sentence: string, patterns: readonly RegExp[]): string | null {
   for (const pattern of patterns) {
-    const found = pattern.exec(sentence)?.[1];
+    // "It was on our shortlist" is said of this person's work.
+    const found = pattern.exec(sentence.replace(/\bit was (?=on (?:our|the) (?:short|long)list)/i, 'you were '))?.[1];
     if (found === undefined || NEGATED.test(found.replace(/would have/i, ''))) continue;
     const said = turned(found.replace(/,(?= and )/, ''));
     if (said !== null) return /^[A-Z][a-z]/.test(said) && !/^I\b/.test(said) ? smallFirst(said) : said;

@@ -43,7 +43,7 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
     },
     {
       when: { offers: ['condition'] },
-      say: ['If {offered}, you will hear from me.', 'You will hear from me if {offered}.'],
+      say: ['You will hear from me as soon as {offered}.', 'I will be in touch as soon as {offered}.'],
     },
     {
       when: { offers: ['let'] },
@@ -52,6 +52,32 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
     {
       when: { offers: ['touch'] },
       say: ['Yes, let us stay in touch; I would like that very much.', 'Yes, I would very much like to stay in touch.'],
+    },
+    {
+      when: { offers: ['talk-days'] },
+      say: [
+        'I would be glad to talk {offered}; please choose whichever suits you better.',
+        'I would be happy to talk {offered}, whichever is easier for you.',
+      ],
+    },
+    {
+      when: { offers: ['days'] },
+      say: [
+        'I would be glad to come {offered}; please choose whichever suits you better.',
+        'I would be happy to come {offered}, whichever is easier for you.',
+      ],
+    },
+    {
+      // Whether the user takes it only they know.
+      when: { offers: ['place'], intents: ['thank'] },
+      say: [
+        'Thank you, too, for offering me {offered}; I will let you know {soon}.',
+        'It is kind of you to offer me {offered}, and I will let you know {soon}.',
+      ],
+    },
+    {
+      when: { offers: ['place'], intents: ['ask-feedback', 'ask-again', 'keep-in-touch'] },
+      say: ['I would love to take up your offer of {offered}.', 'I would be very glad to accept {offered}.'],
     },
     { when: { offers: ['would-love'] }, say: ['I would love to {offered}.'] },
     { when: { offers: ['yes'] }, say: ['Yes, I would like that very much.', 'Yes please, I would love to.'] },
@@ -86,7 +112,7 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
       say: ['I would love to send it to you {offered}.', 'I will gladly send it to you {offered}.'],
     },
     {
-      when: { offers: ['when'], fields: ['literary'] },
+      when: { offers: ['when'], fields: ['literary'], notTells: NEW_WORK },
       say: ['I will gladly send you something new {offered}.', 'I would love to send you other work {offered}.'],
     },
     {
@@ -206,11 +232,19 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
       ],
     },
     {
-      when: { offers: ['more-work'], doorAhead: true },
+      when: { offers: ['more-work', 'again'], fields: ['literary'], tells: NEW_WORK, doorAhead: true, alone: true },
+      say: ['I would love to send it to you {when}.', 'I will gladly send it to you {when}.'],
+    },
+    {
+      when: { offers: ['more-work'], fields: ['literary'], tells: NEW_WORK, doorAhead: false, alone: true },
+      say: ['I would love to send it to you when it is ready.', 'I will gladly send it to you when it is ready.'],
+    },
+    {
+      when: { offers: ['more-work'], notTells: NEW_WORK, doorAhead: true },
       say: ['I would be glad to send you something new {when}.', 'I will gladly send you other work {when}.'],
     },
     {
-      when: { offers: ['more-work'], doorAhead: false },
+      when: { offers: ['more-work'], notTells: NEW_WORK, doorAhead: false },
       say: [
         'I will gladly send you my next {nextwork} when it is ready.',
         'I would love to send you something else when I have it.',

@@ -104,9 +104,9 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness'
     {
       when: { occasions: ['no'], fields: [...HIRING], late: false, alone: true },
       say: [
-        'Thank you for letting me know your decision about the {role} {post}.',
-        'Thank you for getting back to me about the {role} {post}.',
-        'Thank you for your message about the {role} {post}.',
+        'Thank you for letting me know your decision about the {rolepost}.',
+        'Thank you for getting back to me about the {rolepost}.',
+        'Thank you for your message about the {rolepost}.',
       ],
     },
     {

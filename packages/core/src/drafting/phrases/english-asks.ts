@@ -100,14 +100,6 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'keepInTouch'> =
   basis: [
     { say: ['{told}'] },
     { when: { notBases: ['corrected-error'] }, say: ['Here is what is new: {news}.'] },
-    {
-      when: { answers: 'reason', bases: ['new-fact', 'changed-timing'], alone: true },
-      say: ['What stood in the way has changed: {clause}.', 'The point that stood in the way has changed: {clause}.'],
-    },
-    {
-      when: { answers: 'reason', bases: ['answerable-reason'], alone: true },
-      say: ['On the point that you raise: {clause}.'],
-    },
     { when: { bases: ['corrected-error'] }, say: ['The point is this: {news}.'] },
     { when: { bases: ['other-opening'] }, say: ['I ask because {clause}.', 'What I have in mind: {news}.'] },
   ],

@@ -6,7 +6,7 @@ import { HIRING, MET, READ, SPOKEN, WRITTEN } from './where.ts';
 const THEY_ARE_MANY = /\b(?:we|our|us|team)\b/i;
 
 /** How a letter ends: the second thanks, good wishes, the closing line. */
-export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' | 'signOff'> = {
+export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' | 'touchWish' | 'signOff'> = {
   easyOut: [
     {
       when: { intents: ['ask-again'] },
@@ -27,6 +27,13 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     {
       when: { intents: ['ask-feedback'], offers: ['call', 'notes', 'feedback'] },
       say: ['There is no hurry at all.', 'Whenever suits you is fine.'],
+    },
+    {
+      when: { intents: ['ask-feedback', 'keep-in-touch'], offers: ['talk-days'] },
+      say: [
+        'If another day is easier for you after all, that is fine too.',
+        'Another day would do just as well, of course.',
+      ],
     },
     {
       when: { intents: ['ask-feedback'], offers: ['call'], fields: ['tender'], alone: true },
@@ -168,7 +175,11 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       say: ['I hope that the year goes well for everybody you chose.'],
     },
     {
-      when: { fields: ['admission'], mentions: /\b(?:class of|cohort|year group|programme|program|places?|intake)\b/i },
+      when: {
+        fields: ['admission'],
+        mentions:
+          /\b(?:class of|cohort|year group|MA|MSc|BA|BSc|degree|admissions (?:office|officer|committee|team)|university|PhD|intake)\b/,
+      },
       say: ['I wish the new year group a good start.'],
     },
     {
@@ -178,6 +189,17 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     { when: { fields: ['tender'] }, say: ['I wish you a good start to the contract.'] },
     { when: { fields: ['promotion'] }, say: ['I am looking forward to carrying on with our work.'] },
     { when: { fields: ['investor'] }, say: ['I wish you well with your next investments.'] },
+  ],
+  touchWish: [
+    { say: ['I hope that we stay in touch, and I wish you all the best.'] },
+    {
+      when: { mentions: THEY_ARE_MANY, notFields: ['promotion'] },
+      say: ['It would be good to stay in touch; all good wishes to you and your colleagues.'],
+    },
+    {
+      when: { offers: ['next', 'when', 'back', 'days', 'talk-days'] },
+      say: ['Until then, I wish you all the best.', 'All good wishes until then.'],
+    },
   ],
   signOff: [
     { say: ['Kind regards,', 'Best regards,', 'Best wishes,', 'With kind regards,'] },

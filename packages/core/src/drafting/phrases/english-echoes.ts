@@ -86,7 +86,7 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
       say: [
         'I take the point that {lesson}, and I will work on it.',
         'It is useful to hear that {lesson}; I will work on that.',
-        'I can see that {lesson}, and it helps me to know it.',
+        'It helps me to know that {lesson}.',
       ],
     },
     {
@@ -96,6 +96,13 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
     {
       when: { echoes: ['lesson'], fields: ['tender'], mentions: /\bscores?\b/i },
       say: ['It helps to see how the bid was scored.'],
+    },
+    {
+      when: { echoes: ['crowd'] },
+      say: [
+        'With {crowd}, it cannot have been an easy choice.',
+        'With {crowd}, I can see that the choice was a hard one.',
+      ],
     },
     {
       when: { echoes: ['reason'] },

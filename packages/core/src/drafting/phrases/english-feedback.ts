@@ -67,6 +67,24 @@ export const ENGLISH_FEEDBACK: Pick<Phrases, 'askFeedback'> = {
       ],
     },
     {
+      // They have given a reason: what is asked goes beyond it.
+      when: { echoes: ['lesson-said', 'sought', 'someone'], notFields: ['tender'], offered: false, alone: true },
+      say: [
+        'Beyond that, is there one thing that would have made {matter} stronger?',
+        'Apart from that, is there one thing you would suggest I do differently?',
+      ],
+    },
+    {
+      when: { offers: ['talk-days'], fields: ['promotion'] },
+      say: [
+        'I would be glad to talk {offered}, whichever suits you better; could we also look at what the next step would need from me?',
+      ],
+    },
+    {
+      when: { offers: ['talk-days'], notFields: ['promotion'] },
+      say: ['I would be glad to talk {offered}; which of the two suits you better?'],
+    },
+    {
       when: { offers: ['call'], fields: ['tender'] },
       say: [
         'I would like to take up the debrief that you offer; could it be before {by}?',

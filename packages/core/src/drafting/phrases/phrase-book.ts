@@ -37,6 +37,7 @@ export type EchoKind =
   | 'cause'
   | 'sought'
   | 'near'
+  | 'crowd'
   | 'loss';
 
 /** Who did not write the letter is known by name, or by an address that it gives. */
@@ -76,6 +77,8 @@ export interface When {
   readonly late?: boolean;
   /** A word that what the user tells has to have. */
   readonly tells?: RegExp;
+  /** A word that it must not have. */
+  readonly notTells?: RegExp;
   /** What of the letter the user's news answers. */
   readonly answers?: AnsweredPoint;
   /** Whether a date to come back on is still ahead. */
@@ -122,6 +125,8 @@ export interface Phrases {
   readonly moreYet?: readonly PhraseGroup[];
   readonly considering: readonly PhraseGroup[];
   readonly wish: readonly PhraseGroup[];
+  /** The wish of a letter that is there to stay in touch, which says so. */
+  readonly touchWish?: readonly PhraseGroup[];
   readonly easyOut: readonly PhraseGroup[];
   readonly declineThanks: readonly PhraseGroup[];
   readonly decline: readonly PhraseGroup[];

@@ -25,6 +25,11 @@ export const needs = {
   'What interested you in this project?': 'Qu’est-ce qui vous intéressait dans ce projet ?',
   'What did you learn from them about what they need?': 'Qu’avez-vous appris d’eux sur leurs besoins ?',
   'What drew you to this programme?': 'Qu’est-ce qui vous attirait vers ce programme ?',
+  'They offer you two days, {1}. Can you make both?':
+    'On vous propose deux dates, {1}. Les deux vous conviennent-elles ?',
+  'They offer you {1}. Would you like to say yes?': 'On vous propose ceci : {1}. Voulez-vous dire oui ?',
+  'They offer you {1}. Is yes what you want to say?':
+    'On vous propose ceci : {1}. Est-ce bien un oui que vous voulez donner ?',
   'They ask for something in the answer: “{1}” Is it all there?':
     'On demande quelque chose dans la réponse : « {1} » Tout y est-il ?',
   'How would you say what you jotted down in a whole sentence?':

@@ -27,6 +27,9 @@ export const needs: Readonly<Record<keyof typeof french, string>> = {
   'What interested you in this project?': 'Was hat Sie an diesem Projekt interessiert?',
   'What did you learn from them about what they need?': 'Was haben Sie darüber erfahren, was dort gebraucht wird?',
   'What drew you to this programme?': 'Was hat Sie an diesem Programm angezogen?',
+  'They offer you two days, {1}. Can you make both?': 'Man bietet Ihnen zwei Tage an, {1}. Können Sie an beiden?',
+  'They offer you {1}. Would you like to say yes?': 'Man bietet Ihnen etwas an: {1}. Möchten Sie zusagen?',
+  'They offer you {1}. Is yes what you want to say?': 'Man bietet Ihnen etwas an: {1}. Möchten Sie wirklich zusagen?',
   'They ask for something in the answer: “{1}” Is it all there?':
     'Man bittet um etwas in der Antwort: „{1}“ Steht alles darin?',
   'How would you say what you jotted down in a whole sentence?':

@@ -1,0 +1,25 @@
+import { turned } from './turned.ts';
+
+const PLACE = 'place|space|slot|spot|seat|stall|table|stand|poster|session|part|room|desk|berth|gap|time|date|turn';
+/** "We would love to offer you a place in the poster session." */
+const OFFERS = new RegExp(
+  String.raw`\b(?:like|love|able|glad|happy|pleased|delighted|willing) to offer you (an? (?:\p{L}+ ){0,3}(?:${PLACE})\b(?! on (?:the|our) (?:wait|reserve))[^.;!?]{0,70}?)(?: instead| at all)?(?=[.;,!?]|,? (?:if|should|which|so|and) |$)`,
+  'iu',
+);
+/** "I do have a space in the Wednesday group from September, if that's any use." */
+const HAS = new RegExp(
+  String.raw`\b(?:I|we)(?:['’]ve| have| do have|['’]d have)(?: also| still)?(?: got)? (an? (?:\p{L}+ ){0,2}(?:${PLACE}) [^.;!?]{3,80}?),? (?:(?:if|should) (?:that|it|you|this)\b|which (?:is|you)|that (?:is yours|you))`,
+  'iu',
+);
+const NEGATED = /\b(?:not|cannot|unable|never|\w+n['’]t)\b/i;
+
+/** The place that they offer beside the one they refused: "a space in the Wednesday group from September"; null where there is none. */
+export function placeBeside(sentences: readonly string[]): string | null {
+  for (const sentence of sentences) {
+    const found = OFFERS.exec(sentence) ?? HAS.exec(sentence);
+    if (found === null || NEGATED.test(found[0])) continue;
+    const said = turned((found[1] ?? '').trim().replace(/,$/, ''));
+    if (said !== null && !/\b(?:it|that|this|them|he|she|they)\b/i.test(said)) return said;
+  }
+  return null;
+}

@@ -1,0 +1,25 @@
+const COUNT = String.raw`(?:(?:over|more than|almost|nearly|around|about|some|just over|just under|well over) )?(?:\d{2,3}(?:,\d{3})?|\d{4,5}|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one|two|three|four|five|six|seven|eight|nine) hundred)`;
+const SENT =
+  'applications|submissions|proposals|abstracts|entries|manuscripts|stories|poems|queries|pitches|auditions|tenders|bids|candidates|applicants|responses|expressions of interest';
+const PLACES =
+  'places|slots|spaces|spots|studios|grants|awards|talks|papers|parts|rooms|posts|positions|fellowships|residencies|bursaries|prizes|stands|pages|units|residents|speakers|commissions|seats|vacancies|stories|poems|artists|projects|roles';
+const FEW = String.raw`\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty`;
+/** "188 applications for five studios", "over 90 applications": how many wrote in, and for how much room where it is said beside it. */
+const CROWD = new RegExp(
+  String.raw`(?<![\p{L}\d.,£$€/-])((?:${COUNT}) (?:\p{Ll}+ )?(?:${SENT}))((?: this (?:year|time|round|season))?,? for (?:only |just |our )?(${FEW}) (?:\p{Ll}+ )?(${PLACES})(?![\p{L}-]))?(?![\p{L}-])`,
+  'iu',
+);
+/** Not how many there were: how many are read or wanted, or how old they are. */
+const OTHERWISE =
+  /\b(?:up to|at most|maximum|limit(?:ed)? (?:to|of)|no more than|fund(?:ed)?|chose|selected|shortlist\w*|accept\w*|first|top)\b[^.]{0,12}$/i;
+
+/** How many wrote in, by the letter's own number; empty where it gives none. */
+export function crowdIn(sentences: readonly string[]): string {
+  for (const sentence of sentences) {
+    const found = CROWD.exec(sentence);
+    if (found === null || OTHERWISE.test(sentence.slice(0, found.index))) continue;
+    const [, many = '', , few = '', places = ''] = found;
+    return few === '' ? many : `${many} for ${few} ${places}`;
+  }
+  return '';
+}

@@ -1,0 +1,27 @@
+import { turned } from '../echo/turned.ts';
+
+/** "She was looking for someone who could move in by the 1st of June". */
+const LOOKED =
+  /(?<!\p{L})(we|I|he|she|they|(?:the|our|my|your) \p{L}+(?: \p{L}+)?) (?:(?:is|are|was|were|am|have been|has been)(?: really| actually| hoping to find)? (?:looking for|after|seeking)|(?:really |only )?(?:wanted|needed|needs|need|wants|want|preferred|prefers)) ((?:someone|somebody|a (?:tenant|person|supplier|speaker|candidate|partner|household|firm|studio)|people) (?:who|that|with|able|available|free) [^,;:.!?]{4,90})/iu;
+const LANDLORD = /\b(?:the |my |our )?(landlord|owner|landlady|board|panel|committee|client|jury|director)\b/i;
+const UNFIT =
+  /\b(?:you|your|better|stronger|closer|more closely|he|she|they|them|it|best|fit)\b|\b(?:more|relevant) experience$/i;
+
+/** Whom they looked for, as a clause: "the landlord was looking for someone who could move in by the 1st of June"; empty where they do not say. */
+export function wantedIn(sentences: readonly string[]): string {
+  for (const sentence of sentences) {
+    const found = LOOKED.exec(sentence);
+    if (found === null) continue;
+    const [whole = '', who = '', whom = ''] = found;
+    if (UNFIT.test(whom)) continue;
+    // "She" is the landlord whom the sentence has named.
+    const named = /^(?:he|she|they)$/i.test(who)
+      ? LANDLORD.exec(sentence.slice(0, found.index))?.[1]?.toLowerCase()
+      : undefined;
+    if (/^(?:he|she|they)$/i.test(who) && named === undefined) continue;
+    const clause = named === undefined ? whole : `the ${named}${whole.slice(who.length)}`;
+    const said = turned(clause.charAt(0).toLowerCase() + clause.slice(1));
+    if (said !== null) return said;
+  }
+  return '';
+}
