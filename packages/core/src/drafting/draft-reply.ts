@@ -15,6 +15,7 @@ import type { Greetings, PhraseGroup } from './phrases/phrase-book.ts';
 import { replyHeaders } from './reply-headers.ts';
 import { replySubject } from './reply-subject.ts';
 import { phrasesFor } from './phrases-for.ts';
+import { asSwiss, isSwiss } from './swiss.ts';
 import { situationOf } from './situation.ts';
 import { voiceGreeting } from './voice/voice-greeting.ts';
 import { voiceSignOff } from './voice/voice-sign-off.ts';
@@ -36,13 +37,15 @@ export function draftReply(input: DraftInput): Draft {
   const situation = situationOf(input, settled, book);
   const chooser = new Chooser(identityOf(input), input.seed ?? 0);
   const greeting = greetingFor(situation, chooser, book.greetings);
-  const pieces = piecesFor(situation, book, chooser);
+  const swiss = isSwiss(input);
+  const asThere = (text: string): string => (swiss ? asSwiss(text) : text);
+  const pieces = piecesFor(situation, book, chooser).map((one) => ({ ...one, text: asThere(one.text) }));
   const closing =
     voiceSignOff(situation.voice, situation.register) ??
     (situation.toAnother === null ? mirroredClosing(input, situation.salutation) : null) ??
     chooser.pick('sign-off', phrasesFor(book.phrases.signOff, situation)) ??
     '';
-  const signOff = signOffFor(closing, signedAs(situation));
+  const signOff = signOffFor(asThere(closing), signedAs(situation));
   const laid = fitted(
     greeting,
     book.language === 'de' ? goingOnSmall(greeting, pieces) : pieces,
