@@ -46,6 +46,10 @@ export function namedIn(input: DraftInput): string {
     if (!/^your .{2,60} application$/i.test(bare)) bare = bare.replace(BEHIND, '');
     bare = bare.replace(NUMBERED, '').replace(CODE, '').trim();
   }
+  // "Orbitpay - Data Analyst": the house goes without saying.
+  const house = (reading.organisation ?? '').toLowerCase();
+  if (house !== '' && bare.toLowerCase().startsWith(house))
+    bare = bare.slice(house.length).replace(/^\s?[-–—:|,]\s/, '');
   // Behind a number stands who applied: "Application 7726 - Leagrave Growers".
   if (reading.field === 'grant' && APPLICATION_NUMBER.test(bare)) return '';
   const thing = bare
@@ -72,7 +76,7 @@ function namedBy(thing: string, subject: string, input: DraftInput): string {
   if (
     thing.length < 6 ||
     words.length > MOST_WORDS ||
-    words.length < 2 ||
+    (words.length < 2 && !isPost(thing, input)) ||
     UNFIT.test(thing) ||
     /[,:;]|\s[-–—]\s/.test(thing.replace(/^\p{Lu}\p{L}+ \d+[a-z]?, /u, ''))
   )
@@ -84,14 +88,26 @@ function namedBy(thing: string, subject: string, input: DraftInput): string {
   return `the ${isTitle(words) ? thing : smallFirst(thing)}${nounFor(input, thing)}`;
 }
 
+/** "Receptionist": one word for a job that somebody applied for. */
+function isPost(thing: string, { reading, message }: DraftInput): boolean {
+  return (
+    reading.field === 'job' &&
+    /^\p{L}{5,}(?:er|or|ist|ant|ian|man|eer|ice)$/u.test(thing) &&
+    WORK_WORDS.test(`${message.subject}\n${reading.text}`)
+  );
+}
+
 const OF_POSTS =
   /\b(?:job|post|position|role|vacancy|apprenticeship|traineeship|internship|process|interviews?|competition|place)s?\b/i;
+/** "Data Analyst": whom somebody is to be. */
+const OF_PEOPLE = /(?:er|or|ist|yst|ant|ian|man|eer)$/i;
 const OF_TENDERS = /\b(?:contract|tender|framework|supply|services?|bid|competition|procurement|lots? \d+)s?\b/i;
 
 /** What stands behind a bare name: "the driver post", "the Grounds Maintenance tender". */
 function nounFor({ message, reading }: DraftInput, thing: string): string {
   if (reading.field === 'tender') return OF_TENDERS.test(thing) ? '' : ' tender';
-  const works = reading.field === 'job' && WORK_WORDS.test(`${message.subject}\n${reading.text}`);
+  const told = `${message.subject}\n${reading.text}`;
+  const works = reading.field === 'job' && (WORK_WORDS.test(told) || OF_PEOPLE.test(thing));
   return works && !OF_POSTS.test(thing) ? ' post' : '';
 }
 

@@ -71,6 +71,7 @@ describe('an English answer says back one true thing of the letter', () => {
     ['the smoked one was a big hit', /the smoked one was a big hit/],
     ['it was on our shortlist of eleven', /I was on your shortlist of eleven/],
     ['your dovetails were tidy', /my dovetails/],
+    ['I admired so much about it, the voice of the grandmother in particular', /the voice of the grandmother/],
   ])('their praise: %s', (praise, said) => {
     says(
       {
@@ -142,6 +143,30 @@ describe('an English answer takes up what is offered', () => {
     );
     says({ ...letter, intent: 'keep-in-touch' }, /accept a space|your offer of a space/);
     for (const { needs } of answers(letter)) expect(needs.join(' ')).toContain('Would you like to say yes?');
+  });
+
+  it('with the right word for who is told', () => {
+    says(
+      {
+        subject: 'Flat 2, 9 Mere Road',
+        text: "Dear Maya\n\nI'm afraid the landlord has declined your application. I have a smaller one on Dene Street coming up in July. Shall I let you know?\n\nBen",
+        field: 'rental',
+        intent: 'thank',
+      },
+      /please do let me know/,
+    );
+  });
+
+  it('with the user’s own yes, and asks for nothing else beside it', () => {
+    const letter: Letter = {
+      subject: 'Festival talk',
+      text: "Hi Maya\n\nI'm afraid they went with a local speaker for the opening, but they'd be delighted if you'd do a half-hour at the market stage instead. Let me know what you think.\n\nColm",
+      field: 'speaking',
+      intent: 'keep-in-touch',
+    };
+    says(letter, /love to do a half-hour at the market stage/);
+    for (const { text } of answers({ ...letter, facts: { specific: "I'd happily do that." } }))
+      expect(text).not.toContain('?');
   });
 
   it('with the piece that the user is writing, and no other', () => {

@@ -57,7 +57,7 @@ export function takenUp(making: Making, specific: Piece): TakenUp {
     stay: situation.intent === 'keep-in-touch' && toNo ? say('stay', phrases.stay) : '',
     replied: question ? [{ ...own(accepted), spare: 0 }, ...answer] : answer,
     answer,
-    settled: kind === 'done' || goesOn !== '',
+    settled: kind === 'done' || goesOn !== '' || (question && answered && toNo),
     told: piece('basis', 2, slots['telling'] === '' ? '' : say('news', phrases.news ?? phrases.basis), 1),
     toldFirst: offer !== null && LATER.has(offer),
     meeting: toNo && slots['meeting'] !== '' ? [own(say('see-you', phrases.seeYou))] : [],

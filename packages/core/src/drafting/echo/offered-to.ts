@@ -68,6 +68,10 @@ export function advisedTo(sentences: readonly string[]): string | null {
 const LIKE_YOU_TO =
   /\b(?:I|we)(?:['’]d| would)(?: very much| really)? (?:like|love) you to ((?:run|lead|take|join|do|give|come|write|present|work|try|help|be|sing|play|read|chair|speak|teach) [^.;:?!]{2,80})/i;
 
+/** "They'd be delighted if you'd do a half-hour at the market stage." */
+const DELIGHTED_IF =
+  /\b(?:delighted|glad|happy|pleased|thrilled|love it) if you(?:['’]d| would| could| might| were able to) ((?:run|lead|take|join|do|give|come|write|present|work|help|sing|play|read|chair|speak|teach|perform) [^.;:?!,]{3,80})/i;
+
 /** "I'd like to give you the rota for three months." */
 const GIVE_YOU =
   /\b(?:like|love|want|happy|glad|able) to (?:give|offer|lend|hand) you ((?:the|a|an) (?!place on|chance|call|ring|feedback)[^.;:?!,]{3,70})/i;
@@ -80,6 +84,11 @@ const IF_WANTED =
 /** Something else that they would have the user do; null where there is none. */
 export function likedTo(sentences: readonly string[]): string | null {
   for (const sentence of sentences) {
+    const done = DELIGHTED_IF.exec(sentence)?.[1]
+      ?.replace(/ instead\b/i, '')
+      .trim();
+    const glad = done === undefined ? null : turned(done);
+    if (glad !== null && !/\b(?:it|that|this|them|they|he|she)\b/i.test(glad)) return glad;
     const given =
       GIVE_YOU.exec(sentence)?.[1] ??
       (sentences.some((one) => IF_WANTED.test(one)) ? CAN_DO.exec(sentence)?.[1] : undefined);

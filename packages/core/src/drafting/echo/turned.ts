@@ -72,6 +72,8 @@ function spoken(low: string, written: string, previous: string, next: string, at
   const reader = READER[low];
   if (reader !== undefined) return reader;
   if (low !== 'you') return at === 0 && !isName(written) ? written.toLowerCase() : written;
+  // "Let you know" is no clause of the reader's.
+  if (previous === 'let') return 'me';
   if (AUXILIARY.test(next) || (at === 0 && next !== '') || CLAUSE_BEGINS.test(previous)) return 'I';
   return OBJECT_FOLLOWS.test(previous) && !/^(?:go|get|do|can|will)$/.test(next) ? 'me' : null;
 }

@@ -2,7 +2,7 @@ import type { Field } from '../../vocabulary.ts';
 import type { DraftInput } from '../draft.ts';
 import { referenceIn } from '../echo/route-in.ts';
 
-const MARK = String.raw`((?=[\p{L}\d./-]*\d)[\p{L}\d][\p{L}\d./-]{2,22}[\p{L}\d])`;
+const MARK = String.raw`((?=[\p{L}\d./-]*\d)[\p{L}\d][\p{L}\d./-]{1,22}[\p{L}\d])`;
 /** "Application ST/26/114", "REQ 20418", "Ref: 318-26": the number that tells this matter from others, and what it is called. */
 const NUMBERS: readonly RegExp[] = [
   new RegExp(

@@ -25,7 +25,7 @@ const LIKE_THING = new RegExp(
 const WHICH_LIKED =
   /\b(?:for|and|with|of) ((?:the|your) (?:(?! and for )[^,;.]){3,60}), which ((?:the|our|my) \p{L}+|we|I|everyone|everybody|both of us|all of us)(?: really| all| very much| particularly| both| thoroughly)? (enjoyed|loved|liked|admired|appreciated)(?: (\p{L}{3,14}ing))?(?=[.,;])/iu;
 const THING_IS = new RegExp(
-  String.raw`(?:^|[;:,] |\b(?:but|and|that|though|said|thought) )((?:[Yy]our|[Tt]he (?=(?:(?:\p{L}+ )?(?:plan|scene|chapter|dialogue|poem|song|section|paragraph|monologue)\b|opening|first \p{L}+ pages|team|product|demo|deck|design|idea|concept|writing|voice|prose|setting|research|proposal|abstract|method|sampling|photographs|drawings)\b))[^,;:.!?]{2,70}?) (?:is|was|were|are) (?:(?:really|very|truly|both|so|genuinely|quite|particularly|by far|easily) ){0,2}(?:${WELL})\b`,
+  String.raw`(?:^|[;:,] |\b(?:but|and|that|though|said|thought) )((?:[Yy]our|[Tt]he (?=(?:(?:\p{L}+ )?(?:plan|tech|technology|stanza|verse|story|scene|chapter|dialogue|poem|song|section|paragraph|monologue)\b|opening|first \p{L}+ pages|team|product|demo|deck|design|idea|concept|writing|voice|prose|setting|research|proposal|abstract|method|sampling|photographs|drawings)\b))[^,;:.!?]{2,70}?) (?:is|was|were|are) (?:(?:really|very|truly|both|so|genuinely|quite|particularly|by far|easily) ){0,2}(?:${WELL})\b`,
   'u',
 );
 /** "Your speech by the lake stopped the room." */
@@ -34,6 +34,9 @@ const THING_DID =
 /** "Both found the sampling impressive." */
 const FOUND_IT =
   /\b(?:found|finds?|thought|called) ((?:the|your) [^,;:.]{3,50}?) (?:to be |was |were )?(?:very |really |most |both |particularly )?(?:impressive|vivid|smart|clever|valuable|elegant|careful|excellent|outstanding|convincing|persuasive|compelling|original|strong|useful|thoughtful|moving|beautiful|wonderful)\b/i;
+/** "I admired so much about it, the voice of the grandmother in particular." */
+const IN_PARTICULAR =
+  /\b(?:loved|liked|enjoyed|admired|impressed|struck|taken|moved)\b[^.;]{0,50}[,–—-] ?((?:the|your) [^,;:.!?]{3,50}?),? (?:in particular|especially|above all|most of all|particularly)(?=[.,;!]|$)/iu;
 const GAVE =
   /\b(?:gave|awarded) (your [^,;:.]{3,60}?) (?:the |their |our )?(?:highest|full|top|very high) (?:marks?|scores?|points)\b/i;
 /** "You gave the clearest answer of anyone." */
@@ -181,6 +184,7 @@ function thingIn(sentence: string): string | null {
     GAVE.exec(sentence)?.[1] ??
     THING_DID.exec(sentence)?.[1] ??
     FOUND_IT.exec(sentence)?.[1] ??
+    IN_PARTICULAR.exec(sentence)?.[1] ??
     itLiked(sentence);
   if (is === undefined) return null;
   const at = sentence.indexOf(is);
