@@ -54,13 +54,18 @@ export function withoutGeneric(part: string): string {
 const DESK =
   /^(?:no-?reply|do-?not-?reply|jobs?|careers?|hr|rh|recruit\w*|talent\w*|hiring|info|contact|submissions?|editors?|hello|admissions?|grants?|team|people|support|notifications?|applications?|bewerbung\w*|karriere|personal|candidat\w*|seleccion|empleo|vagas|lavoro|sollicitatie\w*|office|mail|news\w*|alerts?|programme?|casting|tenders?|procurement|lettings?|rentals?|proposals?|residenc\w*|r[eé]sidences?|fellowships?|prizes?|awards?|notices?|staffing|enquir\w*|pitch\w*|competitions?|tickets|bookings?|orders?|feedback|accounts|editorial|desk|post|subs)\b/iu;
 
+/** Small words inside the names of people alone: `Joost van Hemert`; a house may be called `Casa do Moinho`. */
+const PARTICLES = new Set('van von der den ter ten zu'.split(' '));
+
 /** `Prof. Ingrid Solheim` of `editor@`: whoever has a title is somebody. */
 const ENTITLED =
   /^(?:(?:Prof|Dr|Mr|Mrs|Ms|Mx|Frau|Herr|Mme|Dott|Dott\.ssa|Prof\.ssa|Dra|Sra?|Lic|Ing|Arq|Mtr[oa]|Lcd[oa])\.? )+\p{Lu}[\p{L}'’.-]{0,24}(?: (?:(?:van|von|de|der|den|da|di|del|la|le) ){0,2}\p{Lu}[\p{L}'’.-]{1,24}){0,3}$/u;
 
 function isPersonal(part: string, from: Address, whole: boolean): boolean {
   if (whole && ENTITLED.test(part)) return true;
-  const words = part.split(/\s+/u);
+  const all = part.split(/\s+/u);
+  const hasParticle = /^\S+ (?:van|von|ter|ten|zu) /u.test(part);
+  const words = all.filter((word) => !hasParticle || !(PARTICLES.has(word) || word === 'de'));
   if (!whole || words.length > 3 || !words.every((word) => /^\p{Lu}[\p{L}'’.-]{0,24}$/u.test(word))) return false;
   if (words.some((word) => DESKS.has(foldWord(word)))) return false;
   const local = localPartOf(from.address).toLowerCase();
