@@ -24,7 +24,8 @@ export function scoreSentence(words: readonly string[]): SentenceScores {
   const phrases = phrasesOf(words);
   const figures = figuresOf(words);
   const places = placesOf(words.length).map(([from, to]): Place => {
-    const count = figures.slice(from, to).filter((own) => own !== null).length;
+    let count = 0;
+    for (let word = from; word < to; word += 1) count += figures.has[word] ?? 0;
     return { from, to, scale: figureScale(count) };
   });
   const scores = Float64Array.from(BIAS);
@@ -41,12 +42,18 @@ export function scoreSentence(words: readonly string[]): SentenceScores {
   };
 }
 
-function figuresOf(words: readonly string[]): readonly (Float64Array | null)[] {
+/** The figures of the words one after another, and which words have any. */
+interface WordFigures {
+  readonly all: Float64Array;
+  readonly has: Uint8Array;
+}
+
+function figuresOf(words: readonly string[]): WordFigures {
   const table = wordTable();
-  return words.map((word) => {
-    const own = new Float64Array(FIGURES);
-    return table.read(word, own) ? own : null;
-  });
+  const all = new Float64Array(words.length * FIGURES);
+  const has = new Uint8Array(words.length);
+  for (const [at, word] of words.entries()) has[at] = Number(table.read(word, all, at * FIGURES));
+  return { all, has };
 }
 
 function addPhrases(phrases: readonly Phrase[], scores: Float64Array): void {
@@ -70,15 +77,14 @@ function sharePhrases(phrases: readonly Phrase[], label: number, other: number, 
 }
 
 /** What is said of a place is linear in its words, so their figures are summed up before they are weighed. */
-function addFigures(figures: readonly (Float64Array | null)[], places: readonly Place[], scores: Float64Array): void {
+function addFigures(figures: WordFigures, places: readonly Place[], scores: Float64Array): void {
   const sums = new Float64Array(FIGURES);
   for (const [place, { from, to, scale }] of places.entries()) {
     sums.fill(0);
-    for (let word = from; word < to; word += 1) {
-      const own = figures[word];
-      if (own == null) continue;
-      for (let figure = 0; figure < FIGURES; figure += 1) sums[figure] = (sums[figure] ?? 0) + (own[figure] ?? 0);
-    }
+    // A word without figures has noughts.
+    for (let at = from * FIGURES; at < to * FIGURES; at += FIGURES)
+      for (let figure = 0; figure < FIGURES; figure += 1)
+        sums[figure] = (sums[figure] ?? 0) + (figures.all[at + figure] ?? 0);
     for (let figure = 0; figure < FIGURES; figure += 1) {
       const sum = (sums[figure] ?? 0) * scale;
       const at = (place * FIGURES + figure) * CLASSES;
@@ -89,7 +95,7 @@ function addFigures(figures: readonly (Float64Array | null)[], places: readonly 
 }
 
 function shareFigures(
-  figures: readonly (Float64Array | null)[],
+  figures: WordFigures,
   places: readonly Place[],
   label: number,
   other: number,
@@ -97,12 +103,13 @@ function shareFigures(
 ): void {
   for (const [place, { from, to, scale }] of places.entries())
     for (let word = from; word < to; word += 1) {
-      const own = figures[word];
-      if (own == null) continue;
+      if (figures.has[word] === 0) continue;
       let worth = 0;
       for (let figure = 0; figure < FIGURES; figure += 1) {
         const at = (place * FIGURES + figure) * CLASSES;
-        worth += (own[figure] ?? 0) * ((PLACE_WEIGHTS[at + label] ?? 0) - (PLACE_WEIGHTS[at + other] ?? 0));
+        worth +=
+          (figures.all[word * FIGURES + figure] ?? 0) *
+          ((PLACE_WEIGHTS[at + label] ?? 0) - (PLACE_WEIGHTS[at + other] ?? 0));
       }
       shares[word] = (shares[word] ?? 0) + worth * scale;
     }

@@ -14,8 +14,8 @@ export const FIRST_CLASS = 'a'.charCodeAt(0);
 
 /** The figures of words, which are read from their letters when they are asked for: most words never are. */
 export interface WordTable {
-  /** Writes the `FIGURES` figures of a word into `into`; false where it has none. */
-  readonly read: (word: string, into: Float64Array) => boolean;
+  /** Writes the `FIGURES` figures of a word into `into`, from `at` on; false where it has none. */
+  readonly read: (word: string, into: Float64Array, at?: number) => boolean;
 }
 
 /** Reads `word-figures.ts`: a line a word, `word letters`. */
@@ -26,10 +26,11 @@ export function readWords(text: string): WordTable {
     places.set(text.slice(start, end - FIGURES - 1), end - FIGURES);
   }
   return {
-    read: (word, into) => {
+    read: (word, into, at = 0) => {
       const place = places.get(word);
       if (place === undefined) return false;
-      for (let figure = 0; figure < FIGURES; figure += 1) into[figure] = stepsAt(text, place + figure) * FIGURE_STEP;
+      for (let figure = 0; figure < FIGURES; figure += 1)
+        into[at + figure] = stepsAt(text, place + figure) * FIGURE_STEP;
       return true;
     },
   };

@@ -1,3 +1,4 @@
+import { eachRun, mostRuns, RunPlaces } from './runs.ts';
 import { STRATEGIES } from './strategies.ts';
 
 const PIECE = /<url>|\p{L}+(?:'\p{L}+)*|\p{N}+|[?!.,;:"()]+|[^\s\p{L}\p{N}]/gu;
@@ -5,16 +6,13 @@ const PIECE = /<url>|\p{L}+(?:'\p{L}+)*|\p{N}+|[?!.,;:"()]+|[^\s\p{L}\p{N}]/gu;
 /** Longer texts are heard by their beginning; time stays bounded. */
 const MOST_LETTERS = 6000;
 
-const SHORTEST = 3;
-const LONGEST = 5;
-
 /** The parts of a text that may sound polite or not, each once. */
 export interface PolitenessParts {
   /** Words, marks and pairs of them. */
   readonly words: ReadonlySet<string>;
-  /** Runs of three to five letters. */
-  readonly runs: ReadonlySet<string>;
   readonly strategies: readonly string[];
+  /** What runs of three to five letters are cut out of. */
+  readonly spaced: string;
 }
 
 /** @param flat lower-case text with straight quotes */
@@ -27,12 +25,21 @@ export function politenessParts(flat: string): PolitenessParts {
     const next = pieces[at + 1];
     if (next !== undefined) words.add(`${piece} ${next}`);
   }
-  const runs = new Set<string>();
   const spaced = ` ${text.replaceAll(/\s+/g, ' ').trim()} `;
-  for (let length = SHORTEST; length <= LONGEST; length += 1)
-    for (let at = 0; at + length <= spaced.length; at += 1) runs.add(spaced.slice(at, at + length));
   const strategies = Object.entries(STRATEGIES).flatMap(([name, pattern]) => (pattern.test(text) ? [name] : []));
-  return { words, runs, strategies };
+  return { words, strategies, spaced };
+}
+
+/** The runs of three to five letters of a text, each once: where it first stands, how long it is, and its hash. Says how many. */
+export function runsOf(spaced: string, each: (at: number, length: number, hash: number) => void): number {
+  const seen = new RunPlaces(spaced, mostRuns(spaced.length));
+  let count = 0;
+  eachRun(spaced, (at, length, hash) => {
+    if (!seen.keep(at, length, hash)) return;
+    count += 1;
+    each(at, length, hash);
+  });
+  return count;
 }
 
 /** What the weights of runs and strategies are called, beside words, which are called by themselves. */
@@ -49,10 +56,12 @@ export function partShare(count: number): number {
 
 /** The parts of a text by the names of their weights, each with how much it counts. */
 export function politenessFeatures(flat: string): ReadonlyMap<string, number> {
-  const { words, runs, strategies } = politenessParts(flat);
+  const { words, strategies, spaced } = politenessParts(flat);
   const features = new Map<string, number>();
   for (const word of words) features.set(word, partShare(words.size));
-  for (const run of runs) features.set(RUN + run, partShare(runs.size));
+  const runs: string[] = [];
+  runsOf(spaced, (at, length) => runs.push(spaced.slice(at, at + length)));
+  for (const run of runs) features.set(RUN + run, partShare(runs.length));
   for (const name of strategies) features.set(STRATEGY + name, STRATEGY_SHARE);
   return features;
 }
