@@ -65,34 +65,31 @@ export function detectLanguage(text: string): DetectedLanguage {
   const sample = text.slice(0, MOST_TEXT);
   const script = scriptLanguage(sample);
   if (script !== null) return { language: script, confidence: 0.95 };
-  const words = wordsOf(sample);
-  const scores = new Float64Array(NAMES.length);
+  const scores = NAMES.map(() => 0);
+  let words = 0;
   let known = 0;
-  for (const { start, end, hash } of words) {
+  eachWord(sample, (start, end, hash) => {
+    words += 1;
     const owners = ownersOf(sample, start, end, hash);
-    if (owners === undefined) continue;
+    if (owners === undefined) return;
     known += 1;
-    for (const { index, weight } of owners) scores[index] = (scores[index] ?? 0) + weight;
-  }
-  if (known < ENOUGH_WORDS)
-    addGroups(
-      words.map(({ start, end }) => sample.slice(start, end).toLowerCase()),
-      scores,
-    );
-  return best(scores, words.length);
+    for (let at = 0; at < owners.length; at += 1) {
+      const owner = owners[at];
+      if (owner !== undefined) scores[owner.index] = (scores[owner.index] ?? 0) + owner.weight;
+    }
+  });
+  if (known < ENOUGH_WORDS) addGroups(sample, scores);
+  return best(scores, words);
 }
 
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  /** `hashOf` the word in lower case; null where it has other letters than a to z. */
-  readonly hash: number | null;
-}
-
-function wordsOf(sample: string): readonly Word[] {
-  const words: Word[] = [];
+/**
+ * Tells of each of the first words where it stands, with `hashOf` it in lower case; null where it has other letters than a to z.
+ * Nothing is kept of them: most need no second look.
+ */
+function eachWord(sample: string, tell: (start: number, end: number, hash: number | null) => void): void {
+  let words = 0;
   let at = 0;
-  while (at < sample.length && words.length < MOST_WORDS) {
+  while (at < sample.length && words < MOST_WORDS) {
     const start = at;
     let hash = 0;
     let all = 0;
@@ -104,10 +101,11 @@ function wordsOf(sample: string): readonly Word[] {
     }
     if (at === start) at += 1;
     // What belongs to an address tells nothing.
-    else if (at - start < 30 && !isAddressSign(sample.charCodeAt(at)) && !isAddressSign(sample.charCodeAt(start - 1)))
-      words.push({ start, end: at, hash: all < 128 ? hash : null });
+    else if (at - start < 30 && !isAddressSign(sample.charCodeAt(at)) && !isAddressSign(sample.charCodeAt(start - 1))) {
+      words += 1;
+      tell(start, at, all < 128 ? hash : null);
+    }
   }
-  return words;
 }
 
 function ownersOf(sample: string, start: number, end: number, hash: number | null): readonly Owner[] | undefined {
@@ -139,18 +137,21 @@ function isAddressSign(code: number): boolean {
   return code === 64 || code === 47 || code === 95 || code === 61 || code === 38;
 }
 
-function addGroups(words: readonly string[], scores: Float64Array): void {
+function addGroups(sample: string, scores: number[]): void {
+  const words: string[] = [];
+  eachWord(sample, (start, end) => words.push(sample.slice(start, end).toLowerCase()));
   const line = `_${words.slice(0, 40).join('_')}_`;
   for (const { index, group } of GROUPS) {
     if (line.includes(group)) scores[index] = (scores[index] ?? 0) + 0.25;
   }
 }
 
-function best(scores: Float64Array, words: number): DetectedLanguage {
+function best(scores: readonly number[], words: number): DetectedLanguage {
   let first = 0;
   let second = 0;
   let winner = -1;
-  for (const [index, score] of scores.entries()) {
+  for (let index = 0; index < scores.length; index += 1) {
+    const score = scores[index] ?? 0;
     if (score > first) {
       second = first;
       first = score;

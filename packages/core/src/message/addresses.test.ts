@@ -18,6 +18,9 @@ describe('parseAddresses', () => {
     ['ann at example.org (Ann Lee)', 'Ann Lee', 'ann@example.org'],
     ['MAILER-DAEMON', '', 'mailer-daemon'],
     ['ann@example.org <>', '', 'ann@example.org'],
+    ['Zoë = O’Hara–Lee <z@example.org>', 'Zoë = O’Hara–Lee', 'z@example.org'],
+    ['Team: Ann+Lee [ann] <ann@example.org>', 'Ann+Lee [ann]', 'ann@example.org'],
+    ['=?no word Ann (A) Lee <ann@example.org>', '=?no word Ann Lee', 'ann@example.org'],
     ['Ann "unclosed <ann@example.org>', 'Ann unclosed', 'ann@example.org'],
     ['Ann (unclosed <ann@example.org>', 'Ann unclosed', 'ann@example.org'],
   ])('reads %s', (header, name, address) => {

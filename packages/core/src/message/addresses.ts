@@ -75,9 +75,19 @@ function step(header: string, at: number, entry: Entry, open: { quotes: boolean;
       return end;
     }
   }
-  entry.phrase += sign;
-  return at + 1;
+  const end = ordinaryEnd(header, at + 1);
+  entry.phrase += header.slice(at, end);
+  return end;
 }
+
+/** The end of a run of signs that mean nothing by themselves. */
+function ordinaryEnd(header: string, from: number): number {
+  let at = from;
+  while (at < header.length && !SIGNS.has(header.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const SIGNS: ReadonlySet<number> = new Set([',', ';', '"', '(', '<', ':', '='].map((sign) => sign.charCodeAt(0)));
 
 function readAngle(header: string, at: number, entry: Entry): number {
   const rest = header.slice(at + 1, at + 2000);

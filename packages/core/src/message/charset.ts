@@ -36,13 +36,7 @@ export function decodeCharset(bytes: Uint8Array, declared: string | null): strin
   if (label === 'utf-8' || label === 'utf8') return decodeUtf8(bytes);
   const decoder = label === '' || label === 'us-ascii' || label === 'ascii' ? null : decoderFor(label);
   if (decoder === null) return decodeUnlabelled(bytes);
-  return decoder === windows1252 ? decodeWindows1252(bytes) : decoder.decode(bytes);
-}
-
-/** Most such text is ASCII, which the UTF-8 decoder reads many times faster than Node reads single-byte charsets. */
-function decodeWindows1252(bytes: Uint8Array): string {
-  const text = utf8.decode(bytes);
-  return text.length === bytes.length && !text.includes('\uFFFD') ? text : windows1252.decode(bytes);
+  return decoder.decode(bytes);
 }
 
 /** UTF-8 when it is valid UTF-8, else windows-1252. */

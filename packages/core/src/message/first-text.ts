@@ -204,6 +204,8 @@ const STUB = /\bhtml\b|\bbrowser|navigateur|navegador|webversion|web version|onl
 /** Whether a plain part is empty in effect, or only says that the letter is elsewhere. */
 export function isStub(text: string): boolean {
   if (text.length > 1000) return text.trim() === '';
-  const words = text.replace(/\bhttps?:\/\/\S{1,2000}/g, ' ').match(/\p{L}+/gu) ?? [];
-  return words.length === 0 || (words.length <= 30 && STUB.test(text));
+  const words = text.includes('http') ? text.replace(/\bhttps?:\/\/\S{1,2000}/g, ' ') : text;
+  if (!/\p{L}/u.test(words)) return true;
+  // Nearly no letter says so: its words need not be counted.
+  return STUB.test(text) && (words.match(/\p{L}+/gu)?.length ?? 0) <= 30;
 }

@@ -11,10 +11,11 @@ import type { Zone, ZoneKind } from './zones.ts';
 export function zonesOf(text: string): readonly Zone[] {
   if (text === '') return [];
   const lines = text.split('\n');
-  const kinds: ZoneKind[] = Array.from(lines, () => 'author');
+  const kinds = lines.map((): ZoneKind => 'author');
   const end = markQuotes(lines, kinds);
   markSignature(lines, kinds, end);
-  if (mayHaveFooter(lines.filter((_, i) => kinds[i] !== 'quoted'))) markFooter(lines, kinds, end);
+  const own = kinds.includes('quoted') ? lines.filter((_, i) => kinds[i] !== 'quoted') : lines;
+  if (mayHaveFooter(own)) markFooter(lines, kinds, end);
   return merge(lines, kinds);
 }
 
@@ -58,9 +59,9 @@ function quoteStart(lines: readonly string[], at: number, authoredFrom: number):
     const behind = afterHeaders(lines, at + 1);
     return { from: at, until: isMarked(nextText(lines, behind)) ? behind : end };
   }
-  const separated = isRule(lines[at - 1] ?? '');
-  if (isHeaderBlock(lines, at) && (authoredFrom < at || separated)) {
-    return { from: separated ? at - 1 : at, until: end };
+  if (isHeaderBlock(lines, at)) {
+    const separated = isRule(lines[at - 1] ?? '');
+    if (authoredFrom < at || separated) return { from: separated ? at - 1 : at, until: end };
   }
   const attribution = attributionAt(lines, at);
   if (attribution === null) return null;

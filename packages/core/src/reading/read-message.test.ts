@@ -117,6 +117,18 @@ describe('readMessage', { timeout: 120_000 }, () => {
     expect(empty('Your application has been rejected').verdict).toBe('rejection');
   });
 
+  test('what was read before leaves nothing behind', () => {
+    const letters = corpus.filter((_, index) => index % 10 === 0).map(messageOf);
+    const alone = letters.map((letter) => JSON.stringify([verdictOf(letter), readMessage(letter)]));
+    // Notes and long letters in turn: each is weighed in the memory of the one before.
+    const long = message('', `${corpus[0]?.text ?? ''} ${'We will be in touch about your application. '.repeat(400)}`);
+    for (const [index, letter] of letters.entries()) {
+      readMessage(long);
+      verdictOf(index % 2 === 0 ? long : message('', 'No.'));
+      expect(JSON.stringify([verdictOf(letter), readMessage(letter)])).toBe(alone[index]);
+    }
+  });
+
   test('own mail is no no', () => {
     const own = message('', 'We have decided not to move forward with your application.');
     expect(readMessage(own, { me: ['jo@fernhill.org'] }).verdict).toBe('other');

@@ -1,5 +1,5 @@
 import { sentenceModel } from '../model/model.ts';
-import { asChances, logitsOfWords, tagNumber, withClaims } from '../model/tag-sentences.ts';
+import { asChances, logitsOfWords, roomFor, tagNumber, withClaims } from '../model/tag-sentences.ts';
 import type { SentenceLogits, TaggedSentences } from '../model/tag-sentences.ts';
 import { TAGS } from '../model/tags.ts';
 import type { SentenceSeen } from '../model/sentence-seen.ts';
@@ -27,7 +27,7 @@ const DOUBT = 0.12;
 /** Tags that become claims, with what they say. */
 const CLAIMED = TAGS.flatMap(({ says }, tag) => (says === null ? [] : [{ tag, phrase: heard(says) }]));
 
-/** What is heard in a letter's sentences, as far as its verdict needs it. */
+/** What is heard in a letter's sentences, as far as its verdict needs it; stands until the next letter is heard. */
 export interface Heard {
   readonly byRule: readonly Claim[];
   /** By phrases and the trained model together. */
@@ -36,7 +36,7 @@ export interface Heard {
 
 /** What is heard in the author's words, sentence by sentence. Linear in their number. */
 export function hear(passage: Passage, seen: readonly SentenceSeen[]): Heard {
-  const logits = logitsOfWords(seen);
+  const logits = logitsOfWords(seen, ({ logits: own }) => own, roomFor(seen.length));
   const byRule = claimsByRule(passage, seen, ({ matters }) => matters);
   return { byRule, logits: withClaims(logits, byRule, sentenceModel()) };
 }

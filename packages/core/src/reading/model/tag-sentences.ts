@@ -23,11 +23,22 @@ const HARDLY = -9;
 export function logitsOfWords(
   seen: readonly SentenceSeen[],
   logitsOf: (sentence: SentenceSeen) => Float32Array = ({ logits }) => logits,
+  into: SentenceLogits = new Float32Array(seen.length * EACH),
 ): SentenceLogits {
-  const all = new Float32Array(seen.length * EACH);
-  for (const [sentence, one] of seen.entries()) all.set(logitsOf(one), sentence * EACH);
-  return all;
+  for (let sentence = 0; sentence < seen.length; sentence += 1) {
+    const one = seen[sentence];
+    if (one !== undefined) into.set(logitsOf(one), sentence * EACH);
+  }
+  return into;
 }
+
+/** Room for the log-odds of so many sentences, the same each time: a letter's are done with before those of the next are asked for. */
+export function roomFor(sentences: number): SentenceLogits {
+  if (room.length < sentences * EACH) room = new Float32Array(sentences * EACH * 2);
+  return room.subarray(0, sentences * EACH);
+}
+
+let room: SentenceLogits = new Float32Array(EACH * 64);
 
 /** The same with what the phrases found in them says for it. Changes `logits`. */
 export function withClaims(logits: SentenceLogits, claims: readonly Claim[], weights: TaggerWeights): SentenceLogits {

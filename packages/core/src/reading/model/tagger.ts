@@ -68,9 +68,10 @@ export function ranksOf({ present, before }: TaggerWeights, features: readonly n
 /** Log-odds of each tag, by features whose ranks are known, list after list. */
 export function logitsOfRanks(weights: TaggerWeights, lists: readonly (readonly number[])[]): Float32Array {
   const { starts, entries, counted } = weights;
-  const logits = Float32Array.from(weights.bias);
+  const logits = weights.bias.slice();
   counting = counting === 0xffffffff ? 1 : counting + 1;
-  for (const ranks of lists) {
+  for (let list = 0; list < lists.length; list += 1) {
+    const ranks = lists[list] ?? NO_RANKS;
     for (let index = 0; index < ranks.length; index += 1) {
       const rank = ranks[index] ?? 0;
       if (counted[rank] === counting) continue;
@@ -85,9 +86,11 @@ export function logitsOfRanks(weights: TaggerWeights, lists: readonly (readonly 
   return logits;
 }
 
+const NO_RANKS: readonly number[] = [];
+
 /** Log-odds of each tag, by the features alone. */
 export function logitsOf(weights: TaggerWeights, features: readonly number[]): Float32Array {
-  const logits = Float32Array.from(weights.bias);
+  const logits = weights.bias.slice();
   addFeatures(weights, features, logits, { from: 0, to: features.length, at: 0 });
   return logits;
 }

@@ -22,10 +22,8 @@ const SECOND_LEVEL = new Set([
 
 /** The registered name of a host, without its ending: `mail.acme.co.uk` gives `acme`. Lower case; empty when there is none. */
 export function registeredName(host: string): string {
-  const labels = host
-    .toLowerCase()
-    .split('.')
-    .filter((label) => label !== '');
+  const all = host.toLowerCase().split('.');
+  const labels = all.includes('') ? all.filter((label) => label !== '') : all;
   if (labels.length < 2) return labels[0] ?? '';
   const second = labels[labels.length - 2] ?? '';
   const longTld = (labels[labels.length - 1] ?? '').length > 2;

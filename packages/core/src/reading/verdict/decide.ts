@@ -43,9 +43,13 @@ const NETWORK: Network = {
   outer: tableOf(OUTER_WEIGHTS, Object.keys(OUTER_WEIGHTS)),
 };
 
+/** Used again for each letter: short-lived memory outside the heap costs more than what is reckoned in it. */
+const sums = new Float64Array(NETWORK.units);
+const scores = new Float64Array(NETWORK.verdicts);
+
 /** The chance of each of `VERDICT_CLASSES`, by the figures of `verdictFeatures`. */
 export function chancesOf(values: Float64Array): readonly number[] {
-  return softmax(scoresOf(NETWORK, values, unitsOf(NETWORK, values)));
+  return softmax(scoresOf(NETWORK, values, unitsOf(NETWORK, values, sums), scores));
 }
 
 /** One verdict out of the chances. */

@@ -41,6 +41,9 @@ export function plainlyOther(whole: Float32Array, { language }: DetectedLanguage
   return { verdict: 'other', confidence: 0.995 };
 }
 
+/** The figures of the letter that is decided on; the next one's take their place. */
+const memory = new Float64Array(VERDICT_FEATURES.length);
+
 /** The verdict of the words. `whole` is the log-odds of what the letter is as a whole. */
 export function decisionByWords(
   message: Message,
@@ -50,7 +53,7 @@ export function decisionByWords(
   language: DetectedLanguage,
 ): Decision {
   // The first figures are those of the sentence that says each tag most.
-  const figures = verdictFeatures(message, passage, heard, whole);
+  const figures = verdictFeatures(message, passage, heard, whole, memory);
   const chances = chancesOf(figures);
   const plainness = plainnessOf(heard.byRule, figures, passage);
   const decision = plainness === null ? decide(withoutNo(chances), 'unsaid') : decide(chances, plainness);

@@ -14,9 +14,13 @@ export interface Network {
   readonly outer: Float64Array;
 }
 
-/** What each hidden unit makes of some figures: nothing below zero. */
-export function unitsOf({ units, inner }: Network, values: Float64Array): Float64Array {
-  const sums = inner.slice(values.length * units, (values.length + 1) * units);
+/** What each hidden unit makes of some figures: nothing below zero. `sums` is memory to use for it. */
+export function unitsOf(
+  { units, inner }: Network,
+  values: Float64Array,
+  sums: Float64Array = new Float64Array(units),
+): Float64Array {
+  for (let unit = 0; unit < units; unit += 1) sums[unit] = inner[values.length * units + unit] ?? 0;
   addRows(sums, inner, values);
   for (let unit = 0; unit < units; unit += 1) if ((sums[unit] ?? 0) < 0) sums[unit] = 0;
   return sums;
@@ -27,8 +31,10 @@ export function scoresOf(
   { verdicts, direct, outer }: Network,
   values: Float64Array,
   hidden: Float64Array,
+  scores: Float64Array = new Float64Array(verdicts),
 ): Float64Array {
-  const scores = direct.slice(values.length * verdicts, (values.length + 1) * verdicts);
+  for (let verdict = 0; verdict < verdicts; verdict += 1)
+    scores[verdict] = direct[values.length * verdicts + verdict] ?? 0;
   addRows(scores, direct, values);
   addRows(scores, outer, hidden);
   return scores;

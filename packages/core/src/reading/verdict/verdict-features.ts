@@ -117,16 +117,19 @@ const SUBJECT_TAGS = IN_SUBJECT.map(tagNumber);
 const PAIRS = TOGETHER.map(([one, other]) => [tagNumber(one), tagNumber(other)] as const);
 const ELSEWHERE = ['hypothetical', 'story', 'everyday', 'personal', 'marketing', 'survey'].map(tagNumber);
 
-/** What a verdict is weighed by (`whole` is the log-odds of `WHOLE_CLASSES`): about 300 figures of order 1, named by `VERDICT_FEATURES`. */
+/**
+ * What a verdict is weighed by (`whole` is the log-odds of `WHOLE_CLASSES`): about 300 figures of order 1, named by `VERDICT_FEATURES`.
+ * `figures` is memory to write them into.
+ */
 export function verdictFeatures(
   message: Message,
   passage: Passage,
   { byRule, logits }: Heard,
   whole: Float32Array,
+  figures: Float64Array = new Float64Array(VERDICT_FEATURES.length),
 ): Float64Array {
   const { best, second, subject } = strongest(logits, passage.subjectSentences);
   const { aboutReader, inviteAfter } = courseOf(logits);
-  const figures = new Float64Array(VERDICT_FEATURES.length);
   figures.set(best, 0);
   for (let tag = 0; tag < EACH; tag += 1) figures[EACH + tag] = strength(best[tag] ?? 0);
   figures.set(second, EACH * 2);
@@ -141,6 +144,7 @@ export function verdictFeatures(
   for (let verdict = 0; verdict < VERDICTS_FIRST; verdict += 1)
     figures[at++] = Math.max(-1, Math.min(1, (whole[verdict] ?? 0) / 6));
   if (passage.tokens.count < NOTE_WORDS) for (const each of OF_NOTES) figures[at++] = figures[each] ?? 0;
+  else figures.fill(0, at);
   return figures;
 }
 
@@ -151,11 +155,18 @@ interface Strongest {
   readonly subject: Float32Array;
 }
 
+/** Written anew for each letter. */
+const strengths: Strongest = {
+  best: new Float32Array(EACH),
+  second: new Float32Array(EACH),
+  subject: new Float32Array(EACH),
+};
+
 /** Compares log-odds, sentence by sentence as they lie in memory: chances rise with them, and take an exponential each. */
 function strongest(logits: SentenceLogits, subjectSentences: number): Strongest {
-  const most = new Float32Array(EACH).fill(-Infinity);
-  const next = new Float32Array(EACH).fill(-Infinity);
-  const subject = new Float32Array(EACH);
+  const { best: most, second: next, subject } = strengths;
+  most.fill(-Infinity);
+  next.fill(-Infinity);
   const subjectEnd = Math.min(subjectSentences * EACH, logits.length);
   raise(most, next, logits, 0, subjectEnd);
   for (let tag = 0; tag < EACH; tag += 1) subject[tag] = chanceOf(most[tag] ?? 0);
