@@ -1,4 +1,4 @@
-import type { StoreReader, StoreTransactor } from '../store/store.ts';
+import type { StoredAccount, StoreReader, StoreTransactor } from '../store/store.ts';
 import { addressFrom } from './address-from.ts';
 import { markToLink } from './watch/to-link.ts';
 
@@ -17,29 +17,39 @@ const SENT_FROM = 'sent-from';
  * the address that most mail is addressed to. No addresses at all is an honest answer on a handful of letters.
  */
 export async function whoAmI(reader: StoreReader): Promise<Me> {
-  const me = await told(reader);
-  const addresses = await addressesOf(reader, me);
+  const { me, sent } = await remembered(reader);
+  const addresses = me.addresses.length > 0 ? me.addresses : await guessAddresses(reader, sent);
   return { ...me, addresses, name: me.name === '' ? await guessName(reader, addresses) : me.name };
 }
 
-/** Their addresses alone, which takes less. */
-export async function myAddresses(reader: StoreReader): Promise<readonly string[]> {
-  return addressesOf(reader, await told(reader));
+/** Their addresses alone, which takes less. `accounts`: those there are, where they were read already. */
+export async function myAddresses(
+  reader: StoreReader,
+  accounts?: readonly StoredAccount[],
+): Promise<readonly string[]> {
+  const { me, sent } = await remembered(reader);
+  return me.addresses.length > 0 ? me.addresses : guessAddresses(reader, sent, accounts);
 }
 
-async function told(reader: StoreReader): Promise<Me> {
-  const stored = await reader.setting(ME);
-  return stored === null ? { name: '', addresses: [], signature: '' } : (JSON.parse(stored) as Me);
+/** What the user told, and how often mail was sent from which address. */
+async function remembered(
+  reader: StoreReader,
+): Promise<{ readonly me: Me; readonly sent: Readonly<Record<string, number>> }> {
+  const stored = await reader.settings([ME, SENT_FROM]);
+  const me = stored[ME];
+  return {
+    me: me === undefined ? { name: '', addresses: [], signature: '' } : (JSON.parse(me) as Me),
+    sent: countsIn(stored[SENT_FROM] ?? null),
+  };
 }
 
-async function addressesOf(reader: StoreReader, me: Me): Promise<readonly string[]> {
-  return me.addresses.length > 0 ? me.addresses : guessAddresses(reader);
-}
-
-async function guessAddresses(reader: StoreReader): Promise<readonly string[]> {
-  const sent = await sentFrom(reader);
+async function guessAddresses(
+  reader: StoreReader,
+  sent: Readonly<Record<string, number>>,
+  read?: readonly StoredAccount[],
+): Promise<readonly string[]> {
   const senders = Object.keys(sent).toSorted((a, b) => (sent[b] ?? 0) - (sent[a] ?? 0));
-  const accounts = (await reader.accounts()).map((account) => account.address);
+  const accounts = (read ?? (await reader.accounts())).map((account) => account.address);
   const known = [...new Set([...senders, ...accounts])];
   return known.length > 0 ? known : commonestRecipient(reader);
 }
@@ -74,12 +84,11 @@ export async function tellMe(transactor: StoreTransactor, me: Me): Promise<void>
 /** Counts senders of mail found in sent folders. */
 export async function countSentFrom(transactor: StoreTransactor, addresses: readonly string[]): Promise<void> {
   if (addresses.length === 0) return;
-  const counts = await sentFrom(transactor);
+  const counts = countsIn(await transactor.setting(SENT_FROM));
   for (const address of addresses) counts[address] = (counts[address] ?? 0) + 1;
   await transactor.putSetting(SENT_FROM, JSON.stringify(counts));
 }
 
-async function sentFrom(reader: StoreReader): Promise<Record<string, number>> {
-  const stored = await reader.setting(SENT_FROM);
+function countsIn(stored: string | null): Record<string, number> {
   return stored === null ? {} : (JSON.parse(stored) as Record<string, number>);
 }

@@ -97,6 +97,10 @@ describe.each(STORES)('the store on $name', ({ missing, start }) => {
         ]);
       });
       expect(await store.read((reader) => reader.settings())).toEqual({ a: '1', b: '2' });
+      await store.write((transactor) => transactor.putSettings({ b: '3', c: '4' }));
+      await store.write((transactor) => transactor.putSettings({}));
+      expect(await store.read((reader) => reader.settings(['c', 'b', 'd']))).toEqual({ b: '3', c: '4' });
+      expect(await store.read((reader) => reader.settings([]))).toEqual({});
       expect(await store.read((reader) => reader.rejections())).toEqual([{ id: 'r', messageKey: 'y', createdAt: 1 }]);
       const found = await store.read((reader) => reader.messages(['x', 'y']));
       expect(found.map(({ verdict }) => verdict)).toEqual(['rejection', 'rejection']);

@@ -378,8 +378,8 @@ export interface StoreReader {
   scanState(sourceId: string): Promise<ScanState | null>;
   scanStates(): Promise<readonly ScanState[]>;
   setting(name: string): Promise<string | null>;
-  /** All settings, by name. */
-  settings(): Promise<Readonly<Record<string, string>>>;
+  /** All settings, or those of these names that there are, by name. */
+  settings(names?: readonly string[]): Promise<Readonly<Record<string, string>>>;
 }
 
 export interface StoreTransactor extends StoreReader {
@@ -450,4 +450,6 @@ export interface StoreTransactor extends StoreReader {
   dropJob(dedupKey: string): Promise<boolean>;
   putScanState(state: ScanState): Promise<void>;
   putSetting(name: string, value: string): Promise<void>;
+  /** Several at once, by name. */
+  putSettings(values: Readonly<Record<string, string>>): Promise<void>;
 }

@@ -1,9 +1,8 @@
 import type { StoreTransactor } from '../../store/store.ts';
 import { countSentFrom } from '../me.ts';
 import { hearSent } from '../voice/hear-sent.ts';
-import { markToLink } from '../watch/to-link.ts';
 import type { Examined } from './examine.ts';
-import { noteLatestDate } from './latest-date.ts';
+import { noteArrival } from './latest-date.ts';
 
 /**
  * Stores examined messages and what they tell beside: who the user is, how they write, that there is something to
@@ -29,7 +28,6 @@ export async function saveExamined(
     transactor,
     items.flatMap(({ row, habits }) => (habits === null ? [] : { key: row.key, habits })),
   );
-  await noteLatestDate(transactor, rows);
-  if (fresh.size > 0 || rereads) await markToLink(transactor);
+  await noteArrival(transactor, rows, fresh.size > 0 || rereads);
   return fresh.size;
 }

@@ -19,7 +19,7 @@ import { markToLink } from '../watch/to-link.ts';
 import type { AccountWork, KnownFolder } from './folder-work.ts';
 import { knownFolders } from './known-folders.ts';
 import { readFolders } from './read-folders.ts';
-import { storedAccount } from './stored-account.ts';
+import { accountAmong } from './stored-account.ts';
 import { countUnreadable } from './unreadable.ts';
 
 /** What a message is guessed to weigh, for deciding whether a thread of its own pays to read them in. */
@@ -69,10 +69,11 @@ interface KnownBefore {
 }
 
 async function whatIsKnown(store: StoreReader, accountId: string): Promise<KnownBefore> {
+  const accounts = await store.accounts();
   return {
-    stored: await storedAccount(store, accountId),
+    stored: accountAmong(accounts, accountId),
     folders: await knownFolders(store, accountId),
-    own: await myAddresses(store),
+    own: await myAddresses(store, accounts),
   };
 }
 
