@@ -1,4 +1,5 @@
 import { smallFirst } from '../first-letter.ts';
+import { likedOf } from './liked-elsewhere.ts';
 
 /* What letters in French, German and Spanish say kindly, as the answer may say it back. */
 
@@ -105,9 +106,9 @@ function frenchPleased(sentence: string, close: boolean): string {
   return `${mine} ${thing} ${you}${has} ${how}${pleased}`;
 }
 
-/** What they say that they liked, as the answer calls it: "« Rue des Lices »", "la fin"; empty where they name nothing. French. */
+/** What they say that they liked, as the answer calls it: "« Rue des Lices »", "la fin"; empty where they name nothing. */
 export function likedElsewhere(sentences: readonly string[], language: string): string {
-  if (language !== 'fr') return '';
+  if (language !== 'fr') return likedOf(sentences, language);
   for (const sentence of sentences) {
     const liked = FRENCH_LIKED.exec(sentence)?.[1]
       ?.trim()

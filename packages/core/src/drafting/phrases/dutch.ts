@@ -43,6 +43,15 @@ export const DUTCH: PhraseBook = {
   subject: 'uw bericht',
   phrases: {
     news: [{ say: ['{told}', 'Er is intussen iets nieuws: {news}.'] }],
+    praiseSaid: [
+      {
+        when: { echoes: ['praised'] },
+        say: [
+          'De vriendelijke woorden over {praised} doen me echt goed.',
+          'Ik ben erg blij met de vriendelijke woorden over {praised}.',
+        ],
+      },
+    ],
     specific: DUTCH_SPECIFIC,
     ...DUTCH_ANSWERS,
     ...DUTCH_ASKS,

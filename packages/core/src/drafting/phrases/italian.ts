@@ -45,6 +45,15 @@ export const ITALIAN: PhraseBook = {
   subject: 'il vostro messaggio',
   phrases: {
     news: [{ say: ['{told}', "Nel frattempo c'è una novità: {news}."] }],
+    praiseSaid: [
+      {
+        when: { echoes: ['praised'] },
+        say: [
+          'Mi ha fatto molto piacere leggere parole così gentili {praised}.',
+          'Grazie in particolare per le parole gentili {praised}.',
+        ],
+      },
+    ],
     specific: ITALIAN_SPECIFIC,
     ...ITALIAN_ANSWERS,
     ...ITALIAN_ASKS,

@@ -41,6 +41,15 @@ export const PORTUGUESE: PhraseBook = {
   subject: 'a sua mensagem',
   phrases: {
     news: [{ say: ['{told}', 'Entretanto há uma novidade: {news}.'] }],
+    praiseSaid: [
+      {
+        when: { echoes: ['praised'] },
+        say: [
+          'Fiquei muito contente por ler palavras tão amáveis sobre {praised}.',
+          'Agradeço em especial as palavras amáveis sobre {praised}.',
+        ],
+      },
+    ],
     specific: PORTUGUESE_SPECIFIC,
     ...PORTUGUESE_ANSWERS,
     ...PORTUGUESE_ASKS,
