@@ -6,7 +6,7 @@ import { WORK_WORDS } from './matter/matter.ts';
 const ABOUT_THE_LETTER =
   /^(?:an? )?(?:update|decision|outcome|result|news|news|response|reply|feedback|information|notification|following up|follow[- ]up|status|thank you|thanks|message)(?: of| on| about| regarding| for| from| to| re| concerning|:)+ /i;
 const BEHIND =
-  /[\s,:;–—-]{1,4}(?:(?:the |interview |application |our |final )?(?:outcome|decision|results?|update|notification|response|reply|feedback|news|status|assessment summary|regret|unsuccessful)(?: of (?:shortlisting|interviews?|application|your \p{L}+)(?: (?=[\p{L}/-]{0,6}\d)[\p{L}\d./-]{3,24})?)?|(?:ref|reference|no|nr)\b.*|applications?|our (?:answer|reply))$/iu;
+  /[\s,:;–—-]{1,4}(?:(?:the |interview |application |our |final )?(?:outcome|decision|results?|update|notification|response|reply|feedback|news|status|assessment summary|regret|unsuccessful)(?: of (?:shortlisting|interviews?|application|your \p{L}+)(?: (?=[\p{L}/-]{0,6}\d)[\p{L}\d./-]{3,24})?)?|(?:ref|reference|no|nr)\b.*|applications?|quotations?|quotes?|our (?:answer|reply)|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?)$/iu;
 /** What was sent in, by its number. */
 const NUMBERED =
   /[\s,:;–—-]{1,4}(?:proposal|submission|paper|abstract|application|entry|manuscript|bid|tender)\s?(?:no\.?|number|#)?\s?[\p{L}-]{0,6}\d+$/iu;
@@ -107,7 +107,9 @@ const OF_TENDERS = /\b(?:contract|tender|framework|supply|services?|bid|competit
 function nounFor({ message, reading }: DraftInput, thing: string): string {
   if (reading.field === 'tender') return OF_TENDERS.test(thing) ? '' : ' tender';
   const told = `${message.subject}\n${reading.text}`;
-  const works = reading.field === 'job' && (WORK_WORDS.test(told) || OF_PEOPLE.test(thing));
+  const hired =
+    reading.field === 'freelance' && OF_PEOPLE.test(thing) && /\b(?:role|post|position|vacancy)\b/i.test(told);
+  const works = hired || (reading.field === 'job' && (WORK_WORDS.test(told) || OF_PEOPLE.test(thing)));
   return works && !OF_POSTS.test(thing) ? ' post' : '';
 }
 

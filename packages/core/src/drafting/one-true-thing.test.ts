@@ -69,6 +69,7 @@ describe('an English answer says back one true thing of the letter', () => {
     ["I really value what you've done with the field data this year", /what I['’]ve done with the field data/],
     ["you've a good way with the ewes", /I have a good way with the ewes/],
     ['the smoked one was a big hit', /the smoked one was a big hit/],
+    ['you were the person we wanted', /I was the person you wanted/],
     ['it was on our shortlist of eleven', /I was on your shortlist of eleven/],
     ['your dovetails were tidy', /my dovetails/],
     ['I admired so much about it, the voice of the grandmother in particular', /the voice of the grandmother/],
@@ -94,6 +95,18 @@ describe('an English answer says back one true thing of the letter', () => {
     says(
       { subject: 'Quay Street', text: `Hi Maya,\n\nThanks for coming. Sorry, ${reason}.\n\nIna`, intent: 'thank' },
       said,
+    );
+  });
+
+  it('what they would have liked to see', () => {
+    says(
+      {
+        subject: 'Visiting fellowship',
+        text: 'Dear Maya,\n\nI am sorry that the committee was not able to make an award to you this year. We would have liked to see a clearer plan for the archive visits.\n\nJudith Arle',
+        field: 'grant',
+        intent: 'thank',
+      },
+      /a clearer plan for the archive visits would have been welcome/,
     );
   });
 
@@ -143,6 +156,26 @@ describe('an English answer takes up what is offered', () => {
     );
     says({ ...letter, intent: 'keep-in-touch' }, /accept a space|your offer of a space/);
     for (const { needs } of answers(letter)) expect(needs.join(' ')).toContain('Would you like to say yes?');
+  });
+
+  it.each([
+    [
+      'We can hold your application for January 2027 entry if you wish.',
+      'admission',
+      /Yes, please do hold my application for January 2027 entry\./,
+    ],
+    ['Got anything on canals?', 'freelance', /on canals|canals in mind/],
+    ['We will be seeking quotes for the second site in the spring.', 'freelance', /for the second site in the spring/],
+  ] as const)('whatever it is: %s', (offer, field, said) => {
+    says(
+      {
+        subject: 'The second site',
+        text: `Hi Maya,\n\nThanks for your application, but I'm afraid it is a no this time. ${offer}\n\nIna`,
+        field,
+        intent: 'keep-in-touch',
+      },
+      said,
+    );
   });
 
   it('with the right word for who is told', () => {

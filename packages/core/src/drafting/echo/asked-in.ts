@@ -18,6 +18,7 @@ const MAY: readonly RegExp[] = [
     String.raw`\bif you(?:['’]d| would)? (?:want|like|wish|prefer) (?:me|us) to ((?:${DEEDS}) [^?.;,]{3,90}?)(?=[?.;,]|$)`,
     'i',
   ),
+  /\b(?:we|I) (?:can|could|would be (?:happy|glad|willing) to|are (?:happy|able|willing) to|am (?:happy|glad) to) ((?:hold|transfer|move|defer|carry (?:over|forward)|forward|roll over|keep) your [^.,;]{4,80}?),? (?:if you (?:wish|like|prefer|want|agree|so wish|would (?:like|prefer)|['’]d (?:like|prefer))|should you (?:wish|like|prefer))\b/i,
   new RegExp(String.raw`\b(?:shall|should|may|might|could|can) (?:I|we) ((?:${DEEDS}|come back) [^?;]{3,90}?)\?`, 'i'),
   new RegExp(
     String.raw`\b(?:I|we)(?:['’]d| would) (?:like|love|be (?:glad|happy|pleased)) to ((?:${DEEDS}) [^.;]{3,90}?),? (?:if (?:you(?:['’]re| are)? (?:happy|willing|ok|okay|fine|agree|consent|do(?:n['’]t| not) (?:mind|object)|have no objections?|(?:will|would) (?:let|allow))|that['’]?s? (?:is )?(?:ok|okay|all ?right|fine)|I may|we may)|with your (?:permission|agreement|blessing|consent)|should you agree|unless you(?:['’]d| would)? (?:object|rather))`,

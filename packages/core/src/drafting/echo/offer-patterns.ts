@@ -27,6 +27,10 @@ export const PLAIN: readonly (readonly [Offer, RegExp])[] = [
     /\bif you\b[^.]{0,40}\b(?:something|anything|(?:a|another) (?:piece|pitch|story|talk|proposal|idea))(?: else)? (?:on|about) (?!our\b|your\b|my\b|us\b|this\b|that\b)(.{4,60}?)(?= or |,| (?:I|we|please|do|then|send|pitch|let)\b|[.;!?]|$)/i,
   ],
   [
+    'subject',
+    /\b(?:got|have you(?: got)?|do you have|did you have) (?:anything|something)(?: else)? (?:on|about) (?!our\b|your\b|my\b|us\b|this\b|that\b)([^?.;]{3,60}?)(?: instead)?\?/i,
+  ],
+  [
     'part',
     /\b(?:pleased|delighted|glad|happy|love|like) to (?:have|see|cast) you in (the (?:\p{L}+ ){0,2}(?:cast|ensemble|company|chorus|choir|band|orchestra|team|production|show|group)\b[\p{L} ]{0,30}?)(?= ?[(,.;!]|$)/iu,
   ],

@@ -13,7 +13,7 @@ const DOES =
 const PLANS = String.raw`(?: (?:also|certainly|probably|always|normally|usually|do))?(?:(?:['’]ll| will| shall| should| expect to| hope to| plan to| intend to| aim to| are going to| are planning to| are hoping to| are likely to|['’]re going to|['’]re likely to|['’]re planning to)(?: (?:probably|likely|almost certainly|also|definitely|certainly))?)?`;
 /** "We expect to hire for the forecasting team in the spring." */
 const WE_DO = new RegExp(
-  String.raw`(?<![\p{L}])(?:we|I)(${PLANS}) (be (?:hiring|recruiting|casting|looking for|doing|running|opening|reading|advertising|programming|publishing|commissioning|filling|taking on|going out to tender|launching|starting|holding)|${DOES}|go out to tender) ([^.;:!?]{4,130})`,
+  String.raw`(?<![\p{L}])(?:we|I)(${PLANS}) (be (?:seeking|inviting|asking for|hiring|recruiting|casting|looking for|doing|running|opening|reading|advertising|programming|publishing|commissioning|filling|taking on|going out to tender|launching|starting|holding)|${DOES}|go out to tender) ([^.;:!?]{4,130})`,
   'iu',
 );
 /** "We're doing money in the autumn." */
@@ -228,6 +228,7 @@ const BASES: Readonly<Record<string, string>> = {
   putting: 'put',
   programming: 'programme',
   taking: 'take',
+  inviting: 'invite',
 };
 /** What they say of the choice they made, and not of what is to come. */
 const DECIDED =

@@ -60,6 +60,7 @@ const STOCK =
   /\b(?:applicants?|volunteers?|range|candidates?|experience|background|interest|qualifications?|skills|credentials|application|submission|time|effort|enthusiasm|opportunity|chance|meeting you|speaking|talking|getting to know|standard|quality|price|quote|email|e-mail|message|letter|patience|applying|sending)\b/i;
 const NEGATED = /\b(?:not|never|although|if|would have|cannot|\w+n['’]t)\b/i;
 const NEAR: readonly RegExp[] = [
+  /(?<!\p{L})(you were the (?:person|candidate|one) (?:that )?(?:we|I) (?:wanted|would have (?:chosen|appointed|picked|hired|taken)))(?=[,;:.!?]| and\b| but\b|$)/iu,
   /(?<!\p{L})((?:we|I)(?: all| both)? (?:read|watched|listened to|looked at|discussed|argued (?:over|about)|debated|went back and forth (?:on|over)|came back to) (?:it|them|this|the \p{L}+|your \p{L}+)(?: (?:twice|more than once|three times|several times|again and again|for (?:a long time|an hour|hours|days)|at length|in one (?:go|sitting)))?(?:,? and (?:argued|talked|went back and forth|disagreed|debated) (?:over|about) (?:it|them|this))?)(?=[.,;]| and\b| but\b|$)/iu,
   /(?<!\p{L})((?:it|your \p{L}+|[“"][^”"]{2,50}[”"]) (?:made it|got|went|came)(?: all the way)? (?:in)?to (?:our |the )(?:final|last) (?:round|\p{L}+)(?: of (?:reading|voting|interviews|auditions|the \p{L}+))?)(?=[.,;]| and\b| but\b|$)/iu,
   /(?<!\p{L})((?:(?:one|two|three|half|most) of the )?(?:two|three|four|one|some|several|both|half) of us (?:would have|wanted|voted|were for|argued)[^.;:,!?]{0,50})(?=[.,;]|$)/iu,

@@ -107,7 +107,16 @@ function causeIn(sentence: string): string | null {
   return thing === null || /^(?:these|those|this|that) /i.test(thing) || STOCK_CAUSE.test(thing) ? null : thing;
 }
 
+/** "We would have liked to see a clearer plan for the archive visits." */
+const WOULD_HAVE =
+  /\bwould have (?:liked|wanted|preferred|welcomed|hoped for|loved)(?: to (?:see|have|read|hear))? ((?:an? |some |rather )?(?:more|clearer|stronger|fuller|longer|closer|firmer|sharper|deeper|better|greater|simpler|shorter|tighter) [^.;:!?,]{4,90})/i;
+
 function findingIn(sentence: string): string | null {
+  const wished = WOULD_HAVE.exec(sentence)?.[1]?.replace(ENDS, '').trim();
+  const more = wished === undefined || POINTS_BACK.test(wished) ? null : turned(wished);
+  if (more !== null && more.split(' ').length <= MOST_WORDS && !/\b(?:it|this|that)$/i.test(more))
+    return `${more} would have been welcome`;
+
   for (const pattern of FINDING) {
     const text =
       pattern
