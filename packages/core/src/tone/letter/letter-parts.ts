@@ -83,7 +83,7 @@ const SIGNATURE_MARK = /^--\s?$/m;
 
 /** Words that only close: a line with one of them may be longer. */
 const CLOSING =
-  /regards|wishes|greetings|sincerely|faithfully|respectfully|cordial|salutations|agréer|gr[üu](?:ß|ss)|hochachtungsvoll|saludo|atentamente|cumprimentos|atenciosamente|abra[cç]o|abrazo|salut[io]|groet|hoogachtend/;
+  /regards|\bwish(?:es)?\b|greetings|sincerely|faithfully|respectfully|cordial|salutations|agréer|gr[üu](?:ß|ss)|hochachtungsvoll|saludo|atentamente|cumprimentos|atenciosamente|abra[cç]o|abrazo|salut[io]|groet|hoogachtend/;
 
 /** “Thanks again,” closes; “Thank you for your answer.” is the letter itself. */
 function closing(flat: string, closes: RegExp): boolean {
