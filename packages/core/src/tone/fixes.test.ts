@@ -9,6 +9,9 @@ function applied(make: FixMaker, text: string, words: string): readonly string[]
   return fixes.map((fix) => text.slice(0, fix.start) + fix.text + text.slice(fix.end));
 }
 
+const titles = (make: FixMaker): readonly string[] =>
+  make(readDraft({ text: 'One x. Two.' }), { start: 4, end: 5 }).map(({ title }) => title);
+
 describe('leaving a sentence out', () => {
   it.each([
     ['in the middle', 'One. You owe me. Three.', 'One. Three.'],
@@ -28,10 +31,22 @@ describe('other words', () => {
     expect(applied(say('we hope'), 'You must reply. Thanks.', 'You must')).toEqual(['We hope reply. Thanks.']);
     expect(applied(say('Perhaps'), 'So you must reply.', 'you must')).toEqual(['So perhaps reply.']);
     expect(applied(say('I hope'), 'So you must reply.', 'you must')).toEqual(['So I hope reply.']);
+    expect(applied(say('NHS rules'), 'So you must reply.', 'you must')).toEqual(['So NHS rules reply.']);
+    expect(applied(say('It'), 'So you must reply.', 'you must')).toEqual(['So it reply.']);
+    expect(applied(say('perhaps'), 'you must reply.', 'you must')).toEqual(['perhaps reply.']);
   });
 
   it('can stand for the whole sentence', () => {
     expect(applied(sayInstead('I had hoped.'), 'One. You owe me! Three.', 'owe')).toEqual(['One. I had hoped. Three.']);
+  });
+
+  it('say what they are', () => {
+    expect(titles(either(say('a', ''), sayInstead('B.'), leaveOut))).toEqual([
+      'Say “a”',
+      'Leave these words out',
+      'Say instead “B.”',
+      'Leave this sentence out',
+    ]);
   });
 
   it('can be several, or none', () => {
