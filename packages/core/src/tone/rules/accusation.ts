@@ -175,6 +175,8 @@ export const ACCUSATION: readonly Rule[] = [
       '(?:interesting|funny|curious|odd|strange|telling|a coincidence|remarkable|curiously|strangely|oddly|coincidentally|how (?:convenient|interesting|curious|odd))(?: enough)?(?:,| that| how) ~~(?:friends?|colleague|relative|nephew|niece|cousin|wife|husband|son|daughter|advisory|same (?:school|university|college|department|club)|your own|internal|insider|students?|related to|only (?:applicant|candidate|person|one))',
       "(?:i (?:notice|noticed|see|note|observe|gather|hear|understand)|i (?:cannot|can't|could not|couldn't) help (?:but )?(?:notic\\w+|observ\\w+)|it (?:has not|did not|does not) escaped? (?:me|my)) ~~(?:friend|former (?:colleague|student|employee|pupil)|relative|nephew|niece|cousin|wife|husband|son of|daughter of|advisory board|your own (?:board|staff|students?|circle)|on your (?:board|staff)|sits on|shares? (?:an? )?(?:office|surname|name)|old (?:friend|student|colleague)|used to work)",
       '(?:only|every|each|any) (?:applicant|candidate|person|writer|one) (?:over|above|with an?|who is|from|of my) ~(?:was|were|got|is|told|rejected|refused)',
+      "there (?:never was|was never|wasn't ever) (?:a|any|an) (?:\\w+ )?(?:vacancy|job|competition|post|contest|opening|chance)(?=[.,!]| (?:at all|here|there|for))",
+      '(?:fishing|trawling|shopping) for free (?:ideas|work|advice|designs?)',
     ],
     unless: [
       'hopeful|i (?:play|row|sing|studied|work|drink|was at|went to)|my (?:father|mother|uncle|aunt) (?:plays|works|knows)|congratulat|proud|respect|fair|wish (?:him|her|them)|good wishes|kept out|open(?:ly)? about|left the room|best way|as it should|lovely|enjoy|pleased|delight|sorry|happy|nice to|kind|luck|welcome',
@@ -222,6 +224,9 @@ export const ACCUSATION: readonly Rule[] = [
       '(?:it in|a grudge|a vendetta|something) (?:for|against) (?:me|us)(?= |[.!,])|out to get (?:me|us)|(?:never|not) (?:\\w+ )?liked (?:me|us)(?= from|[.!,])|(?:hold|holds|holding|bear|bears) (?:it|a grudge|that|this) against me|you ~(?:threw|thrown|tossed|chucked|dropped|put) (?:my|our|it|mine|them) (?:\\w+ ){0,3}(?:in|into) the (?:bin|trash|rubbish|waste|wastepaper|shredder)',
       '(?:sitting|sat) on my (?:\\w+ )?(?:paper|idea|manuscript|application|results|file|grant|data) (?:\\w+ )?(?:so|while|until|to)|(?:protecting|promoting|rewarding|looking after|covering for|handing (?:\\w+ )?prizes to|giving (?:\\w+ )?(?:prizes|jobs|money) to) (?:their|your|his|her|its|each) (?:own|other|friends|mates)',
       '(?:friends|mates|pals|cronies|insiders) (?:handing|giving|awarding|passing|doling) (?:each other|one another|out|themselves)',
+      '(?:palms? (?:was|were|been|got|has been) greased|greas(?:ed|ing) (?:\\w+ )?(?:palms?)|brown envelopes? (?:went|was|were|changed|passed|got))',
+      '(?:you|they|somebody|someone|he|she|your \\w+) (?:clearly |must have |obviously |have )?(?:cooked|fiddled|massaged|doctored|rigged|fixed) the (?:scores?|books|marks?|results?|figures|vote|numbers|draw)',
+      'you (?:binned|shredded|chucked|dumped) (?:it|mine|ours|us|them|the lot|my \\w+|our \\w+|the lot of us)(?: of us)? (?:unread|unopened|without)',
     ],
     unless: [
       'thank(?:s| you) for|hearts?|breath|the show|thunder|for the better|diet|waistline|(?:nor|neither|so) (?:had|did|have|do|was|am) i|(?:i|we) (?:\\w+ )?(?:had|have) the (?:nerve|cheek|gall)|if (?:somebody|someone|you) (?:\\w+ )?(?:lied|cheated)',
@@ -352,6 +357,7 @@ export const ACCUSATION: readonly Rule[] = [
       `(?:after|when|once|until|the (?:minute|moment|second|day)|as soon as|before) (?:(?:you|they|he|she) (?:\\w+ )?(?:heard|saw|noticed|read|spotted|realised)|(?:i|we) (?:\\w+ )?(?:mentioned|told you|gave|said)) (?:~)?my (?:surname|accent|age|name|skin|wheelchair|headscarf|hijab|passport|date of birth|white stick|pregnancy|bump|nationality|religion|postcode)`,
       '(?:decided|made up your minds?|judged|rejected) ~the (?:moment|minute|second|instant) i (?:walked|came|opened|said|stepped|sat|entered)|only when you saw (?:the|my|me)|(?:it|the (?:job|post|role|flat|room|part)) (?:was|were) (?:\\w+ )?(?:free|open|available|mine)(?: right)? up (?:until|to) (?:i|the (?:moment|minute)|when i|you (?:saw|heard))',
       '(?:it )?(?:seems|appears|suspect|suppose|think|looks as if) (?:that )?my (?:age|accent|surname|gender|race|children|name|religion) (?:was|had|counted|weighed|came|decided|did)',
+      'passed over because (?:i|we|of)',
     ],
     unless: [
       'happy to|glad|thank|grateful|i see now that|clearly not|(?:my|the) (?:novel|play|story|chapter|paper|thesis|book|research|essay)',

@@ -61,6 +61,13 @@ export const ARGUING: readonly Rule[] = [
       "(?:i|we)(?:'ll| will| can| shall|'m going to| am going to| must| want to)(?: now)? (?:answer|take|rebut|refute|dispute|contest|challenge) (?:your|the|these|those|each|every|all) (?:\\w+ )?(?:criteria|reasons?|objections?|points?|criticisms?|claims?|arguments?)",
       "<winner> (?:can't|cannot|couldn't|doesn't|does not|has|had|can|could) (?:even|hardly|barely|scarcely|never|less|fewer|none of)",
       '(?:<start>|,|;) ?(?:i|we) (?:am|are|was|were) (?:plainly |clearly )?right and you (?:are|were)',
+      "<start>(?:then |well,? |no,? |frankly,? |honestly,? |i think |i believe |i'm afraid )?(?:that )?you(?:'ve| have)? (?:all )?(?:clearly |obviously |simply |just )?(?:made|are making|were making) (?:a|an|the) (?:[\\w-]+ )?(?:mistake|blunder|wrong (?:choice|decision|call))(?=[.!,]| (?:here|there|with|about|by|in (?:turning|not|choosing|picking|refusing)))",
+      "(?:you|he|she|they|your \\w+)(?:'ve| have| has|'s)? (?:got|have) (?:it|this|that|the whole thing|[\\w ]{2,20}) (?:all )?(?:backwards|upside down|the wrong way round|arse about face)",
+      '(?:got|have|took) (?:hold of )?the wrong end of the stick(?! myself)',
+      '(?:your|the) (?:sums|figures|numbers|maths|arithmetic|dates|facts|calculations?) (?:is|are) (?:all |simply |just |plain )?(?:out|off|wrong|upside down|nonsense)',
+      'wrong (?:on|about) (?:the |my )?[\\w ]{2,30}, (?:and )?wrong (?:on|about)',
+      "(?:isn't|is not|was not|wasn't|not) (?:a|one|a single) (?:line|word|sentence|point) (?:of it |in it |of that )?(?:that )?(?:stands|stood|holds|held) up",
+      "(?:this|that)(?:'s| is) not how (?:[\\w-]+ ){1,3}works?",
     ],
     unless: [
       '(?:if|unless|in case|perhaps|whether) (?:i|that|this|it|any|my|the)\\b',
@@ -235,6 +242,9 @@ export const ARGUING: readonly Rule[] = [
       "i (?:take|grant|hear) (?:you |the |your |that )(?:point )?~~[,;] ?(?:but|though|although|and yet|yet|only) (?:the|a|an|my|our|your|not|ours|mine|there|i'd (?:note|say|argue))",
       '(?:reached|came to|took|takes|take|holds?|formed) the (?:very )?opposite (?:view|conclusion|opinion)',
       'is not (?:how|what) (?:people who know|anyone who|those who)',
+      '(?:ignores|ignored|forgets|overlooks|leaves out) (?:the |my )?[\\w ]{2,30}, (?:ignores|ignored|forgets|overlooks|leaves out)',
+      'if [\\w -]{3,40} (?:disqualifies|rules out|counts against)~~(?:explain|how do you explain)',
+      'shall i go on(?=\\?)',
     ],
     unless: [
       "(?:i|we)(?:'ve| have)? (?:can |do |now |quite |could |fully )?(?:see|saw|seen) (?:why|what you mean|that|how|where|it|now)|understand|(?:i|we|only|must|and|quite|would|entirely|fully) agree(?! (?:to|that on))|\\bright (?:about|to|that|,|and)|(?:you|you're|you are|were|was) right|fair(?:,| |\\.)(?!to )|learn\\w*|point taken|(?:could not|couldn't|cannot|can't) find|(?:happy|glad) to|as your own|at first|but (?:please|i only|i(?:'ve| have)(?:n't| not) (?:seen|had|heard|received))|i see (?:now|i|it)|so i knew|take (?:it|that) (?:on|to|as)|will have|by (?:may|june|next)|kind(?:ly|ness)|thank\\w*|hope|may have|hoped|laugh\\w*|true that|it's true|improv\\w*",

@@ -98,6 +98,11 @@ export const ASKED_TWICE: readonly Rule[] = [
       "(?:you(?:'ve| have)?|they) (?:have )?(?:now |already )?said no to (?:both|all|two|three)~~(?:may i|could|would|once more|again)",
       'you (?:\\w+ )?(?:told|asked) me ~to stop (?:asking|writing|calling)~but',
       "(?:i )?(?:won't|will not|refuse to|cannot|can't) (?:take|accept) (?:a )?no for an answer",
+      "(?:i|we)(?:'ll| will| shall|'m going to| am going to) (?:be (?:in|back|there|round)|come|ask|call|phone|ring|write|knock|turn up)(?: back)?(?: you)?(?: again)? (?:every|each) (?:single )?(?:day|week|morning|evening|<weekday>)",
+      "(?:i|we)(?:'ll| will| shall) (?:keep|go on|carry on) (?:on )?(?:asking|writing|ringing|calling|coming|phoning|trying|applying|knocking|sending)?~(?:till|until) you",
+      "\\bno (?:isn't|is not|was never) (?:a word (?:i|we) know|an answer (?:i|we) (?:take|accept|understand))",
+      '(?:ask|asking|asked|beg|request) (?:you )?(?:for the |the |a )?(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth) time',
+      "(?:you|he|she|they|professor|sir|madam) said no[, ]~(?:so|and|but) (?:now )?(?:i(?:'m| am)? (?:still )?(?:ask|want)|so i)",
     ],
     unless: [
       'this is only|only to (?:say|thank|wish)|to thank|shall not ask|will not ask|leave it (?:there|at that)|heard it',

@@ -85,6 +85,12 @@ export const BRAGGING: readonly Rule[] = [
       "<winner> ~(?:cannot|can't|could not|will never|won't|is not|isn't|was not|has not|hasn't|does not|doesn't|lacks|is less|was less|has less|is nowhere|is hardly|will not|is inferior|is worse|must be|fails)",
       '(?:i|my \\w+) (?:\\w+ ){1,3}(?:better|stronger|more qualified|more experienced|more talented|smarter|abler) than (?:<winner>|whoever|whomever|the (?:one|person|people|candidate|others?)|any(?:one| of)|all|most of)',
       "(?:anyone|anybody|somebody|someone|those|the one|people) (?:\\w+ )?you(?:'ve| have)? (?:\\w+ )?(?:chose|chosen|hired|picked|preferred) ~(?:cannot|can't|not|less|inferior|worse|never)",
+      '(?:picked|chose|chosen|took|hired|preferred) (?:an? )(?:[\\w-]+ ){1,3}over (?:a|an|the) (?:man|woman|person|writer|someone|somebody|player|artist|professional|master|smith|crew|firm|band) (?:who|that|with|of)',
+      "(?:isn't|is not|aren't|are not|wasn't) (?:fit|worthy|good enough) to (?:[\\w-]+ ){1,2}my (?!son|daughter)[\\w-]+",
+      "(?:is|are|am|'s|'re|'m) in (?:a|an) (?:[\\w-]+ )?(?:different|other|another) (?:league|class) (?:from|to|than)",
+      "your (?:new |chosen |precious )[\\w-]+ (?:couldn't|could not|can't|cannot) (?:even )?[\\w-]+ (?:a|an|her|his|its|their) [\\w-]+(?=[.!,]|$| (?:if|to|without))",
+      'i could (?:[\\w-]+ )(?:that|your) [\\w-]+ (?:off the|under the|into the|out of the)',
+      'i (?:fill|pack|sell out) [\\w-]+, (?:she|he|they|your [\\w ]{3,20}) (?:fills?|emptie?s|empty|clears?)',
     ],
     unless: [
       '(?:know|sure|believe|no doubt) (?:that )?~(?:better|stronger|more) ~than (?:me|mine|i)',
@@ -248,6 +254,9 @@ export const BRAGGING: readonly Rule[] = [
       'pearls before swine|lesser (?:mortals|talents?|minds|writers|artists|people|candidates|players|singers)|(?:so far |far |well )?beneath (?:me|my (?:talents?|abilities|level|dignity|station))',
       '(?:<im>|i was)(?: \\w+)? the only (?:\\w+ )?(?:real|serious|true|genuine|proper|qualified|competent|talented|credible) \\w+ (?:in the (?:room|running|building)|there|on (?:your|the|that)|you (?:had|saw|met|have)|among|in your)',
       "(?:people|candidates|applicants|talents?|somebody|someone|artists|writers|minds) like (?:me|mine)(?:,? who [^.,!?]{1,40},)? (?:do not|don't|does not|doesn't|rarely|seldom|hardly ever|only) (?:\\w+ )?(?:come|grow|turn up|appear|walk|knock)",
+      "(?:there is|there's|you(?:'ll| will)(?: never| not)? find|you won't find) (?:no|not|not a|a) (?:second|other|another) (?:[\\w-]+ )?(?:like|as good as) me",
+      '<im> (?:still |simply |quite simply )?the (?:finest|best|greatest|fastest|only proper|only real) (?:living )?[\\w-]+ (?:in|of) (?:this|the|all|that|your|you)',
+      "(?:you had|you've had|you turned away) the (?:next|best|finest|greatest) (?:[\\w-]+ ){1,3}(?:in front of you|in your (?:waiting room|hands|hall|office|grasp|inbox))",
     ],
     unless: [
       '(?:worry|worries|misses|miss|lose|loses|fails?|hates?|dreads?|stammers?|worse|slower|less|late|blush\\w*|mistakes?|mess|badly|snores?) ',

@@ -37,6 +37,7 @@ export const ENTITLEMENT: readonly Rule[] = [
       "(?:i|we)(?:'m|'re| am| was| are| were) (?:\\w+ )?(?:far |much |way )?too (?:senior|experienced|qualified|well known|established) to (?:be|have|wait|queue|fill|start|go|sit)",
       '(?:nobody|no one) (?:ever )?(?:says no to|turns down|refuses|rejects|passes over|overlooks) (?:an? \\w+|me|us|my)',
       "you(?:'re| are| were|'d be| would be| should be| should have been| ought to be) (?:\\w+ ){0,2}(?:lucky|fortunate|grateful|thankful|honoured|privileged) (?:that )?(?:to (?:have (?:had )?|get )|for )?(?:i|me|we|us|my|(?:someone|somebody|people|an? \\w+) like (?:me|us))",
+      '(?:a|an|any) (?!reader|winner|book|story)[\\w-]+(?: [\\w-]+){0,2} (?:like (?:me|us|mine|ours) )?deserves (?:better|more) than (?:this|that|an?|your|the)',
     ],
     unless: [
       "i (?:do not|don't|did not|didn't|hardly|never|scarcely) (?:\\w+ )?deserve",
@@ -222,6 +223,7 @@ export const ENTITLEMENT: readonly Rule[] = [
       'no ifs,? (?:and |or )?no buts|no ifs (?:and|or) buts',
       'i (?:do |fully |now |still )?expect (?:an? (?:\\w+ )?(?:apology|explanation)(?! from)|compensation|to be (?:moved (?:to|up)|offered|compensated|promoted|reinstated|treated|told why|kept informed)|(?:it|this|that|the (?:decision|matter|post|place)) to be (?:reversed|put right|corrected|reviewed|reopened)|(?:to have|to get|to receive) it in writing|you to (?:reconsider|explain|put|find|make|give|change|honour))',
       "i(?:'ll| will| shall) (?:be )?expect(?:ing)? (?:the|my|an?|your) (?:\\w+ )?(?:offer|offer letter|\\w+ letter|contract|cheque|apology|keys|explanation)",
+      'i want (?:the|my|that|this) (?:\\w+ )?(?:grade|mark|decision|score|result|ranking|verdict|refusal)s? (?:to be )?(?:changed|corrected|reversed|overturned|put right|raised|withdrawn|set aside)',
     ],
     unless: [
       'you must have',

@@ -206,6 +206,7 @@ export const GUILT: readonly Rule[] = [
       "(?:will|shall|'ll|can|could) never (?:\\w+ )?(?:recover(?: from)?|get over|forgive myself)",
       'panic attack ~(?:because|after|when|over|since|your|reading)',
       '(?:(?:gave me|cost me|had|have had|many|my) sleepless nights?|tears in my eyes|world (?:fell|came|has fallen|collapsed))',
+      "(?:glad|lucky|a mercy|relieved|just as well|thankful) (?:that )?(?:he|she|they|my \\w+|dad|mum|mother|father) (?:did not|didn't|never|hasn't|isn't|is not|is no longer) (?:live|lived|alive|here|around)(?: \\w+){0,3} to (?:see|read|hear)",
     ],
     unless: [
       'sleep (?:on|in)|slept on|tears of (?:joy|laughter)|happy tears|for joy|with laughter|laugh\\w*',

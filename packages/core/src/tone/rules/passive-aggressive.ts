@@ -224,6 +224,9 @@ export const PASSIVE_AGGRESSIVE: readonly Rule[] = [
       '<start>(?:well,? |oh,? )?good for you(?=[.,!]|$)',
       "(?:correct me if i(?:'m| am) wrong|not that (?:it matters|i expected)|not that (?:any(?:one|body)|you|they) ~(?:asked?|cares?|cared|noticed?|read|bother\\w*|listen\\w*|would (?:care|notice|know|mind|ask))|i (?:would|'d) hate to (?:think|be a bother|be the one))",
       '(?:as|like) (?:you|everyone|anybody|anyone) (?:surely |no doubt |undoubtedly |must |should )(?:know|have (?:seen|noticed)|be aware)',
+      '(?:and )?there was (?:me|i) thinking',
+      "(?:funny|odd|strange|curious) how (?:you|your \\w+|they|it's|it is) (?:\\w+ )?(?:only|never|always) (?:ever )?",
+      '(?:funny|odd|strange),? (?:how )?nobody (?:minded|complained|objected|mentioned)',
     ],
     unless: [
       'thank|grateful|glad|happy',
@@ -283,6 +286,7 @@ export const PASSIVE_AGGRESSIVE: readonly Rule[] = [
       "(?:i'm|i am|we're|we are) not (?:at all |even |in the least )?(?:upset|angry|bitter|cross|offended|hurt|annoyed|jealous|complaining|sulking)[,;.] (?:why (?:would|should)|it's only|it is only|i just (?:find it|think it|wonder)|i simply (?:won't|will not)|just (?:amazed|amused|impressed|disappointed (?:in|by|that)))",
       'sorry (?:for|that i|if i) (?:exist\\w*|dar(?:ed|ing)|breath\\w*|being (?:alive|born|so (?:old|loyal|keen|inconvenient))|having (?:ideas|opinions|standards|feelings)|(?:wasting|took|taking up) your (?:precious|oh-so))',
       "sorry (?:that |if )?(?:my|our|i) ~~(?:(?:so|too|such|an?) (?:\\w+ )?(?:inconvenien\\w*|burden)|in your way|not (?:posh|fancy|cool|glamorous|rich|famous|connected|important) enough|too (?:honest|loyal|original|real|experienced|much trouble) for|beneath|didn't fit (?:into )?your (?:little|tidy|neat)|don't (?:golf|play golf|have the right))",
+      "(?:so )?(?:as|so) long as (?:you're|you are|you lot are|everyone's|everybody's|everyone is) (?:all )?happy",
     ],
     unless: ['half', 'glad|enjoyed|loved|happily|pleasure|thank you'],
     message: 'The reader may hear that it is not fine at all.',

@@ -172,6 +172,8 @@ export const PRESSURE: readonly Rule[] = [
       '<start>just (?:say yes|sign (?:it|the)|approve (?:it|me)|accept (?:it|me)|take me)',
       'revert (?:asap|immediately|at the earliest|urgently|without fail)',
       '(?:answer|reply|respond\\w*|revert|action|attention) ~at (?:the|your) (?:very )?earliest',
+      'kindly revert (?:[\\w ]{0,40} )?(?:by <when>|positively|without fail|immediately|at the earliest)',
+      "you(?:'ve| have) (?:got )?(?:exactly |until )?(?:forty-eight|twenty-four|seventy-two|\\d{1,2}) hours",
     ],
     unless: [
       'thank(?:s| you) (?:\\w+ )?for',

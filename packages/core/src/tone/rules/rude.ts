@@ -155,6 +155,13 @@ export const RUDE: readonly Rule[] = [
       '(?:suggest|recommend|advise) (?:that )?you (?:hire|get|employ|find) (?:[\\w-]+ ){1,4}(?:who|that) (?:can|knows)',
       'should stick to (?:\\w+ing|his|her|their|the day)',
       "(?:never|not) done an? (?:honest |proper |real )?day's work",
+      "(?:is|are|was|'re|'s) (?:just |only |nothing but |merely )?an? failed (?:writer|novelist|actor|actress|musician|painter|poet|artist|singer|dancer|architect|academic|chef|player|director|composer|pianist|photographer)",
+      "(?:my|even my) (?:dog|cat|goat|hamster|parrot|toddler|mule|donkey|goldfish|five-year-old)(?:'d| would| could)(?:'ve| have)? (?:written|write|asked|ask|sent|send|chosen|done|read|judged|given|spelled)",
+      "i(?:'ve| have) met (?:brighter|sharper|livelier|warmer|cleverer|more intelligent) (?:[\\w-]+ ){1,3}(?:in|at|on|down|under)",
+      "(?:you|you lot|your \\w+|he|she|they) (?:wouldn't|would not|couldn't) last (?:a|an|one|five|ten) (?:day|week|minutes?|hour|morning|shift)",
+      '(?:you can |you may |kindly |just )?(?:stick|shove|stuff) (?:your|the|that) (?:[\\w-]+ ){0,2}(?:job|post|prize|slot|place|role|award|offer|letter|contract|position)(?=[.!,]| (?:up|where))',
+      'wind your neck in',
+      'spare (?:me|us) (?:the|your) (?:pleasantries|platitudes|kind words|flannel|sympathy|condolences|excuses)',
     ],
     unless: [
       '(?:of|in) my (?:novel|book|play|story)|my (?:character|hero)|narrator|working title|chapter',

@@ -44,12 +44,17 @@ function cited(draft: DraftText, start: number, end: number): boolean {
   return CITED.test(before) || (/["“‘'(]/.test(before.slice(-1)) && QUOTED.test(after));
 }
 
+/** Whether one of the words is there for force alone, or all of them may be: “THREE WEEKS”. */
+function isForced(words: string): boolean {
+  return FORCED.test(words) || words.replaceAll(SINGLE, '').replaceAll(/[ ,]/g, '') === '';
+}
+
 function runs(draft: DraftText): readonly Match[] {
   const matches: Match[] = [];
   for (const run of draft.own.matchAll(RUN)) {
     const [words] = run;
     const span = { start: run.index, end: run.index + words.length };
-    if (!LONG_WORD.test(words) || !FORCED.test(words) || !inBody(draft, span.start)) continue;
+    if (!LONG_WORD.test(words) || !isForced(words) || !inBody(draft, span.start)) continue;
     if (TITLED.test(draft.own.slice(Math.max(0, span.start - 40), span.start))) continue;
     if (LOVED.test(words) || cited(draft, span.start, span.end)) continue;
     const first = /(?:^|[.!?]\s{0,2}|\n)$/.test(draft.own.slice(Math.max(0, span.start - 3), span.start));
@@ -131,6 +136,7 @@ export const SHOUTING: readonly Rule[] = [
       'I HAVE NEVER BEEN TREATED like this.',
       'WHY DID NOBODY CALL ME?',
       'Read the attachment, AND READ IT PROPERLY this time.',
+      'I blocked out THREE WEEKS for it.',
     ],
     good: [
       'I work for the BBC WORLD SERVICE in London.',

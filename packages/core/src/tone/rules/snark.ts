@@ -50,6 +50,8 @@ export const SNARK: readonly Rule[] = [
       'give yourselves? (?:all )?(?:a|another) (?:pat|round|medal|prize)',
       'would (?:be |get )?(?:ghosted|ignored|rejected|snubbed|insulted|patronised|turned down|overlooked) ~again',
       '(?:five|5|zero|one|1) stars?[,.:!]? ~would not (?:recommend|apply|buy|pitch)',
+      '(?:thank you|thanks|thankyou) (?:ever so much |so much |kindly )?for (?:your|the) (?:[\\w-]+ )?(?:one|two|three|four|five)-(?:word|line|second|minute) (?:[\\w-]+ )?(?:letter|review|reply|answer|note|feedback|response|e-?mail|critique)',
+      '(?:kind|good|nice|thoughtful|sweet|decent) of you to (?:answer|reply|write|respond|ring|call|get back to (?:me|us))(?: back)?,? (?:only|a mere|barely) (?:\\w+ ){1,3}late',
     ],
     message: 'The reader will hear the sarcasm before anything else you say.',
     why: IRONY,
@@ -272,6 +274,9 @@ export const SNARK: readonly Rule[] = [
       `${APPLAUSE}~~the (?:dullest|blandest|tamest|worst|most (?:boring|tedious|predictable|mediocre|forgettable)|least (?:original|interesting|talented|qualified|gifted)) (?:\\w+ )?(?!of my|part)\\w+`,
       `${APPLAUSE}~~(?:a new low|a personal best|an all-time low|a world record|a record even)`,
       `${APPLAUSE} (?:to|for) (?:the |your )?(?:\\w+ )?(?:visionar(?:y|ies)|genius(?:es)?|masterminds?|brains trust|great minds|ghosting|form letter|template|silence|copy[- ]and[- ]paste|nepotism)`,
+      '(?:ten|nine|full marks|top marks)(?: out of ten)? for (?:[\\w-]+,? ){1,4}(?:nought|none|zero|nothing|nil|two) for',
+      'three cheers for (?:the|your) (?:\\w+ )?(?:committee|panel|jury|board|judges|selectors|chair)',
+      '(?:grand|lovely|nice|fine|beautiful|great) [\\w ]{2,30}, (?:pity|shame) about the',
     ],
     unless: [
       'thank you for your|grateful|(?:i|we) (?:am|was|were|had|have|nearly|almost) \\w*ing',
@@ -418,6 +423,7 @@ export const SNARK: readonly Rule[] = [
       'pearls before swine|casting pearls',
       '(?:panel|committee|jury|board|team|line-?up|shortlist), <n> (?:\\w+ )?(?:chaps|blokes|men|boys|old boys|public schoolboys|oxbridge|suits|hipsters|pensioners|white)',
       'did (?:any(?:one|body)|any of you|a single one of you|even one of you) (?:over there |there |on (?:the|your) <group> )?(?:actually|even|ever|really|so much as) (?:go to school|read|open|look|finish|listen|learn|attend|pass|watch|check|bother)',
+      "(?:which is |that's |a bit )rich,? coming from",
     ],
     unless: [
       "(?:i|we) (?:cannot|can't|could not|couldn't) tell",
@@ -461,6 +467,9 @@ export const SNARK: readonly Rule[] = [
       '(?:every bit|almost|nearly|about|just) as (?:warm|friendly|welcoming|punctual|prompt|thorough|careful|fair|polite|personal|spacious|generous|honest) as your (?:welcome|reading|silence|apology|apologies|payments?|turnaround\\w*|reviews?|judges|replies|handshake|manners|judge?ment)',
       'a new low(?=[,.!]| for| even)',
       '<ill> (?:be )?watch(?:ing)? with (?:great |much |some |considerable )?(?:interest|amusement|popcorn)',
+      "(?:good|best of|much) luck (?:[\\w'-]+,? ){1,12}you(?:'ll| will) (?:be needing it|need (?:it|more than (?:that|luck)))",
+      '(?:give|send) my (?:regards|love|best) to (?:the|your) (?:rubber stamp|shredder|bin|mice|machine|computer|template|photocopier|algorithm|robot)',
+      '(?:say hello|good night|hello) to the (?:shredder|mice|bin|robot)',
     ],
     unless: [
       "i hear you(?:'re| are)|you(?:'re| are) (?:mov|open|plann|start|launch|build)\\w*",
