@@ -36,6 +36,16 @@ it.each([
   expect(named(subject)).toBe('');
 });
 
+it('keeps a house that its programme is named by, and drops one that stands apart', () => {
+  const organisation = 'Millpond Arts';
+  const by = (subject: string): string => {
+    const letter = makeLetter({ field: 'residency', text: 'Not this time.', organisation });
+    return namedIn({ ...letter, message: { ...letter.message, subject }, context: {}, profile: { name: 'Maya Lind' } });
+  };
+  expect(by('Millpond Arts residency 2027')).toBe('the Millpond Arts residency 2027');
+  expect(by('Millpond Arts - Summer Residency')).toBe('the Summer Residency');
+});
+
 it('calls work that is hired for a post, unless it is called something already', () => {
   expect(named("Shipwright's improver", 'job')).toBe("the shipwright's improver post");
   expect(named('Driver vacancy', 'job')).toBe('the driver vacancy');

@@ -24,6 +24,8 @@ const APPLICATION_NUMBER =
   /^(?:your |my )?(?:application|submission|bid|proposal|tender)\s(?:no\.? ?|nr\.? ?|ref\.? ?|#)?(?=[\p{L}/-]{0,6}\d)[\p{L}\d/.-]{3,24}(?:\s?[-–—:,]\s|$)/iu;
 /** "Copy Editor at Alder Works": the reader knows where. */
 const AT_HOUSE = / (?:at|with|@) \p{Lu}.*$/u;
+/** What parts a house from what follows: "Millpond Arts residency 2027" is one name. */
+const HOUSE_APART = /^\s?[-–—:|,]\s/;
 /** Nothing to name: a status, an apology, a pleasantry, a person. */
 const UNFIT =
   /[@<>{}|_*!?=]|https?:|\b(?:you|we|I|us|unfortunately|sorry|regret\w*|unsuccessful|hello|hi|dear|thanks?|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|callback|decline[sd]?|reject\w*|update|outcome|decision|result|answer|news|following|status|notification|confidential|important|quick|question|note|notification|message|chat|call|meeting|absage|no|not)\b/i;
@@ -48,8 +50,9 @@ export function namedIn(input: DraftInput): string {
   }
   // "Orbitpay - Data Analyst": the house goes without saying.
   const house = (reading.organisation ?? '').toLowerCase();
-  if (house !== '' && bare.toLowerCase().startsWith(house))
-    bare = bare.slice(house.length).replace(/^\s?[-–—:|,]\s/, '');
+  const behind = bare.slice(house.length);
+  if (house !== '' && bare.toLowerCase().startsWith(house) && HOUSE_APART.test(behind))
+    bare = behind.replace(HOUSE_APART, '');
   // Behind a number stands who applied: "Application 7726 - Leagrave Growers".
   if (reading.field === 'grant' && APPLICATION_NUMBER.test(bare)) return '';
   const thing = bare

@@ -30,7 +30,10 @@ export function plainLetters(text: string): string {
 const TEAM_WORD =
   /\b(?:team|office|hr|jobs?|careers?|talent|recruit\w{0,5}|recruiting|no-?reply|editors?|editorial|submissions?|press|journal|magazine|review|books|publishing|university|college|school|department|support|info|hello|contact|admissions?|casting|foundation|fund|grants?|programme|program|committee|conference|agency|ltd|gmbh|inc|llc|s\.?a|notifications?|service|capital|ventures|theatre|studios?|bewerbung\w{0,4}|personal\w{0,9}|redaktion|lektorat|vermietung|vertrieb|rédaction|équipe|equipo|group|partners|council|society|institute|lettings|properties|homes|immobilien|desk|cell|unit|section|\w*stelle|\w*abteilung|\w*management|vergabe\w*|sekretariat|secr[ée]tariat\w*|recrutement|selecci[óo]n|jury|comit[ée]|board|panel|chairs?|organi[sz]ers?|clerk|appeals|outcomes?|decisions?|bursar\w*|conduct|counsel|procurement|purchasing|tenders?|apprenticeships?|programming|events|contracts|enquiries|administration|registry|graduate|undergraduate|applications?|query|queries|resourcing|staffing|workforce|people operations|talent acquisition|vendors?|supply chain)\b(?!-\p{L})/iu;
 
+/** A given name that is a word of teams as well. */
+const GRANT = /^Grant(?= \p{Lu}\p{Ll}+$|$)/u;
+
 export function isTeam(name: string): boolean {
   // "RH" and "HR" are no names either.
-  return TEAM_WORD.test(name) || /[@\d_/|]|^\p{Lu}{2,4}$/u.test(name);
+  return TEAM_WORD.test(name.replace(GRANT, '')) || /[@\d_/|]|^\p{Lu}{2,4}$/u.test(name);
 }

@@ -63,6 +63,16 @@ describe('greeting', () => {
     expect(greeting({ text: 'Dear Maya,\n\nNot this time.\n\nAnn Lee', person: 'Ann Lee' })).toMatch(/ Ann,$/);
   });
 
+  it('takes Grant for a name where a person bears it', () => {
+    const grant = {
+      text: 'Hi Maya\n\nNot this time.\n\nCheers\nGrant',
+      person: 'Grant Pollard',
+      fromName: 'Grant Pollard',
+    };
+    expect(greeting(grant)).toBe('Hi Grant,');
+    expect(greeting({ text: 'Not this time.', person: null, fromName: 'Grant Committee' })).not.toContain('Grant,');
+  });
+
   it('stays with the full name where they were formal, and guesses no gender', () => {
     expect(greeting({ text: 'Dear Ms Lind,\n\nNot this time.\n\nAnn Lee', person: 'Ann Lee' })).toMatch(
       /^(?:Dear|Hello) Ann Lee,$/,
