@@ -8,7 +8,7 @@ Written from the rules by \`npm run docs:tone\`; the examples are run by the tes
 findings. A draft is checked on your machine; nothing is sent anywhere.
 
 - **error**: it would do damage, whatever the context. **warning**: the reader may well hear it so. **note**: worth a second look.
-- A rule that ends in \`/heard\` is not a list of words. A small model has learned from some 37,000 sentences, harmful ones and their harmless twins,
+- A rule that ends in \`/heard\` is not a list of words. A small model has learned from some 38,000 sentences, harmful ones and their harmless twins,
   how sentences are heard that have no tell-tale word. It may be wrong, so it never says more than "warning", and it always marks its words.
 - "False alarms in polite requests" is how often a rule speaks up in the politest quarter of published requests between strangers (1,307 that
   taught nothing; Stanford Politeness Corpus and TyDiP, CC BY 4.0), which nobody should mind. Those requests are not answers to a no.

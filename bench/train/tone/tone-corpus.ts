@@ -8,6 +8,9 @@ export const TONE = join(CORPUS, 'tone');
 
 export const KINDS = ['blatant', 'subtle', 'good'] as const;
 
+/** Files of threes, a blatant, a subtle and a harmless sentence on one matter; the others are of pairs. */
+const THREES = /^th\d/u;
+
 /** One sentence of a letter that answers a no. */
 export interface ToneSentence {
   /** Of a good one: what a clumsy checker might take it for. */
@@ -16,7 +19,7 @@ export interface ToneSentence {
   readonly text: string;
   /** The exact words that do it; empty for a good one. */
   readonly words: string;
-  /** File and pair: a bad sentence and its near twin stay on one side of every split. */
+  /** File and pair, or three: a bad sentence and its near twin stay on one side of every split. */
   readonly pair: string;
 }
 
@@ -29,6 +32,12 @@ export async function toneSentences(folder: string): Promise<readonly ToneSenten
     const words = kind === 'good' ? '' : exact;
     if (category === undefined || kind === undefined || text === '' || !text.includes(words))
       throw new Error('category, kind, sentence and its exact words were expected');
-    return { category, kind, text, words, pair: `${group}/${String(index >> 1)}` };
+    return {
+      category,
+      kind,
+      text,
+      words,
+      pair: `${group}/${String(Math.floor(index / (THREES.test(group) ? 3 : 2)))}`,
+    };
   });
 }

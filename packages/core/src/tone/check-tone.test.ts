@@ -89,6 +89,15 @@ describe('what is checked', () => {
     expect(short.findings.map(({ severity }) => severity)).toEqual(['note']);
   });
 
+  it('looks at each sentence for itself: the second reproach is marked as well', () => {
+    const { findings } = checkTone({ text: 'I deserved a yes. You made a mistake.', fragment: true });
+    expect(findings.map(({ rule, quote }) => [rule, quote])).toEqual([
+      ['entitlement/deserve', 'I deserved'],
+      ['arguing/you-are-wrong', 'You made a mistake'],
+    ]);
+    expect(checkTone({ text: 'Thank you. I made a mistake.', fragment: true }).findings).toEqual([]);
+  });
+
   it('does not let a matter of taste that is not shown stand for what is heard', () => {
     const text = letter('Frankly, I was surprised to see that strangers were put first.');
     const shownTo = (profile: 'standard' | 'strict'): readonly (readonly [string, string])[] =>

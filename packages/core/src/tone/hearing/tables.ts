@@ -12,6 +12,8 @@ export const WEIGHT_STEP = 1 / 12;
 /** The letter that class 0 has in `phrase-weights.ts`; the others follow. */
 export const FIRST_CLASS = 'a'.charCodeAt(0);
 
+const LINE_END = '\n'.charCodeAt(0);
+
 /** The figures of words, which are read from their letters when they are asked for: most words never are. */
 export interface WordTable {
   /** Writes the `FIGURES` figures of a word into `into`, from `at` on; false where it has none. */
@@ -54,7 +56,7 @@ function readPhrases(text: string): PhraseTable {
     read: (phrase, each) => {
       const place = places.get(phrase);
       if (place === undefined) return;
-      for (let at = place; at < text.length && text[at] !== '\n'; at += 2)
+      for (let at = place; at < text.length && text.charCodeAt(at) !== LINE_END; at += 2)
         each(text.charCodeAt(at) - FIRST_CLASS, stepsAt(text, at + 1) * WEIGHT_STEP);
     },
   };
