@@ -6,7 +6,7 @@ import { clockOf } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { loadAll } from '../load.ts';
-import { doorViews } from '../present/door-views.ts';
+import { shownDoors } from '../present/shown-doors.ts';
 import { isoOf, stateOf, toSummary } from '../present/summary.ts';
 import type { RejectionRecord } from '../present/summary.ts';
 import { CALENDAR_WORDS, dayOfDoor } from './calendar-words.ts';
@@ -44,11 +44,15 @@ function datesOf(
   const changedAt = isoOf(record.message.date) ?? '';
   const about = words.about(role ?? subject);
   const back = words.back(origin === null ? `ajar show ${id}` : `${origin}/noes/${id}`);
-  const doors = doorViews(record.reading).flatMap(({ kind, date, quote, closes }): readonly CalendarDate[] => {
-    if (date === null) return [];
-    const says = `${about}\n${words.quoted(quote.replaceAll(/\s+/gu, ' '))}\n${back}`;
-    const title = words.titled(dayOfDoor(words, kind, closes), who);
-    return [{ id: `door.${id}.${kind}.${date}`, day: date, changedAt, title, says }];
+  // Two doors that one sentence opens on one day are one thing to remember.
+  const bySentence = Map.groupBy(shownDoors(record.reading), ({ quote, date }) => `${date} ${quote}`);
+  const doors = [...bySentence.values()].flatMap((some): readonly CalendarDate[] => {
+    const [first] = some;
+    if (first === undefined || first.date === null) return [];
+    const { kind, date, quote } = first;
+    const says = `${about}\n${words.quoted(quote)}\n${back}`;
+    const what = [...new Set(some.map((one) => dayOfDoor(words, one.kind, one.closes)))].join(' · ');
+    return [{ id: `door.${id}.${kind}.${date}`, day: date, changedAt, title: words.titled(what, who), says }];
   });
   const wait = state.wait === null || state.wait.over < now ? [] : [localDay(state.wait.over, zone)];
   const waits = wait.map((day) => ({

@@ -1,8 +1,8 @@
-import { doorStanding, sentenceAround } from '@ajar/core';
+import { doorStanding } from '@ajar/core';
 
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
-import { doorViews } from '../present/door-views.ts';
+import { shownDoors } from '../present/shown-doors.ts';
 import type { DoorsView, DoorView } from './insights-views.ts';
 import { countedNoes } from './counted.ts';
 import type { Counted } from './counted.ts';
@@ -28,7 +28,7 @@ function byDay(a: DoorView, b: DoorView): number {
 
 function doorsOf(no: Counted, naming: Naming, today: string): readonly DoorView[] {
   const { record, state, life } = no;
-  const found = doorViews(record.reading).map(({ kind, date, contact, start, end, closes }): DoorView => ({
+  return shownDoors(record.reading).map(({ kind, date, contact, quote, closes }): DoorView => ({
     id: record.row.id,
     ...naming(no),
     field: life.field,
@@ -38,16 +38,9 @@ function doorsOf(no: Counted, naming: Naming, today: string): readonly DoorView[
     date,
     closes,
     standing: wasGoneThrough(kind, state) ? 'past' : doorStanding(date, closes, today),
-    quote: sentenceAround(record.reading.text, { start, end }),
+    quote,
     contact,
   }));
-  // One sentence may open two doors: the one with the day says it all, and so does the one that says how.
-  const dated = new Set(found.filter(({ date }) => date !== null).map(({ quote }) => quote));
-  const again = new Set(found.filter(({ kind }) => kind === 'resubmit').map(({ quote, date }) => `${date} ${quote}`));
-  return found.filter(({ kind, date, quote }) => {
-    if (date === null) return !dated.has(quote);
-    return kind !== 'apply-again' || !again.has(`${date} ${quote}`);
-  });
 }
 
 /** They offered feedback, and gave it. */

@@ -9,11 +9,12 @@ export interface SentenceDoors extends Omit<DoorView, 'kind' | 'contact'> {
 
 /** Doors in their order, those of the same words and the same day together: a sentence that is quoted twice reads like two letters. */
 export function bySentence(doors: readonly DoorView[]): readonly SentenceDoors[] {
-  const groups = Map.groupBy(doors, ({ id, quote, date, closes, standing }) =>
-    JSON.stringify([id, quote, date, date !== null && closes, standing]),
+  const groups = Map.groupBy(doors, ({ id, quote, date, standing }) =>
+    JSON.stringify([id, quote, date, date === null && standing]),
   );
   return [...groups.values()].flatMap((some) => {
-    const [first] = some;
+    // One may end on the day on which another opens: how they stand is said of the one that there is something to do about.
+    const first = some.find(({ standing }) => standing === 'open') ?? some[0];
     if (first === undefined) return [];
     const { kind: _kind, contact: _contact, ...rest } = first;
     const kinds = [...new Set(some.map(({ kind }) => kind))];
