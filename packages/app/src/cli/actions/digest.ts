@@ -10,6 +10,7 @@ const WHY: Readonly<Record<DigestItem['why'], string>> = {
   'to-answer': 'they wrote back: read it, and answer when you like',
   'not-sent': 'the letter was not sent',
   'to-settle': 'did the letter arrive? Ajar could not find out',
+  'to-read': 'they wrote back',
   'to-decide': 'can be decided',
   'to-confirm': 'something may have come of it',
   'to-mend': 'the address did not work',

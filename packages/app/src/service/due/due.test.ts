@@ -142,8 +142,8 @@ describe('the digest', { timeout: 30_000 }, () => {
     await receive(reply('Dear Tom, you are welcome. Ann'));
     expect(await ajar.digest()).toMatchObject({
       news: true,
-      counts: { answers: 1, toDecide: 1 },
-      text: '1 no can be decided, 1 answer came. Nothing else needs you.',
+      counts: { answers: 0, toRead: 1, toDecide: 0 },
+      text: '1 of your letters was answered. Nothing else needs you.',
     });
     await runDue(store, '2026-11-30T09:00:00Z');
     expect(at((await waiting(store, 'digest'))[0])).toBe('2026-12-01T07:30:00.000Z');

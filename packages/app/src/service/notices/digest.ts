@@ -39,6 +39,7 @@ const FIRST: readonly DigestItem['why'][] = [
   'to-mend',
   'to-confirm',
   'to-read-again',
+  'to-read',
   'door',
   'in-hand',
   'to-decide',
@@ -74,19 +75,21 @@ export async function makeDigest(reader: StoreReader, clock: Clock, language: In
   const count = (why: DigestItem['why']): number => items.filter((item) => item.why === why).length;
   const pausedFrom = (await reader.accounts()).flatMap((one) => accountStateOf(one).paused?.since ?? []);
   const toAnswer = count('to-answer');
+  const toRead = count('to-read');
   const newAnswers = told.answers - (before?.answers ?? told.answers);
   const counts = {
     toAnswer,
     paused: pausedFrom.length,
     notSent: count('not-sent'),
     toSettle: count('to-settle'),
+    toRead,
     toDecide: count('to-decide'),
     toConfirm: count('to-confirm'),
     toMend: count('to-mend'),
     toReadAgain: count('to-read-again'),
     inHand: count('in-hand'),
     doors: count('door'),
-    answers: Math.max(0, newAnswers - toAnswer),
+    answers: Math.max(0, newAnswers - toAnswer - toRead),
     waitsOver: told.waitsOver - (before?.waitsOver ?? told.waitsOver),
   };
   const grew = (['found', 'answers', 'bounces', 'proposals', 'waitsOver', 'readAgain'] as const).some(
@@ -143,7 +146,9 @@ async function seenOf(
   if (state.status === 'to-decide') {
     if (state.bounce?.permanent === true) return [item('to-mend'), ...door];
     if (state.proposals.length > 0) return [item('to-confirm'), ...door];
-    return [item(state.toAnswer === null ? 'to-decide' : 'to-answer'), ...door];
+    if (state.toAnswer !== null) return [item('to-answer'), ...door];
+    // Answered, and undecided again since they wrote.
+    return [item(state.answers > 0 ? 'to-read' : 'to-decide'), ...door];
   }
   if (near?.why === 'to-answer') return [item('to-answer'), ...door];
   if (!IN_HAND.includes(state.status)) return door;

@@ -19,6 +19,7 @@ export interface DigestItem {
     | 'not-sent'
     | 'to-settle'
     | 'to-answer'
+    | 'to-read'
     | 'to-decide'
     | 'to-confirm'
     | 'to-mend'
@@ -28,7 +29,7 @@ export interface DigestItem {
 }
 
 /**
- * What there is to say today. `answers` (other than those to answer), `waitsOver` and `doors` count since the last digest that was
+ * What there is to say today. `answers` (other than those to answer or to read), `waitsOver` and `doors` count since the last digest that was
  * shown.
  */
 export interface DigestView {
@@ -42,6 +43,8 @@ export interface DigestView {
     readonly notSent: number;
     /** Letters of which the user has to say whether they arrived. */
     readonly toSettle: number;
+    /** Answers to the user's own letters, of which they have not said what came of it. */
+    readonly toRead: number;
     readonly toDecide: number;
     readonly toConfirm: number;
     readonly toMend: number;
