@@ -25,3 +25,16 @@ it('goes nowhere that a sentence for a machine sends it', () => {
   expect(reading.doors).toEqual([]);
   expect(advise({ message, reading, context: { today: '2026-03-02' } }).to).not.toBe('boss@evil.org');
 });
+
+it('quotes for a letter that is no no the words that make it what it is, not its subject', () => {
+  const message = messageFromFields({
+    from: 'Tom Hale <tom@alder.org>',
+    subject: 'Your application for the post of Archivist',
+    date: '2026-03-01',
+    text: 'Dear Ann,\n\nThank you for your application for the post of Archivist. We are delighted to offer you the position.\n\nTom',
+  });
+  const reading = readMessage(message, {});
+  expect(reading.verdict).toBe('offer');
+  const [because] = advise({ message, reading, context: { today: '2026-03-02' } }).because;
+  expect(because?.quote).toContain('offer you the position');
+});

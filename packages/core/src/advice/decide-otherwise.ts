@@ -9,10 +9,12 @@ import { HAS_LEFT, READ_BY_NOBODY } from './signs/refusals-by-parts.ts';
 
 /** What to do with a message that is not a no. */
 export function decideOtherwise(facts: Case): Decision {
-  const words = facts.reading.evidence[0]?.quote ?? null;
+  // What stands before it says what the letter is about, mostly in its subject.
+  const { evidence, verdict } = facts.reading;
+  const words = evidence.find(({ says }) => says === verdict)?.quote ?? null;
   const alone = leaveAloneLock(facts);
   if (alone !== null) return { action: 'let-go', because: [alone.because], locked: true, to: null };
-  switch (facts.reading.verdict) {
+  switch (verdict) {
     case 'on-hold':
       return onHold(facts, words);
     case 'invitation':
