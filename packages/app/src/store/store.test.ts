@@ -286,6 +286,7 @@ describe.each(STORES)('the store on $name', ({ missing, start }) => {
       const saved = draft({ revision: 2, data: '"first tab"', updatedAt: 5 });
       expect(await store.read((reader) => reader.draft('d'))).toEqual(saved);
       expect(await store.read((reader) => reader.drafts('r'))).toEqual([saved]);
+      expect(await store.read((reader) => reader.draftsWith(['none', 'd']))).toEqual([saved]);
       expect(await store.read((reader) => reader.hasDraftElsewhere('other', 'first tab'))).toBe(true);
       expect(await store.read((reader) => reader.hasDraftElsewhere('other', 'first'))).toBe(false);
       expect(await store.read((reader) => reader.hasDraftElsewhere('r', 'first tab'))).toBe(false);

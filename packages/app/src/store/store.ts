@@ -352,6 +352,8 @@ export interface StoreReader {
   /** Every event of one kind, of all rejections, in the order they were appended. */
   eventsOfKind(kind: RejectionEventKind): Promise<readonly Pick<NewEvent, 'rejectionId' | 'event'>[]>;
   draft(id: string): Promise<StoredDraft | null>;
+  /** Those of them that there are, in no order. */
+  draftsWith(ids: readonly string[]): Promise<readonly StoredDraft[]>;
   drafts(rejectionId: string): Promise<readonly StoredDraft[]>;
   /** Whether the draft of another rejection holds this mark (letters and digits) as one of its values. */
   hasDraftElsewhere(rejectionId: string, mark: string): Promise<boolean>;

@@ -23,13 +23,14 @@ export async function letters(context: Context): Promise<readonly LetterView[]> 
     const ids = new Set(all.map(({ rejectionId }) => rejectionId));
     const records = await recordsOf(reader, await reader.rejectionsWith([...ids]));
     const byId = new Map(records.map((record) => [record.row.id, record]));
+    const drafts = new Map((await reader.draftsWith([...rows.keys()])).map((stored) => [stored.id, stored]));
     const paused = await pausedAccounts(reader);
     const shown: LetterView[] = [];
     for (const [draftId, own] of rows) {
       const row = currentLetter(own);
       const record = row === undefined ? undefined : byId.get(row.rejectionId);
-      const stored = await reader.draft(draftId);
-      if (row === undefined || record === undefined || stored === null || isMended(row, stored)) continue;
+      const stored = drafts.get(draftId);
+      if (row === undefined || record === undefined || stored === undefined || isMended(row, stored)) continue;
       shown.push(toLetter(row, { record, draft: toDraftView(stored, own, now), now, paused, locked, fromHere }));
     }
     return shown.toSorted(inTurn);

@@ -4,13 +4,21 @@ import type { Db, Schema } from '../schema.ts';
 import type { Seal } from '../seal.ts';
 import { openRow, sealRow } from '../sealed-rows.ts';
 import type { StoredDraft, StoreReader, StoreTransactor } from '../store.ts';
+import { inChunks } from './in-chunks.ts';
 
-export function draftReader(db: Db, seal: Seal | null): Pick<StoreReader, 'draft' | 'drafts' | 'hasDraftElsewhere'> {
+export function draftReader(
+  db: Db,
+  seal: Seal | null,
+): Pick<StoreReader, 'draft' | 'draftsWith' | 'drafts' | 'hasDraftElsewhere'> {
   const all = db.selectFrom('draft').selectAll();
   return {
     draft: async (id) => {
       const row = await all.where('id', '=', id).executeTakeFirst();
       return row === undefined ? null : toDraft(openRow(seal, 'draft', row));
+    },
+    draftsWith: async (ids) => {
+      const rows = await inChunks(ids, (some) => all.where('id', 'in', some).execute());
+      return rows.map((row) => toDraft(openRow(seal, 'draft', row)));
     },
     drafts: async (rejectionId) => {
       const rows = await all.where('rejection_id', '=', rejectionId).orderBy('created_at').orderBy('id').execute();
