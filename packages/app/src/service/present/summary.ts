@@ -102,5 +102,5 @@ function toBounceView({ address, why, at, permanent }: NonNullable<RejectionStat
 /** An address that failed is not offered again. */
 export function workingReplyable(replyable: Replyable, failed: readonly string[]): Replyable {
   if (replyable.to === null || !failed.includes(replyable.to.toLowerCase())) return replyable;
-  return { ok: false, to: null, why: `A letter to ${replyable.to} came back: this address did not work.` };
+  return { ok: false, to: null, why: `A letter to ${replyable.to} came back.` };
 }

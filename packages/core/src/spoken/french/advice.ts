@@ -144,8 +144,7 @@ export const advice = {
   'This person wrote to you earlier in the same thread.': 'Cette personne vous a écrit plus tôt dans le même fil.',
   'You noted it without an address.': 'Vous l’avez noté sans adresse.',
   'The address you noted.': 'L’adresse que vous avez notée.',
-  'A letter to {1} came back: this address did not work.':
-    'Une lettre à {1} est revenue : cette adresse n’a pas marché.',
+  'A letter to {1} came back.': 'Une lettre à {1} est revenue.',
   'They gave it for answers.': 'Ils l’ont indiquée pour les réponses.',
   'It wrote to you in this thread.': 'Elle vous a écrit dans ce fil.',
   'It was in copy.': 'Elle était en copie.',

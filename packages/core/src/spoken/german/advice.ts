@@ -150,8 +150,7 @@ export const advice: Readonly<Record<keyof typeof french, string>> = {
     'Diese Person hat Ihnen früher in derselben Unterhaltung geschrieben.',
   'You noted it without an address.': 'Sie haben die Absage ohne Adresse notiert.',
   'The address you noted.': 'Die Adresse, die Sie notiert haben.',
-  'A letter to {1} came back: this address did not work.':
-    'Ein Brief an {1} kam zurück: Diese Adresse hat nicht funktioniert.',
+  'A letter to {1} came back.': 'Ein Brief an {1} kam zurück.',
   'They gave it for answers.': 'Sie ist für Antworten angegeben.',
   'It wrote to you in this thread.': 'Von ihr kam eine Nachricht in dieser Unterhaltung.',
   'It was in copy.': 'Sie stand in Kopie.',
