@@ -187,3 +187,17 @@ I am putting together a workshop on harbours in June and wondered whether you wo
 Cy
 `;
 const MAIL = { no: NO, ask: ASK, feedback: FEEDBACK, request: REQUEST };
+
+test('a letter that nobody signed is not approved, and it is said how to sign it', () => {
+  const profile = ['--profile', 'nameless'];
+  writeFileSync(join(folder, 'nameless.eml'), MAIL.no.replace(/^To: .*$/mu, 'To: tom@abara.example'));
+  ajar(['scan', 'nameless.eml', '--me', 'tom@abara.example', ...profile]);
+  const [no] = JSON.parse(ajar(['list', '--json', ...profile]).stdout) as { id: string }[];
+  ajar(['draft', no?.id ?? '', '--intent', 'thank', ...profile]);
+  const refused = ajar(['approve', no?.id ?? '', '--yes', ...profile]);
+  expect(refused.status).toBe(2);
+  expect(refused.stderr).toMatch(/ajar me --name "YOUR NAME"[^]*No name stands below “/u);
+  ajar(['me', '--name', 'Tom Abara', '--address', 'tom@abara.example', ...profile]);
+  ajar(['draft', no?.id ?? '', '--anew', '--intent', 'thank', ...profile]);
+  expect(ajar(['approve', no?.id ?? '', '--yes', ...profile]).status).toBe(0);
+});

@@ -1,4 +1,5 @@
 import type { StoredAccount, StoreReader, StoreTransactor } from '../store/store.ts';
+import { accountsIn } from './accounts/account-record.ts';
 import { addressFrom } from './address-from.ts';
 import { markToLink } from './watch/to-link.ts';
 
@@ -54,15 +55,34 @@ async function guessAddresses(
   return known.length > 0 ? known : commonestRecipient(reader);
 }
 
-/** The name in the From line of the user's own mail; empty when there is none. */
+/** The name of their account, or in the From line of their own mail, or that their noes are addressed to; empty when there is none. */
 async function guessName(reader: StoreReader, addresses: readonly string[]): Promise<string> {
+  const account = (await accountsIn(reader)).find(({ name }) => name.trim() !== '');
+  if (account !== undefined) return account.name;
   if (addresses.length === 0) return '';
   const rows = await reader.messagesAround({ addresses, domains: [], since: 0, limit: 200 });
   const own = rows.filter(
     (row) => row.fromAddress !== null && addresses.includes(row.fromAddress) && row.fromName !== '',
   );
-  return own.at(-1)?.fromName ?? '';
+  return own.at(-1)?.fromName ?? (await nameWrittenTo(reader, addresses));
 }
+
+/** Letters that are looked at for the name that others write. */
+const LOOK_AT = 20;
+
+/** A first and a last name that stands with the user's address in most of the last noes that give one; a machine may put anything there. */
+async function nameWrittenTo(reader: StoreReader, addresses: readonly string[]): Promise<string> {
+  const noes = (await reader.rejections()).slice(-LOOK_AT);
+  const kept = await reader.kept(noes.map(({ messageKey }) => messageKey));
+  const names = kept
+    .flatMap(({ message }) => message.to.filter(({ address }) => addresses.includes(address.toLowerCase())))
+    .map(({ name }) => name.trim())
+    .filter((name) => FULL_NAME.test(name));
+  const most = [...Map.groupBy(names, (name) => name)].toSorted(([, a], [, b]) => b.length - a.length)[0];
+  return most !== undefined && most[1].length * 2 > names.length ? most[0] : '';
+}
+
+const FULL_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]{0,40}(?: [\p{L}\p{M}.'’-]{1,40}){1,4}$/u;
 
 /** One address stands out when it gets at least three letters and twice as many as the next. */
 async function commonestRecipient(reader: StoreReader): Promise<readonly string[]> {

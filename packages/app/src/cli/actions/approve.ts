@@ -1,5 +1,6 @@
 import type { Ajar } from '../../service/ajar.ts';
 import type { HeldError } from '../../service/ajar-error.ts';
+import { closingWithoutName } from '../../service/drafts/name-below.ts';
 import { withoutRemarks } from '../../service/drafts/without-remarks.ts';
 import type { DraftView } from '../../service/views.ts';
 import { askYesNo } from '../ask.ts';
@@ -37,6 +38,10 @@ export async function approve(face: Face, words: Words, options: Readonly<Record
     if (errors !== null && draft.status === 'open') await face.err.line(`${errors}\n`);
     if (rejection.answersElsewhere !== null && draft.to === rejection.replyable.to)
       await face.err.line(`${rejection.answersElsewhere}\n`);
+    if (closingWithoutName(withoutRemarks(draft.text)) !== null)
+      await face.err.line(
+        `For your name below your letters: ajar me --name "YOUR NAME", then: ajar draft ${rejection.id} --anew\n`,
+      );
     if (!flagOption(options, 'yes') && !(await askYesNo(face, 'Approve exactly these words?', WITHOUT_TERMINAL))) {
       await face.err.line('Not approved; the draft is still there.');
       return EXIT.findings;

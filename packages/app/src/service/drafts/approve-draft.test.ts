@@ -26,3 +26,23 @@ it('approves no letter that holds nothing but remarks', async () => {
   await ajar.saveDraft(id, 'ajar-ignore: rude\n');
   await expect(ajar.approve(id, 'ajar-ignore: rude\n')).rejects.toMatchObject({ code: 'not-ready' });
 });
+
+it('approves no letter that nobody has signed, and says so with the line that waits for a name', async () => {
+  const { ajar } = await profileWith([aNo().replace('To: Tom Abara <', 'To: <')], '2026-11-26T10:00:00+01:00');
+  const [no] = await ajar.list();
+  const { id, text } = await ajar.draft(no?.id ?? '', { intent: 'thank' });
+  const closing = text.split('\n').at(-1) ?? '';
+  await expect(ajar.approve(id, text)).rejects.toMatchObject({
+    code: 'not-ready',
+    message: expect.stringContaining(`“${closing}”`),
+  });
+  const signed = `${text}\nTom`;
+  await ajar.saveDraft(id, signed);
+  expect(await ajar.approve(id, signed)).toMatchObject({ status: 'approved' });
+});
+
+it('signs with the name that the noes are addressed to, where nothing else tells it', async () => {
+  const { ajar } = await profileWith([aNo()], '2026-11-26T10:00:00+01:00');
+  const [no] = await ajar.list();
+  expect((await ajar.draft(no?.id ?? '', { intent: 'thank' })).text).toMatch(/\nTom(?: Abara)?$/u);
+});

@@ -20,6 +20,7 @@ import { answering } from './answering.ts';
 import { draftView, loadDraft } from './draft-record.ts';
 import type { LoadedDraft } from './draft-record.ts';
 import { holdHotDraft } from './hold-hot-draft.ts';
+import { closingWithoutName } from './name-below.ts';
 import { cameSince } from '../sending/came-since.ts';
 import { currentLetter } from '../sending/current-letter.ts';
 import { refuseBesideAnother } from '../sending/one-at-a-time.ts';
@@ -34,7 +35,7 @@ import { withoutRemarks } from './without-remarks.ts';
 /**
  * Approves exactly this text: the bytes and the Message-ID are fixed now and only these can leave. Remarks to the tone check
  * have done their work then, and are in neither the letter nor the draft any more.
- * Throws `not-ready` when the text is not the one saved last or is empty, `held-till-morning` while it sounds angry and
+ * Throws `not-ready` when the text is not the one saved last, is empty or has no name below its last line, `held-till-morning` while it sounds angry and
  * has not waited, `already-answered` when the same was answered before, `conflict` while another letter about the same no is under
  * way, and `locked` when the asking came to its end after this was written.
  */
@@ -60,6 +61,7 @@ export async function approveDraft(
       'not-ready',
       'The text differs from the draft as saved. Save it, look at it once more, then approve.',
     );
+  refuseUnsigned(letter);
   if (!asItIs) await holdHotDraft(context, draft, me, clock);
   const ownAddress = sender?.address ?? null;
   for (const address of [record.to, ownAddress]) refuseOddAddress(address);
@@ -123,6 +125,16 @@ async function refuseLocked(transactor: StoreTransactor, { stored, record }: Loa
     advise({ ...answer.no, reading: { ...answer.no.reading, replyable } }),
   );
   if (locked !== null) throw new AjarError('locked', locked);
+}
+
+/** The user's name is not known everywhere; a letter that nobody signs is not one to send. */
+function refuseUnsigned(letter: string): void {
+  const closing = closingWithoutName(letter);
+  if (closing === null) return;
+  throw new AjarError(
+    'not-ready',
+    `No name stands below “${closing}”. Write yours there, then approve. Under the letters to come it stands once Ajar knows it.`,
+  );
 }
 
 /** A stranger's header may name anything; so may a typing error. */

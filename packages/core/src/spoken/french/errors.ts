@@ -49,6 +49,8 @@ export const errors = {
   'A quotation mark that is opened here is not closed.': 'Un guillemet ouvert ici n’est pas fermé.',
   'There are more than {1} cells in this row.': 'Il y a plus de {1} cases dans cette ligne.',
   'The draft is empty.': 'Le brouillon est vide.',
+  'No name stands below “{1}”. Write yours there, then approve. Under the letters to come it stands once Ajar knows it.':
+    'Aucun nom ne figure sous « {1} ». Écrivez-y le vôtre, puis approuvez. Dans les prochaines lettres, il y sera dès qu’Ajar le connaît.',
   'The text differs from the draft as saved. Save it, look at it once more, then approve.':
     'Le texte diffère du brouillon enregistré. Enregistrez-le, relisez-le, puis validez.',
   'The draft was changed elsewhere. Look at it once more, then approve.':

@@ -51,6 +51,8 @@ export const errors: Readonly<Record<keyof typeof french, string>> = {
   'A quotation mark that is opened here is not closed.': 'Ein Anführungszeichen, das hier beginnt, endet nicht.',
   'There are more than {1} cells in this row.': 'In dieser Zeile sind mehr als {1} Zellen.',
   'The draft is empty.': 'Der Entwurf ist leer.',
+  'No name stands below “{1}”. Write yours there, then approve. Under the letters to come it stands once Ajar knows it.':
+    'Unter „{1}“ steht kein Name. Schreiben Sie Ihren dorthin, dann geben Sie den Brief frei. In den nächsten Briefen steht er, sobald Ajar ihn kennt.',
   'The text differs from the draft as saved. Save it, look at it once more, then approve.':
     'Der Text weicht vom gespeicherten Entwurf ab. Speichern Sie ihn, sehen Sie ihn noch einmal an, und geben Sie ihn dann frei.',
   'The draft was changed elsewhere. Look at it once more, then approve.':
