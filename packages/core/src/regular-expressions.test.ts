@@ -23,6 +23,7 @@ const GIVEN_LITTLE: ReadonlySet<string> = new Set([
   'reading/names/name-at.ts',
   'reading/names/organisation-candidates.ts',
   'reading/names/role-patterns.ts',
+  'reading/names/tidy-ends.ts',
   'reading/names/written-words.ts',
   'tone/fixes.ts',
 ]);

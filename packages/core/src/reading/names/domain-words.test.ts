@@ -8,6 +8,7 @@ describe('nameFromDomain', () => {
     ['fern-hill', '', 'Fern Hill'],
     ['gantryventures', 'Rooting for you.', 'Gantry Ventures'],
     ['qwertyhouse', 'The house is shut.', 'Qwertyhouse'],
+    ['lambeandsons', '', 'Lambe and Sons'],
   ])('%s', (domain, text, name) => {
     expect(nameFromDomain(domain, new Set(text.toLowerCase().split(/[^a-z]+/u)))).toBe(name);
   });

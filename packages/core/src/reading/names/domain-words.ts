@@ -1,6 +1,10 @@
 import { COMPANY } from './name-words.ts';
 
-const LITTLE = new Set(['and', 'of', 'the']);
+/** Words that divide a domain though the letter has none of them. */
+const INSIDE = new Set(['and', 'of', 'the']);
+
+/** Words that stay small inside a name. */
+const LITTLE = new Set(['and', 'of', 'the', 'et', 'und', 'e', 'y', 'en']);
 
 /** What houses are called, where it is too long to be the end of another word: `gantryventures`, but not `playhouse`. */
 const KINDS_OF_HOUSE = [...COMPANY].filter((word) => word.length > 5);
@@ -12,7 +16,7 @@ const KINDS_OF_HOUSE = [...COMPANY].filter((word) => word.length > 5);
 export function nameFromDomain(domain: string, known: ReadonlySet<string>): string {
   return domain
     .split('-')
-    .flatMap((part) => divided(part, known) ?? withoutKind(part))
+    .flatMap((part) => divided(part, known) ?? family(part) ?? withoutKind(part))
     .map((word, index) => (index > 0 && LITTLE.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
 }
@@ -26,13 +30,22 @@ function divided(part: string, known: ReadonlySet<string>): readonly string[] | 
       const before = ways[start];
       const word = part.slice(start, end);
       if (before === null || before === undefined) continue;
-      const usable = LITTLE.has(word) || (word.length > 2 && known.has(word));
+      const usable = INSIDE.has(word) || (word.length > 2 && known.has(word));
       if (usable && (best === null || before.length + 1 < best.length)) best = [...before, word];
     }
     ways.push(best);
   }
   const whole = ways[part.length] ?? null;
   return whole !== null && whole.length > 1 ? whole : null;
+}
+
+/** `lambeandsons`: a house that is called after a family says so at its end. */
+function family(part: string): readonly string[] | null {
+  const [, name = '', and = '', kin = ''] =
+    /^(\p{L}{3,20})(and|et|und|e|y|en)(sons|son|daughters|fils|filles|sohne|soehne|figli|hijos|filhos|zonen)$/u.exec(
+      part,
+    ) ?? [];
+  return name === '' ? null : [name, and, kin];
 }
 
 function withoutKind(part: string): readonly string[] {

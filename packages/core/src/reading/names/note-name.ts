@@ -59,6 +59,11 @@ function signsIn(name: string): { readonly capitals: number; readonly letters: n
   return { capitals, letters, digits };
 }
 
+/** Whether a folded word is a month or a day of the week. */
+export function isDayWord(word: string): boolean {
+  return MONTHS.has(word);
+}
+
 const MONTHS = new Set(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi januar februar marz juni juli oktober dezember montag dienstag mittwoch donnerstag freitag'.split(
     ' ',

@@ -4,7 +4,7 @@ import { spell } from '../grammar/spell.ts';
 import type { Passage } from '../passage/passage.ts';
 import { isNoReply } from '../sender/automated.ts';
 import { hostOf, localPartOf, registeredName } from '../sender/domain-name.ts';
-import { MAILBOX_PROVIDERS, RELAYS } from '../sender/relays.ts';
+import { isRelayName, MAILBOX_PROVIDERS, RELAYS, tenantOf } from '../sender/relays.ts';
 import { likenessOf, LIKE } from './domain-likeness.ts';
 import { displayNameParts, withoutGeneric } from './display-name.ts';
 import { domainRun } from './domain-run.ts';
@@ -15,7 +15,7 @@ import { COMPANY, CONNECTORS, GENERIC, LEGAL, NOT_NAMES } from './name-words.ts'
 import { noteBefore } from './note-before.ts';
 import { isOccupation } from './occupations.ts';
 import type { OrganisationContext } from './organisation-context.ts';
-import { noteName } from './note-name.ts';
+import { isDayWord, noteName } from './note-name.ts';
 import { notePlaces } from './note-places.ts';
 import { Gathering } from './ranker.ts';
 import type { Candidate, SignBook } from './ranker.ts';
@@ -33,22 +33,32 @@ export function organisationCandidates(
   book: SignBook,
 ): readonly Candidate[] {
   const found = new Gathering(book);
-  const domain = message.from === null ? '' : registeredName(hostOf(message.from.address));
-  const carrier = RELAYS.has(domain) || MAILBOX_PROVIDERS.has(domain);
+  const host = message.from === null ? '' : hostOf(message.from.address);
+  const tenant = tenantOf(host);
+  const domain = tenant === '' ? registeredName(host) : tenant;
+  const carrier = isRelayName(domain.split('-')) || RELAYS.has(domain) || MAILBOX_PROVIDERS.has(domain);
   const context: OrganisationContext = {
     passage,
     domain: carrier ? '' : asInDomains(domain.replaceAll('-', '')),
-    carrying: CARRIER.test(domain) || isNoReply(message.from?.address ?? ''),
+    carrying: tenant !== '' || CARRIER.test(domain) || isNoReply(message.from?.address ?? ''),
     person: bareName(person ?? ''),
     found,
   };
   for (const part of parts)
     if (part.place !== 'quoted') for (const [from, to] of runsOf(part.words)) addRun(part, from, to, context);
   addDisplay(message, context);
-  if (!carrier && domain !== '') addDomain(message, passage, domain, parts, context);
+  if (!carrier && tenant === '' && domain !== '') addDomain(message, passage, domain, parts, context);
   found.compare();
   notePlaces(found, parts);
-  return found.candidates();
+  return found.candidates().filter(({ name }) => mayBeHouse(name));
+}
+
+/** Whether a name may be a house at all: no date, no service that carries mail. */
+function mayBeHouse(name: string): boolean {
+  const words = name.split(/\s+/u).map(bareName);
+  if (words.length > 1 && isRelayName(words)) return false;
+  const isDate = words.every((word) => isDayWord(word) || /^\d+(?:st|nd|rd|th)?$/u.test(word));
+  return !(isDate && words.length > 1 && words.some(isDayWord));
 }
 
 /** What services that carry letters call themselves. */

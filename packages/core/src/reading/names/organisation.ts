@@ -1,6 +1,8 @@
 import type { Message } from '../../message/message.ts';
 import type { Quote } from '../../span.ts';
 import type { Passage } from '../passage/passage.ts';
+import { displayNameParts } from './display-name.ts';
+import { labelledHouse } from './labelled.ts';
 import type { NamePart } from './name-parts.ts';
 import { organisationCandidates } from './organisation-candidates.ts';
 import { ORGANISATION_SIGNS } from './organisation-signs.ts';
@@ -24,6 +26,27 @@ export function organisationOf(
   parts: readonly NamePart[],
   person: string | null,
 ): OrganisationFound | null {
+  const labelled = labelledHouse(passage);
+  if (labelled !== null) return { name: labelled.quote, quote: labelled };
   book ??= new SignBook(ORGANISATION_SIGNS);
-  return bestCandidate(organisationCandidates(message, passage, parts, person, book), book);
+  const best = bestCandidate(organisationCandidates(message, passage, parts, person, book), book);
+  return best === null ? null : withoutArticle(asShown(best, message), passage.text);
+}
+
+/** `The MapCon team` of MapCon: the article is the sentence's where the name stands without it as well. */
+function withoutArticle(found: OrganisationFound, text: string): OrganisationFound {
+  if (found.quote === null || !found.name.startsWith('The ')) return found;
+  const name = found.name.slice(4);
+  const start = found.quote.start + 4;
+  const alone = new RegExp(String.raw`(?<!\bthe )(?<!\p{L})${name.replaceAll(/[^\p{L}\p{N} ]/gu, '.')}(?!\p{L})`, 'iu');
+  return alone.test(text) ? { name, quote: { quote: name, start, end: found.quote.end } } : found;
+}
+
+/** `Lra Talbach`, which only the domain says, where the header shows `Landratsamt Talbach`: the house as it calls itself. */
+function asShown(found: OrganisationFound, { from }: Message): OrganisationFound {
+  if (found.quote !== null || from === null || from.name.includes(found.name)) return found;
+  const { organisation, person } = displayNameParts(from);
+  if (organisation === null || person !== null || !organisation.includes(' ')) return found;
+  const shares = organisation.split(' ').some((word) => word.length > 3 && found.name.includes(word));
+  return shares ? { name: organisation, quote: null } : found;
 }

@@ -23,13 +23,20 @@ export function personOf(message: Message, passage: Passage): PersonFound | null
   const lines = signOffLines(passage);
   const isNobody = (name: string): boolean =>
     isReader(name, message) || isSender(name, message, display) || isHouse(name, message, shown);
-  const signed = signedBy(
-    lines,
-    isNobody,
-    (name) => display === null || !isBelow(display, lines) || sharesLetter(name, display),
-  );
+  const mayBe = (name: string, at: number): boolean => {
+    if (display !== null) return name.includes(' ') || !isBelow(display, lines) || sharesLetter(name, display);
+    return !isSaidBefore(name, passage.text.slice(0, at));
+  };
+  const signed = signedBy(lines, isNobody, mayBe);
   if (signed !== null) return { name: fuller(signed.quote, display, lines), quote: signed };
   return display === null ? null : { name: display, quote: null };
+}
+
+/** `Brandreth & Pole` below what it says of Brandreth & Pole: who signs hardly names themselves, a house does. */
+function isSaidBefore(name: string, text: string): boolean {
+  return (
+    name.length > 3 && new RegExp(String.raw`(?<!\p{L})${name.replaceAll(/[^\p{L} ]/gu, '.')}(?!\p{L})`, 'u').test(text)
+  );
 }
 
 /** Whether whom the header shows signs in one of the last lines. */

@@ -4,7 +4,7 @@ const MARK_AT_END =
 
 /** A number of the advertisement before a role: `R-44120 Risk Analyst`, `#5512 - Cook`; no year. */
 const NUMBER_BEFORE =
-  /^(?:#\s?\d{2,12}|[a-z]{1,4}[-_]\d{3,12}|[a-z]{1,4}\d{4,12}|(?!(?:19|20)\d{2}\b)\d{4,12})(?:\s?[-–—:,|/])?\s+(?=\p{L}{3})/iu;
+  /^(?:#\s?\d{2,12}|[a-z]{1,4}[-_]\d{3,12}|[a-z]{1,4}\d{4,12}|\d{1,4}[-/]\d{2,8}|(?!(?:19|20)\d{2}\b)\d{4,12})(?:\s?[-–—:,|/])?\s+(?=\p{L}{3})/iu;
 
 /** A role without the marks at its ends: they belong to the advertisement. */
 export function plainRole(role: string): string {

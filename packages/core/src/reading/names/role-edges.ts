@@ -13,13 +13,13 @@ export const INSIDE = folded(
 /** Words that no role has inside or at its end: verbs, pronouns, what begins the rest of the sentence. Folded. */
 export const RIGHT_STOPS = folded(
   [
-    'at here has have had was is are were be been will would can could may might we i you they it us our your my this that these those which who whom but however although because so as by from on into not no than then when where while if or there thank thanks unfortunately position role post job vacancy opening application interview opportunity',
+    'further unsuccessful at here has have had was is are were be been will would can could may might we i you they it us our your my this that these those which who whom but however although because so as by from on into not no than then when where while if or there thank thanks unfortunately position role post job vacancy opening application interview opportunity',
     'a est etait sont ete sera serait ont avez avons avait n ne pas nous vous je il elle ils elles votre notre vos nos mon ma mes qui que qu dont ou ce cette ces se s chez sur par avec dans sans sous vers mais car comme donc pourvu ayant fait vient va devrait reste bien toutefois malheureusement poste offre candidature',
-    'ist war sind wurde wurden wird werden hat haben hatte sei bin bei beim in an am auf mit von vom aus nach wir sie ich er es ihr ihre ihren uns unser unsere unserem unseren nicht kein keine aber sondern denn dass weil wie als leider bereits jetzt stelle position bewerbung haben mochten konnen mussen danken bedanken',
+    'kommt entfallt ist war sind wurde wurden wird werden hat haben hatte sei bin bei beim in an am auf mit von vom aus nach wir sie ich er es ihr ihre ihren uns unser unsere unserem unseren nicht kein keine aber sondern denn dass weil wie als leider bereits jetzt stelle position bewerbung haben mochten konnen mussen danken bedanken',
     'es esta era fue ha han habia sera queda sigue se no le te les nos me su sus tu tus nuestro nuestra nuestros usted hemos que quien cual por pero como cuando donde si ya ahora desde hasta hacia sobre sin aunque porque lamentablemente puesto plaza vacante',
     'e foi esta era tem temos foram sera ficou nao se lhe te nos me seu sua teu tua nosso nossa voce que quem por mas como quando onde ja agora desde ate sobre sem porque infelizmente vaga',
     'e sono era stata stato ha hanno abbiamo sara andra non si le la ti ci vi lei suo sua tuo tua nostro nostra che chi presso ma come quando dove se gia ora da dal dalla fino su sul senza purtroppo posizione ruolo',
-    'is was zijn waren wordt werden heeft hebben had niet geen wij we je jij u jouw uw ons onze hij zij ze het die dat deze dit maar want omdat als dan toen nu al op aan bij met uit naar over door wat waar helaas functie vacature gaat',
+    'moet moeten kan kunnen kon vervalt komt krijgt iets is was zijn waren wordt werden heeft hebben had niet geen wij we je jij u jouw uw ons onze hij zij ze het die dat deze dit maar want omdat als dan toen nu al op aan bij met uit naar over door wat waar helaas functie vacature gaat',
   ].join(' '),
 );
 

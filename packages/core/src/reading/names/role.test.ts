@@ -23,6 +23,14 @@ describe('the role of a letter', () => {
       "Bonjour,\n\nNous avons bien reçu votre candidature au poste de Mécanicienne poids lourds. Malheureusement, nous ne pouvons pas y donner une suite favorable.\n\nCordialement\nL'équipe recrutement",
       'Mécanicienne poids lourds',
     ],
+    ['Your application', `Dear Mira,\n\nRequisition: 88-204 Roustabout, Band 2\n\n${NO}${SINCERELY}`, 'Roustabout'],
+    [
+      'Re: bar back',
+      `Hi Mira,\n\nthe bar is full now and I gave the job to somebody else, so no bar back this year.${SINCERELY}`,
+      'bar back',
+    ],
+    ['the shop', `Hi Mira,\n\nthe shop is full and I gave the job to somebody else.${SINCERELY}`, null],
+    ['Regarding Ski Patroller at Amberlight Hotels', `Dear Mira,\n\n${NO}${SINCERELY}`, 'Ski Patroller'],
     ['Re: hello', `Dear Mira,\n\n${NO}${SINCERELY}`, null],
   ])('%s: %s', (subject, text, role) => {
     const message = messageFromFields({

@@ -1,9 +1,12 @@
 import type { Quote, Span } from '../../span.ts';
 import type { Passage } from '../passage/passage.ts';
+import { labelledRole } from './labelled.ts';
 import type { NamePart } from './name-parts.ts';
 import { plainRole } from './plain-role.ts';
 import { bestCandidate, SignBook } from './ranker.ts';
 import { roleCandidates } from './role-candidates.ts';
+import { subjectRole } from './subject-role.ts';
+import { tidyEnds } from './tidy-ends.ts';
 import type { RoleOf } from './role-candidates.ts';
 import { ROLE_SIGNS } from './role-signs.ts';
 
@@ -18,6 +21,8 @@ export function roleOf(
   parts: readonly NamePart[],
   about: RoleOf & { readonly least: number; readonly elsewhere: readonly Span[] },
 ): Quote | null {
+  const labelled = about.least > 0 ? null : labelledRole(passage);
+  if (labelled !== null) return withoutMark(labelled, about.organisation);
   book ??= new SignBook(ROLE_SIGNS);
   const all = roleCandidates(passage, parts, about, book);
   // `We will look for an Associate Editor in January`: what a door opens on is another post, where one is named beside it.
@@ -25,7 +30,7 @@ export function roleOf(
     ({ quote }) => quote === null || !about.elsewhere.some((door) => isBehind(quote, door, passage.text)),
   );
   const quote = (bestCandidate(here, book, about.least) ?? bestCandidate(all, book, about.least))?.quote ?? null;
-  return quote === null ? null : withoutMark(quote);
+  return quote === null ? (about.least > 0 ? null : subjectRole(passage)) : withoutMark(quote, about.organisation);
 }
 
 /** Whether a name stands in what opens a door, or behind it in the same sentence. */
@@ -34,8 +39,8 @@ function isBehind(name: Span, door: Span, text: string): boolean {
   return name.end <= door.end || !/[.!?]\s|\n\s*\n/u.test(text.slice(door.end, name.start + 1));
 }
 
-function withoutMark({ quote, start }: Quote): Quote {
-  const role = plainRole(quote);
+function withoutMark({ quote, start }: Quote, organisation: string | null): Quote {
+  const role = tidyEnds(plainRole(quote), organisation);
   const from = start + quote.indexOf(role);
   return { quote: role, start: from, end: from + role.length };
 }

@@ -11,14 +11,14 @@ const BELOW = 4;
 
 /**
  * Whose name stands under the letter. `isNobody` says of a name that it is the house's, or the reader's; `mayBe`, of one
- * word without a leave before it, that it may be whom the header shows.
+ * without a leave before it, that it may be a person's: where it stands in the text tells.
  */
 export function signedBy(
   lines: readonly SignOffLine[],
   isNobody: (name: string) => boolean,
-  mayBe: (name: string) => boolean,
+  mayBe: (name: string, at: number) => boolean,
 ): Quote | null {
-  const isNot = (name: string): boolean => isNobody(name) || (!name.includes(' ') && !mayBe(name));
+  const isNot = (name: string, at: number): boolean => isNobody(name) || !mayBe(name, at);
   return underClosing(lines, isNobody) ?? byItself(lines, isNot) ?? behindLastSentence(lines, isNot);
 }
 
@@ -51,13 +51,13 @@ function underClosing(lines: readonly SignOffLine[], isNobody: (name: string) =>
 const LAST = 5;
 
 /** `Pippa Lane` or `Dom` as a line of its own near the end, where nothing but a title or a firm comes after it. */
-function byItself(lines: readonly SignOffLine[], isNobody: (name: string) => boolean): Quote | null {
+function byItself(lines: readonly SignOffLine[], isNobody: (name: string, at: number) => boolean): Quote | null {
   const from = Math.max(1, lines.length - LAST);
   for (const [index, line] of lines.slice(from).entries()) {
     const { text } = line;
     if (CLOSING.test(text) || text.length > LONGEST_SIGNED || isTown(text)) continue;
     const found = nameBehindOffice(text);
-    if (found === null || isNobody(found.name)) continue;
+    if (found === null || isNobody(found.name, line.start)) continue;
     const before = lines[from + index - 1];
     const alone = !found.name.includes(' ');
     const rest = lines.slice(from + index + 1);
@@ -93,7 +93,10 @@ function endsHere(rest: readonly SignOffLine[]): boolean {
 const LAST_SENTENCE = /^.*(?:[.!?…)”"»]|\p{Extended_Pictographic}\uFE0F?|(?<= )[xX]{1,3}|:\)) +/su;
 
 /** `... I'm afraid. All best, Saoirse`, `... la recherche. Farida`: a name behind the last sentence, on its line. */
-function behindLastSentence(lines: readonly SignOffLine[], isNobody: (name: string) => boolean): Quote | null {
+function behindLastSentence(
+  lines: readonly SignOffLine[],
+  isNobody: (name: string, at: number) => boolean,
+): Quote | null {
   for (const [index, line] of [...lines.entries()].slice(-3)) {
     if (!endsHere(lines.slice(index + 1))) continue;
     const from = LAST_SENTENCE.exec(line.text)?.[0].length ?? 0;
@@ -103,7 +106,7 @@ function behindLastSentence(lines: readonly SignOffLine[], isNobody: (name: stri
     const behind = leave === '' ? /^[^,.]{2,45}, (?=\p{Lu}|don )/u.exec(rest)?.[0].length : rest.lastIndexOf(leave);
     for (const at of behind === undefined ? [0] : [behind, 0]) {
       const found = nameBehindOffice(rest.slice(at));
-      if (found === null || isNobody(found.name) || isTown(found.name)) continue;
+      if (found === null || isNobody(found.name, line.start + from) || isTown(found.name)) continue;
       if (
         at === 0 &&
         !found.bare &&

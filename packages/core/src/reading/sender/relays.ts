@@ -42,3 +42,26 @@ export const MAILBOX_PROVIDERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What services that carry mail add to their names: `taleo-relay`, `Teamtailor Mail`. */
+const CARRYING: ReadonlySet<string> = new Set(
+  'mail mails mailer relay recruit recruiting recruitment jobs careers apply ats hr notify notifications noreply messages hire'.split(
+    ' ',
+  ),
+);
+
+/** Whether a domain, or a name's words, are those of a service that carries mail, and nothing else: `rippling-relay`. */
+export function isRelayName(words: readonly string[]): boolean {
+  return words.some((word) => RELAYS.has(word)) && words.every((word) => RELAYS.has(word) || CARRYING.has(word));
+}
+
+/** Parts of a host that are a service's own: `us.greenhouse-mail.io`, `mail.lever.co`. */
+const OF_SERVICE =
+  /^(?:www|e?mail\d*|mx\d*|us|eu|uk|na|app|apply|hire|jobs?|careers?|notifications?|notify|no-?reply|reply|talent|hr|relay|send(?:er)?|email|messages?|my|alerts?|updates?|recruiting|recruitment|smtp|go|cloud|wd\d+)$/u;
+
+/** Whose account at a hiring system a host names: `vellumrail.avature.net`; empty where it names none. */
+export function tenantOf(host: string): string {
+  const labels = host.toLowerCase().split('.');
+  const at = labels.findIndex((label) => RELAYS.has(label) || isRelayName(label.split('-')));
+  return labels.slice(0, Math.max(0, at)).findLast((label) => label.length > 3 && !OF_SERVICE.test(label)) ?? '';
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { messageFromFields } from '../../message/message-from-fields.ts';
+import { readMessage } from '../read-message.ts';
+import { tenantOf } from '../sender/relays.ts';
+
+const NO = 'Unfortunately we have decided not to take your application further and have chosen another candidate.';
+
+function houseOf(from: string, subject: string, text: string): string | null {
+  return readMessage(messageFromFields({ from, to: 'mira@sol.example', subject, date: '2026-03-16', text }))
+    .organisation;
+}
+
+describe('the house that decided', () => {
+  it.each([
+    [
+      'the line of the form that names it',
+      'Quarry Recruitment <do-not-reply@jobs.example>',
+      'Your status has changed',
+      'Hello Mira,\n\nNew status: Not Selected\nCompany: Halvard Quarries, a division of Norrland\n\nWe have decided not to take your application further.',
+      'Halvard Quarries',
+    ],
+    [
+      'the header, where the domain is short for it',
+      'Landratsamt Talbach <personal@lra-talbach.example>',
+      'Ihre Bewerbung',
+      'Sehr geehrte Frau Sol,\n\nleider müssen wir Ihnen mitteilen, dass wir uns für eine andere Bewerberin entschieden haben.\n\nMit freundlichen Grüßen\nMeisinger',
+      'Landratsamt Talbach',
+    ],
+    [
+      'its name without the article of the sentence',
+      'Talks <talks@mapcon.example>',
+      'Your proposal for MapCon',
+      'Hi Mira,\n\nUnfortunately we were not able to accept your talk for MapCon this year.\n\nBest,\nThe MapCon team',
+      'MapCon',
+    ],
+  ])('is %s', (_, from, subject, text, house) => {
+    expect(houseOf(from, subject, text)).toBe(house);
+  });
+
+  it('is no day, and no service that carries the letter', () => {
+    const house = houseOf(
+      'Teamtailor Mail <noreply@teamtailor-mail.example>',
+      'Ski Patroller at Vassfjell Alpine',
+      `Hi Mira,\n\n${NO} Hiring at Vassfjell Alpine begins again on 14 September 2026.\n\nVassfjell Alpine`,
+    );
+    expect(house).toBe('Vassfjell Alpine');
+  });
+});
+
+describe('tenantOf', () => {
+  it.each([
+    ['vellumrail.avature.example', 'vellumrail'],
+    ['us.greenhouse-mail.example', ''],
+    ['mail.vellumrail.example', ''],
+  ])('%s', (host, tenant) => {
+    expect(tenantOf(host)).toBe(tenant);
+  });
+});
