@@ -21,7 +21,8 @@ const NEGATED = /\b(?:not|cannot|unable|never|no longer|\w+n['’]t)\b/i;
 /** Two days that they leave the reader the choice of: to talk on, or to come; null where they name no two. */
 export function daysIn(sentences: readonly string[]): Offered | null {
   for (const [at, sentence] of sentences.entries()) {
-    const found = TWO.exec(sentence);
+    // Cheap to see, and seldom there.
+    const found = sentence.includes(' or ') ? TWO.exec(sentence) : null;
     if (found === null || NEGATED.test(sentence) || !NAMED_DAY.test(found[0])) continue;
     const next = sentences[at + 1] ?? '';
     if (!PROPOSES.test(sentence) && !/\b(?:either|which)\b[^.]*\?/i.test(next)) continue;

@@ -9,6 +9,8 @@ const CROWD = new RegExp(
   String.raw`(?<![\p{L}\d.,£$€/-])((?:${COUNT}) (?:\p{Ll}+ )?(?:${SENT}))((?: this (?:year|time|round|season))?,? for (?:only |just |our )?(${FEW}) (?:\p{Ll}+ )?(${PLACES})(?![\p{L}-]))?(?![\p{L}-])`,
   'iu',
 );
+/** Without a number nobody was counted. */
+const NUMBER = /\d\d|hundred|(?:twen|thir|for|fif|six|seven|eigh|nine)ty/i;
 /** Not how many there were: how many are read or wanted, or how old they are. */
 const OTHERWISE =
   /\b(?:up to|at most|maximum|limit(?:ed)? (?:to|of)|no more than|fund(?:ed)?|chose|selected|shortlist\w*|accept\w*|first|top)\b[^.]{0,12}$/i;
@@ -16,7 +18,7 @@ const OTHERWISE =
 /** How many wrote in, by the letter's own number; empty where it gives none. */
 export function crowdIn(sentences: readonly string[]): string {
   for (const sentence of sentences) {
-    const found = CROWD.exec(sentence);
+    const found = NUMBER.test(sentence) ? CROWD.exec(sentence) : null;
     if (found === null || OTHERWISE.test(sentence.slice(0, found.index))) continue;
     const [, many = '', , few = '', places = ''] = found;
     return few === '' ? many : `${many} for ${few} ${places}`;

@@ -152,6 +152,8 @@ function clauseIn(sentence: string): string | null {
     : said;
 }
 
+const WAS = /\bw(?:as|ere)\b/i;
+
 /** What this person did, has or sent, praised in a clause of its own. */
 function ownIn(sentence: string): string | null {
   const gift = GIFT.exec(sentence)?.[1];
@@ -160,7 +162,7 @@ function ownIn(sentence: string): string | null {
     !NEGATED.test(sentence.slice(0, sentence.indexOf(gift)).replace(/\bnothing against\b.*$/i, ''))
   )
     return `I have ${gift}`;
-  const hit = A_HIT.exec(sentence)?.[1];
+  const hit = WAS.test(sentence) ? A_HIT.exec(sentence)?.[1] : undefined;
   const liked = hit === undefined || NEGATED.test(hit) ? null : turned(smallFirst(hit));
   if (liked !== null && !STOCK.test(liked.replace(/ (?:was|were) .*$/, ''))) return liked;
   const [, who = '', what = ''] = VALUES_WHAT.exec(sentence) ?? [];

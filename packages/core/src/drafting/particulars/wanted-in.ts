@@ -3,6 +3,8 @@ import { turned } from '../echo/turned.ts';
 /** "She was looking for someone who could move in by the 1st of June". */
 const LOOKED =
   /(?<!\p{L})(we|I|he|she|they|(?:the|our|my|your) \p{L}+(?: \p{L}+)?) (?:(?:is|are|was|were|am|have been|has been)(?: really| actually| hoping to find)? (?:looking for|after|seeking)|(?:really |only )?(?:wanted|needed|needs|need|wants|want|preferred|prefers)) ((?:someone|somebody|a (?:tenant|person|supplier|speaker|candidate|partner|household|firm|studio)|people) (?:who|that|with|able|available|free) [^,;:.!?]{4,90})/iu;
+/** Without these there is nobody they looked for. */
+const SOMEBODY = /\b(?:who|that|with|able|available|free)\b/;
 const LANDLORD = /\b(?:the |my |our )?(landlord|owner|landlady|board|panel|committee|client|jury|director)\b/i;
 const UNFIT =
   /\b(?:you|your|better|stronger|closer|more closely|he|she|they|them|it|best|fit)\b|\b(?:more|relevant) experience$/i;
@@ -10,6 +12,7 @@ const UNFIT =
 /** Whom they looked for, as a clause: "the landlord was looking for someone who could move in by the 1st of June"; empty where they do not say. */
 export function wantedIn(sentences: readonly string[]): string {
   for (const sentence of sentences) {
+    if (!SOMEBODY.test(sentence)) continue;
     const found = LOOKED.exec(sentence);
     if (found === null) continue;
     const [whole = '', who = '', whom = ''] = found;
