@@ -129,6 +129,13 @@ describe('readMessage', { timeout: 120_000 }, () => {
     }
   });
 
+  test('a sentence that comes again says nothing further', () => {
+    const tiles = 'Nous avons finalement choisi les carreaux bleus.';
+    const { verdict } = readMessage(message('Re-reading the invoice', tiles));
+    expect(verdict).not.toBe('rejection');
+    expect(readMessage(message('Re-reading the invoice', `${tiles} ${tiles}`)).verdict).toBe(verdict);
+  });
+
   test('own mail is no no', () => {
     const own = message('', 'We have decided not to move forward with your application.');
     expect(readMessage(own, { me: ['jo@fernhill.org'] }).verdict).toBe('other');

@@ -145,7 +145,7 @@ function plannedIn(sentence: string): Ahead | null {
 
 /** "A second assistant is planned": a post for one. */
 function postOf(head: string): string {
-  return /(?:assistant|officer|manager|trainee|apprentice|[a-z]{3,}(?:er|or|ist|ian))$/.test(head) &&
+  return /(?:assistant|officer|manager|trainee|apprentice|[a-z]{3}(?:er|or|ist|ian))$/.test(head) &&
     !/(?:order|number|tender|winter|summer|chapter|centre|offer|paper|quarter)$/.test(head)
     ? `${head} post`
     : head;

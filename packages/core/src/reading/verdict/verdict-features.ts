@@ -179,12 +179,16 @@ function strongest(logits: SentenceLogits, subjectSentences: number): Strongest 
 }
 
 /** Raises the two highest log-odds of each tag to those of the sentences at `from`..`to`. */
+/** Log-odds from which a sentence that is exactly as strong as another is the same one come again, and says nothing further. */
+const LOUD = -1;
+
 function raise(most: Float32Array, next: Float32Array, logits: SentenceLogits, from: number, to: number): void {
   for (let start = from; start < to; start += EACH) {
     for (let tag = 0; tag < EACH; tag += 1) {
       const value = logits[start + tag] ?? 0;
       if (value <= (next[tag] ?? 0)) continue;
       const before = most[tag] ?? 0;
+      if (value === before && value > LOUD) continue;
       next[tag] = value > before ? before : value;
       if (value > before) most[tag] = value;
     }
