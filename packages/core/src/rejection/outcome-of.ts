@@ -34,19 +34,17 @@ export function outcomeOf(message: Message, reading: Reading): OutcomeFound | nu
     case 'auto-reply':
     case 'bounce':
       return null;
-    case 'offer':
-      return {
-        outcome: 'offer',
-        quote: sayingSo(reading),
-        plain: reading.confidence >= CLEAR,
-        byVerdict: true,
-      };
     default:
       break;
   }
   const cue = cueIn(message);
+  if (reading.verdict === 'offer')
+    // Who writes because somebody passed the name on has work to offer, and sounds like it.
+    return cue?.outcome === 'referral' && !saysInWords(reading)
+      ? cue
+      : { outcome: 'offer', quote: sayingSo(reading), plain: reading.confidence >= CLEAR, byVerdict: true };
   // Feedback names faults and sounds like a no; where no words refuse anything it is feedback.
-  if (reading.verdict === 'rejection' && cue?.outcome === 'feedback' && !refuses(reading)) return cue;
+  if (reading.verdict === 'rejection' && cue?.outcome === 'feedback' && !saysInWords(reading)) return cue;
   // `We will keep you in mind` alone is a door, not a second no.
   if (reading.verdict === 'rejection' && (cue === null || reading.confidence >= PLAIN))
     return {
@@ -71,9 +69,9 @@ function sayingSo({ evidence, verdict }: Reading): string | null {
   return evidence.find(({ says }) => says === verdict)?.quote ?? null;
 }
 
-/** Whether words refuse, and not only a sentence that sounds like it. */
-function refuses({ evidence }: Reading): boolean {
-  return evidence.some(({ says, rule }) => says === 'rejection' && rule?.startsWith('model/') === false);
+/** Whether words say the verdict, and not only a sentence that sounds like it. */
+function saysInWords({ evidence, verdict }: Reading): boolean {
+  return evidence.some(({ says, rule }) => says === verdict && rule?.startsWith('model/') === false);
 }
 
 /** True where somebody says that they write because another person passed the reader's name on. */

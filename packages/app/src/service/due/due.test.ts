@@ -127,7 +127,7 @@ describe('what becomes due', { timeout: 30_000 }, () => {
 const ending = (id: string, day: string) =>
   aNo({
     id,
-    text: `Dear Tom,\n\nThank you for your application. Unfortunately, we are not able to support it in this round. You are welcome to resubmit with a revised budget by ${day}.\n\nAnn`,
+    text: `Dear Tom,\n\nThank you for your application. Unfortunately, the panel has decided not to award you a grant this year. You are welcome to resubmit with a revised budget by ${day}.\n\nAnn`,
   });
 
 describe('the digest', { timeout: 30_000 }, () => {

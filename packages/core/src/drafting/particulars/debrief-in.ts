@@ -25,7 +25,8 @@ export function debriefIn(sentence: string, before: string): Ahead | null {
   );
   const thing = named(found[1] ?? 'feedback');
   if (thing === null) return null;
-  const when = time === '' ? '' : `, ${own(time)}`;
+  // "Within 28 days" is for asking, which the answer does.
+  const when = time === '' || /^within /i.test(time) ? '' : `, ${own(time)}`;
   return { kind: 'debrief', what: `${thing} that you offer${when}` };
 }
 

@@ -78,11 +78,7 @@ describe('aheadIn', () => {
       'back',
       'come back to you in March, when the freeze lifts',
     ],
-    [
-      'You may request a debriefing within 15 days of this letter.',
-      'debrief',
-      'the debriefing that you offer, within the 15 days',
-    ],
+    ['You may request a debriefing within 15 days of this letter.', 'debrief', 'the debriefing that you offer'],
     [
       'You may wish to come to our open studio on 6 December and talk to the students.',
       'would-love',

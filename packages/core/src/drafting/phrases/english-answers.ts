@@ -343,12 +343,16 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness'
     {
       when: {
         occasions: ['no', 'second-no', 'on-hold'],
-        notFields: ['sales', 'freelance', 'rental', 'investor', 'personal', 'promotion'],
+        notFields: ['sales', 'freelance', 'rental', 'investor', 'personal', 'promotion', 'audition'],
       },
       say: [
         'I know how much work goes into a decision like this.',
         'I appreciate the work that goes into reading everything that is sent in.',
       ],
+    },
+    {
+      when: { occasions: ['no', 'second-no', 'on-hold'], fields: ['audition'] },
+      say: ['I know how much work goes into a decision like this.', 'I appreciate the time it takes to see everybody.'],
     },
     {
       when: {

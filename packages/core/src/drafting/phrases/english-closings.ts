@@ -41,7 +41,7 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     },
     {
       when: { intents: ['ask-feedback'], offers: ['debrief'] },
-      say: ['A call or a few lines in writing would do equally well.', 'Please choose whichever form suits you best.'],
+      say: ['A call or a few lines in writing would do equally well.', 'A few lines by e-mail would be plenty.'],
     },
     {
       when: { intents: ['ask-feedback'], offers: ['meeting', 'follows'] },
@@ -154,6 +154,10 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     {
       when: { fields: ['literary'], mentions: /\b(?:representation|represent|agents?|agency)\b/i },
       say: ['I wish you and your authors well.'],
+    },
+    {
+      when: { fields: ['journal'], mentions: /\breviewers\b/i },
+      say: ['My thanks also go to the reviewers.'],
     },
     {
       when: { fields: ['journal'], mentions: /\b(?:reviewers?|referees?)\b/i },
