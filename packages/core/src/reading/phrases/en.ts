@@ -232,6 +232,7 @@ export const en = phrases('en', 'act', {
     'everyday',
     'likely',
     '(reschedule|rescheduling|rescheduled)',
+    '(nothing|not|isn t|no) ..1 (urgent|pressing)',
     '(move|moved|postpone|postponed|push|shift|change) ..4 (interview|call|meeting|appointment|chat|session|audition|viewing|lunch|date|time) ..2 (to|for|until|another|on|because|due|tomorrow|next|back|forward|from)',
     'your ..2 (pull|merge|leave|holiday|vacation|time off|expense|credit card|credit|loan|mortgage|insurance|access|friend|connection|refund|return|warranty|visa|passport|planning|membership|account|overdraft|change|support|feature|travel|sick|parking|chargeback|dispute|benefit|tax) ..1 (request|report|application|claim|permission|expenses|registration|order)',
     'your (pull request|merge request|expenses|refund|claim|payment|patch|order|booking|card|ticket|return|subscription|login|password|invoice)',
