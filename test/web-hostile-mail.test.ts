@@ -191,11 +191,17 @@ interface Letter {
 
 const NO = `Dear Tamsin,
 
-Thank you for your application for the position of Proofreader. After careful consideration
-we have decided not to move forward with your application.
+Thank you for your application for the position of Proofreader and for your interest in working with us.
+After careful consideration we have decided not to move forward with your application. We received
+many strong applications for this position, and we have chosen a candidate whose experience is closer
+to what we need at the moment.
+
+We know that this is disappointing news. We will keep your CV on file, and you are welcome to apply
+for other positions with us. We wish you every success in your job search.
 
 Kind regards,
 Ann Lee
+Recruitment Team
 `;
 
 /** A folder of letters that all say no, each with something else in it. */
