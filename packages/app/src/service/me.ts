@@ -1,5 +1,5 @@
+import { accountOf } from '../account/account.ts';
 import type { StoredAccount, StoreReader, StoreTransactor } from '../store/store.ts';
-import { accountsIn } from './accounts/account-record.ts';
 import { addressFrom } from './address-from.ts';
 import { markToLink } from './watch/to-link.ts';
 
@@ -19,8 +19,10 @@ const SENT_FROM = 'sent-from';
  */
 export async function whoAmI(reader: StoreReader): Promise<Me> {
   const { me, sent } = await remembered(reader);
-  const addresses = me.addresses.length > 0 ? me.addresses : await guessAddresses(reader, sent);
-  return { ...me, addresses, name: me.name === '' ? await guessName(reader, addresses) : me.name };
+  if (me.addresses.length > 0 && me.name !== '') return me;
+  const accounts = await reader.accounts();
+  const addresses = me.addresses.length > 0 ? me.addresses : await guessAddresses(reader, sent, accounts);
+  return { ...me, addresses, name: me.name === '' ? await guessName(reader, addresses, accounts) : me.name };
 }
 
 /** Their addresses alone, which takes less. `accounts`: those there are, where they were read already. */
@@ -29,7 +31,7 @@ export async function myAddresses(
   accounts?: readonly StoredAccount[],
 ): Promise<readonly string[]> {
   const { me, sent } = await remembered(reader);
-  return me.addresses.length > 0 ? me.addresses : guessAddresses(reader, sent, accounts);
+  return me.addresses.length > 0 ? me.addresses : guessAddresses(reader, sent, accounts ?? (await reader.accounts()));
 }
 
 /** What the user told, and how often mail was sent from which address. */
@@ -47,17 +49,20 @@ async function remembered(
 async function guessAddresses(
   reader: StoreReader,
   sent: Readonly<Record<string, number>>,
-  read?: readonly StoredAccount[],
+  accounts: readonly StoredAccount[],
 ): Promise<readonly string[]> {
   const senders = Object.keys(sent).toSorted((a, b) => (sent[b] ?? 0) - (sent[a] ?? 0));
-  const accounts = (read ?? (await reader.accounts())).map((account) => account.address);
-  const known = [...new Set([...senders, ...accounts])];
+  const known = [...new Set([...senders, ...accounts.map(({ address }) => address)])];
   return known.length > 0 ? known : commonestRecipient(reader);
 }
 
 /** The name of their account, or in the From line of their own mail, or that their noes are addressed to; empty when there is none. */
-async function guessName(reader: StoreReader, addresses: readonly string[]): Promise<string> {
-  const account = (await accountsIn(reader)).find(({ name }) => name.trim() !== '');
+async function guessName(
+  reader: StoreReader,
+  addresses: readonly string[],
+  accounts: readonly StoredAccount[],
+): Promise<string> {
+  const account = accounts.map(accountOf).find(({ name }) => name.trim() !== '');
   if (account !== undefined) return account.name;
   if (addresses.length === 0) return '';
   const rows = await reader.messagesAround({ addresses, domains: [], since: 0, limit: 200 });
@@ -72,7 +77,7 @@ const LOOK_AT = 20;
 
 /** A first and a last name that stands with the user's address in most of the last noes that give one; a machine may put anything there. */
 async function nameWrittenTo(reader: StoreReader, addresses: readonly string[]): Promise<string> {
-  const noes = (await reader.rejections()).slice(-LOOK_AT);
+  const noes = await reader.lastRejections(LOOK_AT);
   const kept = await reader.kept(noes.map(({ messageKey }) => messageKey));
   const names = kept
     .flatMap(({ message }) => message.to.filter(({ address }) => addresses.includes(address.toLowerCase())))

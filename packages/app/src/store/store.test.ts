@@ -239,6 +239,19 @@ describe.each(STORES)('the store on $name', ({ missing, start }) => {
       expect(await store.read((reader) => reader.readings(['a', 'b']))).toEqual([newer]);
     });
 
+    test('gives the last rejections in their order, those of one moment by id', async () => {
+      await using store = await open();
+      const found = ['d', 'a', 'c', 'b'].map((id, at) => ({ id, messageKey: id, createdAt: at < 2 ? 1 : 2 }));
+      await store.write((transactor) => transactor.addMessages(found.map(({ id }) => messageRow(id))));
+      for (const one of found) await store.write((transactor) => transactor.addRejection(one));
+      const [all, last, more] = await store.read((reader) =>
+        Promise.all([reader.rejections(), reader.lastRejections(3), reader.lastRejections(9)]),
+      );
+      expect(all.map(({ id }) => id)).toEqual(['a', 'd', 'b', 'c']);
+      expect(last).toEqual(all.slice(-3));
+      expect(more).toEqual(all);
+    });
+
     test('adds one rejection for a message', async () => {
       await using store = await open();
       const add = (id: string): Promise<boolean> =>

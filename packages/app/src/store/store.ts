@@ -327,6 +327,8 @@ export interface StoreReader {
   keptKeys(keys: readonly string[]): Promise<ReadonlySet<string>>;
   readings(keys: readonly string[]): Promise<readonly StoredReading[]>;
   rejections(): Promise<readonly RejectionRow[]>;
+  /** The last of them, in the same order. */
+  lastRejections(limit: number): Promise<readonly RejectionRow[]>;
   rejection(id: string): Promise<RejectionRow | null>;
   /** Those of these ids that are there. */
   rejectionsWith(ids: readonly string[]): Promise<readonly RejectionRow[]>;

@@ -6,15 +6,14 @@ import { addressIn } from './signs/address-in.ts';
 import { mostLikely } from './signs/letter-says.ts';
 import { quotedInLetter } from './signs/quoted-in.ts';
 import { HAS_LEFT, READ_BY_NOBODY } from './signs/refusals-by-parts.ts';
+import { wordsOfVerdict } from '../reading/words-of-verdict.ts';
 
 /** What to do with a message that is not a no. */
 export function decideOtherwise(facts: Case): Decision {
-  // What stands before it says what the letter is about, mostly in its subject.
-  const { evidence, verdict } = facts.reading;
-  const words = evidence.find(({ says }) => says === verdict)?.quote ?? null;
+  const words = wordsOfVerdict(facts.reading);
   const alone = leaveAloneLock(facts);
   if (alone !== null) return { action: 'let-go', because: [alone.because], locked: true, to: null };
-  switch (verdict) {
+  switch (facts.reading.verdict) {
     case 'on-hold':
       return onHold(facts, words);
     case 'invitation':

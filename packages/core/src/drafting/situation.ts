@@ -67,6 +67,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
   const told = toldOf(facts) ?? context.basis?.[0]?.text;
   const title = workIn(input);
   const role = roleIn(input);
+  const post = postIn(input);
   const number = numberedIn(input);
   const elsewhere = matterElsewhere(input, title, role);
   const matter = (elsewhere?.matter ?? '') === '' ? matterIn(input, book) : (elsewhere?.matter ?? '');
@@ -105,10 +106,10 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
       work: elsewhere?.several === true ? matter : (title ?? matter),
       titled: another === null && title !== null ? withNumber(title, number) : '',
       role,
-      rolepost: role === '' || postIn(input) === '' ? '' : withNumber(`${role} ${postIn(input)}`, number),
+      rolepost: role === '' || post === '' ? '' : withNumber(`${role} ${post}`, number),
       nextwork: nextWorkIn(reading.text),
       ofrole: ofRole(role),
-      post: postIn(input),
+      post,
       basis: tidyFact(told),
       telling:
         offered?.kind !== 'advice-taken' && !settled.locked && (facts?.new !== undefined || offered !== null)
@@ -253,7 +254,7 @@ function spokenVoice({ profile, reading }: DraftInput, language: string, registe
 /** A clause of more words is a burden said back. */
 const LONG = 14;
 
-const NAMED: ReadonlySet<EchoKind> = new Set<EchoKind>(['point', 'weak', 'lesson-said', 'sought']);
+const NAMED: ReadonlySet<EchoKind> = new Set<EchoKind>(['point', 'weak', 'lesson-said', 'sought', 'crowd']);
 
 const LESSONS: ReadonlySet<ReasonKind> = new Set<ReasonKind>(['experience', 'qualification', 'quality']);
 
@@ -287,7 +288,7 @@ function kindsOf(known: Case, { reason, praise, door, ...said }: Echoes): readon
   if (said.clear !== '' || (said.noFault && kinds.length === 0)) kinds.push('no-fault');
   if (door !== '') kinds.push('door');
   // What is named says more than that something was said.
-  const named = kinds.some((kind) => NAMED.has(kind) || kind === 'crowd');
+  const named = kinds.some((kind) => NAMED.has(kind));
   if (!mistaken && !named && (mostLikely(known, 'given')?.chance ?? 0) >= GIVEN_AT) kinds.push('lesson');
   return kinds;
 }

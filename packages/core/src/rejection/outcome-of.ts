@@ -1,6 +1,7 @@
 import type { Message } from '../message/message.ts';
 import { whichOf } from '../find-any.ts';
 import { zonesOf } from '../message/zones-of.ts';
+import { wordsOfVerdict } from '../reading/words-of-verdict.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isNoReply } from '../reading/sender/automated.ts';
 import type { OutcomeKind } from '../vocabulary.ts';
@@ -30,26 +31,20 @@ const LOOK_AT = 8_000;
  * answer, a bounce, a plain "received, thank you"). Only what its author wrote counts.
  */
 export function outcomeOf(message: Message, reading: Reading): OutcomeFound | null {
-  switch (reading.verdict) {
-    case 'auto-reply':
-    case 'bounce':
-      return null;
-    default:
-      break;
-  }
+  if (reading.verdict === 'auto-reply' || reading.verdict === 'bounce') return null;
   const cue = cueIn(message);
   if (reading.verdict === 'offer')
     // Who writes because somebody passed the name on has work to offer, and sounds like it.
     return cue?.outcome === 'referral' && !saysInWords(reading)
       ? cue
-      : { outcome: 'offer', quote: sayingSo(reading), plain: reading.confidence >= CLEAR, byVerdict: true };
+      : { outcome: 'offer', quote: wordsOfVerdict(reading), plain: reading.confidence >= CLEAR, byVerdict: true };
   // Feedback names faults and sounds like a no; where no words refuse anything it is feedback.
   if (reading.verdict === 'rejection' && cue?.outcome === 'feedback' && !saysInWords(reading)) return cue;
   // `We will keep you in mind` alone is a door, not a second no.
   if (reading.verdict === 'rejection' && (cue === null || reading.confidence >= PLAIN))
     return {
       outcome: 'no-again',
-      quote: sayingSo(reading),
+      quote: wordsOfVerdict(reading),
       plain: reading.confidence >= PLAIN,
       byVerdict: true,
     };
@@ -57,16 +52,11 @@ export function outcomeOf(message: Message, reading: Reading): OutcomeFound | nu
   return reading.verdict === 'invitation'
     ? {
         outcome: 'reopened',
-        quote: sayingSo(reading),
+        quote: wordsOfVerdict(reading),
         plain: reading.confidence >= CLEAR,
         byVerdict: true,
       }
     : null;
-}
-
-/** The words that make the message what it is: those before them say what it is about, and mostly stand in its subject. */
-function sayingSo({ evidence, verdict }: Reading): string | null {
-  return evidence.find(({ says }) => says === verdict)?.quote ?? null;
 }
 
 /** Whether words say the verdict, and not only a sentence that sounds like it. */

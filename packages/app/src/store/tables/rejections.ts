@@ -11,13 +11,23 @@ import { insertInBulk } from './insert-in-bulk.ts';
 export function rejectionReader(
   db: Db,
   seal: Seal | null,
-): Pick<StoreReader, 'rejections' | 'rejection' | 'events' | 'eventKeys' | 'eventsOfKind'> {
+): Pick<StoreReader, 'rejections' | 'lastRejections' | 'rejection' | 'events' | 'eventKeys' | 'eventsOfKind'> {
   const eventRows = db.selectFrom('event').select(['rejection_id', 'at', 'kind', 'dedup_key', 'event']).orderBy('seq');
   const toEvent = (row: EventRow): RejectionEvent => JSON.parse(openRow(seal, 'event', row).event) as RejectionEvent;
   return {
     rejections: async () => {
       const rows = await db.selectFrom('rejection').selectAll().orderBy('created_at').orderBy('id').execute();
       return rows.map(toRejectionRow);
+    },
+    lastRejections: async (limit) => {
+      const rows = await db
+        .selectFrom('rejection')
+        .selectAll()
+        .orderBy('created_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(toRejectionRow).toReversed();
     },
     rejection: async (id) => {
       const row = await db.selectFrom('rejection').selectAll().where('id', '=', id).executeTakeFirst();

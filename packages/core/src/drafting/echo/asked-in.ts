@@ -2,6 +2,7 @@ import { aheadIn } from '../particulars/ahead-in.ts';
 import { timeIn } from '../particulars/time-in.ts';
 import type { Offered } from './offered.ts';
 import { turned } from './turned.ts';
+import { NEGATED } from './negated.ts';
 
 /* What a letter in English asks the reader: whether it may do something, or whether the reader would like something. */
 
@@ -38,7 +39,6 @@ const NAMED = /\p{Lu}\p{Ll}[\p{L}'’-]{0,30}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,30})
 /** "We would like to offer you a poster instead." */
 const OFFER_YOU =
   /\b(?:(?:like|love|able|glad|happy|pleased|delighted) to|can|could|do) offer you (an? (?!place on the waiting)[^.;,!?]{3,50}?)(?: instead| at all)?(?=[.;,!?]| on | in | if | for )/i;
-const NEGATED = /\b(?:not|cannot|unable|never|\w+n['’]t)\b/i;
 
 const TOUCH =
   /\b(?:can|could|shall|may|let['’]?s|let us|do let['’]?s|would love to|['’]d love to|would like to|['’]d like to|would be (?:glad|happy|pleased|delighted) to|['’]d be (?:glad|happy|pleased|delighted) to) (?:we |I )?(?:please )?(?:stay|keep|be|remain) in touch\b/i;

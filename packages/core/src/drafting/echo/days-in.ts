@@ -1,5 +1,6 @@
 import { smallFirst } from '../first-letter.ts';
 import type { Offered } from './offered.ts';
+import { NEGATED_OR_OVER } from './negated.ts';
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|lunchtime))?';
 const MONTH =
@@ -16,14 +17,13 @@ const PROPOSES =
   /\?|\b(?:could|can|would|let['’]s|shall|fit you in|suits?|free|how about|happy to|glad to|offer|available|space|room)\b/i;
 const TALKS =
   /\b(?:talk|chat|call|speak|meet(?:ing)?|sit down|catch up|coffee|half an hour|an hour|minutes|conversation|debrief|ring|phone|zoom|go (?:over|through)|walk you through)\b/i;
-const NEGATED = /\b(?:not|cannot|unable|never|no longer|\w+n['’]t)\b/i;
 
 /** Two days that they leave the reader the choice of: to talk on, or to come; null where they name no two. */
 export function daysIn(sentences: readonly string[]): Offered | null {
   for (const [at, sentence] of sentences.entries()) {
     // Cheap to see, and seldom there.
     const found = sentence.includes(' or ') ? TWO.exec(sentence) : null;
-    if (found === null || NEGATED.test(sentence) || !NAMED_DAY.test(found[0])) continue;
+    if (found === null || NEGATED_OR_OVER.test(sentence) || !NAMED_DAY.test(found[0])) continue;
     const next = sentences[at + 1] ?? '';
     if (!PROPOSES.test(sentence) && !/\b(?:either|which)\b[^.]*\?/i.test(next)) continue;
     const days = smallFirst(found[1] ?? '').replace(/^(?=\p{L})(?!the )\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -1,3 +1,4 @@
+import { smallFirst } from '../first-letter.ts';
 import { behindSu } from '../matter/matter-elsewhere.ts';
 
 /* What letters in Portuguese, Italian and Dutch praise of the reader's, as the answer may name it: "a minha proposta". */
@@ -89,7 +90,7 @@ export function likedOf(sentences: readonly string[], language: string): string 
       const thing = (found?.[1] ?? '').trim();
       if (found === null || thing === '' || STOCK.test(thing)) continue;
       if (NEGATED[language]?.test(sentence.slice(0, found.index + found[0].length)) === true) continue;
-      return mine(thing.charAt(0).toLowerCase() + thing.slice(1), language);
+      return mine(smallFirst(thing), language);
     }
   }
   return '';

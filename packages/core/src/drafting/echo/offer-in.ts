@@ -18,6 +18,7 @@ import { placeBeside } from './place-in.ts';
 import { pointerIn } from './pointer-in.ts';
 import { routeAim, routeIn } from './route-in.ts';
 import { askedElsewhere, atHandElsewhere, openElsewhere, talkElsewhere } from './said-elsewhere.ts';
+import { NEGATED_OR_OVER } from './negated.ts';
 
 /** From here on a sentence counts as leaving something open. */
 const OPEN_AT = 0.5;
@@ -31,8 +32,6 @@ const OTHERS = /\b(?:give|ring|call|tell) (?:her|him|them)\b/i;
 const WRITTEN = /\b(?:notes|comments|scores?|scoring|marks?|reviews?|reports?|written|summary|sheet)\b/i;
 /** What they have sent already is not asked for. */
 const HERE_ALREADY = /\b(?:attached|enclosed|appended|below|above|included|as follows)\b/i;
-
-const NEGATED = /\b(?:not|cannot|unable|never|no longer|\w+n['’]t)\b/i;
 
 const known = new WeakMap<Reading, { readonly message: Message; readonly offered: Offered | null }>();
 
@@ -164,7 +163,7 @@ function saidIn({ message, reading }: Case): readonly string[] {
 }
 
 function plainOffer(said: readonly string[]): Offered | null {
-  const sentences = said.filter((sentence) => !NEGATED.test(sentence));
+  const sentences = said.filter((sentence) => !NEGATED_OR_OVER.test(sentence));
   for (const [kind, pattern] of PLAIN) {
     for (const sentence of sentences) {
       const found = pattern.exec(sentence);

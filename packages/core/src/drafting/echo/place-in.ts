@@ -1,4 +1,5 @@
 import { turned } from './turned.ts';
+import { NEGATED } from './negated.ts';
 
 const PLACE = 'place|space|slot|spot|seat|stall|table|stand|poster|session|part|room|desk|berth|gap|time|date|turn';
 /** "We would love to offer you a place in the poster session." */
@@ -11,7 +12,6 @@ const HAS = new RegExp(
   String.raw`\b(?:I|we)(?:['’]ve| have| do have|['’]d have)(?: also| still)?(?: got)? (an? (?:\p{L}+ ){0,2}(?:${PLACE}) [^.;!?]{3,80}?),? (?:(?:if|should) (?:that|it|you|this)\b|which (?:is|you)|that (?:is yours|you))`,
   'iu',
 );
-const NEGATED = /\b(?:not|cannot|unable|never|\w+n['’]t)\b/i;
 
 /** The place that they offer beside the one they refused: "a space in the Wednesday group from September"; null where there is none. */
 export function placeBeside(sentences: readonly string[]): string | null {

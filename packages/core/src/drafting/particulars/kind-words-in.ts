@@ -14,7 +14,7 @@ export interface KindWordsNamed {
 }
 
 const WELL =
-  'gorgeous|outstanding|wonderful|beautiful|brilliant|excellent|superb|lovely|marvell?ous|fantastic|terrific|exceptional|impressive|delightful|a delight|a joy|a pleasure|extraordinary|warm|strong|funny|clear|careful|thoughtful|sharp|moving|fresh|original|memorable|striking|persuasive|compelling|vivid|charming|elegant|generous|honest|first-rate|among the|one of the|the best|the clearest|the strongest|the finest|the most|just what|exactly what|spot on|very good|really good|much liked|much admired|terrific|smart|clever|splendid|tidy|neat|excellent|electric|super|first-class|top-notch|stunning|spellbinding|magical|brave|assured|plain to see|clear to see|evident|obvious|as assured as|the \\p{L}{3,10}est|(?:noticeably|clearly|much|far) \\p{L}{3,10}er';
+  'gorgeous|outstanding|wonderful|beautiful|brilliant|excellent|superb|lovely|marvell?ous|fantastic|terrific|exceptional|impressive|delightful|a delight|a joy|a pleasure|extraordinary|warm|strong|funny|clear|careful|thoughtful|sharp|moving|fresh|original|memorable|striking|persuasive|compelling|vivid|charming|elegant|generous|honest|first-rate|among the|one of the|the best|the clearest|the strongest|the finest|the most|just what|exactly what|spot on|very good|really good|much liked|much admired|terrific|smart|clever|splendid|tidy|neat|electric|super|first-class|top-notch|stunning|spellbinding|magical|brave|assured|plain to see|clear to see|evident|obvious|as assured as|the \\p{L}{3,10}est|(?:noticeably|clearly|much|far) \\p{L}{3,10}er';
 const LIKED = String.raw`(?:thought (?:very |so )?highly of|love(?! to)|loved|like(?! to)|liked|admire|praise|enjoyed|admired|appreciated|valued|praised|(?:was|were|am|are) (?:really |very |particularly |especially |all |both )?(?:struck|impressed|moved|charmed|touched|taken|intrigued) (?:by|with))`;
 /** "The trustees liked the partnership with the school." */
 const LIKE_THING = new RegExp(
@@ -170,7 +170,7 @@ function ownIn(sentence: string): string | null {
   return valued === null || /\b(?:he|she|they|them|it)\b/i.test(valued) ? null : valued;
 }
 
-/** "What you've done" turns round as "what you have done". */
+/** "How you're doing it" is turned round as "how you are doing it". */
 function spelt(clause: string): string {
   return clause.replace(/\byou['’]re\b/i, 'you are');
 }

@@ -1,4 +1,5 @@
 import { turned } from '../echo/turned.ts';
+import { smallFirst } from '../first-letter.ts';
 
 /** "She was looking for someone who could move in by the 1st of June". */
 const LOOKED =
@@ -23,7 +24,7 @@ export function wantedIn(sentences: readonly string[]): string {
       : undefined;
     if (/^(?:he|she|they)$/i.test(who) && named === undefined) continue;
     const clause = named === undefined ? whole : `the ${named}${whole.slice(who.length)}`;
-    const said = turned(clause.charAt(0).toLowerCase() + clause.slice(1));
+    const said = turned(smallFirst(clause));
     if (said !== null) return said;
   }
   return '';

@@ -11,6 +11,9 @@ const BOSS_NAME = `(?:${TO_BOSS}|(?:mr|mrs|ms|dr|professor|prof|sir|lady|lord|ba
 /** Those of them who are written to for one thing only. */
 const HIGH =
   '(?:ceo|chief (?:executive|editor)|managing director|director[- ]general|director|head office|headquarters|corporate|vice[- ]chancellor|dean|rector|provost|trustees|governors|chairman|chairwoman|president|ombudsman|editor[- ]in[- ]chief|minister|higher-ups|superintendent|headmaster|headmistress|principal)';
+/** Those whom one boasts of knowing, or has ring. */
+const PATRON =
+  '(?:boss|owner|president|rector|dean|vice-chancellor|governor|ceo|cfo|minister|mayor|bishop|archbishop|regional director|managing director|area manager|general manager|chairman|chairwoman|chief executive|head office|sponsors?|trustees)';
 const TOLD =
   "(?:writ\\w+|wrote|copy\\w*|copied|cc(?:'d|'ing|ing|ed|d)?|bcc'?d|contact\\w*|inform\\w*|tell\\w*|told|telephon\\w+|call\\w*|ring\\w*|rung|rang|phon\\w+|forward\\w*|e-?mail\\w*|report(?:ing|ed|s)?(?! (?:for|back))|complain\\w*|appeal\\w*|speak\\w*|spoken|spoke|alert\\w*|notif\\w+|petition\\w*|lobb\\w+)";
 const SOMEBODY =
@@ -78,10 +81,10 @@ export const OVER_HEAD: readonly Rule[] = [
       `${TO_BOSS} (?:can|may|will|shall) (?:decide|judge) (?:whether|if) you`,
       `(?:let us|let's|we'll|we shall|we will|wait and) see (?:what|how|whether|if) (?:${TO_BOSS}|he|she|they|your (?:\\w+ )?${BOSS})~(?:says?|thinks?|makes? of|has to say|have to say|likes?|agrees?|feels?|sees?)`,
       `(?:${TO_BOSS}|(?:uncle|aunt|father|mother|cousin|brother|sister|friend|godfather|husband|wife)~(?:your|the) (?:\\w+ ){0,2}${BOSS}) ~(?:and |who )?(?:he|she|they|who)?(?:'ll| will| is going to| can) (?:put (?:this|it|things) right|sort (?:this|it|you) out|be (?:phoning|ringing|calling|contacting|writing to|speaking to|in touch with|having a word with) (?:you|your)|set you straight|deal with you|overrule)`,
-      'my (?:dad|father|brother|sister|son|uncle|aunt|wife|husband|daughter|cousin|nephew|niece|mother|mum|granddaughter|grandson|friend|[a-z]+-in-law) (?:knows|golfs with|(?:plays|drinks|dines|hunts|sails|fishes|sings) (?:\\w+ )?with|went to school with|was at school with|is (?:a )?(?:friends?|cousin|mates?) (?:of|with)) (?:your|the) (?:[\\w-]+ )?(?:boss|owner|president|rector|dean|vice-chancellor|governor|ceo|cfo|minister|mayor|bishop|archbishop|regional director|managing director|area manager|general manager|chairman|chairwoman|chief executive|head office|sponsors?|trustees)',
-      "(?:your|the) (?:[\\w-]+ )?(?:boss|owner|president|rector|dean|vice-chancellor|governor|ceo|cfo|minister|mayor|bishop|archbishop|regional director|managing director|area manager|general manager|chairman|chairwoman|chief executive|head office|sponsors?|trustees)(?:'s| is| are) (?:about to|going to) (?:get|hear|receive|read|be told)",
-      "you(?:'ll| will| can expect to) be (?:getting a (?:call|letter|visit)|hearing) from (?:the|your) (?:[\\w-]+ )?(?:boss|owner|president|rector|dean|vice-chancellor|governor|ceo|cfo|minister|mayor|bishop|archbishop|regional director|managing director|area manager|general manager|chairman|chairwoman|chief executive|head office|sponsors?|trustees)",
-      "having a (?:quiet )?word with (?:the|your) (?:[\\w-]+ )?(?:(?:boss|owner|president|rector|dean|vice-chancellor|governor|ceo|cfo|minister|mayor|bishop|archbishop|regional director|managing director|area manager|general manager|chairman|chairwoman|chief executive|head office|sponsors?|trustees)|minister's office)",
+      `my (?:dad|father|brother|sister|son|uncle|aunt|wife|husband|daughter|cousin|nephew|niece|mother|mum|granddaughter|grandson|friend|[a-z]+-in-law) (?:knows|golfs with|(?:plays|drinks|dines|hunts|sails|fishes|sings) (?:\\w+ )?with|went to school with|was at school with|is (?:a )?(?:friends?|cousin|mates?) (?:of|with)) (?:your|the) (?:[\\w-]+ )?${PATRON}`,
+      `(?:your|the) (?:[\\w-]+ )?${PATRON}(?:'s| is| are) (?:about to|going to) (?:get|hear|receive|read|be told)`,
+      `you(?:'ll| will| can expect to) be (?:getting a (?:call|letter|visit)|hearing) from (?:the|your) (?:[\\w-]+ )?${PATRON}`,
+      `having a (?:quiet )?word with (?:the|your) (?:[\\w-]+ )?(?:${PATRON}|minister's office)`,
     ],
     unless: [
       KINDLY,
