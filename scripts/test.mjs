@@ -1,6 +1,6 @@
 // `npm test`: does all its own set-up, runs every test, and ends with `N passed, N failed[, N skipped]`.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -37,23 +37,38 @@ function build() {
   return true;
 }
 
+/** A process of the tests that dies of a signal is started once more, and it is said: twice is a failure. */
 function runTests(filters) {
+  const { died } = run(filters);
+  if (died.length === 0) return;
+  console.log(`\nThe process of these tests died. They are run once more:\n${died.join('\n')}`);
+  showBacktrace();
+  const again = run(died);
+  for (const file of again.died) console.log(`The process of these tests died again: ${file}`);
+  tally.failed += again.died.length;
+}
+
+function run(filters) {
   mkdirSync(dirname(results), { recursive: true });
   rmSync(results, { force: true });
   const vitest = join('node_modules', 'vitest', 'vitest.mjs');
-  const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
-  const run = spawnSync(runtime(), [vitest, 'run', ...report, ...filters], { stdio: 'inherit' });
-  if (existsSync(results)) count(JSON.parse(readFileSync(results, 'utf8')));
-  // An error outside any test: vitest names it above.
-  if (run.status !== 0 && tally.failed === 0) tally.failed += 1;
+  const reporters = ['--reporter=default', `--reporter=${join(root, 'scripts', 'tally-reporter.mjs')}`];
+  const env = { ...process.env, AJAR_TEST_TALLY: results };
+  const { status } = spawnSync(runtime(), [vitest, 'run', ...reporters, ...filters], { stdio: 'inherit', env });
+  const known = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : { errors: 1, died: [] };
+  tally.passed += known.passed ?? 0;
+  tally.failed += (known.failed ?? 0) + known.errors;
+  tally.skipped += known.skipped ?? 0;
+  // Vitest names above what else went wrong.
+  if (status !== 0 && tally.failed === 0 && known.died.length === 0) tally.failed += 1;
+  return known;
 }
 
-function count(report) {
-  tally.passed += report.numPassedTests;
-  tally.failed += report.numFailedTests;
-  tally.skipped += report.numPendingTests + report.numTodoTests;
-  for (const file of report.testResults) {
-    if (file.status === 'failed' && file.assertionResults.length === 0) tally.failed += 1;
+/** Where the process died, if the machine keeps that (`ulimit -c unlimited`) and has a debugger. */
+function showBacktrace() {
+  for (const core of readdirSync('.').filter((name) => /^core(?:\.\d+)?$/u.test(name))) {
+    spawnSync('gdb', ['-batch', '-ex', 'bt 30', runtime(), core], { stdio: 'inherit' });
+    rmSync(core);
   }
 }
 
