@@ -1,3 +1,4 @@
+import type { Offer } from './echo/offered.ts';
 import { answersTheNo, openingPieces } from './opening.ts';
 import type { PhraseGroup } from './phrases/phrase-book.ts';
 import { piece, specificPiece } from './piece.ts';
@@ -35,12 +36,16 @@ function asAsked({ slots, toAnother }: Situation): readonly Piece[] {
 function bodyOf(making: Making, specific: Piece, thanks: string): readonly Piece[] {
   const { situation, phrases, say } = making;
   const up = takenUp(making, specific);
+  const metCondition = situation.intent === 'ask-again' && situation.answers === 'condition';
+  const news = situation.intent !== 'ask-again' || situation.slots['basis'] === '' ? '' : say('basis', phrases.basis);
   switch (situation.intent) {
     case 'ask-again':
       return [
         ...up.replied,
+        // What they wished to hear of comes first: the question rests on it.
+        ...(metCondition ? [piece('specific-line', 2, news)] : []),
         piece('ask', 2, say('ask-again', titleOnce(thanks, situation, phrases.askAgain))),
-        piece('basis', 2, situation.slots['basis'] === '' ? '' : say('basis', phrases.basis)),
+        piece('basis', 2, metCondition ? '' : news),
         {
           ...piece('openness-to-feedback', 3, wasSeen(situation) ? say('openness', phrases.openness) : ''),
           filler: true,
@@ -95,10 +100,27 @@ function asAsk(one: Piece): Piece {
   return { ...one, part: 'ask' };
 }
 
+/** What they keep or will hear of, and a day to come: staying in touch is half said in it. */
+const IN_TOUCH: ReadonlySet<Offer> = new Set<Offer>([
+  'file',
+  'ear',
+  'wait',
+  'openings',
+  'condition',
+  'updates',
+  'next',
+  'when',
+  'back',
+  'days',
+  'talk-days',
+]);
+
 /** Whether the wish at the end says that the two stay in touch, so that it need not stand beside what is taken up. */
 function partsInTouch(making: Making): boolean {
   const { situation, phrases } = making;
-  return phrases.touchWish !== undefined && situation.offer !== 'touch' && answersTheNo(making);
+  return (
+    phrases.touchWish !== undefined && situation.offer !== null && IN_TOUCH.has(situation.offer) && answersTheNo(making)
+  );
 }
 
 /** What stands behind the second thanks: a way out where something was asked, else a wish. */

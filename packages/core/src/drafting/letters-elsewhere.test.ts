@@ -54,7 +54,7 @@ Wenzel`,
     every(drafts({ ...tender, today: '2026-12-20' }), /Nachricht vom 20\. November zur Ausschreibung 24\/2026/);
   });
 
-  it('tells what is new as it is, behind an ask that leans on what they said', () => {
+  it('tells what is new as it is, before an ask that leans on what they said', () => {
     const texts = drafts({
       from: 'Moritz Hagen <moritz@hafenkante.example>',
       subject: 'Seed-Runde Pollen',
@@ -71,7 +71,7 @@ Moritz`,
       name: 'Lukas Weidner',
     });
     every(texts, /^Hi Moritz,/, /ihr erste Umsätze braucht/, /in diesem Fall|für diesen Fall/i);
-    every(texts, /\? Seit Montag haben wir drei zahlende Kunden\./, /Beste Grüße\nLukas$/);
+    every(texts, /\n\nSeit Montag haben wir drei zahlende Kunden\. /, /Beste Grüße\nLukas$/);
   });
 
   it('keeps what stands behind a yes', () => {

@@ -18,6 +18,8 @@ const CLOSINGS: Readonly<Record<string, RegExp>> = {
 /** Said between people who say "du", "tu": to others it would be too close. */
 const CLOSE = /^(?:(?:viele )?liebe grüße|amicalement|bien à toi|un (?:fuerte )?abrazo|um abraço|abraços?|groetjes)/i;
 const LAST_LINES = 8;
+/** Two who sign together, however they write it. */
+const AND = ' & ';
 
 function lastLines(input: DraftInput): readonly string[] {
   return linesOf(input).slice(-LAST_LINES);
@@ -45,7 +47,10 @@ export function signsByFirst(input: DraftInput, { register, first }: Salutation)
     first !== null &&
     lastLines(input).some(
       (line) =>
-        line.replace(/^(?:LG|VG|Gruß|Grüße|Bises|Saludos),? /i, '').replace(/(?: x{1,3})?[,.!]?$/, '') === first,
+        line
+          .replace(/^(?:LG|VG|Gruß|Grüße|Bises|Saludos),? /i, '')
+          .replace(/(?: x{1,3})?[,.!]?$/, '')
+          .replace(/ [&+] /, AND) === first.replace(/ (?:and|et|und|y|e|en) /, AND),
     )
   );
 }

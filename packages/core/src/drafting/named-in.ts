@@ -6,7 +6,7 @@ import { WORK_WORDS } from './matter/matter.ts';
 const ABOUT_THE_LETTER =
   /^(?:an? )?(?:update|decision|outcome|result|news|news|response|reply|feedback|information|notification|following up|follow[- ]up|status|thank you|thanks|message)(?: of| on| about| regarding| for| from| to| re| concerning|:)+ /i;
 const BEHIND =
-  /[\s,:;–—-]{1,4}(?:(?:the |interview |application |our |final )?(?:outcome|decision|results?|update|notification|response|reply|feedback|news|status|assessment summary|regret|unsuccessful)(?: of (?:shortlisting|interviews?|application|your \p{L}+)(?: (?=[\p{L}/-]{0,6}\d)[\p{L}\d./-]{3,24})?)?|(?:ref|reference|no|nr)\b.*|applications?|quotations?|quotes?|our (?:answer|reply)|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?)$/iu;
+  /[\s,:;–—-]{1,4}(?:(?:the |interview |application |our |final )?(?:outcome|decision|results?|update|notification|response|reply|feedback|news|status|self[- ]?tapes?|auditions?|assessment summary|regret|unsuccessful)(?: of (?:shortlisting|interviews?|application|your \p{L}+)(?: (?=[\p{L}/-]{0,6}\d)[\p{L}\d./-]{3,24})?)?|(?:ref|reference|no|nr)\b.*|applications?|quotations?|quotes?|our (?:answer|reply)|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?)$/iu;
 /** What was sent in, by its number. */
 const NUMBERED =
   /[\s,:;–—-]{1,4}(?:proposal|submission|paper|abstract|application|entry|manuscript|bid|tender)\s?(?:no\.?|number|#)?\s?[\p{L}-]{0,6}\d+$/iu;
@@ -103,12 +103,17 @@ function isPost(thing: string, { reading, message }: DraftInput): boolean {
 const OF_POSTS =
   /\b(?:job|post|position|role|vacancy|apprenticeship|traineeship|internship|process|interviews?|competition|place)s?\b/i;
 /** "Data Analyst": whom somebody is to be. */
-const OF_PEOPLE = /(?:er|or|ist|yst|ant|ian|man|eer)$/i;
+const OF_PEOPLE =
+  /(?:er|or|ist|yst|ant|ian|man|eer|\b(?:chef|cook|nurse|partie|staff|lead|hands?|help|guide|clerk|host|barista|nanny|head|apprentice|trainee|intern|associate))$/i;
+const OF_AUDITIONS =
+  /\b(?:auditions?|parts?|roles?|productions?|plays?|shows?|seasons?|tours?|chorus|castings?|calls?|series|films?|musical|compan(?:y|ies)|positions?|posts?|trials?|programme|opera|panto\w*|ensemble|recalls?|workshop|concerts?)\b/i;
 const OF_TENDERS = /\b(?:contract|tender|framework|supply|services?|bid|competition|procurement|lots? \d+)s?\b/i;
 
 /** What stands behind a bare name: "the driver post", "the Grounds Maintenance tender". */
 function nounFor({ message, reading }: DraftInput, thing: string): string {
   if (reading.field === 'tender') return OF_TENDERS.test(thing) ? '' : ' tender';
+  // "Sub-principal bassoon" is an instrument and a person as well.
+  if (reading.field === 'audition') return OF_AUDITIONS.test(thing) ? '' : ' audition';
   const told = `${message.subject}\n${reading.text}`;
   const hired =
     reading.field === 'freelance' && OF_PEOPLE.test(thing) && /\b(?:role|post|position|vacancy)\b/i.test(told);

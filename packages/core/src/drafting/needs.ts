@@ -2,6 +2,7 @@ import { caseOf } from '../advice/case.ts';
 import { weighedOf } from '../advice/basis/weigh-basis.ts';
 import type { Field, Intent } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
+import { offerIn } from './echo/offer-in.ts';
 import { tidyFact } from './tidy-fact.ts';
 
 const SPECIFIC: Readonly<Partial<Record<Field, string>>> = {
@@ -25,7 +26,9 @@ const SPECIFIC: Readonly<Partial<Record<Field, string>>> = {
 export function needsOf(input: DraftInput, intent: Intent, unsaid = false): readonly string[] {
   const needs: string[] = [];
   if (input.profile.name.trim() === '') needs.push('With what name should the letter be signed?');
-  if (tidyFact(input.facts?.specific) === '' && intent !== 'decline') needs.push(specificQuestion(input));
+  // A place on a waiting list is answered in two lines.
+  const waits = offerIn(caseOf(input))?.kind === 'wait';
+  if (tidyFact(input.facts?.specific) === '' && intent !== 'decline' && !waits) needs.push(specificQuestion(input));
   if (unsaid) needs.push('How would you say what you jotted down in a whole sentence?');
   if (intent === 'ask-again') needs.push(...basisNeeds(input));
   return needs;

@@ -16,6 +16,7 @@ const HEARD: ReadonlySet<EchoKind> = new Set<EchoKind>([
   'cause',
   'sought',
   'crowd',
+  'scored',
 ]);
 const PRAISED: ReadonlySet<EchoKind> = new Set<EchoKind>(['praise', 'praise-of-me', 'praised', 'kind-words', 'near']);
 
@@ -35,8 +36,8 @@ export function openingPieces(making: Making, thanks: string, specific: Piece | 
   const toNo = answersTheNo(making);
   const praised = toNo && echoes.some((echo) => PRAISED.has(echo));
   const reason = toNo && echoes.some((echo) => HEARD.has(echo)) ? say('reason-said', phrases.reasonSaid) : '';
-  // "I understand" alone says little: it stands where nothing else answers the letter, or where the letter would be curt.
-  const accepts = reason === '' && !praised && (specific?.text ?? '') === '';
+  // "I understand" alone says little: it stands where nothing of theirs is said back, or where the letter would be curt.
+  const accepts = reason === '' && !praised;
   const acceptance = reason === '' && toAnother === null ? say('acceptance', phrases.acceptance) : '';
   return [
     said(thanks),

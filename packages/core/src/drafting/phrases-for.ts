@@ -80,6 +80,7 @@ function holds(when: When, situation: Situation): boolean {
     overlaps(when.bases, situation.bases) &&
     when.notBases?.some((kind) => situation.bases.includes(kind)) !== true &&
     overlaps(when.echoes, situation.echoes) &&
+    when.notEchoes?.some((kind) => situation.echoes.includes(kind)) !== true &&
     (when.spoke === undefined || when.spoke === (SPOKE[reading.language]?.test(reading.text.slice(0, 4000)) ?? true)) &&
     (when.met === undefined || when.met === hasMet(situation)) &&
     (when.mentions === undefined || when.mentions.test(reading.text.slice(0, 4000))) &&

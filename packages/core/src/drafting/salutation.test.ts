@@ -57,6 +57,35 @@ describe('a greeting beside English', () => {
   });
 });
 
+/** The greeting where nobody knows the user's name. */
+function nobody(text: string, person: string): string {
+  return (
+    draftReply({ ...makeLetter({ text, person }), context: {}, intent: 'thank', profile: { name: '' } }).text.split(
+      '\n',
+    )[0] ?? ''
+  );
+}
+
+describe('who is greeted', () => {
+  it('is on first-name terms where they were, whoever the user is and however they are called', () => {
+    expect(nobody('Dear Tom,\n\nNot this time.\n\nAnn', 'Ann Lee')).toBe('Dear Ann,');
+    expect(nobody('Dear Mr Tom,\n\nNot this time.\n\nAnn Lee', 'Ann Lee')).toBe('Dear Ann Lee,');
+    expect(nobody('Dear applicant,\n\nNot this time.\n\nAnn Lee', 'Ann Lee')).toBe('Dear Ann Lee,');
+    expect(greeting({ text: 'Hi May,\n\nNot this time.\n\nAnn', person: 'Ann Lee' })).toBe('Hi Ann,');
+    expect(greeting({ text: 'Dear Lind,\n\nNot this time.\n\nAnn Lee', person: 'Ann Lee' })).toBe('Dear Ann Lee,');
+  });
+
+  it('are both who signed, and never a firm of two names', () => {
+    const two = { person: 'Sean', fromName: 'Sean' };
+    expect(greeting({ ...two, text: 'Hi Maya,\n\nNot this time.\n\nSean & Ruta' })).toBe('Hi Sean and Ruta,');
+    expect(greeting({ text: 'Dear Ms Lind,\n\nNot this time.\n\nAnn Lee and Tom Hill', person: 'Ann Lee' })).toBe(
+      'Dear Ann Lee and Tom Hill,',
+    );
+    const firm = { person: null, fromName: 'Marlow & Finch', text: 'Dear Maya,\n\nNot this time.\n\nMarlow & Finch' };
+    expect(greeting({ ...firm, to: 'lettings@marlowfinch.example' })).not.toContain('Marlow and');
+  });
+});
+
 describe('greeting', () => {
   it('uses the first name where they used ours', () => {
     expect(greeting({ text: 'Hi Maya,\n\nNot this time.\n\nAnn', person: 'Ann' })).toMatch(/^(?:Dear|Hello|Hi) Ann,$/);

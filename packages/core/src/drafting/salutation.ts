@@ -1,5 +1,7 @@
 import type { DraftInput } from './draft.ts';
+import { calledSo } from './greeting/called-so.ts';
 import { sexOfName } from './greeting/given-names.ts';
+import { twoSigners } from './greeting/two-signers.ts';
 import type { Another } from './another.ts';
 import { youOf } from './close-you.ts';
 import { isTeam, NAME_PART, NOT_A_NAME, ownsAddress, plainLetters, TITLE } from './names.ts';
@@ -31,14 +33,17 @@ export function salutationFor(input: DraftInput, another: Another | null): Salut
   const called = another === null && /^(?:fr|es)$/.test(input.reading.language) && isCalledByFirst(input);
   const alone = parts.last === null && parts.title === null && !isFamilyName(parts.first ?? '', input);
   const byFirst = informal || (called && parts.title === null) || alone;
+  const two = another === null && parts.title === null ? twoSigners(input, byFirst) : null;
   return {
     register: informal ? 'first-name' : 'formal',
     // Who signs with a first name alone is answered by it.
-    first: byFirst ? parts.first : null,
+    first: byFirst ? (two ?? parts.first) : null,
     full:
-      parts.last === null || parts.called === null || isBareInitial(parts, input)
-        ? null
-        : `${parts.called} ${parts.last}`,
+      two !== null
+        ? two
+        : parts.last === null || parts.called === null || isBareInitial(parts, input)
+          ? null
+          : `${parts.called} ${parts.last}`,
     title: parts.title,
     last: parts.last,
   };
@@ -61,9 +66,11 @@ function isFamilyName(name: string, input: DraftInput): boolean {
   return input.reading.language === 'de' && sexOfName(name, 'de') === null && !isCalledByFirst(input);
 }
 
-/** In German nobody is greeted by an initial: "R. Pfeiffer" is the house. */
+const BY_NAME = /^(?:de|fr|es)$/;
+
+/** In German, French and Spanish nobody is greeted by an initial: "R. Pfeiffer" is the house. */
 function isBareInitial({ called, title }: NameParts, { reading }: DraftInput): boolean {
-  return title === null && reading.language === 'de' && /^\p{Lu}\.$/u.test(called ?? '');
+  return title === null && BY_NAME.test(reading.language) && /^\p{Lu}\.$/u.test(called ?? '');
 }
 
 const HELD = /^(?:Dr|Prof|Rev|Fr)\b/i;
@@ -186,7 +193,11 @@ const YOUTH = /\b(?:Ausbildungsplatz|Ausbildungsbeginn|Lehrstelle|Schülerprakti
 
 /** "Hi Maya" somewhere in the first lines. */
 function isCalledByFirst(input: DraftInput): boolean {
-  const first = input.profile.name.trim().split(/\s+/)[0] ?? '';
+  const words = input.profile.name.trim().split(/\s+/);
+  const first = words[0] ?? '';
+  const so = calledSo(input.reading.text);
+  // A letter knows the name of its reader where the profile does not, and people go by short ones: Tom is Thomas.
+  if (so !== null && (first === '' || (input.reading.language === 'en' && so !== words.at(-1)))) return true;
   if (first.length < 2) return false;
   return input.reading.text
     .slice(0, 600)

@@ -15,6 +15,7 @@ import type { Offer, Offered } from './echo/offered.ts';
 import { referenceIn, wordIn } from './echo/route-in.ts';
 import { basisSlots, specificSlots } from './facts/fact-slots.ts';
 import type { SettledIntent } from './intent-for.ts';
+import { asInText } from './matter/as-in-text.ts';
 import { behindSu, behindZu, matterElsewhere } from './matter/matter-elsewhere.ts';
 import { matterIn, postIn, roleIn, workIn } from './matter/matter.ts';
 import { numberedIn } from './matter/numbered.ts';
@@ -66,7 +67,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
   const { reading, context, facts } = input;
   const told = toldOf(facts) ?? context.basis?.[0]?.text;
   const title = workIn(input);
-  const role = roleIn(input);
+  const role = reading.language === 'en' ? asInText(roleIn(input), reading.text.slice(0, 4000)) : roleIn(input);
   const post = postIn(input);
   const number = numberedIn(input);
   const elsewhere = matterElsewhere(input, title, role);
@@ -135,6 +136,8 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
       lesson: echoes.lesson,
       crowd: echoes.crowd,
       clear: echoes.clear,
+      scored: echoes.scores.total,
+      gap: echoes.scores.gap,
       coming: echoes.coming,
       by: deadlineIn(input),
       soon: soonIn(input),
@@ -151,9 +154,12 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
   };
 }
 
+/** What the user sent in. */
+const MINE = /^(?:application|submission|proposal|manuscript|paper|abstract)\b/;
+
 /** "The MA Cartography (application 88213)": what it is called, with the number it is kept by. */
 function withNumber(named: string, { mark, alone }: Numbered): string {
-  if (named === '') return alone;
+  if (named === '') return alone.replace(MINE, 'my $&');
   return mark === '' || named.includes(mark.split(' ').at(-1) ?? mark) ? named : `${named} (${mark})`;
 }
 
@@ -204,12 +210,22 @@ function offeredFor(intent: Intent, known: Case): Offered | null {
     : (feedbackIn(known) ?? offered);
 }
 
-/** What the user takes up in a line of their own is not noted before it, beside English. */
+/** What the user takes up in a line of their own is not noted before it. */
 function once(echoes: Echoes, { facts, reading }: DraftInput): Echoes {
   const own = tidyFact(facts?.specific).toLowerCase();
-  if (reading.language === 'en' || own === '' || echoes.lesson === '') return echoes;
+  if (own === '') return echoes;
+  const kind = [echoes.praise, echoes.praised, echoes.near].some((said) => isSaidIn(said, own))
+    ? { ...echoes, praise: '', praised: '', near: '', kindWords: false }
+    : echoes;
+  if (reading.language === 'en' || echoes.lesson === '') return kind;
   const named = echoes.lesson.toLowerCase().match(/\p{L}{6,}/gu) ?? [];
-  return named.some((word) => own.includes(word)) ? { ...echoes, lesson: '' } : echoes;
+  return named.some((word) => own.includes(word)) ? { ...kind, lesson: '' } : kind;
+}
+
+/** Whether most words of weight of what they said stand in the user's own line. */
+function isSaidIn(said: string, own: string): boolean {
+  const words = said.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return words.length > 0 && words.filter((word) => own.includes(word.slice(0, 6))).length * 3 >= words.length * 2;
 }
 
 function answeredBy(known: Case, told: string): AnsweredPoint | null {
@@ -244,11 +260,18 @@ function doorsIn(known: Case): readonly DoorKind[] {
 const CONTRACTS =
   /\b(?:I|we|you|it|that|there|do|does|did|is|are|was|were|have|has|would|could|ca|wo)(?:['’](?:m|re|ve|ll|d|s)|n['’]t)\b/i;
 
+/** They say "thanks" and not "thank you". */
+function saysThanks(text: string): boolean {
+  return /\b(?:thanks|cheers)\b/i.test(text) && !/\bthank you\b/i.test(text);
+}
+
 /** The user's voice; where none was learned, contractions are answered with contractions between people on first-name terms. */
 function spokenVoice({ profile, reading }: DraftInput, language: string, register: Register): SpokenVoice {
   const voice = voiceIn(profile.voice, language);
   const close = register === 'first-name' && CONTRACTS.test(reading.text.slice(0, 4000));
-  return voice.contractions === null && close ? { ...voice, contractions: 1 } : voice;
+  return voice.contractions === null && close
+    ? { ...voice, contractions: 1, saysThanks: saysThanks(reading.text.slice(0, 4000)) }
+    : voice;
 }
 
 /** A clause of more words is a burden said back. */
@@ -278,7 +301,10 @@ function kindsOf(known: Case, { reason, praise, door, ...said }: Echoes): readon
   else if (said.cause !== '') kinds.push('cause');
   else if (reason !== '' && !OF_THE_USER.test(reason))
     kinds.push(lesson && /\b(?:I|my|me)\b/.test(reason) ? 'reason-about-me' : 'reason');
-  if (said.crowd !== '' && !mistaken && !kinds.some((kind) => kind !== 'coming')) kinds.push('crowd');
+  if (said.scores.gap !== '') kinds.push('gap');
+  if (said.scores.total !== '' && !mistaken && !kinds.some((kind) => kind !== 'coming' && kind !== 'gap'))
+    kinds.push('scored');
+  if (said.crowd !== '' && !mistaken && !kinds.some((kind) => kind !== 'coming' && kind !== 'gap')) kinds.push('crowd');
   if (praise !== '') kinds.push(/^I\b/.test(praise) ? 'praise-of-me' : 'praise');
   else if (said.praised !== '') kinds.push('praised');
   else if (said.near !== '') kinds.push('near');

@@ -29,7 +29,7 @@ describe('what is new', () => {
   it('stands behind the reason that it answers, and nobody is told what they have not', () => {
     const text = reply(TICKET, { new: 'I passed the journeyman exam in May and have the certificate' });
     expect(text).toContain('I understand that you need somebody who can sign off work alone.');
-    expect(text).toMatch(/\?\nI passed the journeyman exam|\? I passed the journeyman exam/);
+    expect(text).toMatch(/\? (?:I ask because|My reason for asking is that) I passed the journeyman exam in May/);
     expect(text).not.toContain('that I do not have');
   });
 
@@ -38,8 +38,10 @@ describe('what is new', () => {
       'Hi Maya,\n\nWe discussed it on Monday and are going to pass for now: three pilots and no paying customers yet. If a few of those pilots turn into paying customers, I would be glad to have another look.\n\nGord',
       { new: 'all three pilots are paying customers now' },
     );
-    expect(text).toMatch(/You (?:kindly said|were kind enough)/);
-    expect(text).toContain('All three pilots are paying customers now.');
+    // First what they wished to hear of, then the question that rests on it.
+    expect(text).toMatch(
+      /\n\nAll three pilots are paying customers now\. You (?:kindly left|were kind enough)[^.]+\?\n/,
+    );
   });
 
   it('comes weeks later with thanks for a message of then, and soon with thanks for one of now', () => {

@@ -18,9 +18,18 @@ const MOST_WORDS = 13;
 const DO_AND =
   /^((?:sign|win|ship|reach|get|land|close|build|find|finish|publish|prove|double|hire|pass|do) [^.;:,]{4,60}?),? and (?:I|we)(?:['’](?:d|ll)| would| will)\b/i;
 
+/** "We'd want to see three paying customers before we lead. Come back when you have them." */
+const BEFORE =
+  /\b(?:want|like|need|love|hope) to see ((?:an?|one|two|three|four|five|\d+|some|more|another|the first) [^.;:?!,]{4,60}?) (?:before|first)\b/i;
+const BACK =
+  /\b(?:come (?:straight |right )?back|get (?:back )?in touch|write again|let (?:me|us) know|ping (?:me|us)|call (?:me|us))\b/i;
+
 /** What would make them look again, as the answer may say it: "I sign a third"; null where they name nothing. */
 export function conditionIn(sentences: readonly string[]): string | null {
   for (const sentence of sentences) {
+    const wished = BEFORE.exec(sentence)?.[1];
+    const have = wished === undefined || !sentences.some((other) => BACK.test(other)) ? null : turned(wished);
+    if (have !== null) return `we have ${have}`;
     const come = WHEN_IT.exec(sentence)?.[1];
     const comes = come === undefined ? null : turned(come.trim());
     if (comes !== null && !/\b(?:position|situation|it|that|this|them|they|he|she|we)\b/i.test(comes)) return comes;

@@ -17,7 +17,9 @@ import { kindWordsIn } from '../particulars/kind-words-in.ts';
 import type { KindWordsNamed } from '../particulars/kind-words-in.ts';
 import { reasonsElsewhere } from '../particulars/elsewhere/reasons-elsewhere.ts';
 import { reasonsIn } from '../particulars/reasons-in.ts';
-import { wantedIn } from '../particulars/wanted-in.ts';
+import { unfitIn, wantedIn } from '../particulars/wanted-in.ts';
+import { scoresIn } from '../particulars/scores-in.ts';
+import type { Scores } from '../particulars/scores-in.ts';
 import { someoneIn } from './someone-in.ts';
 
 /** Clauses of their letter, turned round so that the answer can say them back; empty where there is none that reads well. */
@@ -54,6 +56,8 @@ export interface Echoes {
   readonly near: string;
   /** How many wrote in: "188 applications for five studios". */
   readonly crowd: string;
+  /** How a bid was marked. */
+  readonly scores: Scores;
 }
 
 const NONE: Echoes = {
@@ -75,6 +79,7 @@ const NONE: Echoes = {
   sought: '',
   near: '',
   crowd: '',
+  scores: { total: '', gap: '' },
 };
 
 const NO_FAULT =
@@ -141,7 +146,10 @@ export function echoesOf(input: DraftInput): Echoes {
   return {
     reason: isNamed
       ? ''
-      : wantedIn(sentences) || first(reading.reasons.filter(isSaidBack), 'reason') || obstacleSaid(input),
+      : wantedIn(sentences) ||
+        unfitIn(sentences) ||
+        first(reading.reasons.filter(isSaidBack), 'reason') ||
+        obstacleSaid(input),
     door: first(
       reading.doors.filter((door) => DOORS.has(door.kind)),
       'door',
@@ -157,6 +165,7 @@ export function echoesOf(input: DraftInput): Echoes {
     lesson: named.finding || lessonSaid(input),
     someone,
     crowd: crowdIn(sentences),
+    scores: reading.field === 'tender' ? scoresIn(sentences) : NONE.scores,
     coming: reading.form === 'form-letter' ? '' : comingIn(sentences),
     loss: LOSS.test(text.slice(0, MOST_TEXT)),
   };

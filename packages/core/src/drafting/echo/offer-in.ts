@@ -7,6 +7,7 @@ import { aheadElsewhere, debriefElsewhere } from '../particulars/elsewhere/ahead
 import { flatSentences } from '../particulars/flat-sentences.ts';
 import { elsewhereIn, reviseIn } from '../particulars/again-in.ts';
 import { aheadIn } from '../particulars/ahead-in.ts';
+import { haveYouIn } from '../particulars/have-you-in.ts';
 import { askedIn } from './asked-in.ts';
 import { conditionIn } from './condition-in.ts';
 import { daysIn } from './days-in.ts';
@@ -68,6 +69,7 @@ function plainestOffer(facts: Case): Offered | null {
     named('place', placeBeside(sentences)) ??
     askedIn(sentences) ??
     pointed ??
+    haveYouIn(sentences) ??
     named('would-love', likedTo(sentences)) ??
     named('offered-to', offeredTo(sentences));
   const later =

@@ -77,6 +77,8 @@ function parts(fact: string, { reading }: DraftInput): { readonly head: string; 
 }
 
 function slotsOf(fact: string, input: DraftInput): SpecificSlots {
+  // "You told me yourself": what they did is what counted.
+  if (DEED.test(fact)) return { ...NO_LINE, sentence: tidyFact(`It meant a lot that ${smallFirst(fact)}`) };
   const judged = JUDGED.exec(fact);
   if (judged !== null)
     return {
@@ -181,6 +183,9 @@ function ofJotted(short: Jotting): SpecificSlots {
       return { ...NO_LINE, [short.as]: short.text };
   }
 }
+
+const DEED =
+  /^you (?:even |also |both |all )?(?:told|wrote to|rang|phoned|thanked|remembered|noticed|trusted) (?:me|us|my|our|everybody|everyone)\b(?! about\b)[^.!?;]{0,80}$/i;
 
 /** "that question about sales, fair". */
 const JUDGED =

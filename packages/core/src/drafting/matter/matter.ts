@@ -77,7 +77,8 @@ const READING =
 const PROPOSED = /\bproposals?\b/i;
 /** What they call a quote themselves. */
 const OFFERED: ReadonlySet<Field> = new Set<Field>(['freelance', 'sales']);
-const QUOTE = /\b(?:your (?:\p{L}+ )?quot(?:e|ation)|the quote|quote for|getting the quote)\b/iu;
+const QUOTE =
+  /\b(?:your (?:\p{L}+ )?quot(?:e|ation)|the quote|quote for|getting the quote|(?:for|getting|got) (?:the|your) (?:price|estimate)(?= (?:on|for)\b|[,.;!]))\b/iu;
 
 const TITLED: ReadonlySet<Field> = new Set<Field>([
   'literary',

@@ -56,6 +56,15 @@ const GIFT =
 /** "The smoked one was a big hit." */
 const A_HIT =
   /(?:^|[;:,] |\b(?:but|and|though) )((?:the|your|both|all the) [^,;:.!?]{2,60}? (?:was|were) (?:(?:very |really |so |quite )?(?:delicious|popular|much enjoyed)|an? (?:(?:big|huge|great|real|definite) )?(?:hit|treat|favourite|favorite|success)|the (?:clear )?(?:favourite|favorite|star)s?)(?: (?:with|in|of|at) (?:the|our|my|everyone|everybody)(?: \p{L}+)?)?)(?=[,;:.!?]|$| and\b| but\b| though\b)/iu;
+/** "It was a lovely design." */
+const IT_WAS =
+  /\b(?:it|that) (?:was|is|['’]s|looked like) (?:such )?an? (?:really |very |truly )?(?:lovely|beautiful|excellent|great|wonderful|brilliant|clever|thoughtful|terrific|fine|elegant|superb|gorgeous) (design|plan|proposal|idea|demo|deck|story|poem|piece|portfolio|talk|lesson|session|reading|performance|presentation|menu|drawing|recording|tape|paper|essay)\b/i;
+/** "The rhymes scan beautifully." */
+const WORKS_WELL =
+  /(?:^|[;:,] |\b(?:but|and|that) )((?:the|your) [^,;:.!?]{3,40}?) (?:scans?|reads?|flows?|works?|sings?|moves?|builds?|lands?|plays?) (?:so |really |very )?(?:beautifully|well|wonderfully|lightly|easily|brilliantly)\b/iu;
+/** "I laughed out loud at the goat." */
+const MOVED_BY =
+  /(?:^|[;:,] |\b(?:but|and) )((?:I|we)(?: both| all)? (?:laughed (?:out loud |aloud )?at|cried at|smiled at|gasped at|kept (?:going|coming) back to|keep (?:going|coming) back to) (?:the|your) [^,;:.!?]{2,50}?)(?=[,;:.!?]| and\b| but\b|$)/iu;
 const STOCK =
   /\b(?:applicants?|volunteers?|range|candidates?|experience|background|interest|qualifications?|skills|credentials|application|submission|time|effort|enthusiasm|opportunity|chance|meeting you|speaking|talking|getting to know|standard|quality|price|quote|email|e-mail|message|letter|patience|applying|sending)\b/i;
 const NEGATED = /\b(?:not|never|although|if|would have|cannot|\w+n['’]t)\b/i;
@@ -72,14 +81,19 @@ const NEAR: readonly RegExp[] = [
   /(?<!\p{L})((?:we|I) came (?:very |so )?close (?:with|to taking) (?:[“"][^”"]{2,50}[”"]|it|your \p{L}+))(?=[.,;]| and\b| but\b| -| –|$)/iu,
 ];
 const CLOSE =
-  /(?<!\p{L})((?:it|this) was (?:a )?(?:very |really |extremely |genuinely )?(?:close (?:call|decision|run thing|thing)?|hard (?:decision|choice)|difficult (?:decision|choice)))(?=[.,;]| and\b| but\b|$)/iu;
+  /(?<!\p{L})((?:it|this) was (?:a )?(?:very |really |extremely |genuinely )?(?:close (?:call|decision|run thing|thing)?|hard (?:decision|choice)|difficult (?:decision|choice)))(?=[.,;]| and\b| but\b| between\b| in the end\b|$)/iu;
+/** "It was between you and one other at the end." */
+const OF_TWO =
+  /\b(?:it (?:was|came down to)(?: a choice)? between|(?:it )?(?:came|was) down to) (?:the two of you|you and (?:one|two|them|another|somebody|someone|the)\b)/i;
 
 /** The kind words that the sentences hold, the most telling first. `stock`: a house that writes the same to all, where a hard choice says nothing. */
 export function kindWordsIn(sentences: readonly string[], stock = false): KindWordsNamed {
   return {
     clause: firstFound(sentences, clauseIn) ?? '',
     thing: firstFound(sentences, thingIn) ?? '',
-    near: firstFound(sentences, (sentence) => nearIn(sentence, stock ? NEAR : [...NEAR, CLOSE])) ?? '',
+    near:
+      firstFound(sentences, (sentence) => nearIn(sentence, stock ? NEAR : [...NEAR, CLOSE])) ??
+      (sentences.some((sentence) => OF_TWO.test(sentence)) ? 'it was so close in the end' : ''),
   };
 }
 
@@ -93,7 +107,7 @@ const YOURS =
 
 /** "You interviewed well", "you're a big part of why it works". */
 const OF_YOU =
-  /(?<!\p{L})(you(?:['’]re| are)? (?:interviewed (?:very |really )?well|came across (?:very |really )?well|did (?:(?:very |really )well(?: (?:on|in|at|with) (?:the|your) \p{L}+)?|well (?:on|in|at|with) (?:the|your) \p{L}+)|an? (?:big|great|large|huge|key|vital|valued) (?:part|member) of (?:why |what )?(?:the|our) [^,.;:!?]{3,50}))(?=[.,;!?]| and\b| but\b|$)/iu;
+  /(?<!\p{L})(you(?:['’]re| are)? (?:interviewed (?:very |really )?well|came across (?:very |really )?well|were (?:very |really |so )?(?:good|great|brilliant|excellent|lovely|superb|a natural) (?:on|with|at|behind) (?:the|our) \p{L}+|did (?:(?:very |really )well(?: (?:on|in|at|with) (?:the|your) \p{L}+)?|well (?:on|in|at|with) (?:the|your) \p{L}+)|an? (?:big|great|large|huge|key|vital|valued) (?:part|member) of (?:why |what )?(?:the|our) [^,.;:!?]{3,50}))(?=[.,;!?]| and\b| but\b| though\b|$)/iu;
 
 /** "Yours was clearly written." */
 const YOURS_WELL =
@@ -108,6 +122,9 @@ function clauseIn(sentence: string): string | null {
       ? null
       : turned(ofYou.replace(/^you['’]re /i, 'you are '));
   if (mine !== null) return mine.replace(/^I are /, 'I am ');
+  const moved = MOVED_BY.exec(sentence)?.[1];
+  const laughed = moved === undefined || NEGATED.test(moved) ? null : turned(moved);
+  if (laughed !== null) return laughed;
   const own = ownIn(sentence);
   if (own !== null) return own;
   const yours = YOURS.exec(sentence);
@@ -188,8 +205,11 @@ function thingIn(sentence: string): string | null {
     THING_DID.exec(sentence)?.[1] ??
     FOUND_IT.exec(sentence)?.[1] ??
     IN_PARTICULAR.exec(sentence)?.[1] ??
+    WORKS_WELL.exec(sentence)?.[1] ??
     itLiked(sentence);
-  if (is === undefined) return null;
+  const it = IT_WAS.exec(sentence);
+  if (is === undefined)
+    return it === null || NEGATED.test(sentence.slice(0, it.index)) ? null : `the ${(it[1] ?? '').toLowerCase()}`;
   const at = sentence.indexOf(is);
   // "It did not make the cut, but the story about the cellar stuck with us": what stands before "but" is another matter.
   const before = sentence.slice(0, at);

@@ -28,6 +28,7 @@ const POINTS: readonly RegExp[] = [
   /\bwhat (?:swung|decided|tipped|clinched|settled|stopped|worried|held|put|counted against) (?:it|us|me)?(?: back| off)? ?was (.{4,160})/i,
   /\b(?:marked|scored) (?:you |it |your \p{L}+ )?(?:down|lower) (?:mainly |chiefly )?(?:on|for|in) (.{4,160})/iu,
   /\b(?:the post|the role|the job|which) (?:really )?turns on (.{4,160})/i,
+  /\bwhere (?:\p{L}+ ){1,3}(?:had the edge|was (?:a little |just )?(?:stronger|ahead)|came out ahead) was (?:in |on )?(.{4,120})/iu,
 ];
 const WEAK: readonly RegExp[] = [
   /\b(?:concern(?:s|ed)?|reservations?|worr(?:y|ied|ies)|doubts?|hesitations?|unsure|unconvinced|(?:not|\w+n['’]t)(?: quite| entirely| yet)? (?:convinced|persuaded|sure)|struggled|had trouble|stumbled|stuck|snagged)(?: (?:was|were|is|are|remained?))?(?: mainly| largely| only)? (?:about|over|with|around|on|by) ((?:the|your|how) .{3,160})/i,

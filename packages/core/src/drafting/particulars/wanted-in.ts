@@ -10,6 +10,24 @@ const LANDLORD = /\b(?:the |my |our )?(landlord|owner|landlady|board|panel|commi
 const UNFIT =
   /\b(?:you|your|better|stronger|closer|more closely|he|she|they|them|it|best|fit)\b|\b(?:more|relevant) experience$/i;
 
+/** "The 14 week lead time doesn't work for us." */
+const DOES_NOT_FIT =
+  /(?:^|[,;:] |\b(?:but|and|as|because|since|that) )((?:the|your|our|a|an|that|those) [^,;:.!?]{3,60}? (?:do(?:es)?n['’]t|do(?:es)? not|wo(?:n['’]t| not)|wouldn['’]t|would not) (?:quite |really )?(?:work|suit|fit)(?: (?:for )?(?:us|me|our \p{L}+(?: \p{L}+)?))?)(?=[,;:.!?]|$| this\b| at\b| and\b| so\b)/iu;
+
+/** What of it does not fit them, as a clause; empty where they do not say. */
+export function unfitIn(sentences: readonly string[]): string {
+  for (const sentence of sentences) {
+    const found = DOES_NOT_FIT.exec(sentence)?.[1]?.replace(
+      /^.* (?:but|and|though) (?=(?:the|your|our|an?|that|those) )/i,
+      '',
+    );
+    const said =
+      found === undefined || /\b(?:it|that|this|they|them)\b/i.test(found) ? null : turned(smallFirst(found));
+    if (said !== null) return said;
+  }
+  return '';
+}
+
 /** Whom they looked for, as a clause: "the landlord was looking for someone who could move in by the 1st of June"; empty where they do not say. */
 export function wantedIn(sentences: readonly string[]): string {
   for (const sentence of sentences) {

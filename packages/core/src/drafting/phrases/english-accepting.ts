@@ -3,12 +3,12 @@ import type { Phrases } from './phrase-book.ts';
 const ON_LIST = /\b(?:on|to) (?:our|my|the) (?:\p{L}+ ){0,2}list\b/iu;
 /** What is new is a piece to send. */
 const NEW_WORK =
-  /\b(?:finish\w*|writing|written|completed?|new) (?:\p{L}+ ){0,4}(?:stor(?:y|ies)|poems?|essay|piece|novel|novella|manuscript|collection|script|play)\b/iu;
+  /\b(?:finish\w*|writing|written|completed?|new|working on|halfway through|revising|drafting) (?:\p{L}+ ){0,4}(?:stor(?:y|ies)|poems?|essay|piece|novel|novella|manuscript|collection|script|play)\b/iu;
 
 /** What they offered, taken up. */
 export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
   stay: [
-    { say: ['I would be very glad to stay in touch.', 'It would be good to stay in touch.'] },
+    { say: ['I would be very glad to stay in touch.', 'I would be glad if we stayed in touch.'] },
     { when: { offers: ['touch'] }, say: ['I will write when there is something worth telling.'] },
     { when: { fields: ['tender'], alone: true }, say: ['We would be glad to stay in touch.'] },
   ],
@@ -275,11 +275,20 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
     },
     {
       when: { offers: ['file'], mentions: ON_LIST, alone: true },
-      say: ['I would be glad to stay on the list.', 'Please do keep me on the list.'],
+      say: ['I would be very glad to be on your list.', 'Of course I would be glad to be on your list.'],
     },
     {
-      when: { offers: ['file'], notMentions: ON_LIST, mentions: /\b(?:details|on file|CV|resume)\b/i, alone: true },
+      when: {
+        offers: ['file'],
+        notMentions: ON_LIST,
+        mentions: /\b(?:details|CV|resume)\b|^(?![\s\S]*\btape\b)[\s\S]*\bon file\b/i,
+        alone: true,
+      },
       say: ['Please do keep my details; I would be glad to hear from you if something comes up.'],
+    },
+    {
+      when: { offers: ['file'], notMentions: ON_LIST, mentions: /\byour (?:self[- ]?)?tape\b/i, alone: true },
+      say: ['Please do keep my tape; I would be glad to hear from you if something comes up.'],
     },
     {
       when: { offers: ['file'], mentions: /\bkeep (?:you|your \w+) in mind\b/i },

@@ -9,7 +9,6 @@ const NAMED = [
   'freelance',
   'sales',
   'grant',
-  'tender',
   'admission',
   'residency',
   'speaking',
@@ -45,7 +44,7 @@ const ROOM =
   /\b(?:(?:only|just) (?:\w+ ){0,2}(?:room|space|slots?|places|spots?)|no (?:more )?(?:room|space)|oversubscribed|find (?:a|room|space)\b[^.]{0,12}(?:slot|place|space|room)?|for \d{1,3} (?:places|slots|spots|parts|rooms)|(?:is|are) full)\b/i;
 
 /** What stands around it: thanks, acceptance, openness. */
-export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness' | 'more' | 'moreYet'> = {
+export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness'> = {
   thanks: [
     {
       when: { occasions: ['no'], fields: ['personal'], notMentions: OF_WORK },
@@ -88,13 +87,28 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness'
     {
       // What it was about is the least that can be said.
       when: { occasions: ['no'], fields: [...NAMED], late: false, alone: true },
-      say: ['Thank you for letting me know your decision about {named}.', 'Thank you for your message about {named}.'],
+      say: [
+        'Thank you for letting me know your decision about {named}.',
+        'Thank you for letting me know about {named}.',
+        'Thank you for getting back to me about {named}.',
+      ],
+    },
+    {
+      when: { occasions: ['no'], fields: ['tender'], late: false, alone: true },
+      say: [
+        'Thank you for letting us know the outcome of {named}.',
+        'Thank you for letting us know your decision about {named}.',
+      ],
+    },
+    {
+      when: { occasions: ['no'], fields: ['tender'], late: true, alone: true },
+      say: ['Thank you for your message of {wrote} about {named}.'],
     },
     {
       when: { occasions: ['no'], fields: [...WORKS], late: false, alone: true },
       say: [
         'Thank you for letting me know your decision about {titled}.',
-        'Thank you for your message about {titled}.',
+        'Thank you for getting back to me about {titled}.',
       ],
     },
     {
@@ -106,7 +120,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness'
       say: [
         'Thank you for letting me know your decision about the {rolepost}.',
         'Thank you for getting back to me about the {rolepost}.',
-        'Thank you for your message about the {rolepost}.',
+        'Thank you for letting me know about the {rolepost}.',
       ],
     },
     {
@@ -253,18 +267,15 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness'
     {
       when: { occasions: ['no'], intents: ['ask-feedback', 'thank', 'keep-in-touch', 'decline'] },
       say: [
-        'I had hoped for a different answer, of course, but I understand.',
+        'I had hoped for better news, but I understand.',
         'I was sorry to hear it, but I completely understand.',
         'I am sorry that it did not work out this time, and I understand.',
-        'I am sorry, of course, but I do understand.',
+        'It was not the news I had hoped for, but I do understand.',
       ],
     },
     {
       when: { occasions: ['no'], fields: ['tender'], alone: true },
-      say: [
-        'We had hoped for a different result, of course, but we understand.',
-        'We were sorry to hear it, but we understand.',
-      ],
+      say: ['We had hoped for a different result, but we understand.', 'We were sorry to hear it, but we understand.'],
     },
     {
       when: {
@@ -337,58 +348,6 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness'
   openness: [
     {
       say: ['Any feedback would be welcome too.', 'Whatever feedback you may have would be welcome as well.'],
-    },
-  ],
-  moreYet: [
-    {
-      when: {
-        occasions: ['no', 'second-no', 'on-hold'],
-        notFields: ['sales', 'freelance', 'rental', 'investor', 'personal', 'promotion', 'audition'],
-      },
-      say: [
-        'I know how much work goes into a decision like this.',
-        'I appreciate the work that goes into reading everything that is sent in.',
-      ],
-    },
-    {
-      when: { occasions: ['no', 'second-no', 'on-hold'], fields: ['audition'] },
-      say: ['I know how much work goes into a decision like this.', 'I appreciate the time it takes to see everybody.'],
-    },
-    {
-      when: {
-        occasions: ['no', 'second-no', 'on-hold'],
-        fields: ['sales', 'freelance', 'rental', 'investor', 'personal', 'promotion'],
-      },
-      say: ['I know that this is not an easy thing to write.', 'I know that it is not always easy to say no.'],
-    },
-    {
-      when: { occasions: ['feedback', 'good-news', 'request', 'referral', 'door-open'] },
-      say: ['It means a good deal to me.'],
-    },
-  ],
-  more: [
-    {
-      when: { occasions: ['no', 'second-no'] },
-      say: ['It is good to know where things stand.', 'I am glad to know where things stand.'],
-    },
-    {
-      when: { occasions: ['no', 'second-no'], forms: [...WRITTEN] },
-      say: ['It was good of you to tell me yourself.', 'It was kind of you to write in person.'],
-    },
-    {
-      when: { occasions: ['on-hold'] },
-      say: ['I know that these things take time.', 'It helps to know where things stand.'],
-    },
-    {
-      when: { occasions: ['feedback'] },
-      say: [
-        'I know that writing something like this takes time, and few people do it.',
-        'I will keep it in front of me when I sit down to the next one.',
-      ],
-    },
-    {
-      when: { occasions: ['good-news', 'request', 'referral', 'door-open'] },
-      say: ['I hope that things are going well on your side.', 'It was good to hear from you.'],
     },
   ],
 };

@@ -6,8 +6,8 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'keepInTouch'> =
     {
       when: { answers: 'condition', notFields: ['literary'], alone: true },
       say: [
-        'You kindly said that you would look again if this changed; may I come back to you now?',
-        'You were kind enough to leave the door open for this; would you be willing to look again?',
+        'You kindly left the door open for this; would you be willing to look at {matter} again?',
+        'You were kind enough to say that I might come back then; would you look at {matter} again?',
       ],
     },
     {
@@ -99,6 +99,16 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'keepInTouch'> =
   ],
   basis: [
     { say: ['{told}'] },
+    // The question stands behind it and says what it is for.
+    { when: { answers: 'condition', alone: true }, say: ['{told}', 'Here is what is new: {news}.'] },
+    {
+      when: { bases: ['new-fact', 'changed-timing'], answers: 'reason', alone: true },
+      say: ['I ask because {clause}.'],
+    },
+    {
+      when: { bases: ['new-fact', 'changed-timing'] },
+      say: ['I ask because {clause}.', 'My reason for asking is that {clause}.'],
+    },
     { when: { notBases: ['corrected-error'] }, say: ['Here is what is new: {news}.'] },
     { when: { bases: ['corrected-error'] }, say: ['The point is this: {news}.'] },
     { when: { bases: ['other-opening'] }, say: ['I ask because {clause}.', 'What I have in mind: {news}.'] },

@@ -5,6 +5,18 @@ import { HIRING, MET, READ, SPOKEN, WRITTEN } from './where.ts';
 /** A house of several people. */
 const THEY_ARE_MANY = /\b(?:we|our|us|team)\b/i;
 
+/** They listened to somebody play or sing. */
+const MUSIC =
+  /\b(?:orchestra|choir|chorus|ensemble|quartet|sing|sang|singers?|singing|aria|concerto|bassoon|violins?|viola|cello|oboe|flute|horn|trumpet|trombone|clarinet|piano|pianist|organist|percussion|soprano|alto|tenor|baritone|heard)\b/i;
+/** It is filmed. */
+const FILMED = /\b(?:films?|filming|shoot|shooting|self[- ]?tapes?|your tape|television|tv series|screen)\b/i;
+/** They showed the place. */
+const SHOWN =
+  /\b(?:viewings?|viewed|came to see|c(?:o|a)me to look|visit(?:ed|ing)?|(?:look|show)\w* (?:you )?(?:a?round))\b/i;
+
+/** They write as people talk. */
+const CASUAL = /\b(?:cheers|hiya?|hey)\b|\b(?:I|we|you|it|that|do|is|ca|wo)(?:['’](?:m|re|ve|ll|d|s)|n['’]t)\b/i;
+
 /** How a letter ends: the second thanks, good wishes, the closing line. */
 export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' | 'touchWish' | 'signOff'> = {
   easyOut: [
@@ -18,7 +30,7 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     },
     {
       when: { intents: ['ask-again'], answers: 'condition', alone: true },
-      say: ['There is no hurry on my side.', 'Please take whatever time you need.'],
+      say: ['If it is a no all the same, I will understand.', 'And if it has come too late, I will understand.'],
     },
     {
       when: { intents: ['ask-again'], fields: ['job', 'audition', 'admission', 'rental', 'speaking'] },
@@ -41,7 +53,10 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     },
     {
       when: { intents: ['ask-feedback'], offers: ['debrief'] },
-      say: ['A call or a few lines in writing would do equally well.', 'A few lines by e-mail would be plenty.'],
+      say: [
+        'A few lines in writing would be plenty, and there is no hurry.',
+        'There is no hurry, and a few lines by e-mail would be plenty.',
+      ],
     },
     {
       when: { intents: ['ask-feedback'], offers: ['meeting', 'follows'] },
@@ -56,6 +71,10 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       ],
     },
     {
+      when: { intents: ['ask-feedback'], offered: false, fields: ['tender'], alone: true },
+      say: ['If that is not possible, we will understand.', 'We will understand if that is not possible.'],
+    },
+    {
       when: { intents: ['keep-in-touch'] },
       say: ['There is no need to answer now.', 'Please do not feel that you have to reply.'],
     },
@@ -64,30 +83,48 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     { say: ['Thank you again for your time.', 'Thank you again for your time and trouble.'] },
     { when: { fields: ['personal'], notMentions: OF_WORK }, say: ['I know that it is not an easy thing to write.'] },
     {
-      when: { met: true, notFields: ['literary', 'journal', 'conference', 'tender', 'grant', 'sales', 'speaking'] },
+      when: { met: true, notFields: ['literary', 'journal', 'conference', 'tender', 'grant', 'sales'] },
       say: [
         'Thank you again for the time you gave me.',
         'Thank you again for your time, and for the chance to meet you.',
-        'Thank you again for considering me, and for all your time.',
         'I am grateful for the time that you took.',
       ],
+    },
+    {
+      when: { met: true, fields: [...HIRING, 'residency', 'admission', 'audition', 'speaking'] },
+      say: ['Thank you again for considering me, and for all your time.'],
+    },
+    {
+      when: { fields: ['audition'], notMentions: MUSIC },
+      say: ['Thank you again for seeing me.'],
+    },
+    {
+      when: { fields: ['audition'], mentions: MUSIC },
+      say: ['Thank you again for hearing me.'],
+    },
+    {
+      when: { fields: ['rental'], mentions: SHOWN },
+      say: ['Thank you again for showing me the place.', 'Thank you again for the viewing, and for your time.'],
     },
     {
       when: { met: false, notFields: ['other', 'personal'] },
       say: [
         'Thank you again for considering {matter}.',
-        'Thank you again for the time you gave to {matter}.',
-        'I appreciate the time you took over {matter}.',
         'I am grateful that you took the time to consider {matter}.',
         'Thank you again for your time.',
       ],
+    },
+    {
+      // Time given to a talk would be time spent at it.
+      when: { met: false, notFields: ['other', 'personal', 'speaking', 'audition'] },
+      say: ['Thank you again for the time you gave to {matter}.', 'I appreciate the time you took over {matter}.'],
     },
     {
       when: { occasions: ['no'], alone: true },
       say: ['I enjoyed {met}, and I am grateful for the time you gave me.'],
     },
     {
-      when: { met: false, fields: [...HIRING, 'freelance', 'residency', 'admission', 'audition', 'speaking'] },
+      when: { met: false, fields: [...HIRING, 'residency', 'admission', 'audition', 'speaking'] },
       say: ['Thank you again for considering me.', 'Thank you once more for considering me.'],
     },
     {
@@ -98,12 +135,16 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       ],
     },
     {
-      when: { met: true, fields: ['literary', 'journal', 'conference', 'tender', 'grant', 'sales', 'speaking'] },
+      when: { met: true, fields: ['literary', 'journal', 'conference', 'tender', 'grant', 'sales', 'investor'] },
       say: [
         'Thank you again for the time you gave to {matter}.',
         'I am grateful for the care you took with {matter}.',
         'Thank you again for considering {matter} so carefully.',
       ],
+    },
+    {
+      when: { fields: ['tender'], alone: true },
+      say: ['Thank you again for considering our bid.', 'We appreciate the time you took over our bid.'],
     },
     {
       when: { fields: [...READ] },
@@ -160,7 +201,11 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       say: ['My thanks also go to the reviewers.'],
     },
     {
-      when: { fields: ['journal'], mentions: /\b(?:reviewers?|referees?)\b/i },
+      when: { fields: ['journal'], mentions: /\breferees\b/i },
+      say: ['My thanks also go to the referees.'],
+    },
+    {
+      when: { fields: ['journal'], mentions: /\b(?:reviewer|referee)\b/i },
       say: ['My thanks also go to everybody who read it.'],
     },
     {
@@ -169,6 +214,10 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
         mentions: /\b(?:events?|conference|festival|summit|symposium|workshop|meeting|congress)\b/i,
       },
       say: ['I hope that the event goes well.', 'I hope that it is a good event for everybody.'],
+    },
+    {
+      when: { fields: ['audition'], mentions: FILMED, alone: true },
+      say: ['I hope that the filming goes well.', 'I wish everybody a good shoot.'],
     },
     {
       when: { fields: ['audition'], mentions: /\b(?:rehearsals?|production|play|show|cast|casting|part|role)\b/i },
@@ -190,7 +239,10 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       when: { fields: ['rental'], mentions: /\b(?:tenants?|applicants?)\b/i },
       say: ['I hope that the new tenants will be happy there.'],
     },
-    { when: { fields: ['tender'] }, say: ['I wish you a good start to the contract.'] },
+    {
+      when: { fields: ['tender'], alone: true },
+      say: ['We wish you a good start to the contract.', 'We wish you well with the contract.'],
+    },
     { when: { fields: ['promotion'] }, say: ['I am looking forward to carrying on with our work.'] },
     { when: { fields: ['investor'] }, say: ['I wish you well with your next investments.'] },
   ],
@@ -198,15 +250,23 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     { say: ['I hope that we stay in touch, and I wish you all the best.'] },
     {
       when: { mentions: THEY_ARE_MANY, notFields: ['promotion'] },
-      say: ['It would be good to stay in touch; all good wishes to you and your colleagues.'],
+      say: ['I hope that we stay in touch, and I wish you and your colleagues all the best.'],
     },
     {
       when: { offers: ['next', 'when', 'back', 'days', 'talk-days'] },
-      say: ['Until then, I wish you all the best.', 'All good wishes until then.'],
+      say: ['Until then, I wish you all the best.'],
+    },
+    {
+      when: { offers: ['when', 'days', 'talk-days'] },
+      say: ['I look forward to it.'],
     },
   ],
   signOff: [
     { say: ['Kind regards,', 'Best regards,', 'Best wishes,', 'With kind regards,'] },
     { when: { register: 'first-name' }, say: ['Best,', 'All the best,', 'Warm regards,'] },
+    {
+      when: { register: 'first-name', mentions: CASUAL, alone: true },
+      say: ['All the best,', 'Best,', 'Best wishes,'],
+    },
   ],
 };

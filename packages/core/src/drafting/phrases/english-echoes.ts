@@ -23,6 +23,10 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
   news: [
     { when: { notBases: ['corrected-error'] }, say: ['{told}'] },
     {
+      when: { notBases: ['corrected-error'], alone: true },
+      say: ['You may like to know that {clause}.', 'In the meantime, you may like to know that {clause}.'],
+    },
+    {
       when: { bases: ['corrected-error'] },
       say: [
         'One point may have been easy to miss in what I sent: {clause}.',
@@ -98,6 +102,10 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
       say: ['It helps to see how the bid was scored.'],
     },
     {
+      when: { echoes: ['scored'] },
+      say: ['It helps to know that our bid scored {scored}.', 'It is useful to see that our bid scored {scored}.'],
+    },
+    {
       when: { echoes: ['crowd'] },
       say: [
         'With {crowd}, it cannot have been an easy choice.',
@@ -117,7 +125,7 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
     },
     {
       when: { echoes: ['lesson'], fields: ['journal', 'conference'] },
-      say: ['The comments are useful, and I will work through them one by one.'],
+      say: ['The comments are very useful, and I will work through them carefully.'],
     },
     {
       when: { echoes: ['lesson'], fields: ['literary'] },

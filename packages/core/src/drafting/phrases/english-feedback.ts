@@ -11,13 +11,55 @@ const SCORES = /\b(?:scores?|scored|marks?|points)\b[^.]{0,60}\d/i;
 export const ENGLISH_FEEDBACK: Pick<Phrases, 'askFeedback'> = {
   askFeedback: [
     {
-      when: { notFields: ['tender', 'grant', 'promotion', 'audition', 'rental', 'literary', 'journal', 'conference'] },
+      when: {
+        notFields: [
+          'tender',
+          'grant',
+          'promotion',
+          'audition',
+          'rental',
+          'literary',
+          'journal',
+          'conference',
+          'investor',
+        ],
+      },
       say: [
-        'If you have a moment, is there one thing you would suggest I work on?',
         'Would you be willing to tell me one thing that would have made {matter} stronger?',
         'Could you share a line or two of feedback on {matter}?',
         'Is there one thing you would advise me to do differently next time?',
+      ],
+    },
+    {
+      when: {
+        notFields: [
+          'tender',
+          'grant',
+          'promotion',
+          'audition',
+          'rental',
+          'literary',
+          'journal',
+          'conference',
+          'investor',
+          'sales',
+          'freelance',
+        ],
+      },
+      say: [
+        'If you have a moment, is there one thing you would suggest I work on?',
         'Could you tell me in a line what I might do better next time?',
+      ],
+    },
+    {
+      when: { fields: ['sales', 'freelance'], offered: false },
+      say: ['Could you tell me in a line what decided it in the end?', 'Could you tell me what made the difference?'],
+    },
+    {
+      when: { fields: ['investor'], offered: false },
+      say: [
+        'Could you tell me in a line what held you back?',
+        'Is there one thing that you would want to see before you looked at it again?',
       ],
     },
     {
@@ -50,7 +92,7 @@ export const ENGLISH_FEEDBACK: Pick<Phrases, 'askFeedback'> = {
     },
     {
       when: { offers: ['debrief'], notFields: ['tender'] },
-      say: ['May I take up {offered}?', 'Could I have {offered}?'],
+      say: ['May I take up {offered}?', 'I would be very glad of {offered}; may I take it up?'],
     },
     {
       when: { echoes: ['weak'], offered: false, alone: true },
@@ -121,17 +163,18 @@ export const ENGLISH_FEEDBACK: Pick<Phrases, 'askFeedback'> = {
       say: ['I look forward to the {offered}; is there one thing that you would have me work on first?'],
     },
     {
-      when: { offers: ['notes'] },
-      say: [
-        'I would be glad to have the notes that you offer; could you send them to me?',
-        'Yes please to the comments that you offer; could you send them when you have a moment?',
-      ],
+      when: { offers: ['notes'], mentions: /\bnotes\b/i },
+      say: ['I would be very glad of the notes that you offer; could you send them to me?'],
+    },
+    {
+      when: { offers: ['notes'], notMentions: /\bnotes\b/i },
+      say: ['I would be very glad of the comments that you offer; could you send them when you have a moment?'],
     },
     {
       when: { offers: ['feedback'] },
       say: [
-        'You kindly offered feedback, and I would be glad to have it; what would you have me work on?',
-        'I would be glad to take up your offer of feedback; what is the one thing you would have me change?',
+        'You kindly offered feedback, and I would be very glad of it; could you send me a line or two?',
+        'I would be glad to take up your offer of feedback; is there one thing you would have me change?',
       ],
     },
     {
@@ -152,7 +195,11 @@ export const ENGLISH_FEEDBACK: Pick<Phrases, 'askFeedback'> = {
       ],
     },
     {
-      when: { fields: ['tender'], mentions: SCORES, alone: true, offered: false },
+      when: { echoes: ['gap'], offered: false, alone: true },
+      say: ['{gap}; could you tell us what made the difference?', '{gap}; could you tell us a little more about it?'],
+    },
+    {
+      when: { fields: ['tender'], mentions: SCORES, notEchoes: ['gap'], alone: true, offered: false },
       say: [
         'Would a short debriefing be possible, on where the winning bid was stronger?',
         'Could you share some feedback on where our bid lost points?',

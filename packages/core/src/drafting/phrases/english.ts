@@ -5,6 +5,7 @@ import { ENGLISH_CLOSINGS } from './english-closings.ts';
 import { ENGLISH_DECLINES } from './english-declines.ts';
 import { ENGLISH_ECHOES } from './english-echoes.ts';
 import { ENGLISH_FEEDBACK } from './english-feedback.ts';
+import { ENGLISH_MORE } from './english-more.ts';
 import { ENGLISH_SPECIFIC } from './english-specific.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
@@ -59,6 +60,7 @@ export const ENGLISH: PhraseBook = {
   subject: 'your message',
   phrases: {
     ...ENGLISH_ANSWERS,
+    ...ENGLISH_MORE,
     ...ENGLISH_SPECIFIC,
     ...ENGLISH_ECHOES,
     ...ENGLISH_ACCEPTING,

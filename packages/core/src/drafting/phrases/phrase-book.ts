@@ -38,6 +38,8 @@ export type EchoKind =
   | 'sought'
   | 'near'
   | 'crowd'
+  | 'scored'
+  | 'gap'
   | 'loss';
 
 /** Who did not write the letter is known by name, or by an address that it gives. */
@@ -58,6 +60,7 @@ export interface When {
   readonly register?: Register;
   readonly occasions?: readonly Occasion[];
   readonly echoes?: readonly EchoKind[];
+  readonly notEchoes?: readonly EchoKind[];
   readonly offers?: readonly Offer[];
   /** The answer goes to somebody who did not write the letter. */
   readonly toAnother?: ToAnother;

@@ -3,10 +3,18 @@ import type { SpokenVoice } from './voice.ts';
 
 /**
  * One of our own English phrases with "I am" as "I'm", where the user writes so more often than not; else as it is.
- * Nothing is ever spelled out, and no clause ends in a contraction. Not for words that the user typed.
+ * To who says "thanks" it is said likewise. Nothing is ever spelled out, and no clause ends in a contraction. Not for words that the user typed.
  */
 export function contracted(text: string, voice: SpokenVoice): string {
-  if (voice.language !== 'en' || voice.contractions === null || voice.contractions <= 0.5) return text;
+  if (voice.language !== 'en') return text;
+  return shortened(voice.saysThanks === true ? text.replace(THANK_YOU, 'Thanks$1') : text, voice);
+}
+
+/** "Thank you for", "Thank you again for". */
+const THANK_YOU = /\bThank you((?: again| once more)? for)\b/g;
+
+function shortened(text: string, voice: SpokenVoice): string {
+  if (voice.contractions === null || voice.contractions <= 0.5) return text;
   let out = '';
   let from = 0;
   for (const { start, end, short } of contractiblePlaces(text)) {

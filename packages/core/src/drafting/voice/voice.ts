@@ -27,6 +27,8 @@ export interface Voice {
 /** The voice as it is used for a letter in one language. */
 export interface SpokenVoice extends LanguageVoice {
   readonly forbidden: readonly string[];
+  /** "Thanks" for "thank you", to who says so. */
+  readonly saysThanks?: boolean;
 }
 
 export const NO_VOICE: Voice = { languages: [], forbidden: [] };

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { messageFromFields } from '../message/message-from-fields.ts';
+import { readMessage } from '../reading/read-message.ts';
+import type { Field, Intent, Stage } from '../vocabulary.ts';
+import type { DraftFacts } from './draft.ts';
+import { draftReply } from './draft-reply.ts';
+
+/* Whole letters in English, and what their answers have to take up, whatever the seed. */
+
+interface Sent {
+  readonly from: string;
+  readonly to?: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly intent: Intent;
+  readonly stage?: Stage;
+  readonly facts?: DraftFacts;
+  readonly name?: string;
+  readonly field?: Field;
+}
+
+function draftsOf({ from, to = 'Kit Ames <kit@ames.example>', subject, text, intent, ...more }: Sent) {
+  const message = messageFromFields({ from, to, subject, date: '2026-03-02T09:00:00Z', text });
+  const reading = readMessage(message, {});
+  return [0, 1, 2, 3, 4, 5].map((seed) =>
+    draftReply({
+      message,
+      reading: more.field === undefined ? reading : { ...reading, field: more.field },
+      context: { stage: more.stage ?? 'reviewed', asksSoFar: 0, noesSoFar: 1, today: '2026-03-03' },
+      intent,
+      facts: more.facts ?? {},
+      profile: { name: more.name ?? 'Kit Ames' },
+      seed,
+    }),
+  );
+}
+
+function every(sent: Sent, ...patterns: readonly RegExp[]): void {
+  for (const { text } of draftsOf(sent)) for (const pattern of patterns) expect(text).toMatch(pattern);
+}
+
+function none(sent: Sent, pattern: RegExp): void {
+  for (const { text } of draftsOf(sent)) expect(text).not.toMatch(pattern);
+}
+
+const BAKERY: Sent = {
+  from: 'Maureen Tighe <m.tighe@carrowbeg.example>',
+  subject: 'Night baker position',
+  text: "Hi Kit,\n\nThanks for coming in on Thursday for the trial shift. I'm sorry to say we have offered the job to another candidate.\n\nIt was a close call between the last two. Best of luck with the search.\n\nMaureen Tighe",
+  intent: 'ask-feedback',
+  stage: 'final',
+};
+
+describe('an English answer', () => {
+  it('names the post in small letters, says that it was close, and says thanks as they do', () => {
+    every(BAKERY, /the night baker position/, /it was a close call/);
+    expect(draftsOf(BAKERY).some(({ text }) => /\bThanks (?:again )?for\b/.test(text))).toBe(true);
+    none(BAKERY, /Thank you for|Thank you again for/);
+  });
+
+  it('answers good wishes where it would be curt, and sounds neither sore nor stock', () => {
+    const grant: Sent = {
+      from: 'Grants Team <grants@penhallow.example>',
+      subject: 'Your application PT/2026/318',
+      text: 'Dear Kit Ames,\n\nI regret to inform you that your application was not successful. We received 214 applications in this round.\n\nWe wish you every success with your project.\n\nThe Grants Team',
+      intent: 'thank',
+    };
+    every(grant, /my application PT\/2026\/318/);
+    expect(draftsOf(grant).some(({ text }) => text.includes('for your good wishes'))).toBe(true);
+    none(grant, /of course|where things stand/);
+  });
+
+  it('tells what was waited for before it asks, and says back what did not fit', () => {
+    const pumps: Sent = {
+      from: 'Grant Pollard <gpollard@wirrabee.example>',
+      subject: 'RE: Quote 4471 - transfer pumps',
+      text: "Hi Kit\n\nThanks for the quote. The pumps look good but the 14 week lead time doesn't work for us, so we won't be going ahead this time.\n\nIf the lead time changes let me know.\n\nCheers\nGrant",
+      intent: 'ask-again',
+      stage: 'client',
+      facts: { new: 'we can now deliver in three weeks because the lead time has come down' },
+    };
+    every(
+      pumps,
+      /the 14 week lead time doesn['’]t work for you/,
+      /\n\nWe can now deliver in three weeks[^?]+\?/,
+      /quote/,
+    );
+    none(pumps, /considering me|whatever time/);
+  });
+
+  it('says once what came close', () => {
+    const poems: Sent = {
+      from: 'The Editors <submissions@lowtide.example>',
+      subject: 'Your submission',
+      text: 'Dear Kit,\n\nThank you for sending us "Four Rooms". We will not be taking it, though we came close with "Inventory" and would be glad to see more of your work.\n\nThe Editors',
+      intent: 'keep-in-touch',
+      facts: { specific: 'It was good to know that Inventory came close.' },
+    };
+    for (const { text } of draftsOf(poems)) expect(text.match(/came close/g)).toHaveLength(1);
+  });
+
+  it('takes up what they would have the user in for, and a job that will need doing', () => {
+    const chef: Sent = {
+      from: 'Gwen Parry <gwen@blacksmiths.example>',
+      subject: 'chef de partie',
+      text: "Kit,\n\nSorry, we've given it to somebody local. You were good on the grill though and I'd have you in for August when the season gets going.\n\nGwen",
+      intent: 'keep-in-touch',
+      stage: 'final',
+    };
+    every(chef, /the chef de partie post/, /I was good on the grill/, /I['’]d love to come in for August/);
+    every(
+      {
+        ...chef,
+        from: 'Colin Abbott <colin@harbour.example>',
+        subject: 'Autumn production',
+        text: "Dear Kit,\n\nI'm afraid the part of Eileen has now been cast. We cast the spring show in November and I'd like to see you again for that.\n\nAll best,\nColin Abbott",
+      },
+      /I(?:['’]d| would) love to come again for the spring show/,
+    );
+    every(
+      {
+        ...chef,
+        from: 'Rob Tanner <rob@tanner.example>',
+        subject: 'van signwriting',
+        text: "Hi Kit\n\nCheers for the price on the vans. Bit steep for us I'm afraid so going with a cheaper one. Might need the shop front doing in the summer though.\n\nRob",
+        stage: 'client',
+      },
+      /the shop front in the summer/,
+    );
+  });
+
+  it('hears praise of a work in more of its words', () => {
+    const goat: Sent = {
+      from: 'Bea Lindgren <bea@littlewren.example>',
+      subject: "THE CLOCKMAKER'S GOAT",
+      text: "Dear Kit,\n\nThank you for letting me read THE CLOCKMAKER'S GOAT. I laughed out loud at the goat, but our list is full.\n\nAll best,\nBea",
+      intent: 'thank',
+    };
+    every(goat, /you laughed out loud at the goat/);
+    const kitchen =
+      "Hi Kit,\n\nThank you for the quote. We've decided to go with another firm. It was a lovely design and I'm sorry.\n\nMarta";
+    every(
+      { ...goat, from: 'Marta <marta@oak.example>', subject: 'the kitchen', text: kitchen, stage: 'client' },
+      /the design/,
+    );
+  });
+
+  it('asks a council what made the difference, as we, and an investor nothing about a next time', () => {
+    const tender: Sent = {
+      from: 'Procurement <procurement@eastmarch.example>',
+      subject: 'Tender GM/26/07: Grounds Maintenance - outcome',
+      text: 'Dear Mr Ames,\n\nYour bid has been unsuccessful.\n\nYour scores were: Price 36/40, Quality 41/60. The winning bidder scored: Price 33/40, Quality 52/60.\n\nK. Osei\nProcurement Officer',
+      intent: 'ask-feedback',
+    };
+    every(
+      tender,
+      /On quality we scored 41 and the winning bid 52; could you tell us/,
+      /we will understand|We will understand/,
+    );
+    none(tender, /\b(?:I|me|my)\b/);
+    const round: Sent = {
+      from: 'Meera Krishnan <meera@banyan.example>',
+      subject: 'Re: ColdKart seed round',
+      text: "Hi Kit,\n\nThank you for presenting to the partners. We have decided not to participate in this round. We like the team, we just couldn't get to conviction.\n\nMeera",
+      intent: 'ask-feedback',
+      stage: 'final',
+      field: 'investor',
+    };
+    none(round, /next time|considering me/);
+  });
+
+  it('waits for the customers whom they would see first, and takes what they did for a deed', () => {
+    every(
+      {
+        from: 'Oskar Lund <oskar@fennel.example>',
+        subject: 'Re: Loopwise',
+        text: "Hi Kit,\n\nThanks for the deck. It's too early for us: we'd want to see three paying customers before we lead. Come back when you have them and I'll pick up the phone.\n\nBest,\nOskar",
+        intent: 'keep-in-touch',
+        stage: 'screened',
+      },
+      /as soon as we have three paying customers/,
+    );
+    every(
+      {
+        from: 'Nadia Hassan <nadia@quayside.example>',
+        subject: 'Team lead',
+        text: "Hi Kit,\n\nWe've given the team lead role to Dev. Where Dev had the edge was running projects with outside suppliers.\n\nNadia",
+        intent: 'thank',
+        stage: 'final',
+        facts: { specific: 'you told me yourself' },
+      },
+      /It meant a lot that you told me yourself\./,
+      /running projects with outside suppliers/,
+    );
+  });
+
+  it('asks nothing that a place on a waiting list leaves unused', () => {
+    const stall: Sent = {
+      from: 'Sean & Ruta <hello@saltmarsh.example>',
+      subject: 'Christmas market stall',
+      text: "Hi Kit,\n\nThanks for applying for a stall. We've had 63 makers ask for 20 tables so I'm afraid we can't fit you in. We've put you on the waiting list in case anybody drops out.\n\nSean & Ruta",
+      intent: 'keep-in-touch',
+    };
+    every(stall, /^Hi Sean and Ruta,/, /on the list/, /\nKit$/);
+    expect(draftsOf(stall).flatMap(({ needs }) => needs)).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import type { Phrases } from './phrase-book.ts';
+import { WRITTEN } from './where.ts';
+
+/** They wish the user well. */
+const GOOD_WISHES =
+  /\b(?:(?:we|I)(?: do| all)? wish you|wish(?:ing|es)? (?:you|for your)|(?:good|best of) luck|every success|all the best (?:with|for|in)|hope (?:that )?(?:you|your \p{L}+) (?:find|finds|will find|soon find))\b/iu;
+
+/** Said where a letter would otherwise be curt. */
+export const ENGLISH_MORE: Pick<Phrases, 'more' | 'moreYet'> = {
+  moreYet: [
+    {
+      when: {
+        occasions: ['no', 'second-no', 'on-hold'],
+        notFields: ['sales', 'freelance', 'rental', 'investor', 'personal', 'promotion', 'audition'],
+      },
+      say: [
+        'I know how much work goes into a decision like this.',
+        'I can imagine how much work there is behind a round like this.',
+      ],
+    },
+    {
+      when: { occasions: ['no', 'second-no', 'on-hold'], fields: ['audition'] },
+      say: ['I know how much work goes into a decision like this.', 'I appreciate the time it takes to see everybody.'],
+    },
+    {
+      when: {
+        occasions: ['no', 'second-no', 'on-hold'],
+        fields: ['sales', 'freelance', 'rental', 'investor', 'personal', 'promotion'],
+      },
+      say: ['I know that this is not an easy thing to write.', 'I know that it is not always easy to say no.'],
+    },
+    {
+      when: { occasions: ['feedback', 'good-news', 'request', 'referral', 'door-open'] },
+      say: ['It means a good deal to me.'],
+    },
+  ],
+  more: [
+    {
+      when: { occasions: ['no', 'second-no'] },
+      say: ['It helps to have a clear answer.', 'It was good to have an answer from you.'],
+    },
+    {
+      // Their good wishes are a kindness that an answer can return.
+      when: { occasions: ['no', 'second-no'], mentions: GOOD_WISHES, alone: true },
+      say: ['Thank you, too, for your good wishes.', 'Thank you as well for your good wishes.'],
+    },
+    {
+      when: { occasions: ['no', 'second-no'], forms: [...WRITTEN] },
+      say: ['It was good of you to tell me yourself.', 'It was kind of you to write in person.'],
+    },
+    {
+      when: { occasions: ['on-hold'] },
+      say: ['I know that these things take time.', 'It helps to know where things stand.'],
+    },
+    {
+      when: { occasions: ['feedback'] },
+      say: [
+        'I know that writing something like this takes time, and few people do it.',
+        'I will keep it in front of me when I sit down to the next one.',
+      ],
+    },
+    {
+      when: { occasions: ['good-news', 'request', 'referral', 'door-open'] },
+      say: ['I hope that things are going well on your side.', 'It was good to hear from you.'],
+    },
+  ],
+};
