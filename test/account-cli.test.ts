@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,9 +12,8 @@ import { startAccountServers } from '../packages/app/src/service/testing/account
 import type { AccountServers } from '../packages/app/src/service/testing/account-servers.ts';
 import { findDovecot } from './servers/dovecot.ts';
 import { isMissing } from './servers/missing.ts';
+import { AJAR, NODE } from './support/ajar-program.ts';
 
-const NODE = resolve('node_modules/.bin/node');
-const MAIN = ['--conditions=ajar-source', resolve('packages/app/src/cli/main.ts')];
 const ADDRESS = 'ann@example.test';
 const PASSPHRASE = 'four words in a row';
 
@@ -39,7 +38,7 @@ describe.skipIf(isMissing(findDovecot()))('ajar account', () => {
   });
 
   const ajar = async (words: readonly string[], input = '', more: NodeJS.ProcessEnv = {}) => {
-    const child = spawn(NODE, [...MAIN, ...words], { env: { ...env, ...more }, cwd: folder, stdio: 'pipe' });
+    const child = spawn(NODE, [AJAR, ...words], { env: { ...env, ...more }, cwd: folder, stdio: 'pipe' });
     child.stdin.end(input);
     const [out, err, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
     for (const secret of [servers.password, PASSPHRASE]) expect(`${out}${err}`).not.toContain(secret);

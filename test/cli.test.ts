@@ -3,14 +3,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { AJAR, NODE } from './support/ajar-program.ts';
 import { nextOutput } from './support/next-output.ts';
-
-const NODE = resolve('node_modules/.bin/node');
-const MAIN = ['--conditions=ajar-source', resolve('packages/app/src/cli/main.ts')];
 
 let folder = '';
 let env: NodeJS.ProcessEnv = {};
@@ -18,8 +16,7 @@ let env: NodeJS.ProcessEnv = {};
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'ajar-cli-'));
   const { AJAR_DATABASE_URL: _url, FORCE_COLOR: _colour, ...rest } = process.env;
-  const quick = { NODE_COMPILE_CACHE: join(folder, 'compiled') };
-  env = { ...rest, ...quick, AJAR_HOME: join(folder, 'home'), AJAR_NO_OPEN: '1', NO_COLOR: '1', COLUMNS: '120' };
+  env = { ...rest, AJAR_HOME: join(folder, 'home'), AJAR_NO_OPEN: '1', NO_COLOR: '1', COLUMNS: '120' };
   writeFileSync(file('no.eml'), NO);
   writeFileSync(file('mail.mbox'), [asMbox(APPLICATION), asMbox(NO), asMbox(LUNCH)].join(''));
 });
@@ -34,7 +31,7 @@ function ajar(
   words: readonly string[],
   input = '',
 ): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  return spawnSync(NODE, [...MAIN, ...words], { encoding: 'utf8', env, input, cwd: folder, maxBuffer: 100_000_000 });
+  return spawnSync(NODE, [AJAR, ...words], { encoding: 'utf8', env, input, cwd: folder, maxBuffer: 100_000_000 });
 }
 
 function jsonLines(text: string): readonly Record<string, unknown>[] {
@@ -191,7 +188,7 @@ describe('read', () => {
   });
 
   test('answers each line when it comes, without waiting for the end', async () => {
-    const child = spawn(NODE, [...MAIN, 'read', '--input', 'jsonl'], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(NODE, [AJAR, 'read', '--input', 'jsonl'], { env, stdio: ['pipe', 'pipe', 'inherit'] });
     for (const id of ['one', 'two']) {
       child.stdin.write(`${JSON.stringify({ id, text: 'Hello.' })}\n`);
       const chunk = await nextOutput(child);
@@ -203,7 +200,7 @@ describe('read', () => {
 
   test('a reader that has seen enough ends it quietly', () => {
     writeFileSync(file('many.jsonl'), `${JSON.stringify({ id: 'x', text: 'Hello there.' })}\n`.repeat(5000));
-    const line = `'${NODE}' --conditions=ajar-source '${MAIN[1]}' read --input jsonl many.jsonl | head -n 1`;
+    const line = `'${NODE}' '${AJAR}' read --input jsonl many.jsonl | head -n 1`;
     const { stdout, stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8', env, cwd: folder });
     expect(jsonLines(stdout)).toHaveLength(1);
     expect(stderr).toBe('');
@@ -211,7 +208,7 @@ describe('read', () => {
 
   test('nothing is written and no profile is made', () => {
     const home = file('untouched');
-    spawnSync(NODE, [...MAIN, 'read', file('no.eml')], { env: { ...env, AJAR_HOME: home } });
+    spawnSync(NODE, [AJAR, 'read', file('no.eml')], { env: { ...env, AJAR_HOME: home } });
     expect(() => readFileSync(home)).toThrow('ENOENT');
   });
 });

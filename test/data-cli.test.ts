@@ -1,16 +1,14 @@
 /** Everything out and in again on the command line, in processes of their own. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { expect, test } from 'vitest';
 
+import { AJAR, NODE } from './support/ajar-program.ts';
 import { DEMO_FILE } from './support/many-demos.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
-
-const NODE = resolve('node_modules/.bin/node');
-const MAIN = ['--conditions=ajar-source', resolve('packages/app/src/cli/main.ts')];
 
 interface Row {
   readonly id: string;
@@ -20,9 +18,9 @@ interface Row {
 
 function cliIn(folder: string) {
   const { AJAR_DATABASE_URL: _url, FORCE_COLOR: _colour, ...rest } = process.env;
-  const env = { ...rest, AJAR_HOME: join(folder, 'home'), NO_COLOR: '1', NODE_COMPILE_CACHE: join(folder, 'compiled') };
+  const env = { ...rest, AJAR_HOME: join(folder, 'home'), NO_COLOR: '1' };
   return (words: readonly string[], input = '') =>
-    spawnSync(NODE, [...MAIN, ...words], { encoding: 'utf8', env, input, cwd: folder, maxBuffer: 100_000_000 });
+    spawnSync(NODE, [AJAR, ...words], { encoding: 'utf8', env, input, cwd: folder, maxBuffer: 100_000_000 });
 }
 
 test('what is exported, forgotten and scanned again is what it was', async () => {

@@ -2,15 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { AJAR, NODE } from './support/ajar-program.ts';
 import { DEMO_FILE } from './support/many-demos.ts';
-
-const NODE = resolve('node_modules/.bin/node');
-const MAIN = ['--conditions=ajar-source', resolve('packages/app/src/cli/main.ts')];
 
 let folder = '';
 let env: NodeJS.ProcessEnv = {};
@@ -24,7 +22,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function ajar(words: readonly string[]) {
-  return spawnSync(NODE, [...MAIN, '--profile', 'demo', ...words], { encoding: 'utf8', env, cwd: folder });
+  return spawnSync(NODE, [AJAR, '--profile', 'demo', ...words], { encoding: 'utf8', env, cwd: folder });
 }
 
 test('the figures, with what they are counted of', () => {

@@ -1,16 +1,15 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { expect, it } from 'vitest';
 
 import { openStore } from '../packages/app/src/store/open-store.ts';
+import { AJAR, NODE } from './support/ajar-program.ts';
 import { writeManyDemos } from './support/many-demos.ts';
 import { snapshot } from './support/snapshot.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
-const AJAR = fileURLToPath(new URL('../packages/app/bin/ajar.js', import.meta.url));
 const KILLS = 50;
 /** So many profiles at the same time. */
 const LANES = 2;
@@ -29,7 +28,7 @@ function sequence(seed: number): () => number {
 }
 
 function scan(home: string, mbox: string): { readonly kill: () => void; readonly ended: Promise<number | null> } {
-  const child = spawn(process.execPath, [AJAR, 'scan', mbox, '--data-dir', home], { stdio: 'ignore' });
+  const child = spawn(NODE, [AJAR, 'scan', mbox, '--data-dir', home], { stdio: 'ignore' });
   const ended = new Promise<number | null>((done) => {
     child.once('exit', (code) => {
       done(code);

@@ -2,12 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-const NODE = resolve('node_modules/.bin/node');
-const MAIN = ['--conditions=ajar-source', resolve('packages/app/src/cli/main.ts')];
+import { AJAR, NODE } from './support/ajar-program.ts';
 
 let folder = '';
 let env: NodeJS.ProcessEnv = {};
@@ -25,7 +24,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function ajar(words: readonly string[], input = '') {
-  return spawnSync(NODE, [...MAIN, ...words], { encoding: 'utf8', env, input, cwd: folder });
+  return spawnSync(NODE, [AJAR, ...words], { encoding: 'utf8', env, input, cwd: folder });
 }
 
 function json(words: readonly string[], input = ''): Record<string, unknown> {

@@ -2,12 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-const NODE = resolve('node_modules/.bin/node');
-const MAIN = ['--conditions=ajar-source', resolve('packages/app/src/cli/main.ts')];
+import { AJAR, NODE } from './support/ajar-program.ts';
 
 const NO = `From: Helen Marsh <helen@tidewater.example>
 To: Ruth Adler <ruth@adler.example>
@@ -40,7 +39,7 @@ function file(name: string): string {
 }
 
 function ajar(words: readonly string[], input = '') {
-  return spawnSync(NODE, [...MAIN, ...words], { encoding: 'utf8', env, input, cwd: folder });
+  return spawnSync(NODE, [AJAR, ...words], { encoding: 'utf8', env, input, cwd: folder });
 }
 
 test('a letter as it was saved: in any encoding, as a page, below a heading in the language of the mail program', () => {

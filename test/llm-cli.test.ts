@@ -3,16 +3,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { json, startLlmServer, wordings } from '../packages/app/src/llm/testing/llm-server.ts';
 import type { LlmServer } from '../packages/app/src/llm/testing/llm-server.ts';
+import { AJAR, NODE } from './support/ajar-program.ts';
 
-const NODE = resolve('node_modules/.bin/node');
-const MAIN = ['--conditions=ajar-source', resolve('packages/app/src/cli/main.ts')];
 const KEY = 'sk-a-key-that-nobody-may-see';
 
 const NO = `From: Ann Lee <ann.lee@harbour.example>
@@ -59,7 +58,7 @@ describe('ajar llm', () => {
   });
 
   const ajar = async (...words: readonly string[]) => {
-    const child = spawn(NODE, [...MAIN, ...words], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(NODE, [AJAR, ...words], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
     const [out, err, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
     expect(`${out}${err}`).not.toContain(KEY);
     return { out, err, status: Number(status) };

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 import { describe, expect, test } from 'vitest';
@@ -13,11 +13,10 @@ import { describe, expect, test } from 'vitest';
 import { findPostgres } from './servers/find-postgres.ts';
 import { present } from './servers/missing.ts';
 import { startPostgres } from './servers/postgres.ts';
+import { AJAR, NODE } from './support/ajar-program.ts';
 import { nextOutput } from './support/next-output.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
-const NODE = resolve('node_modules/.bin/node');
-const MAIN = ['--conditions=ajar-source', resolve('packages/app/src/cli/main.ts')];
 const LETTER = `Dear Tom,
 
 Thank you for your application as a clerk. Unfortunately we have decided to go with another candidate.
@@ -36,7 +35,7 @@ describe.skipIf(typeof findPostgres() !== 'string')('ajar organisation', () => {
     const said: string[] = [];
     const ajar = (words: readonly string[], env: Readonly<Record<string, string>> = {}, input = '') => {
       const own = { PATH: process.env['PATH'], NO_COLOR: '1', AJAR_HOME: join(folder.path, 'home') };
-      const done = spawnSync(NODE, [...MAIN, ...words], { encoding: 'utf8', env: { ...own, ...env }, input });
+      const done = spawnSync(NODE, [AJAR, ...words], { encoding: 'utf8', env: { ...own, ...env }, input });
       said.push(done.stdout, done.stderr);
       return { ...done, json: () => JSON.parse(done.stdout) as never };
     };
@@ -79,10 +78,10 @@ describe.skipIf(typeof findPostgres() !== 'string')('ajar organisation', () => {
       AJAR_LISTEN: '127.0.0.1:0',
     };
     const init = { ...env, AJAR_OWNER_DATABASE_URL: owner };
-    expect(spawnSync(NODE, [...MAIN, 'organisation', 'init'], { env: init }).status).toBe(0);
+    expect(spawnSync(NODE, [AJAR, 'organisation', 'init'], { env: init }).status).toBe(0);
 
     const forwardedTo = async (more: Readonly<Record<string, string>>): Promise<string> => {
-      const serving = spawn(NODE, [...MAIN, 'serve', '--json'], { env: { ...env, ...more } });
+      const serving = spawn(NODE, [AJAR, 'serve', '--json'], { env: { ...env, ...more } });
       const said = text(serving.stderr);
       const ended = once(serving, 'close');
       const { port } = JSON.parse(await nextOutput(serving)) as { readonly port: number };
@@ -102,7 +101,7 @@ describe.skipIf(typeof findPostgres() !== 'string')('ajar organisation', () => {
       [{ AJAR_HEALTH_PORT: String(port) }, `Port ${port} for the health checks cannot be used`],
       [{ AJAR_HEALTH_PORT: '0', AJAR_LISTEN: `127.0.0.1:${port}` }, `Port ${port} is in use`],
     ] as const) {
-      const { status, stderr } = spawnSync(NODE, [...MAIN, 'serve'], { env: { ...env, ...more }, encoding: 'utf8' });
+      const { status, stderr } = spawnSync(NODE, [AJAR, 'serve'], { env: { ...env, ...more }, encoding: 'utf8' });
       expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining(words) as string });
     }
     taken.close();

@@ -2,12 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-const NODE = resolve('node_modules/.bin/node');
-const MAIN = ['--conditions=ajar-source', resolve('packages/app/src/cli/main.ts')];
+import { AJAR, NODE } from './support/ajar-program.ts';
 
 let folder = '';
 let env: NodeJS.ProcessEnv = {};
@@ -15,14 +14,13 @@ let env: NodeJS.ProcessEnv = {};
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'ajar-practice-'));
   const { AJAR_DATABASE_URL: _url, FORCE_COLOR: _colour, ...rest } = process.env;
-  const quick = { NODE_COMPILE_CACHE: join(folder, 'compiled') };
-  env = { ...rest, ...quick, AJAR_HOME: join(folder, 'home'), NO_COLOR: '1', COLUMNS: '100' };
+  env = { ...rest, AJAR_HOME: join(folder, 'home'), NO_COLOR: '1', COLUMNS: '100' };
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function practice(words: readonly string[], input = '') {
-  return spawnSync(NODE, [...MAIN, 'practice', ...words], { encoding: 'utf8', env, input, cwd: folder });
+  return spawnSync(NODE, [AJAR, 'practice', ...words], { encoding: 'utf8', env, input, cwd: folder });
 }
 
 function answer(id: string, said: Readonly<Record<string, string>>, more: readonly string[] = [], input = '') {

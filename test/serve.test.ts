@@ -5,7 +5,7 @@ import { EventEmitter, once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -15,10 +15,8 @@ import { openStore } from '../packages/app/src/store/open-store.ts';
 import { startScriptedImap } from './servers/scripted-imap.ts';
 import type { ScriptedImap } from './servers/scripted-imap.ts';
 import { throwAwayCertificate } from './servers/throw-away-certificate.ts';
+import { AJAR, NODE } from './support/ajar-program.ts';
 import { nextOutput } from './support/next-output.ts';
-
-const NODE = resolve('node_modules/.bin/node');
-const MAIN = ['--conditions=ajar-source', resolve('packages/app/src/cli/main.ts')];
 
 let folder = '';
 let env: NodeJS.ProcessEnv = {};
@@ -33,7 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('serve', () => {
   test('prints one address that answers, and Ctrl-C ends it with 0', async () => {
-    const child = spawn(NODE, [...MAIN, 'serve', '--port', '0', '--json'], {
+    const child = spawn(NODE, [AJAR, 'serve', '--port', '0', '--json'], {
       env,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -51,7 +49,7 @@ describe('serve', () => {
     await once(other, 'listening');
     const address = other.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const child = spawn(NODE, [...MAIN, 'serve', '--port', String(port)], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(NODE, [AJAR, 'serve', '--port', String(port)], { env, stdio: ['ignore', 'ignore', 'pipe'] });
     let stderr = '';
     child.stderr.on('data', (chunk) => (stderr += String(chunk)));
     expect(await once(child, 'close')).toEqual([2, null]);
@@ -118,7 +116,7 @@ test.skipIf(!existsSync('/usr/bin/script'))(
     const home = join(folder, 'locked');
     await lockedProfile(home, imap, certificate.cert);
     const { AJAR_PASSPHRASE: _words, AJAR_SECRET_KEY: _key, DBUS_SESSION_BUS_ADDRESS: _bus, ...rest } = env;
-    const command = `stty cols 120 rows 40; exec ${[NODE, ...MAIN, 'serve', '--port', '0'].map((word) => `'${word}'`).join(' ')}`;
+    const command = `stty cols 120 rows 40; exec ${[NODE, AJAR, 'serve', '--port', '0'].map((word) => `'${word}'`).join(' ')}`;
     const child = spawn('/usr/bin/script', ['-qec', command, '/dev/null'], {
       env: { ...rest, AJAR_HOME: home, SHELL: '/bin/sh', TERM: 'xterm' },
       stdio: ['pipe', 'pipe', 'inherit'],

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 import { expect, test } from 'vitest';
@@ -10,10 +10,9 @@ import { expect, test } from 'vitest';
 import { startAccountServers } from '../packages/app/src/service/testing/account-servers.ts';
 import { findDovecot } from './servers/dovecot.ts';
 import { isMissing } from './servers/missing.ts';
+import { AJAR, NODE } from './support/ajar-program.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
-const NODE = resolve('node_modules/.bin/node');
-const MAIN = ['--conditions=ajar-source', resolve('packages/app/src/cli/main.ts')];
 const ADDRESS = 'ann@example.test';
 const NO = `From: Bo Lind <bo@firm.example>\nTo: ${ADDRESS}\nSubject: Your application\nMessage-ID: <no@firm.example>\nDate: ${new Date().toUTCString()}\n\nDear Ann,\n\nThank you for your application. Unfortunately, we have decided to go with another candidate.\n\nBo Lind\n`;
 const PIE = `From: Nan <nan@family.example>\nTo: ${ADDRESS}\nSubject: Sunday\nMessage-ID: <pie@family.example>\nDate: ${new Date().toUTCString()}\n\nCome at one. There will be pie.\n`;
@@ -23,7 +22,7 @@ test.skipIf(isMissing(findDovecot()))('says what comes in, and which of it is a 
   await using folder = await temporaryFolder();
   const { AJAR_DATABASE_URL: _url, FORCE_COLOR: _colour, ...rest } = process.env;
   const env = { ...rest, AJAR_HOME: join(folder.path, 'home'), AJAR_SECRET_KEY: 'k'.repeat(40), NO_COLOR: '1' };
-  const ajar = (...words: readonly string[]) => spawn(NODE, [...MAIN, ...words], { env, stdio: 'pipe' });
+  const ajar = (...words: readonly string[]) => spawn(NODE, [AJAR, ...words], { env, stdio: 'pipe' });
   const trust = join(folder.path, 'trusted.pem');
   await writeFile(trust, servers.wanted.trusted ?? '');
   const { imap, smtp } = servers.wanted;

@@ -2,15 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { bounce, myAnswer, reply } from '../packages/app/src/service/testing/letters.ts';
 import { aNo } from '../packages/app/src/service/testing/profile-with.ts';
+import { AJAR, NODE } from './support/ajar-program.ts';
 
-const NODE = resolve('node_modules/.bin/node');
-const MAIN = ['--conditions=ajar-source', resolve('packages/app/src/cli/main.ts')];
 const asMbox = (message: string): string => `From sender@example.org Mon Nov  2 09:00:00 2026\n${message}\n`;
 
 describe('watching on the command line', () => {
@@ -25,7 +24,7 @@ describe('watching on the command line', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const ajar = (...words: readonly string[]): { status: number | null; stdout: string; stderr: string } =>
-    spawnSync(NODE, [...MAIN, ...words], { encoding: 'utf8', env, cwd: folder });
+    spawnSync(NODE, [AJAR, ...words], { encoding: 'utf8', env, cwd: folder });
   const scan = (name: string, ...letters: readonly string[]): string => {
     writeFileSync(join(folder, name), letters.map(asMbox).join(''));
     expect(ajar('scan', name, '--me', 'tom@abara.example').status).toBe(0);

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 import { expect } from 'vitest';
@@ -15,10 +15,9 @@ import type { OutboxState } from '../../packages/app/src/store/store.ts';
 import type { Fault, FaultySmtp } from '../servers/faulty-smtp.ts';
 import { startFaultySmtp } from '../servers/faulty-smtp.ts';
 import { present } from '../servers/missing.ts';
+import { AJAR, NODE } from './ajar-program.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const NODE = resolve('node_modules/.bin/node');
-const MAIN = ['--conditions=ajar-source', resolve('packages/app/src/cli/main.ts')];
 export const KEY = 'a-key-that-is-long-enough-to-be-one-0123';
 export const ME = 'tom@abara.example';
 const NO = `From: Ann Lee <ann@firm.example>
@@ -60,7 +59,7 @@ export async function letterPlace(fault: Fault | null): Promise<LetterPlace> {
   const { AJAR_DATABASE_URL: _url, AJAR_PASSPHRASE: _words, FORCE_COLOR: _colour, ...rest } = process.env;
   const env = { ...rest, AJAR_HOME: folder.path, AJAR_NO_OPEN: '1', NO_COLOR: '1' };
   const ajar = (words: readonly string[], more: NodeJS.ProcessEnv = {}): ChildProcess =>
-    spawn(NODE, [...MAIN, ...words], { env: { ...env, ...more }, stdio: ['ignore', 'pipe', 'pipe'] });
+    spawn(NODE, [AJAR, ...words], { env: { ...env, ...more }, stdio: ['ignore', 'pipe', 'pipe'] });
   const file = join(folder.path, 'default', 'ajar.db');
   await mkdir(dirname(file), { recursive: true });
   await writeFile(join(folder.path, 'no.eml'), NO);
