@@ -13,6 +13,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Three hundred files that leave nothing behind: what they load is loaded once a worker, not once a file.
+          isolate: false,
           include: ['packages/{core,app,web}/src/**/*.test.ts'],
           exclude: ['packages/app/src/store/**'],
           setupFiles: ['packages/web/src/testing/speak-english.ts'],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { analyse } from 'scslre';
 import ts from 'typescript';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 
 interface Found {
   /** The file, or `built` for one that is put together at run time. */
@@ -58,6 +58,8 @@ async function built(): Promise<readonly Found[]> {
     },
   });
   try {
+    // Other files of this worker may have loaded it before, and what is loaded makes nothing anew.
+    vi.resetModules();
     const { RULES } = await import('./index.ts');
     // Those of the tone check are made when a sentence first calls for them.
     for (const { expressions } of RULES) expressions?.();
