@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 import { expect } from 'vitest';
@@ -54,28 +54,23 @@ export interface LetterPlace extends AsyncDisposable {
 
 /** A profile with an approved letter, and no time to take it back, beside a server that goes wrong as told. */
 export async function letterPlace(fault: Fault | null): Promise<LetterPlace> {
+  ready ??= prepare();
+  const { no, files } = await ready;
   const folder = await temporaryFolder();
   const smtp = present(await startFaultySmtp(() => fault));
-  const { AJAR_DATABASE_URL: _url, AJAR_PASSPHRASE: _words, FORCE_COLOR: _colour, ...rest } = process.env;
-  const env = { ...rest, AJAR_HOME: folder.path, AJAR_NO_OPEN: '1', NO_COLOR: '1' };
-  const ajar = (words: readonly string[], more: NodeJS.ProcessEnv = {}): ChildProcess =>
-    spawn(NODE, [AJAR, ...words], { env: { ...env, ...more }, stdio: ['ignore', 'pipe', 'pipe'] });
-  const file = join(folder.path, 'default', 'ajar.db');
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(join(folder.path, 'no.eml'), NO);
-  await ended(ajar(['scan', join(folder.path, 'no.eml'), '--me', ME]));
+  const ajar = program(folder.path);
+  const file = storeIn(folder.path);
+  for (const [name, bytes] of files) {
+    await mkdir(dirname(join(folder.path, name)), { recursive: true });
+    await writeFile(join(folder.path, name), bytes);
+  }
   await addAccount(file, smtp);
-  const [no] = JSON.parse((await ended(ajar(['list', '--json']))).out) as { readonly id: string }[];
-  const id = no?.id ?? '';
-  await ended(ajar(['draft', id, '--intent', 'thank']));
-  const approved = await ended(ajar(['approve', id, '--yes']));
-  expect(approved).toMatchObject({ code: 0 });
   return {
     smtp,
-    send: (more = { AJAR_SECRET_KEY: KEY }) => ajar(['send', id, '--yes', '--wait'], more),
-    look: (...words) => ended(ajar([...words.slice(0, 1), id, ...words.slice(1)], { AJAR_SECRET_KEY: KEY })),
+    send: (more = { AJAR_SECRET_KEY: KEY }) => ajar(['send', no, '--yes', '--wait'], more),
+    look: (...words) => ended(ajar([...words.slice(0, 1), no, ...words.slice(1)], { AJAR_SECRET_KEY: KEY })),
     ajar: (...words) => ended(ajar(words, { AJAR_SECRET_KEY: KEY })),
-    no: id,
+    no,
     states: async () => {
       await using store = await openStore({ file });
       return (await store.read((reader) => reader.outbox({}))).map(({ state }) => state);
@@ -87,7 +82,50 @@ export async function letterPlace(fault: Fault | null): Promise<LetterPlace> {
   };
 }
 
-async function addAccount(file: string, { port, certificate }: FaultySmtp): Promise<void> {
+interface Prepared {
+  /** The id of the no. */
+  readonly no: string;
+  /** What the profile is made of, by the path in its folder. */
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+/** Made once: up to the approval every place goes the same way, by four processes. */
+let ready: Promise<Prepared> | undefined;
+
+async function prepare(): Promise<Prepared> {
+  await using folder = await temporaryFolder();
+  const ajar = program(folder.path);
+  await writeFile(join(folder.path, 'no.eml'), NO);
+  await ended(ajar(['scan', join(folder.path, 'no.eml'), '--me', ME]));
+  // At a server that is not there: each place brings its own.
+  await addAccount(storeIn(folder.path), { port: 1, certificate: '' });
+  const [first] = JSON.parse((await ended(ajar(['list', '--json']))).out) as { readonly id: string }[];
+  const no = first?.id ?? '';
+  await ended(ajar(['draft', no, '--intent', 'thank']));
+  const approved = await ended(ajar(['approve', no, '--yes']));
+  expect(approved).toMatchObject({ code: 0 });
+  const entries = await readdir(folder.path, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = paths.map(async (path) => [relative(folder.path, path), await readFile(path)] as const);
+  return { no, files: new Map(await Promise.all(files)) };
+}
+
+function storeIn(home: string): string {
+  return join(home, 'default', 'ajar.db');
+}
+
+/** Starts `ajar` in this home. */
+function program(home: string): (words: readonly string[], more?: NodeJS.ProcessEnv) => ChildProcess {
+  const { AJAR_DATABASE_URL: _url, AJAR_PASSPHRASE: _words, FORCE_COLOR: _colour, ...rest } = process.env;
+  const env = { ...rest, AJAR_HOME: home, AJAR_NO_OPEN: '1', NO_COLOR: '1' };
+  return (words, more = {}) =>
+    spawn(NODE, [AJAR, ...words], { env: { ...env, ...more }, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+async function addAccount(
+  file: string,
+  { port, certificate }: Pick<FaultySmtp, 'port' | 'certificate'>,
+): Promise<void> {
   const server = { host: 'localhost', port, security: 'tls' } as const;
   const account: Account = {
     id: 'a',
