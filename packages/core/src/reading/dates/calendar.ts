@@ -28,6 +28,13 @@ export function shifted(sent: number, unit: 'month' | 'day', by: number): string
   return dayOf(Date.UTC(from.getUTCFullYear(), month, day));
 }
 
+/** The day that many office days after `sent`: Saturdays and Sundays are none. */
+export function officeDay(sent: number, by: number): string {
+  let day = sent;
+  for (let left = by; left > 0; left -= Number(new Date(day).getUTCDay() % 6 !== 0)) day += 86_400_000;
+  return dayOf(day);
+}
+
 /** The last day of a month. */
 export function lastOf(year: number, month: number): string {
   return dayOf(Date.UTC(year, month, 0));

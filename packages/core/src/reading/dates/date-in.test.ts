@@ -40,6 +40,12 @@ describe('dateIn', () => {
     ['a headcount in Q3', '2027-07-01'],
     ['before the 20th', '2026-11-20'],
     ['entro il 31/12', '2026-12-31'],
+    ['You may request a debrief within 15 days.', '2026-11-25'],
+    ['within 15 days of this letter', '2026-11-25'],
+    ['within ten working days of the date of this notice', '2026-11-24'],
+    ['within fifteen (15) calendar days', '2026-11-25'],
+    ['dans un délai de 15 jours de la réception de ce courrier', '2026-11-25'],
+    ['en el plazo de 15 días hábiles', '2026-12-01'],
   ])('%s', (sentence, date) => {
     expect(dateIn(sentence, sent)).toBe(date);
   });
@@ -53,6 +59,7 @@ describe('dateIn', () => {
     'Happy new year!',
     'a rewrite of the second half of the book',
     'two years of experience',
+    'at least two years of this work',
     'mis à jour chaque jeudi',
     'in the 2028 round',
   ])('no date in: %s', (sentence) => {

@@ -1,5 +1,5 @@
 import { folded } from '../grammar/fold.ts';
-import { isoDate, nextTime, shifted } from './calendar.ts';
+import { isoDate, nextTime, officeDay, shifted } from './calendar.ts';
 import { NUMBERS, SEASONS, UNITS } from './month-names.ts';
 import { isNext, OF, partBefore, yearAfterNext, yearNear } from './words-near.ts';
 
@@ -48,7 +48,10 @@ export function relativeDate(words: readonly string[], sent: number, lasting: bo
     const unit = UNITS.get(word);
     if (unit !== undefined) {
       const count = stretchBefore(words, index, lasting);
-      if (count !== null) return shifted(sent, unit.unit, unit.size * count);
+      if (count !== null)
+        return unit.size === 1 && [words[index - 1], words[index + 1]].some((near) => OFFICE.has(near ?? ''))
+          ? officeDay(sent, count)
+          : shifted(sent, unit.unit, unit.size * count);
       if (unit.size === 12 && NEW.has(words[index - 1] ?? '') && words[index - 2] !== 'happy')
         return `${String(year + 1)}-01-01`;
       if (isNext(words, index))
@@ -80,15 +83,33 @@ function partOfYear(words: readonly string[], index: number): number | null {
   return which * months + 1;
 }
 
+/** Kinds of days, before them: `15 calendar days`, `ten working days`. */
+const KIND_OF_DAY = folded('working calendar business clear consecutive full complete whole');
+/** Days on which offices are open, before or behind them: `15 días hábiles`. */
+const OFFICE = folded('working business office habiles ouvres ouvrables uteis lavorativi');
+/** What a stretch runs from, behind its `of`: `within 15 days of this letter`. */
+const START = folded(
+  'receipt receiving notification notice today date decision letter email mail message reception courrier carta recepcion recebimento recepcao comunicacao ricezione ricevimento comunicazione notifica',
+);
+
 function stretchBefore(words: readonly string[], index: number, lasting: boolean): number | null {
-  // `un paio d'anni`, `a couple of years`.
-  const number = OF.has(words[index - 1] ?? '') ? index - 2 : index - 1;
+  // `un paio d'anni`, `a couple of years`, `ten working days`, `fifteen (15) days`.
+  const first = OF.has(words[index - 1] ?? '') || KIND_OF_DAY.has(words[index - 1] ?? '') ? index - 2 : index - 1;
+  const repeated =
+    /^\d{1,2}$/u.test(words[first] ?? '') && NUMBERS.get(words[first - 1] ?? '') === Number(words[first]);
+  const number = repeated ? first - 1 : first;
   const word = words[number] ?? '';
   const count = /^\d{1,2}$/u.test(word) ? Number(word) : NUMBERS.get(word);
-  if (count === undefined || count === 0 || (number < index - 1 && count !== 2)) return null;
+  if (count === undefined || count === 0 || (OF.has(words[index - 1] ?? '') && count !== 2)) return null;
   const before = [words[number - 1] ?? '', words[number - 2] ?? '', words[number - 3] ?? ''];
-  if (LAST.has(before[0] ?? '') || SPENT_ON.has(words[index + 1] ?? '')) return null;
+  if (LAST.has(before[0] ?? '')) return null;
+  if (SPENT_ON.has(words[index + 1] ?? '') && !runsFrom(words, index + 1)) return null;
   if (before.some((lead) => AHEAD.has(lead))) return before[0] === 'for' && !lasting ? null : count;
   if (before.some((lead) => WAIT.has(lead)) || FROM.has(words[index + 1] ?? '')) return count;
   return lasting ? count : null;
+}
+
+/** Whether `of` behind a stretch says what it runs from, and not what it is spent on. */
+function runsFrom(words: readonly string[], at: number): boolean {
+  return OF.has(words[at] ?? '') && [1, 2, 3].some((on) => START.has(words[at + on] ?? ''));
 }
