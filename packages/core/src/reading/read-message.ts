@@ -6,6 +6,7 @@ import type { Claim } from './claims/claim.ts';
 import { hear, likeliestNo, NOTHING, whatIsSaid } from './claims/said.ts';
 import type { Said } from './claims/said.ts';
 import { doorsOf } from './doors/doors-of.ts';
+import { housesOf } from './doors/elsewhere.ts';
 import { evidenceOf } from './evidence.ts';
 import { fieldOf } from './field/field-of.ts';
 import { finalityFigures } from './finality/finality-figures.ts';
@@ -81,7 +82,11 @@ function assemble(
   const saysMore = verdict === 'rejection' || verdict === 'on-hold' || verdict === 'invitation' || verdict === 'unsure';
   const { field, claim: fieldClaim } = fieldFound(verdict, claims, whole, language);
   const doors = saysMore
-    ? doorsOf(said, whole, passage, { at: plausible(message.date), to: readersOf(message, me) })
+    ? doorsOf(said, whole, passage, {
+        at: plausible(message.date),
+        to: readersOf(message, me),
+        houses: housesOf(message),
+      })
     : [];
   const reasons = verdict === 'rejection' || verdict === 'on-hold' ? reasonsOf(said, whole, passage) : [];
   const finality =

@@ -36,6 +36,15 @@ export function contactIn(sentence: string): string | null {
   return NAMED.exec(read)?.[1] ?? TITLED.exec(read)?.[1] ?? FIRST_NAMED.exec(read)?.[1] ?? null;
 }
 
+/** Somebody's name and, close behind it, an address: `Nora Bell (nora@meadowhall.example)`, `ask Joost: helpers@soil.example`. */
+const NAME_AND_ADDRESS =
+  /(?<![\p{L}@.])\p{Lu}[\p{Ll}'’-]{1,24}[^.!?\n@]{0,40}[ (:,<[][\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u;
+
+/** Whether a sentence tells somebody's name and how to reach them. */
+export function namesWithAddress(sentence: string): boolean {
+  return NAME_AND_ADDRESS.test(begun(sentence));
+}
+
 /** Whether a telephone number stands in a sentence. */
 export function hasPhone(sentence: string): boolean {
   const number = PHONE.exec(sentence.slice(0, READ).replaceAll(DAY, ''))?.[0] ?? '';

@@ -2,6 +2,7 @@ import type { DoorKind } from '../../vocabulary.ts';
 import { DOORS } from '../../vocabulary.ts';
 import type { Claim } from '../claims/claim.ts';
 import { kindsSaid } from '../claims/kinds-said.ts';
+import { heard, sentenceAs } from '../claims/said.ts';
 import type { Said } from '../claims/said.ts';
 import { dayOf } from '../dates/calendar.ts';
 import { dateIn } from '../dates/date-in.ts';
@@ -11,6 +12,7 @@ import { ordersAMachine } from '../guards/orders-a-machine.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { Door } from '../reading.ts';
 import { contactIn, hasPhone } from './contact-in.ts';
+import { sendsElsewhere } from './elsewhere.ts';
 
 const KINDS = DOORS.map((kind) => `door:${kind}` as const);
 
@@ -18,6 +20,8 @@ const KINDS = DOORS.map((kind) => `door:${kind}` as const);
 export interface Sent {
   readonly at: number | null;
   readonly to: ReadonlySet<string>;
+  /** See `housesOf`; nobody is told apart by house where they are left out. */
+  readonly houses?: ReadonlySet<string>;
 }
 
 /** Below this chance the sentence that is pointed at hardly opens the door: a date that stands in it is of something else. */
@@ -30,14 +34,31 @@ export function doorsOf(said: Said, whole: Float32Array, passage: Passage, sent:
     if (ordersAMachine(sentenceText(passage, claim.sentence))) continue;
     const kind = claim.phrase.says.slice('door:'.length) as DoorKind;
     const opens = said.tagged[claim.sentence]?.[tagNumber(claim.phrase.says)] ?? 0;
-    const door = doorAt(claim, kind, passage, sent, kind !== 'contact-named' && opens >= DATED);
+    const door = doorAt(claim, kind, passage, sent, opens >= DATED || claim.phrase.plain === true);
     // Nobody to turn to is named: `do get in touch` is politeness.
     if (kind === 'contact-named' && door.contact === null && !hasPhone(sentenceText(passage, claim.sentence))) continue;
     const known = doors.get(kind);
     if (known === undefined || worth(door) > worth(known)) doors.set(kind, door);
   }
+  const elsewhere = doors.has('referral') ? -1 : whereElsewhere(passage, sent);
+  if (elsewhere >= 0)
+    doors.set(
+      'referral',
+      doorAt(sentenceAs(heard('door:referral'), elsewhere, passage), 'referral', passage, sent, false),
+    );
   return [...doors.values()].toSorted((one, other) => one.start - other.start);
 }
+
+/** The first sentence of the letter that sends the reader to another house; -1 where none does. */
+function whereElsewhere(passage: Passage, { to, houses = NO_HOUSES }: Sent): number {
+  return passage.sentences.findIndex((_, index) => {
+    if (index < passage.subjectSentences) return false;
+    const words = sentenceText(passage, index);
+    return sendsElsewhere(words, houses, to) && !ordersAMachine(words);
+  });
+}
+
+const NO_HOUSES: ReadonlySet<string> = new Set();
 
 function worth(door: Door): number {
   return (door.date === null ? 0 : 2) + (door.contact === null ? 0 : 1);
@@ -65,11 +86,15 @@ const POINTS_BACK =
 const PROMISE = /\b(?:by|until|till|before|no later than|bis|avant|jusqu['’]au|hasta|até|entro|tot|vóór)\b/iu;
 /** Kinds whose date may stand in the next sentences: `we will let you know by 1 May`. */
 const ANSWERED_LATER: ReadonlySet<DoorKind> = new Set<DoorKind>(['waitlist', 'feedback-offered']);
+/** `It moves on 4 January`, `Places that come free are offered from 1 March`: the next sentence is still about the list. */
+const OF_THE_LIST =
+  /^\s*(?:(?:it|this|they|(?:(?:the|this|our|that) )?(?:waiting |wait|reserve )?(?:list|places?|reserves?))|elle|(?:la|cette) liste|les places|(?:die|unsere|diese) (?:Liste|Warteliste|Plätze)|sie|(?:la|esta) lista|las plazas|(?:a|esta) lista|as vagas|la lista|la graduatoria|i posti|de (?:wacht|reserve)?lijst|die lijst|deze lijst)\b/iu;
 /** Sentences after which a promised answer no longer belongs to the door. */
 const LATER = 4;
 
 function dateOf(kind: DoorKind, sentence: number, passage: Passage, sent: number | null): string | null {
   const words = sentenceText(passage, sentence);
+  if (kind === 'contact-named') return lastDay(words, sent);
   const opening = kind === 'apply-again' ? words.search(OPENING) : -1;
   const asked = { years: kind === 'apply-again' };
   const own = (opening < 0 ? null : dateIn(words.slice(opening), sent)) ?? dateIn(words, sent, asked);
@@ -79,6 +104,9 @@ function dateOf(kind: DoorKind, sentence: number, passage: Passage, sent: number
   if (kind === 'apply-again')
     return openingIn(sentenceText(passage, sentence + 1), sent) ?? openingIn(sentenceText(passage, sentence - 1), sent);
   if (!ANSWERED_LATER.has(kind)) return null;
+  const next = sentenceText(passage, sentence + 1);
+  const moves = kind === 'waitlist' && OF_THE_LIST.test(next) ? dateIn(next, sent) : null;
+  if (moves !== null) return moves;
   for (let further = 1; further <= LATER; further += 1) {
     const later = sentenceText(passage, sentence + further);
     const at = later.search(PROMISE);
@@ -86,6 +114,12 @@ function dateOf(kind: DoorKind, sentence: number, passage: Passage, sent: number
     if (date !== null) return date;
   }
   return null;
+}
+
+/** Until when somebody may be turned to: `write to Nora Bell if you would like to see it by 12 December`. */
+function lastDay(words: string, sent: number | null): string | null {
+  const at = words.search(PROMISE);
+  return at < 0 ? null : dateIn(words.slice(at), sent);
 }
 
 /** When something opens, in a sentence beside the one that invites: `The next call opens on 1 May. Do send us something.` */

@@ -81,8 +81,11 @@ function featuresOfClaims(claims: readonly Claim[]): ReadonlyMap<number, readonl
 
 const known = new Map<Phrase, { readonly free: readonly number[]; readonly guarded: Map<string, readonly number[]> }>();
 
-/** A claim counts by what it says and how strongly, by its phrase, and by what takes its force. */
+const NO_FEATURES: readonly number[] = [];
+
+/** A claim counts by what it says and how strongly, by its phrase, and by what takes its force; a plain one needs no weighing and lends none. */
 function featuresOfClaim({ phrase, guardedBy }: Claim): readonly number[] {
+  if (phrase.plain === true) return NO_FEATURES;
   const { says, strength, id } = phrase;
   let features = known.get(phrase);
   if (features === undefined) {

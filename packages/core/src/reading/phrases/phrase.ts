@@ -58,6 +58,8 @@ export interface Phrase {
   readonly says: Says;
   readonly strength: Strength;
   readonly patterns: readonly string[];
+  /** Of a reason or a door: the letter gives it wherever the words stand, whatever the trained model makes of the sentence. */
+  readonly plain?: true;
 }
 
 type Entries = Readonly<Record<string, readonly [Says, Strength, ...string[]]>>;
@@ -70,5 +72,19 @@ export function phrases(language: KnownLanguage, concern: string, entries: Entri
     says,
     strength,
     patterns,
+  }));
+}
+
+type PlainEntries = Readonly<Record<string, readonly [Says, ...string[]]>>;
+
+/** Writes phrases that need no weighing as a table: name, what it says, patterns. */
+export function plainPhrases(language: KnownLanguage, concern: string, entries: PlainEntries): readonly Phrase[] {
+  return Object.entries(entries).map(([name, [says, ...patterns]]) => ({
+    id: `${language}/${concern}/${name}`,
+    language,
+    says,
+    strength: 'sure',
+    patterns,
+    plain: true,
   }));
 }

@@ -1,0 +1,11 @@
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import type { Phrase } from '../../phrases/phrase.ts';
+import { pt } from './pt.ts';
+
+/** Ways to leave something open that leave no doubt, in every language. */
+export const plainDoors: readonly Phrase[] = [...en, ...fr, ...de, ...es, ...pt, ...it, ...nl];

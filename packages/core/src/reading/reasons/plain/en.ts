@@ -1,0 +1,103 @@
+import { plainPhrases } from '../../phrases/phrase.ts';
+
+/** Ways to give a reason in English that leave no doubt, wherever they stand. */
+export const en = plainPhrases('en', 'reason', {
+  'another-was-chosen': [
+    'reason:competition',
+    '(chosen|chose|picked|selected|preferred|favoured|favored|hired|appointed|appointing|engaged|booked|signed|promoted|recruited|commissioned|contracting|backed|cast) ..1 (somebody|someone|another|others|a different|the other|an internal|the internal|an external|a colleague|a couple|the couple|mr|mrs|ms|miss|dr|two others)',
+    '(went|gone|going|go|gone ahead|going ahead) (with|for) ..1 (somebody|someone|another|a different|the other|an internal|the internal|others|a colleague|the couple|a couple|the pair|the one|a more|a firm|a company|a local|an agency)',
+    '(settled|decided|landed) on ..1 (somebody|someone|another|a different|the other|a more|a firm|a local|one of)',
+  ],
+  'went-to-another': [
+    'reason:competition',
+    '(went|gone|goes|given|awarded|offered|going|allocated) ..1 to ..1 (somebody|someone|another|a colleague|a couple|the couple|two others|others|mr|mrs|ms|miss|dr|a different|the other|the pair|a local|a person)',
+    '(gave|giving|give|given|offered|awarded|offering) ..3 to ..1 (somebody|someone|another|a colleague|a couple|the couple|two others|others|mr|mrs|ms|miss|dr|a different|the other|the pair)',
+    '(offer|offers) to ..1 (another|the other|other|an internal|the internal|someone|somebody)',
+  ],
+  'whom-we-chose': [
+    'reason:competition',
+    '(person|candidate|applicant|one|colleague|writer|artist|bidder|tenderer|agency|couple|firm|company|team|woman|man|others|those) ..1 (we|i|they|she|he) ..1 (chose|picked|appointed|took|hired|chosen|picked|selected|preferred|cast|went with|went for)',
+    '(successful|appointed|winning|chosen|preferred|internal|other) (candidate|applicant|bidder|tenderer|colleague|supplier|finalist|person)',
+    '(first|top|highest|higher) (ranked|scoring|placed) ..1',
+  ],
+  'close-second': [
+    'reason:competition',
+    '(close|near|good|very close|strong|honourable) second',
+    '(you|yours|it) ..1 (came|was|were|finished|placed|ranked|been) ..1 (second|third|fourth|fifth|sixth|seventh|eighth)',
+    '(close thing|close run thing|close call|narrow margin|by one vote|by a single|by a whisker|tipped it|tipped the|swung it|gave her the edge|gave him the edge|gave them the edge|the edge)',
+  ],
+  'many-for-few': [
+    'reason:competition',
+    '(applications|applicants|entries|submissions|proposals|candidates|people|papers|stories|requests|abstracts|pitches|artists|teams|projects|bids|tapes|films|poems|manuscripts|scripts|nominations|actors|students) ..4 for ..2 (places|slots|spots|beds|studios|rooms|parts|awards|seats|posts|roles|grants|positions|vacancies|bursaries|stipends|scholarships|fellowships)',
+  ],
+  'selected-from': [
+    'reason:competition',
+    '(read|received|had|saw|heard|considered|got|from|judged|among|assessed|reviewed) ..3 (applications|entries|submissions|proposals|candidates|papers|stories|requests|abstracts|pitches|projects|bids|tapes|films|poems|manuscripts|scripts|nominations|novellas|actors) ..4 (and|of which|chose|chosen|selected|accepted|shortlisted|invited|picked|signed|taken)',
+  ],
+  'not-right': [
+    'reason:fit',
+    '(not|isn t|wasn t|aren t|weren t) ..1 (quite )?(one for|a fit|a match|the right|right for|for me|our (thing|kind|sort|cup|field)|my (thing|kind|sort|field))',
+    '(doesn t|didn t|don t|not|wouldn t|won t) ..1 (suit|fit|sit well|belong|match) ..1 (us|our|the|with|in|what|this|here|into|their)',
+    '(sit|sits|sat) (awkwardly|uneasily|oddly|badly)',
+    '(outside|beyond|out of|not within|outwith|not in) (our|the|my|its|their) ..1 (remit|scope|brief|list|focus|mandate|thesis|area|areas|beat|aims|field|interests|strategy)',
+    'not (something|what|the sort|the kind|the type|a genre|an area|a subject|a category) (we|i|of|my|our)',
+    '(too) (young|old|tall|dark|light|quiet|loud|literary|commercial|niche|academic|technical|political|specialised|specialist|general|mellow|close|similar|like|experimental|serious|gentle) (for|to)',
+    '(natural|better|right|proper) home',
+    '(going|went|gone|looking|want|wanted|wants|need|needs) ..2 (younger|older|darker|lighter|quieter|louder|warmer|taller|funnier|rougher|lower|higher)',
+  ],
+  full: [
+    'reason:capacity',
+    '(list|lists|diary|calendar|programme|program|schedule|house|books|book|classes|class|course|courses|roster|rota|issue|season|group|clinic|studio|studios|building|hall|venue|slate|term|intake|section|weekends|saturdays|sundays|dates|line up|lineup|we|weeks|room|rooms|slots) (is|are|s|re|was|were|have been|has been) ..2 (full|booked|spoken for|complete|packed|oversubscribed|allocated)',
+    '(booked|full) (up|solid|until|through|to|till|into)',
+    '(no|not|any|isn t|hasn t|without) ..1 (room|space|capacity|slot|slots|gap|gaps|bandwidth) (left|for|in|to|on|at|this|until)',
+    '(fully) (staffed|booked|subscribed|allocated|crewed)',
+    '(oversubscribed|over subscribed)',
+    '(no|any) ..1 (vacancies|openings|vacancy|places left|staffing need)',
+    '(enough) (staff|people|hands|drivers|writers|volunteers|singers|teachers)',
+    '(not|t|stopped|no longer) ..1 (taking|accepting|take) (on )?(new|more|further|any) (clients|students|authors|writers|work|projects|commissions|patients|apprentices|customers|people|members)',
+    '(only|just) (one|two|three|four|five|six|seven|eight|ten|twelve|so many|a few|a handful of) ..2 (place|places|slot|slots|spots|bed|beds|studios|rooms|pages|seat|seats|awards|grants|poems|papers|films|positions|posts|spaces|stalls|pitches|tables)',
+  ],
+  'no-money': [
+    'reason:budget',
+    '(can t|cannot|couldn t|could not|can not|not) ..2 (afford|stretch to|pay for|find the money)',
+    '(no|not enough|ran out of|run out of|lack of|short of|isn t the|isn t any|hasn t the|without the|less) (money|funds|funding|budget|cash)',
+    '(above|over|beyond|out of|outside|exceeds|exceeded|more than|higher than|twice|double) ..2 (budget|price range|our means|ceiling|what we can|what we have|what i can|pay band|salary band)',
+    '(cheaper|lower|lowest|less expensive) ..1 (quote|price|offer|bid|supplier|rate|fee|tender|printer|than)',
+    '(funding|budget|grant|money) ..3 (cut|didn t come|fell through|gone|dried up|not renewed|run out|ran out|frozen|halved|withdrawn|slashed)',
+  ],
+  'bad-moment': [
+    'reason:timing',
+    '(days|hours|minutes|weeks|day|week|hour) (late|too late|after the)',
+    '(too late|too early|too soon) (for|to|in)?',
+    '(deadline|closing date|window|cut off|cutoff) ..2 (was|passed|had passed|has passed|closed|gone|expired|is past)',
+    '(arrived|came|received|reached us|sent|submitted|got here|in) ..2 after (the|our|we|it) ..1 (deadline|closing|close|call|had)',
+    '(missed|past|after) the (deadline|closing|cut off|cutoff)',
+    '(already|just) (ran|run|running|published|covered|commissioned|done|did|running) ..3 (on|about|similar|same|like)',
+  ],
+  'by-rule': [
+    'reason:policy',
+    '(rule|rules|policy|statutes|bylaws|by laws|constitution|deed|regulations|charter|insurers|insurer) ..4 (only|must|require|requires|say|says|forbid|forbids|oblige|obliges|allows|bar|bars|permit|permits|restrict|restricts|limit|limits|prevents|lets)',
+    '(under|by|against) (our|the|its|their) ..1 (rules|rule|policy|statutes|constitution|bylaws|deed)',
+    '(only|exclusively|solely) (open|available) to',
+    '(open|restricted|limited|reserved) ..1 (only )?(to|for) ..3 (residents|members|students|women|citizens|graduates|applicants|people who|artists who|those)',
+    '(not eligible|ineligible|to be eligible|outside the rules)',
+    '(don t|do not|doesn t|does not|never) (take|accept|read|consider|work with|respond to|use|hire|employ|deal with|buy|recruit) ..2 (unsolicited|agencies|agency|freelancers|direct|simultaneous|previously|relatives|family|outside|external|submissions|individuals)',
+  ],
+  dropped: [
+    'reason:position-cancelled',
+    '(position|post|job|role|vacancy|project|campaign|show|production|event|round|scheme|fellowship|contract|programme|program|award|hire|search|recruitment|requisition|tender|call|series|issue|course|order|it) ..3 (cancelled|canceled|scrapped|frozen|shelved|pulled|called off|axed|dropped|abandoned|put on hold|on ice|discontinued|withdrawn)',
+    '(hiring|recruitment|headcount) (freeze|frozen|stop|stopped|pause)',
+    '(not|no longer|won t|isn t) (be )?(going ahead|going to happen|being created|be created|recruiting|being filled|be filled|needed|a job|a vacancy|a post)',
+    '(in house|ourselves|by ourselves|internally) ..1 (instead|from now|after all|now)',
+  ],
+  away: [
+    'reason:location',
+    '(based|living|lives|live|resident|located) (in|within|near|outside|locally|abroad)',
+    '(too far|the distance|the commute|the drive|the journey|relocate|relocation|on site|nearer home|hours away)',
+  ],
+  unfinished: [
+    'reason:incomplete',
+    '(missing|without|not attached|didn t include|did not include|did not contain|not enclosed|never arrived|not supplied|not provided|left blank|was blank|not signed|unsigned|received only|only received) ..4 (reference|references|form|forms|page|pages|transcript|certificate|signature|budget|sample|samples|document|documents|letter|section|table|declaration|proof|statement|file|attachment|synopsis|reports|portfolio|cv)',
+    '(incomplete)',
+  ],
+});
