@@ -5,6 +5,9 @@ import type { Claim } from '../claims/claim.ts';
 
 const WEIGHT = { sure: 4, likely: 2, possible: 1, hint: 0.7 } as const;
 
+/** What can be asked for in one field only, by its name: `Aufenthaltsstipendium`. */
+const NAMED = 32;
+
 /** How much a field's own words weigh beside what the letter is as a whole. */
 const SAID = 0.3;
 
@@ -42,7 +45,8 @@ function fieldScore(claims: readonly Claim[], field: Field): { readonly score: n
     if (claim.phrase.says !== `field:${field}`) continue;
     // Each word once in full, its repetition a little: a letter is not about what it says most often.
     const key = claim.quote.toLowerCase();
-    const weight = WEIGHT[claim.phrase.strength] * (seen.has(key) ? 0.3 : 1) * (claim.inSubject ? 1.5 : 1);
+    const worth = claim.phrase.plain === true ? NAMED : WEIGHT[claim.phrase.strength];
+    const weight = worth * (seen.has(key) ? 0.3 : 1) * (claim.inSubject ? 1.5 : 1);
     seen.add(key);
     score += weight;
     if (strongest === null || WEIGHT[claim.phrase.strength] > WEIGHT[strongest.phrase.strength]) strongest = claim;

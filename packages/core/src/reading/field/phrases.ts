@@ -6,10 +6,19 @@ import { FIELD_WORDS } from './words/words.ts';
 function phrasesFor(language: (typeof LANGUAGES)[number], field: Field): readonly Phrase[] {
   const lines = FIELD_WORDS[language][field] ?? [];
   const weak = lines.filter((line) => line.startsWith('~'));
-  const asked = lines.filter((line) => line.startsWith('!'));
+  const named = lines.filter((line) => line.startsWith('!!'));
+  const asked = lines.filter((line) => line.startsWith('! '));
   const strong = lines.filter((line) => !line.startsWith('~') && !line.startsWith('!'));
   const says = `field:${field}` as const;
   return [
+    {
+      id: `${language}/field/${field}-named`,
+      language,
+      says,
+      strength: 'sure',
+      patterns: named.map((line) => line.slice(3)),
+      plain: true,
+    },
     {
       id: `${language}/field/${field}-asked`,
       language,

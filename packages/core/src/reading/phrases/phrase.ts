@@ -58,7 +58,7 @@ export interface Phrase {
   readonly says: Says;
   readonly strength: Strength;
   readonly patterns: readonly string[];
-  /** Of a reason or a door: the letter gives it wherever the words stand, whatever the trained model makes of the sentence. */
+  /** Leaves no doubt: a letter gives this reason or opens this door, or is of this field, unless everything else speaks against it. */
   readonly plain?: true;
 }
 

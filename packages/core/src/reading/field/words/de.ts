@@ -44,7 +44,8 @@ export const de: FieldWords = {
     '~ bewerbung|semester|fakultat|akademie|schule',
   ],
   residency: [
-    'residenz|residenzprogramm|kunstlerresidenz|aufenthaltsstipendium|atelierstipendium|residency',
+    '!! aufenthaltsstipendium|aufenthaltsstipendiums|aufenthaltsstipendien|atelierstipendium|atelierstipendiums|atelierstipendien|kunstlerresidenz|schreibaufenthalt|stadtschreiber|stadtschreiberin',
+    'residenz|residenzprogramm|residency',
     '~ atelier|kunstler',
   ],
   speaking: [

@@ -15,7 +15,9 @@ export const en: FieldWords = {
   ],
   freelance: [
     '! (your|a|this|the|each) pitch',
-    '! (pitches|freelancers)',
+    '! pitches',
+    // `We often need freelancers` is what a no to something else leaves open.
+    '! (not|t|no|stopped) ..4 freelancers',
     '! (your|the|a) (quote|quotation|estimate) ..1',
     '! (proposal|idea|ideas|quote|samples) (for|about) ..3 (guide|copy|website|site|brochure|leaflet|leaflets|labels|packaging|logo|campaign|catalogue|report|menu|menus|scripts|illustrations|photographs|newsletter|exhibition|boxes|label)',
     '(weekend|features|feature|news|comment|opinion|travel|arts|health|food|books) (pages|desk|section|editor|slot)',

@@ -12,7 +12,8 @@ export const fr: FieldWords = {
     '~ projet|client|agence|budget|mission|prestation|tarif',
   ],
   sales: [
-    '(votre solution|votre produit|votre logiciel|votre offre commerciale|votre outil|la demo|fournisseur actuel|prestataire actuel|votre plateforme)',
+    '!! (votre|vos|ta|cette) (proposition|propositions|offre|offres) (commerciale|commerciales)',
+    '(votre solution|votre produit|votre logiciel|votre outil|la demo|fournisseur actuel|prestataire actuel|votre plateforme)',
     '~ solution|logiciel|offre|fournisseur|demonstration|tarifs|abonnement',
   ],
   literary: [
