@@ -135,14 +135,26 @@ describe.skipIf(isMissing(findChromium()))('watching, in the browser', () => {
     const letters = [aNo(), myAnswer(), reply('Dear Tom,\n\nYou are welcome.\n\nAnn')];
     const files = letters.map((_, index) => join(folder.path, `${String(index)}.eml`));
     await Promise.all(letters.map((letter, index) => writeFile(files[index] ?? '', letter)));
-    await using served = await serveMail([]);
+    await using served = await serveAjar({ now: () => Date.parse('2026-11-27T12:00:00Z') });
     await served.ajar.scan(files, { me: ['tom@abara.example'] });
     const { page, troubles } = await newTab(context);
     await page.goto(served.server.url);
-    const row = page.getByRole('region', { name: /^To decide/u }).getByRole('article');
+    const row = page.getByRole('region', { name: /^Today/u }).getByRole('article');
     await row.getByText('They wrote back').waitFor();
     await row.getByRole('link').click();
     await page.getByText('Where it stands: They wrote back').waitFor();
+    // What there is to do is to read it, and to say what it amounts to.
+    const advice = page.getByRole('region', { name: 'What you could do' });
+    await advice.getByText(/^They wrote back on \d/u).waitFor();
+    const outcome = page.getByRole('region', { name: 'What came of it' });
+    await outcome.getByText('What that amounts to is not said yet.').waitFor();
+    expect(await outcome.getByText('Nothing yet.').count()).toBe(0);
+    await outcome.getByText('What does their letter amount to? Note it:').waitFor();
+    expect(await overflow(page)).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await outcome.getByRole('button', { name: 'Feedback', exact: true }).click();
+    await outcome.getByText(/told by you/u).waitFor();
+    await advice.getByText('They gave you feedback.').waitFor();
     expect(troubles).toEqual([]);
   });
 

@@ -72,7 +72,7 @@ export interface LeavingView {
 
 /** `to-answer`: they opened the door again or said yes, and it is not answered; `last-day`: a day that ends something is near; `door`: a day that opens something has come. `day` is that day (ISO), else null. */
 export interface TodayView {
-  readonly why: 'to-settle' | 'not-sent' | 'to-mend' | 'to-answer' | 'last-day' | 'door';
+  readonly why: 'to-settle' | 'not-sent' | 'to-mend' | 'to-answer' | 'to-read' | 'last-day' | 'door';
   readonly day: string | null;
 }
 
@@ -235,6 +235,8 @@ export interface RejectionDetail extends RejectionSummary {
   readonly occasion: Occasion;
   /** That came, as far as is known: the user has not said yes to it. */
   readonly occasionProposed: boolean;
+  /** What they wrote after an answer, while nobody has said what it amounts to; null where nothing waits for that. */
+  readonly unsaid: { readonly at: string; readonly messageKey: string } | null;
   /** One sentence each: what is usual in this field, whom to write to, when, how often, what never to do. */
   readonly customs: readonly string[];
   readonly drafts: readonly DraftView[];

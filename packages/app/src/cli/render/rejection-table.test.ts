@@ -87,3 +87,10 @@ test('a letter under way says how it gets on, and not only that it was approved'
   expect(waits('2999-11-30T09:00:00.000Z')).toBe('leaves 30 Nov');
   expect(waits('2020-11-30T09:00:00.000Z')).toBe('not left yet');
 });
+
+test('good news that waits for an answer is told by its name', () => {
+  const answered = { ...ROW, answers: 1 };
+  expect(status(answered)).toBe('they wrote back');
+  const came = { outcome: 'reopened', at: '2026-11-25', by: 'mailbox', quote: null, messageKey: 'k' } as const;
+  expect(status({ ...answered, outcomes: [came], today: { why: 'to-answer', day: null } })).toBe('open again');
+});

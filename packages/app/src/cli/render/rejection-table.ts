@@ -71,6 +71,8 @@ export function status(row: RejectionSummary): string {
   if (row.letter === 'refused' || row.letter === 'unknown') return letter ?? '';
   if (row.status === 'to-decide' && proposal !== undefined) return `${OUTCOME_WORDS[proposal.outcome]}?`;
   if (letter !== null) return letter;
+  // Good news is told by its name, as on the page.
+  if (row.today?.why === 'to-answer' && outcome !== undefined) return OUTCOME_WORDS[outcome.outcome];
   // Answered, and to decide again: something came back that is no outcome.
   if (row.status === 'to-decide' && row.answers > 0) return 'they wrote back';
   if (row.status === 'waiting' && row.bounce !== null) return 'delayed on its way';

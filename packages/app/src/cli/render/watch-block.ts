@@ -1,3 +1,5 @@
+import { OUTCOMES } from '@ajar/core';
+
 import type { RejectionDetail } from '../../service/views.ts';
 import { day } from '../text/numbers.ts';
 import type { Paint } from '../text/paint.ts';
@@ -9,7 +11,13 @@ import { theirLetter, whoWrote } from './who-wrote.ts';
 
 /** What waits for a word of the user's: a letter under way, what may have come of it, an address to mend; and who is away. */
 export function watchBlock(detail: RejectionDetail, width: number, paint: Paint): string {
-  return [letters(detail, width, paint), proposals(detail, width, paint), bounce(detail, width, paint), away(detail)]
+  return [
+    letters(detail, width, paint),
+    proposals(detail, width, paint),
+    unsaid(detail, width, paint),
+    bounce(detail, width, paint),
+    away(detail),
+  ]
     .filter((block) => block !== '')
     .join('\n\n');
 }
@@ -57,6 +65,17 @@ function fromWhom(detail: RejectionDetail, { messageKey }: RejectionDetail['prop
 
 function quoted(quote: string | null): string {
   return quote === null ? '' : `“${oneLine(quote)}” `;
+}
+
+/** They wrote back, and only the user can say what it amounts to. */
+function unsaid({ id, unsaid: one }: RejectionDetail, width: number, paint: Paint): string {
+  if (one === null) return '';
+  const kinds = OUTCOMES.filter((kind) => kind !== 'silence').join(', ');
+  return [
+    paint('bold', 'What does it amount to?'),
+    hang('  ', `They wrote back on ${day(one.at)}. What that amounts to is not said yet.`, width),
+    hang('  ', `Say so: ajar outcome ${id.slice(0, 6)} KIND, which is one of ${kinds}.`, width),
+  ].join('\n');
 }
 
 function bounce({ id, status, bounce: one, otherAddresses }: RejectionDetail, width: number, paint: Paint): string {

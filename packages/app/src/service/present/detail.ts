@@ -17,9 +17,10 @@ import { customsOf } from './customs.ts';
 import { doorViews } from './door-views.ts';
 import { standingOf } from './standing.ts';
 import type { RejectionRecord } from './summary.ts';
-import { stateOf, toSummary } from './summary.ts';
+import { isoOf, stateOf, toSummary } from './summary.ts';
 import { toThreadView } from './thread-view.ts';
 import { messageKeyOf, timelineOf } from './timeline.ts';
+import { unsaidReply } from './unsaid-reply.ts';
 
 /** One rejection with all that is shown of it. */
 export async function toDetail(reader: StoreReader, record: RejectionRecord, clock: Clock): Promise<RejectionDetail> {
@@ -41,6 +42,7 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
   const wrong = refused.flatMap(({ envelopeTo, note }) =>
     envelopeTo !== null && saysNobody(note) ? [envelopeTo.toLowerCase()] : [],
   );
+  const unsaid = unsaidReply(record.events, state);
   const wantsAddress = state.bounce?.permanent === true || refused.length > 0;
   return {
     ...summary,
@@ -56,6 +58,7 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
     thanksWhen: thanksWhen(input, clock),
     occasion: answers.occasion,
     occasionProposed: state.proposals.some(({ messageKey }) => messageKey === answers.messageKey),
+    unsaid: unsaid === null ? null : { at: isoOf(unsaid.at) ?? '', messageKey: unsaid.messageKey },
     customs: customsOf(fieldProfile(summary.field)),
     drafts: drafts.map((stored) =>
       toDraftView(

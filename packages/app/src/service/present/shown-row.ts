@@ -4,7 +4,7 @@ import type { RejectionSummary } from '../views.ts';
  * Counts up whenever the same events give another summary: in `toSummary`, in what core derives, or in the words searched.
  * Those kept by another version are then derived anew, once.
  */
-export const SUMMARY_VERSION = 5;
+export const SUMMARY_VERSION = 6;
 
 const DAY = 86_400_000;
 

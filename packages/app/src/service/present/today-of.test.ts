@@ -116,6 +116,31 @@ describe('what needs a decision today', () => {
     expect(todayWith([offer, drafted, sent])).toBeNull();
   });
 
+  it('tells that they wrote back until it is said what that amounts to, or answered, and for a month', () => {
+    const told = { why: 'to-read', day: null };
+    const answered = { at: RECEIVED + DAY, kind: 'sent', messageKey: 'own', intent: 'thank' } as const;
+    const replied = { at: RECEIVED + 2 * DAY, kind: 'replied', messageKey: 'k' } as const;
+    const proposed = {
+      at: RECEIVED + 2 * DAY,
+      kind: 'proposed',
+      outcome: 'referral',
+      messageKey: 'k',
+      quote: null,
+      why: 'same-house',
+    } as const;
+    expect(todayWith([answered, replied])).toEqual(told);
+    expect(todayWith([answered, replied, proposed])).toEqual(told);
+    expect(todayWith([proposed])).toEqual(told);
+    expect(todayWith([answered, replied], '2026-12-04T08:59:00Z')).toEqual(told);
+    expect(todayWith([answered, replied], '2026-12-04T09:01:00Z')).toBeNull();
+    const no = { at: RECEIVED + 3 * DAY, kind: 'answered-proposal', messageKey: 'k', outcome: null } as const;
+    expect(todayWith([proposed, no])).toBeNull();
+    expect(todayWith([answered, replied, { ...answered, at: RECEIVED + 3 * DAY, messageKey: 'own2' }])).toBeNull();
+    expect(todayWith([answered, replied, { at: RECEIVED + 3 * DAY, kind: 'closed' }])).toBeNull();
+    const drafted = { at: RECEIVED + 3 * DAY, kind: 'drafted', draftId: 'd', intent: 'thank' } as const;
+    expect(todayWith([answered, replied, drafted])).toBeNull();
+  });
+
   it('tells of a letter that did not get through, or of which nobody knows, and not of one on its way', () => {
     const at = '2026-11-27T12:00:00Z';
     expect(standing(offered, at, [letter({ state: 'refused' })])).toEqual({

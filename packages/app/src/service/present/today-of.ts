@@ -5,12 +5,15 @@ import type { Clock } from '../clock.ts';
 import type { RejectionSummary, TodayView } from '../views.ts';
 import { doorViews } from './door-views.ts';
 import type { RejectionRecord } from './summary.ts';
+import { unsaidReply } from './unsaid-reply.ts';
 
 /** A last day is told of so many days before it: what it ends takes work. A day that opened something, for so many days after it. */
 const SOON_DAYS = 7;
 const STAYS_DAYS = 7;
 /** For how long feedback that came is still news. */
 const NEWS_DAYS = 14;
+/** For how long a letter of theirs waits for the user's word on what it amounts to; after that it is no matter of today. */
+const UNSAID_DAYS = 30;
 const DAY = 86_400_000;
 
 /** What a person does about a no: done since a door opened, the door has been seen. */
@@ -41,12 +44,22 @@ export function todayOf(
   const days = spansOf(record.reading).filter(({ from, until }) => from <= today && today < until);
   const last = isUndecided(record, state) ? days.find(({ closes }) => closes) : undefined;
   if (last !== undefined) return { why: 'last-day', day: last.day };
+  const wrote = unsaidSince(record, state);
+  if (wrote !== null && now < wrote + UNSAID_DAYS * DAY) return { why: 'to-read', day: null };
   const opened = days.find(({ closes, day }) => !closes && isNews(record, day, zone));
   return opened === undefined ? null : { why: 'door', day: opened.day };
 }
 
 /** What comes first among what needs a decision today. */
-const KINDS: readonly TodayView['why'][] = ['to-answer', 'not-sent', 'to-settle', 'to-mend', 'last-day', 'door'];
+const KINDS: readonly TodayView['why'][] = [
+  'to-answer',
+  'not-sent',
+  'to-settle',
+  'to-mend',
+  'last-day',
+  'to-read',
+  'door',
+];
 const MOST_DAYS = 10_000_000;
 
 /** When its turn is among those for today: by what it is, and of days the one that ends, or came, first. 0 for none. */
@@ -58,13 +71,14 @@ export function turnOf(today: TodayView | null): number {
 
 /** The moments at which time alone makes a no one for today, or takes it out again. */
 export function turnsOfToday(
-  { reading }: Pick<RejectionRecord, 'reading'>,
-  { outcomes }: Pick<RejectionState, 'outcomes'>,
+  { reading, events }: Pick<RejectionRecord, 'reading' | 'events'>,
+  { outcomes, proposals }: Pick<RejectionState, 'outcomes' | 'proposals'>,
   zone: string,
 ): readonly (number | null)[] {
   return [
     ...spansOf(reading).flatMap(({ from, until }) => [momentOfDay(from, 0, zone), momentOfDay(until, 0, zone)]),
     ...outcomes.map(({ at }) => at + NEWS_DAYS * DAY),
+    ...[...proposals, ...events.filter(({ kind }) => kind === 'replied')].map(({ at }) => at + UNSAID_DAYS * DAY),
   ];
 }
 
@@ -75,6 +89,12 @@ function wantsAnswer({ status, outcomes, toAnswer }: RejectionState, now: number
   const last = outcomes.at(-1);
   if (status !== 'settled' || last === undefined || last.by !== 'mailbox') return false;
   return last.outcome === 'feedback' && now < last.at + NEWS_DAYS * DAY;
+}
+
+/** When they last wrote something of which nobody has said yet what it amounts to; null where nothing waits for that. */
+function unsaidSince({ events }: RejectionRecord, state: RejectionState): number | null {
+  if (state.status !== 'to-decide') return null;
+  return (state.proposals.at(-1) ?? unsaidReply(events, state))?.at ?? null;
 }
 
 interface Span {

@@ -34,6 +34,9 @@ export const watching: typeof english = {
     day === null
       ? 'Die Person ist gerade nicht da.'
       : `Die Person ist bis ${day} nicht da; die Wartezeit zählt ab dann.`,
+  wroteBack: (day) => `Am ${day} kam eine Antwort.`,
+  unsaid: 'Was sie bedeutet, ist noch nicht gesagt.',
+  amounts: 'Was bedeutet der Brief? Notieren Sie es:',
   rowBounce: 'Adresse funktioniert nicht',
   rowDelayed: 'Noch unterwegs',
   rowAway: (day) => (day === null ? 'Nicht da' : `Nicht da bis ${day}`),

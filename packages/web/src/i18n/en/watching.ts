@@ -32,6 +32,9 @@ export const watching = {
   toMend: 'Put in another address',
   away: (day: string | null) =>
     day === null ? 'They are away.' : `They are away until ${day}; the wait is counted from then.`,
+  wroteBack: (day: string) => `They wrote back on ${day}.`,
+  unsaid: 'What that amounts to is not said yet.',
+  amounts: 'What does their letter amount to? Note it:',
   rowBounce: 'Address did not work',
   rowDelayed: 'Delayed on its way',
   rowAway: (day: string | null) => (day === null ? 'They are away' : `Away until ${day}`),

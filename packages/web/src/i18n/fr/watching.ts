@@ -34,6 +34,9 @@ export const watching: typeof english = {
     day === null
       ? 'La personne est absente.'
       : `La personne est absente jusqu’au ${day} ; l’attente compte à partir de là.`,
+  wroteBack: (day) => `On vous a répondu le ${day}.`,
+  unsaid: 'Il reste à dire ce qu’il en est.',
+  amounts: 'Que faut-il en retenir ? Notez-le :',
   rowBounce: 'L’adresse n’a pas marché',
   rowDelayed: 'Encore en chemin',
   rowAway: (day) => (day === null ? 'Absence' : `Absence jusqu’au ${day}`),

@@ -9,6 +9,7 @@ export function AfterAnswer({ no }: { readonly no: RejectionDetail }) {
   const letter = no.timeline.findLast(({ kind }) => kind === 'sent');
   const answered = letter === undefined ? t.advice.cameSince : t.advice.answered(formatDay(letter.at));
   const nothing = no.status === 'waiting' || no.status === 'settled' ? t.advice.nothingToDo[no.status] : '';
+  const toSay = no.proposals.length > 0 || no.unsaid !== null;
   return (
     <div aria-live="polite">
       <p className="font-letter text-2xl tracking-tight text-balance">{came === '' ? answered : came}</p>
@@ -18,8 +19,8 @@ export function AfterAnswer({ no }: { readonly no: RejectionDetail }) {
         ) : (
           <>
             {answered}{' '}
-            <a href={no.occasionProposed ? '#outcome' : '#answer'} className="text-accent underline underline-offset-4">
-              {no.occasionProposed ? t.one.to.outcome : t.palette.answer}
+            <a href={toSay ? '#outcome' : '#answer'} className="text-accent underline underline-offset-4">
+              {toSay ? t.one.to.outcome : t.palette.answer}
             </a>
           </>
         )}

@@ -4,9 +4,13 @@ import { isAnswered } from './is-answered.ts';
 
 const came = (by: 'mailbox' | 'time') => ({ outcome: 'silence' as const, at: '', by, quote: null, messageKey: null });
 
-it('is so once a letter has gone, or something came; silence alone is none', () => {
-  expect(isAnswered({ answers: 0, outcomes: [] })).toBe(false);
-  expect(isAnswered({ answers: 0, outcomes: [came('time')] })).toBe(false);
-  expect(isAnswered({ answers: 0, outcomes: [came('mailbox')] })).toBe(true);
-  expect(isAnswered({ answers: 1, outcomes: [] })).toBe(true);
+const answered = (facts: Partial<Parameters<typeof isAnswered>[0]>) =>
+  isAnswered({ answers: 0, outcomes: [], proposals: [], ...facts });
+
+it('is so once a letter has gone, or something came or may have; silence alone is none', () => {
+  expect(answered({})).toBe(false);
+  expect(answered({ outcomes: [came('time')] })).toBe(false);
+  expect(answered({ outcomes: [came('mailbox')] })).toBe(true);
+  expect(answered({ proposals: [{ ...came('mailbox'), messageKey: 'm', why: '' }] })).toBe(true);
+  expect(answered({ answers: 1 })).toBe(true);
 });

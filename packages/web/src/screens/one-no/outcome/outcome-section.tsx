@@ -11,23 +11,29 @@ import { BounceSaid } from './bounce-said.tsx';
 import { OutcomesSaid } from './outcomes-said.tsx';
 import { Proposals } from './proposals.tsx';
 import { Timeline } from './timeline.tsx';
+import { UnsaidSaid } from './unsaid-said.tsx';
 
 /** What came of it so far, how it went, and what only the user can add. */
 export function OutcomeSection({ no }: { readonly no: RejectionDetail }) {
   const change = useRejectionChange(no.id);
+  // A letter that came is no silence.
+  const outcomes = no.unsaid === null ? OUTCOMES : OUTCOMES.filter((outcome) => outcome !== 'silence');
   return (
     <Section id="outcome" title={t.outcomes.title}>
       <div className="grid grid-cols-1 gap-8 lg:grid-cols-[1fr_24rem]">
         <div>
           <BounceSaid no={no} />
           <Proposals no={no} />
+          <UnsaidSaid no={no} />
           <OutcomesSaid no={no} />
           <Timeline entries={no.timeline} />
         </div>
         <div>
-          <p className="mb-3 text-[0.9375rem] text-muted">{t.outcomes.record}</p>
+          <p className="mb-3 text-[0.9375rem] text-muted">
+            {no.unsaid === null ? t.outcomes.record : t.watching.amounts}
+          </p>
           <div className="flex flex-wrap gap-2">
-            {OUTCOMES.map((outcome) => (
+            {outcomes.map((outcome) => (
               <Button
                 key={outcome}
                 disabled={change.isPending}

@@ -38,5 +38,5 @@ export function OutcomesSaid({ no }: { readonly no: RejectionDetail }) {
 
 /** Where something waits for a yes or a no, or came back, that stands above. */
 function nothing(no: RejectionDetail): string {
-  return no.proposals.length > 0 || no.bounce !== null ? '' : t.outcomes.nothing;
+  return no.proposals.length > 0 || no.unsaid !== null || no.bounce !== null ? '' : t.outcomes.nothing;
 }
