@@ -196,6 +196,8 @@ test('a letter that nobody signed is not approved, and it is said how to sign it
   const refused = ajar(['approve', no?.id ?? '', '--yes', ...profile]);
   expect(refused.status).toBe(2);
   expect(refused.stderr).toMatch(/ajar me --name "YOUR NAME"[^]*No name stands below “/u);
+  // It is said before anybody is asked, so the same where nobody can be.
+  expect(ajar(['approve', no?.id ?? '', ...profile]).stderr).toMatch(/No name stands below “/u);
   ajar(['me', '--name', 'Tom Abara', '--address', 'tom@abara.example', ...profile]);
   ajar(['draft', no?.id ?? '', '--anew', '--intent', 'thank', ...profile]);
   expect(ajar(['approve', no?.id ?? '', '--yes', ...profile]).status).toBe(0);

@@ -57,6 +57,8 @@ describe.skipIf(isMissing(findChromium()))('the web app in a browser', () => {
       expect(page.url()).toBe(`${served.origin}/`);
       await page.locator('[data-row]').first().waitFor();
       const noes = await served.ajar.list();
+      // High enough that all of it is drawn: rows that lie far below are not.
+      await page.setViewportSize({ width: 1280, height: 4000 });
       await page.getByRole('button', { name: /^Settled/u }).click();
       await soon(() => page.locator('[data-row]').count()).toBe(noes.length);
       // What needs a decision today is where the days are near: it stands in a group of its own.
@@ -66,6 +68,7 @@ describe.skipIf(isMissing(findChromium()))('the web app in a browser', () => {
         const ids = noes.filter((no) => no.today === null && statuses.includes(no.status)).map((no) => no.id);
         expect(await rowIds(page.getByRole('region', { name: title })), title.source).toEqual(ids);
       }
+      await page.setViewportSize({ width: 1280, height: 720 });
       await page.evaluate(() => window.scrollTo(0, 0));
     });
 

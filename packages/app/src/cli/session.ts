@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 import type { Ajar } from '../service/ajar.ts';
@@ -6,6 +6,7 @@ import type { OpenList } from '../service/open-list.ts';
 import type { OpenScan } from '../service/open-scan.ts';
 import { askPassphrase } from './ask.ts';
 import { UsageError } from './errors.ts';
+import { makeFolders } from './make-folders.ts';
 import type { Face } from './face.ts';
 
 export const DEMO_PROFILE = 'demo';
@@ -139,7 +140,7 @@ function isSet(value: string | undefined): value is string {
 /** Letters are private: only the user may look into the folder. */
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolders(folder);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new UsageError(`Ajar could not make its folder ${folder} (${why}). Choose another with --data-dir DIR.`);

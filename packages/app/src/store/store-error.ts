@@ -6,7 +6,8 @@ const MEANINGS: readonly {
   readonly meaning: 'busy' | 'full' | 'damaged' | 'closed' | 'away';
 }[] = [
   { codes: ['SQLITE_BUSY', 'SQLITE_LOCKED', '55P03', '40P01', '25P03'], meaning: 'busy' },
-  { codes: ['SQLITE_FULL', 'ENOSPC', 'EDQUOT', '53100'], meaning: 'full' },
+  // The last: the memory that processes share lies in a file beside the store, and that could not grow.
+  { codes: ['SQLITE_FULL', 'ENOSPC', 'EDQUOT', '53100', 'SQLITE_IOERR_SHMSIZE'], meaning: 'full' },
   { codes: ['SQLITE_NOTADB', 'SQLITE_CORRUPT', 'XX001', 'XX002'], meaning: 'damaged' },
   {
     codes: [
@@ -54,7 +55,7 @@ export function toStoreError(error: unknown, location: string): unknown {
     case 'full':
       return new AjarError(
         'store-full',
-        `The disk is full, so ${location} could not grow. What was saved before is safe. Make room and run this again.`,
+        `The disk is full, so ${location} could not grow. What was saved before is safe. Make room and try again.`,
         cause,
       );
     case 'damaged':

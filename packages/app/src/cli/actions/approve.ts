@@ -38,11 +38,17 @@ export async function approve(face: Face, words: Words, options: Readonly<Record
     if (errors !== null && draft.status === 'open') await face.err.line(`${errors}\n`);
     if (rejection.answersElsewhere !== null && draft.to === rejection.replyable.to)
       await face.err.line(`${rejection.answersElsewhere}\n`);
-    if (closingWithoutName(withoutRemarks(draft.text)) !== null)
+    const unsigned = closingWithoutName(withoutRemarks(draft.text)) !== null;
+    if (unsigned)
       await face.err.line(
         `For your name below your letters: ajar me --name "YOUR NAME", then: ajar draft ${rejection.id} --anew\n`,
       );
-    if (!flagOption(options, 'yes') && !(await askYesNo(face, 'Approve exactly these words?', WITHOUT_TERMINAL))) {
+    // A letter that nobody signed is refused below: nobody is asked first whether it shall be approved.
+    if (
+      !unsigned &&
+      !flagOption(options, 'yes') &&
+      !(await askYesNo(face, 'Approve exactly these words?', WITHOUT_TERMINAL))
+    ) {
       await face.err.line('Not approved; the draft is still there.');
       return EXIT.findings;
     }

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -8,6 +8,7 @@ import type { Words } from '../command.ts';
 import { EXIT, UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
+import { makeFolders } from '../make-folders.ts';
 import { flagOption, textOption } from '../options.ts';
 import { withAjar } from '../session.ts';
 
@@ -42,7 +43,7 @@ export async function exportAll(face: Face, _words: Words, options: Options): Pr
 
 async function makeFolder(folder: string, force: boolean): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolders(folder);
     if (!force && (await readdir(folder)).length > 0)
       throw new UsageError(`${folder} is not empty. Name a new folder, or write into this one with --force.`);
   } catch (error) {

@@ -4,7 +4,7 @@ export const readingErrors = {
     'Un autre programme lit ce compte en même temps. Ce que les deux ont lu est gardé ; réessayez dans un instant.',
   'Another Ajar process is writing to {1}. Nothing was changed. Try again in a moment.':
     'Un autre Ajar écrit dans {1}. Rien n’a changé. Réessayez dans un instant.',
-  'The disk is full, so {1} could not grow. What was saved before is safe. Make room and run this again.':
+  'The disk is full, so {1} could not grow. What was saved before is safe. Make room and try again.':
     'Le disque est plein : {1} n’a pas pu être agrandi. Ce qui était enregistré est à l’abri. Faites de la place et recommencez.',
   'The database at {1} does not answer: {2}.': 'La base de données à {1} ne répond pas : {2}.',
   'The message cannot be opened in full: {1}.': 'Le message ne peut pas être ouvert en entier : {1}.',

@@ -6,7 +6,7 @@ export const readingErrors: Readonly<Record<keyof typeof french, string>> = {
     'Ein anderes Programm liest dieses Konto gleichzeitig. Was beide gelesen haben, bleibt; versuchen Sie es gleich noch einmal.',
   'Another Ajar process is writing to {1}. Nothing was changed. Try again in a moment.':
     'Ein anderes Ajar schreibt gerade in {1}. Nichts wurde geändert. Versuchen Sie es gleich noch einmal.',
-  'The disk is full, so {1} could not grow. What was saved before is safe. Make room and run this again.':
+  'The disk is full, so {1} could not grow. What was saved before is safe. Make room and try again.':
     'Die Festplatte ist voll, {1} konnte nicht weiter beschrieben werden. Was vorher gespeichert war, ist sicher. Schaffen Sie Platz, und versuchen Sie es wieder.',
   'The database at {1} does not answer: {2}.': 'Die Datenbank unter {1} antwortet nicht: {2}.',
   'The message cannot be opened in full: {1}.': 'Die Nachricht lässt sich nicht ganz öffnen: {1}.',
