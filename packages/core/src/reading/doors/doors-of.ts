@@ -8,6 +8,7 @@ import { dayOf } from '../dates/calendar.ts';
 import { dateIn } from '../dates/date-in.ts';
 import { tagNumber } from '../model/tag-sentences.ts';
 import { sentenceText } from '../passage/passage.ts';
+import { forbids } from '../guards/forbids.ts';
 import { ordersAMachine } from '../guards/orders-a-machine.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { Door } from '../reading.ts';
@@ -33,6 +34,7 @@ export function doorsOf(said: Said, whole: Float32Array, passage: Passage, sent:
   for (const claim of kindsSaid(KINDS, said, whole, passage)) {
     if (ordersAMachine(sentenceText(passage, claim.sentence))) continue;
     const kind = claim.phrase.says.slice('door:'.length) as DoorKind;
+    if (COMING_AGAIN.has(kind) && isForbidden(claim, passage)) continue;
     const opens = said.tagged[claim.sentence]?.[tagNumber(claim.phrase.says)] ?? 0;
     const door = doorAt(claim, kind, passage, sent, opens >= DATED || claim.phrase.plain === true);
     // Nobody to turn to is named: `do get in touch` is politeness.
@@ -47,6 +49,15 @@ export function doorsOf(said: Said, whole: Float32Array, passage: Passage, sent:
       doorAt(sentenceAs(heard('door:referral'), elsewhere, passage), 'referral', passage, sent, false),
     );
   return [...doors.values()].toSorted((one, other) => one.start - other.start);
+}
+
+const COMING_AGAIN: ReadonlySet<DoorKind> = new Set<DoorKind>(['apply-again', 'resubmit', 'other-roles']);
+
+/** `Please do not submit again` is the very words of a door, and closes it. */
+function isForbidden({ sentence, start, end }: Claim, passage: Passage): boolean {
+  const words = sentenceText(passage, sentence);
+  const begin = passage.tokens.starts[passage.sentences[sentence]?.first ?? 0] ?? 0;
+  return forbids(words, start - begin, end - begin);
 }
 
 /** The first sentence of the letter that sends the reader to another house; -1 where none does. */
