@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameFromDomain } from './domain-words.ts';
+import { isToldApart, nameFromDomain } from './domain-words.ts';
 
 describe('nameFromDomain', () => {
   test.each([
@@ -9,7 +9,27 @@ describe('nameFromDomain', () => {
     ['gantryventures', 'Rooting for you.', 'Gantry Ventures'],
     ['qwertyhouse', 'The house is shut.', 'Qwertyhouse'],
     ['lambeandsons', '', 'Lambe and Sons'],
+    ['hartnollseeds', '', 'Hartnoll Seeds'],
+    ['casaledesma', '', 'Casa Ledesma'],
+    ['ateliervif', '', 'Atelier Vif'],
+    ['playlane', '', 'Playlane'],
+    ['steuerkanzlei-pfaffinger', '', 'Steuerkanzlei Pfaffinger'],
+    ['uitgeverijgors', '', 'Uitgeverij Gors'],
   ])('%s', (domain, text, name) => {
     expect(nameFromDomain(domain, new Set(text.toLowerCase().split(/[^a-z]+/u)))).toBe(name);
+  });
+});
+
+describe('isToldApart', () => {
+  test.each([
+    ['capebalfoursinfonia', '', true],
+    ['bishopsgateharmony', '', false],
+    ['bishopsgateharmony', 'bishopsgate harmony', true],
+    ['thegildedeel', '', false],
+    ['thegildedeel', 'gilded eel', true],
+    ['saulaie', '', true],
+    ['saltmarsh-veterinary', '', true],
+  ])('%s, where the letter has: %s', (domain, words, is) => {
+    expect(isToldApart(domain, new Set(words.split(' ')))).toBe(is);
   });
 });

@@ -1,3 +1,4 @@
+import { FIRST_HOUSE_WORDS, HOUSE_WORDS } from './house-words.ts';
 import { COMPANY } from './name-words.ts';
 
 /** Words that divide a domain though the letter has none of them. */
@@ -7,7 +8,18 @@ const INSIDE = new Set(['and', 'of', 'the']);
 const LITTLE = new Set(['and', 'of', 'the', 'et', 'und', 'e', 'y', 'en']);
 
 /** What houses are called, where it is too long to be the end of another word: `gantryventures`, but not `playhouse`. */
-const KINDS_OF_HOUSE = [...COMPANY].filter((word) => word.length > 5);
+const KINDS_OF_HOUSE = longestFirst([...HOUSE_WORDS, ...[...COMPANY].filter((word) => word.length > 5)]);
+const FIRST_KINDS = longestFirst([...KINDS_OF_HOUSE, ...FIRST_HOUSE_WORDS]);
+
+/** Shorter names are one word, whatever they begin or end with: `Playlane`. */
+const LONG = 10;
+
+/** Articles that a house may be called with; behind one a longer word is several. */
+const ARTICLES = ['the', 'het', 'das', 'der', 'die'];
+
+/** From so many letters on what cannot be divided is no word, but several that nothing tells apart: `capebalfoursinfonia`. */
+const SEVERAL = 12;
+const SEVERAL_BEHIND_ARTICLE = 9;
 
 /**
  * A domain in words, where it can be divided into words that the message uses (`known`, folded): `brackenridgeoats` in
@@ -16,7 +28,7 @@ const KINDS_OF_HOUSE = [...COMPANY].filter((word) => word.length > 5);
 export function nameFromDomain(domain: string, known: ReadonlySet<string>): string {
   return domain
     .split('-')
-    .flatMap((part) => divided(part, known) ?? family(part) ?? withoutKind(part))
+    .flatMap((part) => partsOf(part, known))
     .map((word, index) => (index > 0 && LITTLE.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
 }
@@ -48,7 +60,30 @@ function family(part: string): readonly string[] | null {
   return name === '' ? null : [name, and, kin];
 }
 
+/**
+ * Whether the words of a domain can be told apart: divided, none of its parts is so long that it must be several. A hyphen divides, so
+ * that only a domain without one leaves doubt.
+ */
+export function isToldApart(domain: string, known: ReadonlySet<string>): boolean {
+  if (domain.includes('-')) return true;
+  const parts = partsOf(domain, known);
+  const article = ARTICLES.find((word) => parts.length === 1 && domain.startsWith(word));
+  if (article !== undefined && domain.length - article.length >= SEVERAL_BEHIND_ARTICLE) return false;
+  return parts.every((part) => part.length < SEVERAL || known.has(part) || FIRST_KINDS.includes(part));
+}
+
+function partsOf(part: string, known: ReadonlySet<string>): readonly string[] {
+  return divided(part, known) ?? family(part) ?? withoutKind(part);
+}
+
 function withoutKind(part: string): readonly string[] {
-  const kind = KINDS_OF_HOUSE.find((word) => part.endsWith(word) && part.length > word.length + 2);
-  return kind === undefined ? [part] : [part.slice(0, -kind.length), kind];
+  const has = (word: string): boolean => part.length > word.length + 2 && (part.length >= LONG || COMPANY.has(word));
+  const last = KINDS_OF_HOUSE.find((word) => part.endsWith(word) && has(word));
+  if (last !== undefined) return [part.slice(0, -last.length), last];
+  const first = FIRST_KINDS.find((word) => part.startsWith(word) && part.length >= LONG && has(word));
+  return first === undefined ? [part] : [first, part.slice(first.length)];
+}
+
+function longestFirst(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].toSorted((one, other) => other.length - one.length);
 }
