@@ -18,6 +18,7 @@ import {
   serveMail,
   soon,
   theNo,
+  WEB,
 } from './support/browser.ts';
 import type { ServedAjar } from './support/browser.ts';
 import { DEMO_FILE } from './support/many-demos.ts';
@@ -54,6 +55,35 @@ describe.skipIf(isMissing(findChromium()))('the screens of the web app', () => {
         await second.goto(back.url);
         await soon(async () => (await served.ajar.show(no.id)).drafts[0]?.text).toContain('Words typed into nothing.');
         await soon(() => page.getByText('Ajar does not answer').count()).toBe(0);
+      } finally {
+        await back.close();
+      }
+    });
+
+    it('keeps the window and the words in it when another screen is opened meanwhile', async () => {
+      await using served = await serveMail([MBOX], true);
+      await using context = await browser.newContext();
+      const { page } = await newTab(context);
+      const no = await theNo(served, 'tinlantern');
+      await served.ajar.draft(no.id, { intent: 'thank' });
+      await page.goto(served.server.url);
+      await page.goto(`${served.origin}/noes/${no.id}`);
+      await editorOf(page).waitFor();
+      await served.server.close();
+      await editorOf(page).press('Control+End');
+      await page.keyboard.type(' Words typed into nothing.');
+      await page.getByText('Could not save: your words are still here').waitFor();
+      await page.evaluate(() => Object.assign(window, { sameWindow: true }));
+      await page.getByRole('link', { name: 'Feedback', exact: true }).click();
+      await page.getByRole('heading', { name: 'This opens once Ajar answers', level: 1 }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await page.evaluate(() => 'sameWindow' in window)).toBe(true);
+      const back = await startServer({ ajar: served.ajar, port: served.server.port, webDir: WEB });
+      try {
+        const { page: second } = await newTab(context);
+        await second.goto(back.url);
+        await soon(async () => (await served.ajar.show(no.id)).drafts[0]?.text).toContain('Words typed into nothing.');
+        await page.getByRole('heading', { name: 'Feedback', level: 1 }).waitFor();
       } finally {
         await back.close();
       }

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-route
 
 import { inOrganisation } from '../api/in-organisation.ts';
 import { parseOrganisationSearch } from '../screens/organisation/administration/organisation-search.ts';
+import { loadScreen } from './load-screen.ts';
 import { rootRoute } from './root-route.ts';
 
 /** On somebody's own machine there are no such screens. */
@@ -14,21 +15,30 @@ const youRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/you',
   beforeLoad,
-  component: lazyRouteComponent(() => import('../screens/organisation/sign-in/you-screen.tsx'), 'YouScreen'),
+  component: lazyRouteComponent(
+    loadScreen(() => import('../screens/organisation/sign-in/you-screen.tsx')),
+    'YouScreen',
+  ),
 });
 
 const sharedRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/shared',
   beforeLoad,
-  component: lazyRouteComponent(() => import('../screens/organisation/counsel/shared-screen.tsx'), 'SharedScreen'),
+  component: lazyRouteComponent(
+    loadScreen(() => import('../screens/organisation/counsel/shared-screen.tsx')),
+    'SharedScreen',
+  ),
 });
 
 const sharedNoRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/shared/$id',
   beforeLoad,
-  component: lazyRouteComponent(() => import('../screens/organisation/counsel/shared-no-screen.tsx'), 'SharedNoScreen'),
+  component: lazyRouteComponent(
+    loadScreen(() => import('../screens/organisation/counsel/shared-no-screen.tsx')),
+    'SharedNoScreen',
+  ),
 });
 
 const organisationRoute = createRoute({
@@ -37,7 +47,7 @@ const organisationRoute = createRoute({
   beforeLoad,
   validateSearch: parseOrganisationSearch,
   component: lazyRouteComponent(
-    () => import('../screens/organisation/administration/organisation-screen.tsx'),
+    loadScreen(() => import('../screens/organisation/administration/organisation-screen.tsx')),
     'OrganisationScreen',
   ),
 });

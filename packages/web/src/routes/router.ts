@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 
+import { Broken } from '../screens/frame/broken.tsx';
 import { cameOfItRoute } from './came-of-it-route.ts';
 import { doorsRoute } from './doors-route.ts';
 import { feedbackRoute } from './feedback-route.ts';
@@ -23,6 +24,7 @@ export const router = createRouter({
   ]),
   scrollRestoration: true,
   defaultPreload: 'intent',
+  defaultErrorComponent: Broken,
 });
 
 declare module '@tanstack/react-router' {

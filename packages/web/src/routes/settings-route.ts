@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 
 import { parseSettingsSearch, partOfSection } from '../screens/settings/settings-search.ts';
+import { loadScreen } from './load-screen.ts';
 import { rootRoute } from './root-route.ts';
 
 export const settingsRoute = createRoute({
@@ -14,5 +15,8 @@ export const settingsRoute = createRoute({
     // oxlint-disable-next-line typescript/only-throw-error -- what the router wants to be thrown
     throw redirect({ to: '/settings', search: { part }, hash, replace: true });
   },
-  component: lazyRouteComponent(() => import('../screens/settings/settings-screen.tsx'), 'SettingsScreen'),
+  component: lazyRouteComponent(
+    loadScreen(() => import('../screens/settings/settings-screen.tsx')),
+    'SettingsScreen',
+  ),
 });

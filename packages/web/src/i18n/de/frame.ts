@@ -20,6 +20,9 @@ export const frame: typeof english = {
   },
   theme: { label: 'Darstellung', system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
   errors: {
+    screenAway: 'Das öffnet sich, sobald Ajar antwortet',
+    screenAwayHelp:
+      'Lassen Sie dieses Fenster offen: Was Sie darin geschrieben haben, bleibt bis dahin und wird dann gespeichert.',
     serverGone: 'Ajar antwortet nicht. Läuft es noch?',
     serverGoneHelp:
       'Wurde es beendet, starten Sie es im Terminal neu und öffnen Sie die Adresse, die es anzeigt. Diese Seite darf offen bleiben: Sie macht von selbst weiter, und was Sie hier geschrieben haben, bleibt erhalten.',

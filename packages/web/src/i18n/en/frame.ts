@@ -19,6 +19,8 @@ export const frame = {
   },
   theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
   errors: {
+    screenAway: 'This opens once Ajar answers',
+    screenAwayHelp: 'Leave this window open: words that you have typed in it are kept until then, and saved.',
     serverGone: 'Ajar does not answer. Is it still running?',
     serverGoneHelp:
       'If it was stopped, start it again in the terminal and open the address it prints. This page may stay open: it goes on by itself, and words you have typed here are kept.',

@@ -20,6 +20,9 @@ export const frame: typeof english = {
   },
   theme: { label: 'Thème', system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
   errors: {
+    screenAway: 'Cela s’ouvrira dès qu’Ajar répondra',
+    screenAwayHelp:
+      'Laissez cette fenêtre ouverte : les mots que vous y avez écrits sont gardés jusque-là, puis enregistrés.',
     serverGone: 'Ajar ne répond pas. Est-il toujours lancé ?',
     serverGoneHelp:
       'S’il a été arrêté, relancez-le dans le terminal et ouvrez l’adresse qu’il affiche. Cette page peut rester ouverte : elle reprend toute seule, et ce que vous avez écrit ici est gardé.',

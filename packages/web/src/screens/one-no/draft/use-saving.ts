@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
 import { noticeIfAway } from '../../../api/query-client.ts';
+import { keepUnsaved } from '../../../api/unsaved-words.ts';
 import { createAutosave } from './autosave.ts';
 import type { Autosave, AutosaveOptions, SaveState } from './autosave.ts';
 
@@ -36,10 +37,26 @@ export function useSaving({ savedText, save }: Omit<AutosaveOptions, 'later'>): 
       event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
+    const letGo = keepUnsaved(autosave.flush);
     return () => {
-      window.removeEventListener('beforeunload', warn);
       void autosave.flush();
+      // Words that could not be saved are tried again after their screen was left, and the page is not closed over them.
+      onceDone(autosave, () => {
+        window.removeEventListener('beforeunload', warn);
+        letGo();
+      });
     };
   }, [autosave]);
   return { autosave, state };
+}
+
+/** Once all is saved, or somebody else's words stand there and nobody is left to choose. */
+function onceDone({ state, subscribe }: Autosave, then: () => void): void {
+  const isDone = () => state().kind === 'saved' || state().kind === 'stale';
+  if (isDone()) return then();
+  const stop = subscribe(() => {
+    if (!isDone()) return;
+    stop();
+    then();
+  });
 }
