@@ -27,7 +27,7 @@ const words = (list: string): RegExp => new RegExp(String.raw`\b(?:${list.split(
 const DATE = words('date datum am on at le fecha data dag day tag since seit');
 const ONLY_DATE = /^(?:date|datum|fecha|data|received|erhalten|recu|recibido|ricevuto|ontvangen)$/u;
 const ANSWERED = words(
-  'rejected rejection declined decision answered closed absage abgelehnt absagedatum refus refuse rechazo rechazado rejeicao rifiuto afwijzing afgewezen entscheidung',
+  'rejected rejection declined decision answered closed absage abgelehnt absagedatum refus refuse rechazo rechazado rejeicao rifiuto afwijzing afgewezen entscheidung reply replied response answer antwort reponse respuesta risposta resposta antwoord',
 );
 const APPLIED = words(
   'applied application applying submitted beworben bewerbung bewerbungsdatum candidature postule solicitud postulacion candidatura sollicitatie gesolliciteerd',
@@ -101,7 +101,10 @@ function useOf(name: string): ColumnUse {
 function dateUse(name: string): ColumnUse | null {
   if (ONLY_DATE.test(name)) return 'answered-on';
   const alone =
-    !name.includes(' ') && !/^(?:status|application|bewerbung|candidature|candidatura|decision)$/u.test(name);
+    !name.includes(' ') &&
+    !/^(?:status|application|bewerbung|candidature|candidatura|decision|reply|response|answer|antwort|reponse|respuesta|risposta|resposta|antwoord)$/u.test(
+      name,
+    );
   if (!DATE.test(name) && !alone && !name.endsWith('datum')) return null;
   if (/\b(?:reason|url|link)\b/u.test(name)) return null;
   if (ANSWERED.test(name)) return 'answered-on';

@@ -85,6 +85,9 @@ describe('the columns', () => {
       'Entreprise,Poste,Statut,Date de candidature,Date de refus,Remarques',
       'organisation,role,status,applied-on,answered-on,note',
     ],
+    // Alone such a word may be what they answered.
+    ['Entreprise,Poste,Statut,Date de réponse,Réponse', 'organisation,role,status,answered-on,ignore'],
+    ['Company,Role,Response,Response date', 'organisation,role,ignore,answered-on'],
     ['title,company,url,list,createdAt,movedAt', 'role,organisation,link,status,created-on,updated-on'],
     ['Firma,Stelle,Stand,Absage am', 'organisation,role,status,answered-on'],
     ['Empresa,Puesto,Estado,Fecha de solicitud,Notas', 'organisation,role,status,applied-on,note'],
