@@ -98,6 +98,45 @@ describe.skipIf(isMissing(findChromium()))('the user’s data in the browser', (
     expect(elsewhere(requests, served.origin)).toEqual([]);
   });
 
+  it('takes a letter that is dropped on the page, and stays where it is whatever is dropped', async () => {
+    await using served = await serveMail([MBOX], true);
+    await using context = await browser.newContext();
+    const { page, troubles } = await newTab(context);
+    await page.goto(served.server.url);
+    await page.locator('[data-row]').first().waitFor();
+    /** True when the browser is kept from opening the file itself. */
+    const drop = (name: string, content: string) =>
+      page.evaluate(
+        ([file, text]) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([text], file));
+          const drag = (kind: string) => new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true });
+          return ['dragover', 'drop'].map((kind) => !document.body.dispatchEvent(drag(kind)));
+        },
+        [name, content] as const,
+      );
+    expect(await drop('noes.csv', 'Company')).toEqual([true, true]);
+    await page.getByText('Only a letter can be dropped here').waitFor();
+    await looksWell(page);
+    const source = LETTER.replace(
+      '\n\n',
+      '\nContent-Transfer-Encoding: quoted-printable\nMIME-Version: 1.0\n\n',
+    ).replace('lighthouse keeper', 'lighthouse=\n keeper');
+    expect(await drop('letter.eml', source)).toEqual([true, true]);
+    const dialog = page.getByRole('dialog', { name: 'Add a no' });
+    await soon(() => dialog.getByLabel('The letter').inputValue()).toBe(source);
+    expect(await page.getByText('Only a letter can be dropped here').count()).toBe(0);
+    await dialog.getByRole('button', { name: 'See what it says' }).click();
+    await dialog.getByText('Northwind Lights', { exact: true }).waitFor();
+    await dialog
+      .getByText(/lighthouse keeper/u)
+      .first()
+      .waitFor();
+    await dialog.getByRole('button', { name: 'Add it' }).click();
+    await page.waitForURL(/\/noes\/[0-9a-f]{12}$/u);
+    expect(troubles).toEqual([]);
+  });
+
   it('is added by hand: a letter that is pasted, one that does not read like a no, and a no without any', async () => {
     await using served = await serveMail([MBOX], true);
     await using context = await browser.newContext();

@@ -80,7 +80,11 @@ export const add: typeof englishAdd = {
   paste: 'Einen Brief einfügen',
   byHand: 'Ohne Brief',
   letter: 'Der Brief',
-  letterHelp: 'Mit seinem Kopf (Absender, Betreff, Datum) oder ohne, wie Sie ihn kopiert haben.',
+  letterHelp:
+    'Mit seinem Kopf (Absender, Betreff, Datum) oder ohne, wie Sie ihn kopiert haben; oder ziehen Sie ihn als .eml-Datei auf diese Seite.',
+  oddDrop: 'Hierher lässt sich nur ein Brief ziehen, als .eml-Datei.',
+  oddDropHelp:
+    'Postfächer werden in den Einstellungen unter Mail gelesen; Tabellen kommen dort unter Ihren Daten herein.',
   look: 'Sehen, was darin steht',
   looking: 'Wird gelesen',
   organisation: 'Wer abgesagt hat',

@@ -76,7 +76,10 @@ export const add = {
   paste: 'Paste a letter',
   byHand: 'Without a letter',
   letter: 'The letter',
-  letterHelp: 'With its heading (from, subject, date) or without, as you copied it.',
+  letterHelp:
+    'With its heading (from, subject, date) or without, as you copied it; or drop it on this page as an .eml file.',
+  oddDrop: 'Only a letter can be dropped here, as an .eml file.',
+  oddDropHelp: 'Mailboxes are read under Settings, Mail; tables come in under Settings, Your data.',
   look: 'See what it says',
   looking: 'Reading',
   organisation: 'Who said no',

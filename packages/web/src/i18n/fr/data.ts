@@ -80,7 +80,10 @@ export const add: typeof englishAdd = {
   paste: 'Coller une lettre',
   byHand: 'Sans lettre',
   letter: 'La lettre',
-  letterHelp: 'Avec son en-tête (expéditeur, objet, date) ou sans, comme vous l’avez copiée.',
+  letterHelp:
+    'Avec son en-tête (expéditeur, objet, date) ou sans, comme vous l’avez copiée ; ou déposez-la sur cette page, en fichier .eml.',
+  oddDrop: 'Seule une lettre peut être déposée ici, en fichier .eml.',
+  oddDropHelp: 'Les boîtes se lisent dans les réglages, sous le courrier ; les tableaux, sous vos données.',
   look: 'Voir ce qu’elle dit',
   looking: 'Lecture',
   organisation: 'Qui a dit non',

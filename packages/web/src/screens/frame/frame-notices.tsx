@@ -7,8 +7,14 @@ import { awayHelp } from '../../ui/away-help.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
-/** What concerns every screen, in view wherever it is scrolled: the server is away, or has become another. */
-export function FrameNotices({ newer }: { readonly newer: boolean }) {
+interface FrameNoticesProps {
+  readonly newer: boolean;
+  /** A file was dropped that is no letter. */
+  readonly oddDrop: boolean;
+}
+
+/** What concerns every screen, in view wherever it is scrolled: the server is away, or has become another; a file that was dropped. */
+export function FrameNotices({ newer, oddDrop }: FrameNoticesProps) {
   const { data, error } = useQuery(overviewQuery);
   const away = error !== null && isAway(error) && data !== undefined;
   return (
@@ -18,6 +24,7 @@ export function FrameNotices({ newer }: { readonly newer: boolean }) {
           {awayHelp(error)}
         </Notice>
       ) : null}
+      {oddDrop ? <Notice title={t.add.oddDrop}>{t.add.oddDropHelp}</Notice> : null}
       {newer && !away ? (
         <Notice
           title={t.away.updated}

@@ -8,6 +8,8 @@ import { useKeptFocus } from '../../keyboard/use-kept-focus.ts';
 import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
 import { usePalette } from '../../palette/use-palette.tsx';
 import { AddNoDialog } from '../noes/add/add-no-dialog.tsx';
+import { keepBeingAdded } from '../noes/add/being-added.ts';
+import { useDroppedLetter } from '../noes/add/use-dropped-letter.ts';
 import { FrameHeader } from './frame-header.tsx';
 import { FrameNotices } from './frame-notices.tsx';
 import { SkipLink } from './skip-link.tsx';
@@ -25,6 +27,18 @@ interface FrameProps {
 export function Frame({ links, aside, notice }: FrameProps) {
   const [keysShown, setKeysShown] = useState(false);
   const [adding, setAdding] = useState(false);
+  // Counts up with each letter that is dropped: the box that adds a no then begins with that letter.
+  const [drops, setDrops] = useState(0);
+  const [oddDrop, setOddDrop] = useState(false);
+  useDroppedLetter(
+    (letter) => {
+      keepBeingAdded({ way: 'paste', letter });
+      setOddDrop(false);
+      setDrops((count) => count + 1);
+      setAdding(true);
+    },
+    () => setOddDrop(true),
+  );
   const { palette, open } = usePalette({ showKeys: () => setKeysShown(true), addNo: () => setAdding(true) });
   const newer = useLive();
   useKeptFocus();
@@ -39,11 +53,11 @@ export function Frame({ links, aside, notice }: FrameProps) {
       <FrameHeader links={links} aside={aside} onShowKeys={() => setKeysShown(true)} onSearch={open} />
       {notice}
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pb-24 outline-none sm:px-8">
-        <FrameNotices newer={newer} />
+        <FrameNotices newer={newer} oddDrop={oddDrop} />
         <Outlet />
       </main>
       <ShortcutsDialog open={keysShown} onOpenChange={setKeysShown} />
-      <AddNoDialog open={adding} onOpenChange={setAdding} />
+      <AddNoDialog key={drops} open={adding} onOpenChange={setAdding} />
       {palette}
     </>
   );
