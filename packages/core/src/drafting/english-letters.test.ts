@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messageFromFields } from '../message/message-from-fields.ts';
 import { readMessage } from '../reading/read-message.ts';
-import type { Field, Intent, Stage } from '../vocabulary.ts';
+import type { Field, Intent, Occasion, Stage } from '../vocabulary.ts';
 import type { DraftFacts } from './draft.ts';
 import { draftReply } from './draft-reply.ts';
 
@@ -17,6 +17,8 @@ interface Sent {
   readonly facts?: DraftFacts;
   readonly name?: string;
   readonly field?: Field;
+  readonly occasion?: Occasion;
+  readonly asksSoFar?: number;
 }
 
 function draftsOf({ from, to = 'Kit Ames <kit@ames.example>', subject, text, intent, ...more }: Sent) {
@@ -26,8 +28,9 @@ function draftsOf({ from, to = 'Kit Ames <kit@ames.example>', subject, text, int
     draftReply({
       message,
       reading: more.field === undefined ? reading : { ...reading, field: more.field },
-      context: { stage: more.stage ?? 'reviewed', asksSoFar: 0, noesSoFar: 1, today: '2026-03-03' },
+      context: { stage: more.stage ?? 'reviewed', asksSoFar: more.asksSoFar ?? 0, noesSoFar: 1, today: '2026-03-03' },
       intent,
+      ...(more.occasion === undefined ? {} : { occasion: more.occasion }),
       facts: more.facts ?? {},
       profile: { name: more.name ?? 'Kit Ames' },
       seed,
@@ -191,6 +194,27 @@ describe('an English answer', () => {
       },
       /It meant a lot that you told me yourself\./,
       /running projects with outside suppliers/,
+    );
+  });
+
+  it('takes up a reference, offered with a no or with feedback', () => {
+    const reference: Sent = {
+      from: 'Ann Lee <ann@lee.example>',
+      subject: 'Youth worker',
+      text: 'Dear Kit,\n\nWe have gone with somebody else for the youth worker post. I would be glad to give you a reference.\n\nAnn',
+      intent: 'thank',
+      stage: 'final',
+    };
+    every(reference, /offer(?:ing)? to give me a reference/);
+    every(
+      {
+        ...reference,
+        occasion: 'feedback',
+        asksSoFar: 1,
+        text: 'Dear Kit,\n\nHere is the feedback you asked for: your answers were too general. I would gladly write you a reference should you need one.\n\nAnn',
+      },
+      /feedback/,
+      /offer(?:ing)? to give me a reference/,
     );
   });
 

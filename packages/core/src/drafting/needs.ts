@@ -22,6 +22,16 @@ const SPECIFIC: Readonly<Partial<Record<Field, string>>> = {
   admission: 'What drew you to this programme?',
 };
 
+/** Fields in which being looked at is no conversation. */
+const WITHOUT_TALK: ReadonlySet<Field> = new Set<Field>([
+  'audition',
+  'rental',
+  'literary',
+  'journal',
+  'conference',
+  'tender',
+]);
+
 /** What only the user can say and has not said yet, as questions; and what stands in the way of sending. */
 export function needsOf(input: DraftInput, intent: Intent, unsaid = false): readonly string[] {
   const needs: string[] = [];
@@ -36,7 +46,7 @@ export function needsOf(input: DraftInput, intent: Intent, unsaid = false): read
 
 function specificQuestion({ reading, context }: DraftInput): string {
   const spoke = context.stage === 'interviewed' || context.stage === 'final' || context.stage === 'screened';
-  if (spoke && reading.field !== 'audition') return 'What did you enjoy or learn in the conversation?';
+  if (spoke && !WITHOUT_TALK.has(reading.field)) return 'What did you enjoy or learn in the conversation?';
   return SPECIFIC[reading.field] ?? 'What drew you to them, in a sentence only you could write?';
 }
 

@@ -33,7 +33,9 @@ export function salutationFor(input: DraftInput, another: Another | null): Salut
   const called = another === null && /^(?:fr|es)$/.test(input.reading.language) && isCalledByFirst(input);
   const alone = parts.last === null && parts.title === null && !isFamilyName(parts.first ?? '', input);
   const byFirst = informal || (called && parts.title === null) || alone;
-  const two = another === null && parts.title === null ? twoSigners(input, byFirst) : null;
+  // Beside English two people are no "du", "tu" or "usted".
+  const many = input.reading.language === 'en' || (!informal && /^(?:de|fr)$/.test(input.reading.language));
+  const two = many && another === null && parts.title === null ? twoSigners(input, byFirst) : null;
   return {
     register: informal ? 'first-name' : 'formal',
     // Who signs with a first name alone is answered by it.
@@ -63,7 +65,10 @@ const LAST_LINES = 4;
 
 /** A German office signs with the family name alone: "Wenzel" under a letter that says "Sie". */
 function isFamilyName(name: string, input: DraftInput): boolean {
-  return input.reading.language === 'de' && sexOfName(name, 'de') === null && !isCalledByFirst(input);
+  if (input.reading.language !== 'de' || name === '') return false;
+  // Who signs for somebody else, "i. A. Simon", signs with it, too.
+  const forAnother = linesOf(input).some((line) => /^(?:i\. ?[AV]\.|gez\.) ?/i.test(line) && line.endsWith(` ${name}`));
+  return forAnother || (sexOfName(name, 'de') === null && !isCalledByFirst(input));
 }
 
 const BY_NAME = /^(?:de|fr|es)$/;
@@ -121,7 +126,7 @@ function titled(name: string, { reading, message }: DraftInput): string {
             .split(/\n/)
             .at(-1) ?? '');
     const found =
-      /(?:^|[\s,(])((?:(?:Herr|Frau|Mr|Mrs|Ms|Mme|M|Sr|Sra)\.?\s)?(?:Prof(?:essor|\.)?\s?)?(?:Dr\.?|Prof(?:essor|\.)?|Rev\.?|Ms\.?|Mrs\.?|Mr\.?|Mx\.?|Frau|Herr|Mme|Madame|Sra\.?|Sr\.?|Dra\.?))\s(?:[\p{Lu}][\p{L}.'’-]*\s){0,3}$/u.exec(
+      /(?:^|[\s,(])((?:(?:Herr|Frau|Mr|Mrs|Ms|Mme|M|Sr|Sra)\.?\s)?(?:Prof(?:essor|\.)?\s?)?(?:Dr\.?|Prof(?:essor|\.)?|Rev\.?|Ms\.?|Mrs\.?|Mr\.?|Mx\.?|Frau|Herr|Mme|Madame|Sra\.?|Sr\.?|Dra\.?|Lic\.|Ing\.|Arq\.|Mtr[oa]\.))\s(?:[\p{Lu}][\p{L}.'’-]*\s){0,3}$/u.exec(
         before,
       );
     if (found?.[1] !== undefined) return `${found[1]} ${name}`;

@@ -73,8 +73,9 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
   const elsewhere = matterElsewhere(input, title, role);
   const matter = (elsewhere?.matter ?? '') === '' ? matterIn(input, book) : (elsewhere?.matter ?? '');
   const echoes = once(echoesOf(input), input);
-  // After a second no nothing of theirs is taken up.
-  const offered = closed ? null : followed(offeredFor(intent, known), tidyFact(told));
+  const plain = followed(offeredFor(intent, known), tidyFact(told));
+  // After a second no nothing of theirs is taken up, but what they offer to do for whom they give feedback.
+  const offered = closed && !(input.occasion === 'feedback' && plain?.kind === 'offered-to') ? null : plain;
   return {
     input,
     intent,

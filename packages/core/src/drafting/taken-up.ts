@@ -44,7 +44,9 @@ export function takenUp(making: Making, specific: Piece): TakenUp {
   const kind = specific.text === '' ? '' : (slots['answers'] ?? '');
   const question = offer !== null && QUESTIONS.has(offer);
   const answered = kind !== '' && kind !== 'beside';
-  const silent = !toNo || kind === 'done' || ((question || offer === 'offered-to') && answered);
+  // Who sends feedback and offers more with it is thanked for both.
+  const more = situation.occasion === 'feedback' && situation.toAnother === null && offer === 'offered-to';
+  const silent = !(toNo || more) || kind === 'done' || ((question || offer === 'offered-to') && answered);
   const takenUpFirst = silent ? '' : say('accepting', phrases.accepting);
   const also = toNo && situation.also !== null ? say('also', phrases.accepting, alsoOf(situation, situation.also)) : '';
   const accepted = [takenUpFirst, takenUpFirst === '' ? '' : also].filter((text) => text !== '').join(' ');

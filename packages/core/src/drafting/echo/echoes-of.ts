@@ -16,6 +16,7 @@ import { flatSentences } from '../particulars/flat-sentences.ts';
 import { kindWordsIn } from '../particulars/kind-words-in.ts';
 import type { KindWordsNamed } from '../particulars/kind-words-in.ts';
 import { reasonsElsewhere } from '../particulars/elsewhere/reasons-elsewhere.ts';
+import { scoredElsewhere } from '../particulars/elsewhere/scored-elsewhere.ts';
 import { reasonsIn } from '../particulars/reasons-in.ts';
 import { unfitIn, wantedIn } from '../particulars/wanted-in.ts';
 import { scoresIn } from '../particulars/scores-in.ts';
@@ -123,7 +124,8 @@ export function echoesOf(input: DraftInput): Echoes {
     const personal = reading.form === 'personal' || reading.form === 'tiered';
     const kindWords = praise !== '' || praised !== '' || (personal && isKindElsewhere(sentences, reading.language));
     const { someone, finding, cause } = reasonsElsewhere(sentences, reading.language, close);
-    return { ...NONE, praise, praised, kindWords, someone, lesson: finding, reason: cause };
+    const total = reading.field === 'tender' ? scoredElsewhere(sentences, reading.language) : '';
+    return { ...NONE, praise, praised, kindWords, someone, lesson: finding, reason: cause, scores: { total, gap: '' } };
   }
   const { text } = reading;
   const first = (

@@ -12,7 +12,7 @@ import { askedIn } from './asked-in.ts';
 import { conditionIn } from './condition-in.ts';
 import { daysIn } from './days-in.ts';
 import { nextIn } from './next-in.ts';
-import { advisedTo, likedTo, offeredTo } from './offered-to.ts';
+import { advisedTo, likedTo, offeredTo, referenceIn } from './offered-to.ts';
 import { KEPT, PLAIN, WORDS } from './offer-patterns.ts';
 import type { Offer, Offered } from './offered.ts';
 import { placeBeside } from './place-in.ts';
@@ -69,6 +69,7 @@ function plainestOffer(facts: Case): Offered | null {
     named('place', placeBeside(sentences)) ??
     askedIn(sentences) ??
     pointed ??
+    named('offered-to', referenceIn(sentences)) ??
     haveYouIn(sentences) ??
     named('would-love', likedTo(sentences)) ??
     named('offered-to', offeredTo(sentences));

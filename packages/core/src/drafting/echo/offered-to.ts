@@ -17,6 +17,9 @@ const HAPPY_TO: readonly RegExp[] = [
 /** "If you get stuck for a reference, give us a shout." */
 const A_REFERENCE =
   /\b(?:if|when(?:ever)?|should) you (?:ever |do )?(?:need|want|would like|get stuck for|are stuck for|require) (?:a|any) references?\b[^.]{0,50}\b(?:shout|ask|call|ring|happy|glad|give|say|use|put (?:me|us)|let (?:me|us))\b/i;
+/** "I would gladly write you a reference." */
+const GIVES_A_REFERENCE =
+  /\b(?:(?:glad|happy|pleased|delighted|willing) to|would gladly|will gladly|['’](?:d|ll) gladly|will happily|would happily|can certainly) (?:give|write|provide)(?: you)?(?: with)? (?:a|any) references?\b/i;
 /** "We'd love to have you on the panel": the first group is where. */
 const HAVE_YOU =
   /\b(?:I|we)(?:['’]d| would)(?: still| really| very much)? (?:love|like) to have you ((?:on|at|in|as) [^.,;:!?]{4,60}?)(?= though| instead| if |[.,;:!?]|$)/i;
@@ -28,6 +31,14 @@ const COME_AGAIN =
 /** These have answers of their own, or offer nothing. */
 const OTHERWISE =
   /\b(?:feedback|comments?|debrief|calls?|chat|conversation|talk it|talk you|questions?|other (?:roles|opportunities)|again if|have you|see you|your (?:application|details)|you (?:more|know)|any future|to hear|(?:new|more|other|another|next|future) (?:work|stor\w+|poems?|novels?|books?|pieces?|submissions?|proposals?|ideas?|pitch\w*))\b/i;
+
+/** They would give a reference, however they say it. */
+export function referenceIn(sentences: readonly string[]): string | null {
+  const offered = sentences.some(
+    (sentence) => GIVES_A_REFERENCE.test(sentence) && !/\b(?:not|never|unable|\w+n['’]t)\b/i.test(sentence),
+  );
+  return offered ? 'give me a reference' : null;
+}
 
 /** What they offer to do, as "look at a draft before I submit"; null where they offer nothing of their own. */
 export function offeredTo(sentences: readonly string[]): string | null {

@@ -43,6 +43,8 @@ const OF_TWO =
 
 /** A kind word of theirs as the clause behind "that"; empty where none can be said back as it stands. */
 export function praiseElsewhere(sentences: readonly string[], language: string, close: boolean): string {
+  // Several people who say "tú" are "vosotros" in Spain alone.
+  const you = close && sentences.some((sentence) => PENINSULAR.test(sentence)) ? 'os' : 'les';
   for (const sentence of sentences) {
     if (language === 'de') {
       const moved = germanMoved(sentence, close);
@@ -55,7 +57,11 @@ export function praiseElsewhere(sentences: readonly string[], language: string, 
       return `${mine} ${ofMine(thing)} ${them}${how} gefallen ${have === 'hat' ? 'hat' : 'haben'}`;
     }
     const pleased =
-      language === 'fr' ? frenchPleased(sentence, close) : language === 'es' ? spanishPleased(sentence, close) : '';
+      language === 'fr'
+        ? frenchPleased(sentence, close)
+        : language === 'es'
+          ? spanishPleased(sentence, close, you)
+          : '';
     if (pleased !== '') return pleased;
     const said =
       language === 'es' ? SPANISH.exec(sentence)?.[1] : language === 'fr' ? FRENCH.exec(sentence)?.[1] : undefined;
@@ -143,11 +149,15 @@ export function isKindElsewhere(sentences: readonly string[], language: string):
     );
 }
 
-function spanishPleased(sentence: string, close: boolean): string {
+/** Said in Spain: the perfect of what has just been done. */
+const PENINSULAR =
+  /(?<!\p{L})(?:hemos \p{L}{2,14}(?:[dst]o|cho)|habéis|tenéis|queréis|podéis|os|vosotr[oa]s|vuestr[oa]s?)(?!\p{L})/iu;
+
+function spanishPleased(sentence: string, close: boolean, several: string): string {
   const turned = SPANISH_TURNED.exec(sentence);
   if (turned !== null && !/(?<!\p{L})(?:no|tampoco)(?!\p{L})/iu.test(sentence.slice(0, turned.index))) {
     const [, whom = '', pleased = '', how = '', whose = '', thing = ''] = turned;
-    const you = whom.toLowerCase() === 'nos' ? (close ? 'os' : 'les') : close ? 'te' : 'le';
+    const you = whom.toLowerCase() === 'nos' ? several : close ? 'te' : 'le';
     const mine = /^(?:el|l)/i.test(whose) ? whose.toLowerCase() : whose.endsWith('s') ? 'mis' : 'mi';
     return `${mine} ${thing.trim()} ${you} ${pleased}${how}`;
   }
@@ -155,7 +165,7 @@ function spanishPleased(sentence: string, close: boolean): string {
   if (found === null || /(?<!\p{L})(?:no|tampoco)(?!\p{L})/iu.test(sentence.slice(0, found.index + found[0].length)))
     return '';
   const [, whose = '', thing = '', whom = '', pleased = '', how = ''] = found;
-  const you = whom === 'nos' ? (close ? 'os' : 'les') : close ? 'te' : 'le';
+  const you = whom === 'nos' ? several : close ? 'te' : 'le';
   return `${whose.endsWith('s') ? 'mis' : 'mi'} ${thing} ${you} ${pleased}${how}`;
 }
 

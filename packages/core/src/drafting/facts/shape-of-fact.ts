@@ -101,7 +101,7 @@ const HOW_ELSEWHERE: Readonly<Record<string, RegExp>> = {
 const FINITE_ELSEWHERE: Readonly<Record<string, RegExp>> = {
   fr: /(?<!\p{L})(?:est|sont|était|étaient|a|ont|avait|m['’]a|m['’]ont|nous a|sera|fut|fait|font|donne|reste|restent|plaît|plaisait|aide|parle|parlent|me \p{L}+|m['’]\p{L}+)(?!\p{L})/iu,
   de: /(?<!\p{L})(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|bleibt|geht|ging|gefällt|gefiel|half|hilft|macht|machte|kommt|kam|konnte|kann|\p{Ll}{3,}(?:t|te|en|ten) (?:mir|mich|uns))(?!\p{L})/u,
-  es: /(?<!\p{L})(?:es|son|era|eran|fue|fueron|ha|han|había|está|están|me (?:gust|ayud|encant|parec|qued|alegr)\p{L}*|tiene|hizo|hace|queda|ayudó)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:es|son|era|eran|fue|fueron|he|hemos|ha|han|había|está|están|me (?:gust|ayud|encant|parec|qued|alegr)\p{L}*|tiene|hizo|hace|queda|ayudó)(?!\p{L})/iu,
   pt: /(?<!\p{L})(?:é|são|era|eram|foi|foram|tem|têm|há|fez|faz|ajudou|ficou|me \p{L}+|\p{L}+-me)(?!\p{L})/iu,
   it: /(?<!\p{L})(?:è|sono|era|erano|ha|hanno|fa|resta|aiuta|mi \p{L}+|m['’]\p{L}+)(?!\p{L})/iu,
   nl: /(?<!\p{L})(?:is|was|zijn|waren|heeft|had|blijft|bleef|hielp|helpt|maakt|maakte|komt|kwam|geeft|gaf|vond)(?!\p{L})/iu,

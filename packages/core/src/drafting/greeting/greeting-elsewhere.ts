@@ -19,7 +19,7 @@ const MOST_TEXT = 400;
 const FEMALE = /^(?:frau|mme|madame|mlle|sra|señora|dra)\.?(?:\s|$)/i;
 const MALE = /^(?:herr|m|monsieur|sr|señor)\.?(?:\s|$)/i;
 /** A degree stands behind "Frau" and "Herr". */
-const DEGREE = /(?:Prof(?:essor)?\.?\s?)?(?:Dra?\.?)?$/;
+const DEGREE = /(?:(?:Prof(?:essor)?\.?\s?)?(?:Dra?\.?)?|(?:Lic|Ing|Arq|Mtr[oa])\.?)$/;
 
 interface Greeted {
   /** How their letter begins, in small letters. */

@@ -122,7 +122,7 @@ function germanWithZu({ noun, gender, mine }: Found, we: boolean): string {
 }
 
 /** What tells it from others of its kind: its number, its place, the post, its title. */
-const NUMBER = /^ (?:n[°ºr]\.? ?)?(?=[\p{L}./-]{0,6}\d)[\p{L}\d./-]{1,16}(?=[\s,.;:)]|$)/iu;
+const NUMBER = /^ (?:n[°ºr]\.? ?)?(?=[\p{L}./-]{0,6}\d)[\p{L}\d./-]{1,16}(?=[\s,.;:)]|$)(?![.,]\d| pièces)/iu;
 const PLACED: Readonly<Record<string, RegExp>> = {
   de: /^,? (?:in der |an der |am |im )?\p{Lu}[\p{L}-]+(?:straße|str\.|weg|platz|allee|gasse|ufer)? \d{1,4}[a-z]?(?=[\s,.;:)]|$)/u,
   fr: /^,? (?:du |au )?\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|quai|place|allée|impasse|chemin|cours) [^,;:()]{3,40}$/iu,

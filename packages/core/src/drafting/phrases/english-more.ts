@@ -1,9 +1,6 @@
+import { GOOD_WISHES } from './good-wishes.ts';
 import type { Phrases } from './phrase-book.ts';
 import { WRITTEN } from './where.ts';
-
-/** They wish the user well. */
-const GOOD_WISHES =
-  /\b(?:(?:we|I)(?: do| all)? wish you|wish(?:ing|es)? (?:you|for your)|(?:good|best of) luck|every success|all the best (?:with|for|in)|hope (?:that )?(?:you|your \p{L}+) (?:find|finds|will find|soon find))\b/iu;
 
 /** Said where a letter would otherwise be curt. */
 export const ENGLISH_MORE: Pick<Phrases, 'more' | 'moreYet'> = {
@@ -41,7 +38,7 @@ export const ENGLISH_MORE: Pick<Phrases, 'more' | 'moreYet'> = {
     },
     {
       // Their good wishes are a kindness that an answer can return.
-      when: { occasions: ['no', 'second-no'], mentions: GOOD_WISHES, alone: true },
+      when: { occasions: ['no', 'second-no'], ...GOOD_WISHES.en },
       say: ['Thank you, too, for your good wishes.', 'Thank you as well for your good wishes.'],
     },
     {

@@ -1,4 +1,5 @@
 import { MONEY_FR } from './about-money.ts';
+import { GOOD_WISHES } from './good-wishes.ts';
 import type { Phrases } from './phrase-book.ts';
 import { ROOM } from './too-little-room.ts';
 import { EXPLAINED, LATE, MANY, MET, NOES, SOON, SPOKEN, UNNAMED, WRITTEN } from './where.ts';
@@ -59,7 +60,7 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'm
       ],
     },
     {
-      when: { ...SOON, register: VOUS },
+      when: { ...SOON, notFields: ['tender'], register: VOUS },
       say: [
         'Je vous remercie pour votre réponse concernant {named}.',
         'Merci pour votre réponse concernant {named}.',
@@ -75,17 +76,17 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'm
       ],
     },
     {
-      when: { ...SOON, reasons: [...EXPLAINED], forms: [...WRITTEN] },
+      when: { ...SOON, notFields: ['tender'], reasons: [...EXPLAINED], forms: [...WRITTEN] },
       say: ["Merci de m'avoir répondu au sujet de {named}, et de m'avoir expliqué pourquoi."],
     },
     {
-      when: { ...SOON, reasons: [...EXPLAINED], forms: [...WRITTEN], register: VOUS },
+      when: { ...SOON, notFields: ['tender'], reasons: [...EXPLAINED], forms: [...WRITTEN], register: VOUS },
       say: ['Je vous remercie pour votre réponse et pour vos explications au sujet de {named}.'],
     },
     {
       when: { ...SOON, stages: [...MET], spoke: true, fields: [...SPOKEN], register: VOUS },
       say: [
-        'Je vous remercie pour notre échange et pour votre réponse concernant {named}.',
+        "Je vous remercie pour le temps que vous m'avez accordé et pour votre réponse concernant {named}.",
         "Merci pour votre réponse, et pour le temps que vous m'avez accordé au sujet de {named}.",
       ],
     },
@@ -115,7 +116,7 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'm
     {
       when: { ...SOON, fields: ['tender'] },
       say: [
-        'Merci de nous avoir informés des suites données à {named}.',
+        "Merci d'avoir pris le temps de nous répondre au sujet de {named}.",
         'Nous vous remercions pour votre réponse concernant {named}.',
       ],
     },
@@ -182,7 +183,7 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'm
     {
       when: { occasions: ['no'], intents: ['ask-feedback', 'thank', 'keep-in-touch'] },
       say: [
-        "J'espérais une autre réponse, bien sûr, mais je comprends.",
+        "J'espérais une autre réponse, mais je comprends cette décision.",
         'Ce ne sera pas pour cette fois, et je le comprends.',
         "J'aurais aimé une autre issue, mais je comprends tout à fait.",
       ],
@@ -190,7 +191,7 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'm
     {
       when: { occasions: ['no'], fields: ['tender'], alone: true },
       say: [
-        'Nous espérions une autre issue, bien sûr, mais nous comprenons ce choix.',
+        'Nous espérions une autre issue, mais nous comprenons ce choix.',
         'Nous aurions aimé une autre issue, mais nous prenons note de cette décision.',
       ],
     },
@@ -270,12 +271,13 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'm
   more: [
     {
       when: { occasions: [...NOES], notFields: ['tender'] },
-      say: [
-        "C'est toujours mieux de savoir à quoi s'en tenir.",
-        'Une réponse claire est toujours précieuse.',
-        "J'apprécie de savoir où j'en suis.",
-      ],
+      say: ['Une réponse claire est toujours précieuse.', "J'apprécie que cette réponse soit claire."],
     },
+    {
+      when: { occasions: [...NOES], register: VOUS, ...GOOD_WISHES.fr },
+      say: ['Merci également pour vos encouragements.'],
+    },
+    { when: { occasions: [...NOES], register: TU, ...GOOD_WISHES.fr }, say: ['Merci aussi pour tes encouragements.'] },
     { when: { occasions: [...NOES], fields: ['tender'] }, say: ['Une réponse claire nous est toujours utile.'] },
     {
       when: { occasions: [...NOES], forms: [...WRITTEN] },

@@ -234,7 +234,7 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'keepInTouch'> = {
       say: [
         'Si le logement se libère finalement, mon dossier pourrait-il être repris ?',
         'Serait-il possible de me faire signe si un logement du même type se libère ?',
-        'Mon dossier peut-il rester de côté pour un autre logement ?',
+        'Pourriez-vous garder mon dossier pour un autre logement ?',
       ],
     },
     {

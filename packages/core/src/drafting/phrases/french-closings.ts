@@ -1,5 +1,5 @@
 import type { Phrases } from './phrase-book.ts';
-import { MET, NOES, SPOKEN } from './where.ts';
+import { NOES } from './where.ts';
 
 const VOUS = 'formal' as const;
 const TU = 'first-name' as const;
@@ -56,14 +56,6 @@ export const FRENCH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' |
       say: ["Merci encore d'avoir considéré {matter}."],
     },
     {
-      when: { stages: [...MET], spoke: true, fields: [...SPOKEN], register: VOUS },
-      say: ["Merci encore pour cet échange et pour le temps que vous m'avez accordé."],
-    },
-    {
-      when: { stages: [...MET], spoke: true, fields: [...SPOKEN], register: TU },
-      say: ["Merci encore pour cet échange et pour le temps que tu m'as accordé."],
-    },
-    {
       when: { fields: ['literary'], occasions: [...ANSWERED] },
       say: [
         "Merci encore d'avoir lu {work}.",
@@ -77,10 +69,15 @@ export const FRENCH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' |
     },
     {
       when: { fields: ['audition'], occasions: [...ANSWERED], alone: true },
-      say: [
-        "Merci encore de m'avoir donné l'occasion d'auditionner, et pour votre attention.",
-        "Merci encore pour l'attention portée à mon audition.",
-      ],
+      say: ['Merci encore pour le temps consacré à mon audition.'],
+    },
+    {
+      when: { fields: ['audition'], occasions: [...ANSWERED], register: VOUS, alone: true },
+      say: ["Merci encore pour l'occasion d'auditionner et pour votre attention."],
+    },
+    {
+      when: { fields: ['audition'], occasions: [...ANSWERED], register: TU, alone: true },
+      say: ["Merci encore pour l'occasion d'auditionner et pour ton attention."],
     },
     {
       when: { occasions: ['feedback'] },
@@ -113,7 +110,7 @@ export const FRENCH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' |
     },
     {
       when: { intents: ['ask-again'], answers: 'condition', alone: true },
-      say: ['Rien ne presse, bien sûr.', "Si ce n'est pas le bon moment, je comprendrai."],
+      say: ["Si ce n'est pas le bon moment, je comprendrai.", "Et si c'est toujours non, je le comprendrai."],
     },
     {
       when: { intents: ['ask-again'] },
@@ -123,14 +120,14 @@ export const FRENCH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' |
       when: { intents: ['ask-again'], register: VOUS },
       say: [
         'Si votre réponse reste la même, je le comprendrai tout à fait.',
-        'Si vous préférez ne pas y revenir, je le comprendrai, et il est inutile de me répondre.',
+        'Si vous préférez ne pas y revenir, je le comprendrai parfaitement.',
       ],
     },
     {
       when: { intents: ['ask-again'], register: TU },
       say: [
         'Si ta réponse reste la même, je le comprendrai tout à fait.',
-        'Si tu préfères ne pas y revenir, je le comprendrai, pas besoin de me répondre.',
+        'Si tu préfères ne pas y revenir, je le comprendrai parfaitement.',
       ],
     },
     {
@@ -141,15 +138,15 @@ export const FRENCH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' |
       when: { ...FEEDBACK, register: VOUS },
       say: [
         "Si vous n'avez pas le temps, je le comprendrai très bien.",
-        'Si vous préférez ne pas entrer dans ces détails, je le comprendrai tout à fait.',
-        "Si ce n'est pas d'usage chez vous, je le comprendrai, et il est inutile de me répondre.",
+        'Si vous préférez ne pas entrer dans les détails, je le comprendrai tout à fait.',
+        "Si ce n'est pas d'usage chez vous, je le comprendrai.",
       ],
     },
     {
       when: { ...FEEDBACK, register: TU },
       say: [
         "Si tu n'as pas le temps, je comprendrai très bien.",
-        'Si tu préfères ne pas entrer dans ces détails, je comprendrai tout à fait.',
+        'Si tu préfères ne pas entrer dans les détails, je comprendrai tout à fait.',
       ],
     },
     {
@@ -161,18 +158,18 @@ export const FRENCH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' |
     },
     {
       when: { intents: ['keep-in-touch'], occasions: [...SETTLED] },
-      say: ["Ce message n'appelle pas forcément de réponse.", "Et si ce n'est pas possible, je le comprendrai."],
+      say: ["Et si ce n'est pas possible, je le comprendrai."],
     },
     {
       when: { intents: ['keep-in-touch'], occasions: [...SETTLED], register: VOUS },
       say: [
         'Si cela ne vous convient pas, je le comprendrai tout à fait.',
-        'Il est inutile de me répondre si rien ne se présente.',
+        'Si rien ne se présente, je le comprendrai.',
       ],
     },
     {
       when: { intents: ['keep-in-touch'], occasions: [...SETTLED], register: TU },
-      say: ['Si ça ne te convient pas, je comprendrai tout à fait.', 'Inutile de me répondre si rien ne se présente.'],
+      say: ['Si ça ne te convient pas, je comprendrai tout à fait.', 'Si rien ne se présente, je comprendrai.'],
     },
   ],
   // Those that speak of who was chosen come only after a no.

@@ -27,7 +27,7 @@ export const FRENCH_FEEDBACK: Pick<Phrases, 'askFeedback' | 'openness'> = {
       say: ['Pourrais-je bénéficier des explications que vous proposez, {offered} ?'],
     },
     {
-      when: { offers: ['call'], register: VOUS },
+      when: { offers: ['call'], notFields: ['tender'], register: VOUS },
       say: [
         "Merci de me proposer d'en parler : quand pourrais-je vous appeler ?",
         "J'en parlerais volontiers avec vous : quel moment vous conviendrait ?",
@@ -49,7 +49,11 @@ export const FRENCH_FEEDBACK: Pick<Phrases, 'askFeedback' | 'openness'> = {
       say: ["J'en reparlerai volontiers {offered} : quel point me conseillerais-tu de travailler d'ici là ?"],
     },
     {
-      when: { offers: ['feedback'], register: VOUS },
+      when: { offers: ['feedback', 'call'], fields: ['tender'], alone: true },
+      say: ['Pourrions-nous recevoir les précisions que vous proposez ?'],
+    },
+    {
+      when: { offers: ['feedback'], notFields: ['tender'], register: VOUS },
       say: [
         'Merci de me proposer un retour : quel point me conseilleriez-vous de travailler ?',
         "Vous me proposez un retour, et je l'accepte volontiers : quel serait le premier point à revoir ?",
@@ -86,14 +90,14 @@ export const FRENCH_FEEDBACK: Pick<Phrases, 'askFeedback' | 'openness'> = {
       when: { stages: [...MET], spoke: true, fields: ['job', 'investor', 'admission', 'residency'], register: VOUS },
       say: [
         'En repensant à notre échange, y a-t-il un point que vous me conseilleriez de travailler ?',
-        'Après notre échange, auriez-vous un conseil à me donner pour mes prochains entretiens ?',
+        'Auriez-vous un conseil à me donner pour mes prochains entretiens ?',
       ],
     },
     {
       when: { stages: [...MET], spoke: true, fields: ['job', 'investor', 'admission', 'residency'], register: TU },
       say: [
         'En repensant à notre échange, y a-t-il un point que tu me conseillerais de travailler ?',
-        'Après notre échange, aurais-tu un conseil à me donner pour mes prochains entretiens ?',
+        'Aurais-tu un conseil à me donner pour mes prochains entretiens ?',
       ],
     },
     {

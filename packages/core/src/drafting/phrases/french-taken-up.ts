@@ -101,7 +101,7 @@ export const FRENCH_TAKEN_UP: Pick<
       when: { offers: ['file'], register: VOUS },
       say: [
         'Merci de garder mes coordonnées ; si une occasion se présente, je serai à votre écoute.',
-        'Merci de conserver mon dossier ; un message de votre part me ferait plaisir.',
+        'Merci de conserver mon dossier ; un message de votre part sera toujours bienvenu.',
       ],
     },
     {
@@ -114,7 +114,7 @@ export const FRENCH_TAKEN_UP: Pick<
     {
       when: { offers: ['ear'], register: VOUS },
       say: [
-        'Merci de penser à moi ; un message de votre part me ferait plaisir.',
+        'Merci de penser à moi ; un message de votre part sera toujours bienvenu.',
         'Un message de votre part {offered} me ferait très plaisir.',
       ],
     },
@@ -285,6 +285,10 @@ export const FRENCH_TAKEN_UP: Pick<
     },
   ],
   reasonSaid: [
+    {
+      when: { echoes: ['scored'] },
+      say: ['Il nous est utile de savoir que notre offre a obtenu {scored}.'],
+    },
     {
       when: { echoes: ['someone'] },
       say: [

@@ -1,4 +1,5 @@
 import { MONEY_DE } from './about-money.ts';
+import { GOOD_WISHES } from './good-wishes.ts';
 import type { Phrases } from './phrase-book.ts';
 import { ROOM } from './too-little-room.ts';
 import { EXPLAINED, LATE, MANY, MET, NOES, SOON, SPOKEN, UNNAMED, WRITTEN } from './where.ts';
@@ -226,7 +227,7 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'm
       say: [
         'Natürlich hätte ich mich über eine Zusage gefreut, aber ich verstehe die Entscheidung.',
         'Ich hatte auf eine andere Antwort gehofft, aber ich kann das gut verstehen.',
-        'Schade, dass es diesmal nicht geklappt hat, aber ich habe dafür Verständnis.',
+        'Schade, dass es diesmal nicht geklappt hat, aber ich kann es gut verstehen.',
         'Auch wenn ich mir etwas anderes erhofft hatte, kann ich das gut nachvollziehen.',
       ],
     },
@@ -306,13 +307,14 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'm
   more: [
     {
       when: { occasions: [...NOES], notFields: ['tender'] },
-      say: [
-        'So weiß ich, woran ich bin.',
-        'Für die klare Auskunft bin ich dankbar.',
-        'Gut, dass ich nun Bescheid weiß.',
-      ],
+      say: ['Für die klare Auskunft bin ich dankbar.', 'Über eine klare Antwort bin ich froh.'],
     },
-    { when: { occasions: [...NOES], fields: ['tender'] }, say: ['So wissen wir, woran wir sind.'] },
+    {
+      when: { occasions: [...NOES], register: SIE, ...GOOD_WISHES.de },
+      say: ['Auch für Ihre guten Wünsche danke ich Ihnen.'],
+    },
+    { when: { occasions: [...NOES], register: DU, ...GOOD_WISHES.de }, say: ['Danke auch für deine guten Wünsche.'] },
+    { when: { occasions: [...NOES], fields: ['tender'] }, say: ['Für die klare Auskunft danken wir.'] },
     {
       when: { occasions: [...NOES], forms: [...WRITTEN] },
       say: ['Dass ich eine persönliche Antwort bekommen habe, weiß ich zu schätzen.'],

@@ -20,14 +20,14 @@ export const GERMAN_ASKS: Pick<Phrases, 'askAgain' | 'keepInTouch'> = {
       when: { answers: 'condition', alone: true, register: SIE },
       say: [
         'Sie hatten mir angeboten, mich in diesem Fall noch einmal zu melden: Darf ich darauf zurückkommen?',
-        'Freundlicherweise hatten Sie mir für diesen Fall die Tür offen gelassen: Würden Sie noch einmal darauf schauen?',
+        'Freundlicherweise hatten Sie mir für diesen Fall die Tür offen gelassen: Würden Sie sich {matter} noch einmal ansehen?',
       ],
     },
     {
       when: { answers: 'condition', alone: true, register: DU },
       say: [
         'Du hattest angeboten, dass ich mich in diesem Fall noch einmal melde: Darf ich darauf zurückkommen?',
-        'Für diesen Fall hattest du mir die Tür offen gelassen: Würdest du noch einmal darauf schauen?',
+        'Für diesen Fall hattest du mir die Tür offen gelassen: Würdest du dir {matter} noch einmal ansehen?',
       ],
     },
     {
@@ -47,7 +47,7 @@ export const GERMAN_ASKS: Pick<Phrases, 'askAgain' | 'keepInTouch'> = {
         'Wären Sie bereit, sich {matter} noch einmal anzusehen?',
         'Wäre es möglich, dass Sie noch einmal einen Blick auf {matter} werfen?',
         'Darf ich Sie bitten, sich {matter} noch einmal anzusehen?',
-        'Könnten Sie sich vorstellen, {matter} unter diesen Umständen noch einmal zu prüfen?',
+        'Könnten Sie sich vorstellen, {matter} noch einmal zu prüfen?',
       ],
     },
     {

@@ -79,11 +79,11 @@ export const GERMAN_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'easyOut' |
     { when: { fields: ['grant'] }, say: ['Vielen Dank noch einmal für die Prüfung des Antrags.'] },
     {
       when: { stages: [...MET], spoke: true, fields: [...SPOKEN], register: SIE },
-      say: ['Vielen Dank noch einmal für das gute Gespräch und für Ihre Zeit.'],
+      say: ['Vielen Dank noch einmal für die Zeit, die Sie sich für mich genommen haben.'],
     },
     {
       when: { stages: [...MET], spoke: true, fields: [...SPOKEN], register: DU },
-      say: ['Danke noch einmal für das gute Gespräch und für deine Zeit.'],
+      say: ['Danke noch einmal für die Zeit, die du dir für mich genommen hast.'],
     },
     {
       when: { occasions: ['feedback'], register: SIE },
@@ -155,14 +155,17 @@ export const GERMAN_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'easyOut' |
     },
     {
       when: { intents: ['ask-again'], answers: 'condition', alone: true },
-      say: ['Es eilt natürlich nicht.', 'Falls es trotzdem nicht passt, verstehe ich das gut.'],
+      say: [
+        'Falls es trotzdem nicht passt, verstehe ich das gut.',
+        'Wenn es dennoch bei der Absage bleibt, verstehe ich das gut.',
+      ],
     },
     {
       when: { intents: ['ask-again'], register: SIE },
       say: [
         'Wenn es bei der Absage bleibt, verstehe ich das gut.',
         'Falls Sie bei Ihrer Entscheidung bleiben, akzeptiere ich das selbstverständlich.',
-        'Wenn sich daran nichts ändert, habe ich dafür Verständnis, und Sie brauchen mir nicht noch einmal zu schreiben.',
+        'Wenn sich daran nichts ändert, verstehe ich das gut.',
       ],
     },
     {
@@ -170,23 +173,23 @@ export const GERMAN_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'easyOut' |
       say: [
         'Wenn es bei der Absage bleibt, verstehe ich das gut.',
         'Falls du bei deiner Entscheidung bleibst, ist das völlig in Ordnung.',
-        'Wenn sich daran nichts ändert, habe ich dafür Verständnis, und du brauchst mir nicht noch einmal zu schreiben.',
+        'Wenn sich daran nichts ändert, verstehe ich das gut.',
       ],
     },
     {
       when: { ...FEEDBACK, notFields: ['promotion'], register: SIE },
       say: [
         'Falls dafür keine Zeit ist, verstehe ich das gut.',
-        'Wenn Feedback bei Ihnen nicht üblich ist, habe ich dafür Verständnis.',
+        'Wenn Feedback bei Ihnen nicht üblich ist, verstehe ich das gut.',
         'Wenn Sie dazu lieber nichts sagen möchten, ist das völlig in Ordnung.',
-        'Falls Sie dazu nichts sagen können, verstehe ich das, und eine Antwort ist dann nicht nötig.',
+        'Falls Sie dazu nichts sagen können, ist das natürlich in Ordnung.',
       ],
     },
     {
       when: { ...FEEDBACK, notFields: ['promotion'], register: DU },
       say: [
         'Falls dafür keine Zeit ist, verstehe ich das gut.',
-        'Wenn Feedback bei euch nicht üblich ist, habe ich dafür Verständnis.',
+        'Wenn Feedback bei euch nicht üblich ist, verstehe ich das gut.',
         'Wenn du dazu lieber nichts sagen möchtest, ist das völlig in Ordnung.',
       ],
     },
@@ -203,11 +206,7 @@ export const GERMAN_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'easyOut' |
     },
     {
       when: { intents: ['keep-in-touch'], occasions: [...TOUCH], notFields: ['promotion'] },
-      say: [
-        'Wenn sich nichts ergibt, ist das völlig in Ordnung.',
-        'Eine Antwort ist jetzt nicht nötig.',
-        'Auf eine Antwort warte ich nicht; falls es nicht passt, verstehe ich das.',
-      ],
+      say: ['Wenn sich nichts ergibt, ist das völlig in Ordnung.', 'Falls es nicht passt, verstehe ich das gut.'],
     },
     {
       when: { intents: ['keep-in-touch'], occasions: [...TOUCH], notFields: [...OWN_TOUCH], register: SIE },

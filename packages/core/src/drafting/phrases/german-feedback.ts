@@ -88,7 +88,7 @@ export const GERMAN_FEEDBACK: Pick<Phrases, 'askFeedback' | 'openness'> = {
       when: { stages: [...MET], spoke: true, fields: [...SPOKEN], register: SIE },
       say: [
         'Gibt es aus unserem Gespräch etwas, das ich beim nächsten Mal anders machen sollte?',
-        'Wenn Sie an unser Gespräch denken: An welchem Punkt sollte ich arbeiten?',
+        'Wenn Sie zurückdenken: An welchem Punkt sollte ich noch arbeiten?',
       ],
     },
     {

@@ -207,6 +207,10 @@ export const GERMAN_TAKEN_UP: Pick<
   ],
   reasonSaid: [
     {
+      when: { echoes: ['scored'] },
+      say: ['Es hilft uns zu wissen, dass unser Angebot {scored}.'],
+    },
+    {
       when: { echoes: ['someone'], register: SIE },
       say: [
         'Dass Sie sich für {someone} entschieden haben, kann ich gut verstehen.',

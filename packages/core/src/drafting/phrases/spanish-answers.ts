@@ -1,4 +1,5 @@
 import { MONEY_ES } from './about-money.ts';
+import { GOOD_WISHES } from './good-wishes.ts';
 import type { Phrases } from './phrase-book.ts';
 import { ROOM } from './too-little-room.ts';
 import { EXPLAINED, LATE, MANY, MET, NOES, SOON, SPOKEN, UNNAMED, WRITTEN } from './where.ts';
@@ -197,15 +198,15 @@ export const SPANISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | '
     {
       when: { occasions: ['no'], intents: ['ask-feedback', 'thank', 'keep-in-touch'] },
       say: [
-        'Esperaba otra respuesta, claro, pero lo comprendo.',
+        'Esperaba otra respuesta, pero lo comprendo.',
         'Me habría gustado que saliera adelante, pero lo entiendo.',
-        'Siento que esta vez no haya podido ser, aunque lo comprendo.',
+        'No pudo ser esta vez, y lo comprendo.',
       ],
     },
     {
       when: { occasions: ['no'], fields: ['tender'], alone: true },
       say: [
-        'Esperábamos otro resultado, claro, pero entendemos la decisión.',
+        'Esperábamos otro resultado, pero entendemos la decisión.',
         'Nos habría gustado otro resultado, pero respetamos la decisión.',
       ],
     },
@@ -223,7 +224,7 @@ export const SPANISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | '
       say: ['Entiendo que un libro tiene que encajar en la línea de la casa.'],
     },
     { when: { occasions: ['no'], reasons: ['fit'] }, say: ['Entiendo que no terminaba de encajar.'] },
-    { when: { occasions: ['no'], ...MONEY_ES }, say: ['Entiendo que el presupuesto es el que es.'] },
+    { when: { occasions: ['no'], ...MONEY_ES }, say: ['Entiendo que el presupuesto tiene sus límites.'] },
     { when: { occasions: ['no'], reasons: ['timing'] }, say: ['Entiendo que ahora no es el momento.'] },
     { when: { occasions: ['no'], reasons: ['position-cancelled'] }, say: ['Entiendo que los planes cambian.'] },
     {
@@ -273,11 +274,15 @@ export const SPANISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | '
   more: [
     {
       when: { occasions: [...NOES], notFields: ['tender'] },
-      say: [
-        'Siempre es mejor saber a qué atenerse.',
-        'Una respuesta clara siempre se agradece.',
-        'Está bien saber en qué quedó todo.',
-      ],
+      say: ['Una respuesta clara siempre se agradece.', 'Se agradece tener una respuesta clara.'],
+    },
+    {
+      when: { occasions: [...NOES], register: USTED, ...GOOD_WISHES.es },
+      say: ['Gracias también por sus buenos deseos.'],
+    },
+    {
+      when: { occasions: [...NOES], register: TU, ...GOOD_WISHES.es },
+      say: ['Gracias también por tus buenos deseos.'],
     },
     { when: { occasions: [...NOES], fields: ['tender'] }, say: ['Una respuesta clara siempre nos es útil.'] },
     {

@@ -16,7 +16,7 @@ export const SPANISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     {
       when: { notFields: ['tender', 'personal'], register: USTED },
       say: [
-        'Le agradezco de nuevo el tiempo que me ha dedicado.',
+        'Le agradezco de nuevo el tiempo que me dedicó.',
         'Le agradezco mucho que haya considerado {matter}.',
         'Gracias, una vez más, por su tiempo y su atención.',
       ],
@@ -24,7 +24,7 @@ export const SPANISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     {
       when: { notFields: ['tender', 'personal'], register: TU },
       say: [
-        'Te agradezco de nuevo el tiempo que me has dedicado.',
+        'Te agradezco de nuevo el tiempo que me dedicaste.',
         'Te agradezco mucho que hayas considerado {matter}.',
         'Gracias, una vez más, por tu tiempo y tu atención.',
       ],
@@ -53,11 +53,11 @@ export const SPANISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     },
     {
       when: { stages: [...MET], spoke: true, fields: [...SPOKEN], register: TU },
-      say: ['Gracias de nuevo por la conversación y por todo el tiempo que me dedicaste.'],
+      say: ['Gracias de nuevo por todo el tiempo que me dedicaste.'],
     },
     {
       when: { stages: [...MET], spoke: true, fields: [...SPOKEN], register: USTED },
-      say: ['Gracias de nuevo por la conversación y por todo el tiempo que me dedicó.'],
+      say: ['Gracias de nuevo por todo el tiempo que me dedicó.'],
     },
     {
       when: { occasions: ['feedback'] },
@@ -87,14 +87,14 @@ export const SPANISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     },
     {
       when: { intents: ['ask-again'], answers: 'condition', alone: true },
-      say: ['No hay ninguna prisa, por supuesto.', 'Si ahora no es el momento, lo entiendo perfectamente.'],
+      say: ['Si ahora no es el momento, lo entiendo perfectamente.', 'Si la respuesta sigue siendo no, lo entiendo.'],
     },
     {
       when: { intents: ['ask-again'] },
       say: [
         'Si la respuesta sigue siendo no, lo entiendo perfectamente.',
         'Si ya no es posible, lo comprendo, por supuesto.',
-        'Si la decisión no cambia, lo entiendo; no hace falta contestar.',
+        'Si la decisión no cambia, lo entiendo perfectamente.',
       ],
     },
     {
@@ -102,7 +102,7 @@ export const SPANISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       say: [
         'Si no es posible, lo entiendo perfectamente.',
         'Sé que no siempre se puede entrar en detalles, y lo comprendo.',
-        'Si no hay tiempo para ello, lo comprendo, y no hace falta contestar.',
+        'Si no hay tiempo para ello, lo comprendo.',
       ],
     },
     {

@@ -79,8 +79,8 @@ export const SPANISH_FEEDBACK: Pick<Phrases, 'askFeedback' | 'openness'> = {
     {
       when: { stages: [...MET], spoke: true, fields: ['job', 'investor', 'admission', 'residency'] },
       say: [
-        'De nuestra conversación, ¿hay algún punto que convendría trabajar para la próxima vez?',
-        'Después de nuestra conversación, ¿hay algo en concreto que debería mejorar?',
+        '¿Hay algún punto de la conversación que convendría trabajar para la próxima vez?',
+        '¿Hay algo en concreto que debería mejorar?',
       ],
     },
     {

@@ -149,6 +149,10 @@ export const SPANISH_TAKEN_UP: Pick<
   goingOn: [{ say: ['Gracias por la propuesta; tengo muchas ganas.', 'Gracias por proponérmelo; me alegra mucho.'] }],
   reasonSaid: [
     {
+      when: { echoes: ['scored'] },
+      say: ['Nos resulta útil saber que nuestra oferta obtuvo {scored}.'],
+    },
+    {
       when: { echoes: ['someone'], register: USTED },
       say: [
         'Entiendo muy bien que hayan elegido a {someone}.',

@@ -159,7 +159,10 @@ function inFuture(verb: string): string {
 function cut(rest: string): string {
   return rest
     .replace(/,? (?:et|mais|car|où|y|pero|que) (?:je|nous|vous|n['’]|il|elle|on|nos|le|la|les|me|si)(?!\p{L}).*$/iu, '')
-    .replace(/, (?:et|y|mais|pero|donc) .*$| y \p{L}{3,14}[ei]?mos .*$/iu, '')
+    .replace(
+      /, (?:et|y|mais|pero|donc) .*$| y (?:\p{L}{3,14}[ei]?mos|es posible|puede|podría|habrá|quizás?|tal vez|ojalá) .*$/iu,
+      '',
+    )
     .trim();
 }
 
