@@ -13,7 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          // Three hundred files that leave nothing behind: what they load is loaded once a worker, not once a file.
+          // Three hundred files that leave nothing behind: what they load is loaded once a worker; once a file takes longer than the tests.
           isolate: false,
           include: ['packages/{core,app,web}/src/**/*.test.ts'],
           exclude: ['packages/app/src/store/**'],

@@ -1,10 +1,13 @@
-import { expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 
 import { startScriptedImap } from '../../../../test/servers/scripted-imap.ts';
 import { openImap } from '../mailbox/imap/open-imap.ts';
 import { smtpSession } from '../outbox/smtp-session.ts';
 import { peekCertificate } from './tls/peek-certificate.ts';
 import { onlyOutside, whereToConnect } from './where-to-connect.ts';
+
+// What is told stays so in a process: the next file of this worker loads it anew, untold.
+afterAll(() => vi.resetModules());
 
 const INSIDE = [
   '127.0.0.1',

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 import { startOAuthServer } from '../../../../../test/servers/oauth.ts';
 import type { OAuthServer } from '../../../../../test/servers/oauth.ts';
@@ -23,7 +23,11 @@ let oauth: OAuthServer;
 beforeAll(async () => {
   oauth = await startOAuthServer();
 });
-afterAll(() => oauth[Symbol.asyncDispose]());
+afterAll(async () => {
+  await oauth[Symbol.asyncDispose]();
+  // Which hosts may be reached is told once for a process: the next file of this worker loads it anew, untold.
+  vi.resetModules();
+});
 
 test('an issuer inside is refused before anything is said to it, and so is what one outside points at', async () => {
   const issuer = await issuerOf(oauth.issuer);
