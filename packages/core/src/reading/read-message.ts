@@ -24,7 +24,7 @@ import { roleOf } from './names/role.ts';
 import { languageOf } from './passage/language-of.ts';
 import { passageOf } from './passage/passage.ts';
 import type { Passage } from './passage/passage.ts';
-import type { Reading } from './reading.ts';
+import type { Door, Reading } from './reading.ts';
 import { reasonsOf } from './reasons/reasons-of.ts';
 import { replyableOf } from './sender/replyable.ts';
 import { decisionByWords, plainlyOther, settledBefore } from './verdict/decision-of.ts';
@@ -104,7 +104,7 @@ function assemble(
       : roleOf(passage, parts, { organisation: organisation?.name ?? null, language, least, elsewhere });
   const role = named !== null && sameName(named.quote, organisation?.name ?? '') ? null : named;
   const person = signed !== null && sameName(signed.name, organisation?.name ?? '') ? null : signed;
-  const address = doors.find((door) => door.contact?.includes('@') === true)?.contact ?? null;
+  const address = addressToAnswer(doors);
   const noFeedback = claimsThatSay(claims, 'no-feedback');
   return {
     verdict,
@@ -141,6 +141,12 @@ function assemble(
     ),
     text: passage.text,
   };
+}
+
+/** An address that a door names; one to try instead decides nothing here, and answers do not go there. */
+function addressToAnswer(doors: readonly Door[]): string | null {
+  const instead = new Set(doors.filter(({ kind }) => kind === 'referral').map(({ contact }) => contact));
+  return doors.find(({ contact }) => contact?.includes('@') === true && !instead.has(contact))?.contact ?? null;
 }
 
 function bare(name: string): string {

@@ -27,6 +27,16 @@ const thread = [
 ];
 
 describe('whom an answer would reach', () => {
+  test('is nobody at a house that the letter says to try instead', () => {
+    const message = messageFromFields({
+      from: 'Fernhill <no-reply@fernhill.org>',
+      text: `${no} I would try Savanna Angels instead: Esme Kibaki, esme@savanna.example, backs this kind of thing, and you can say that I sent you.`,
+    });
+    const { doors, replyable } = readMessage(message);
+    expect(doors.map(({ kind, contact }) => `${kind} ${String(contact)}`)).toContain('referral esme@savanna.example');
+    expect(replyable).toMatchObject({ ok: false, to: null });
+  });
+
   test.each([
     'no-reply@a.org',
     'noreply@a.org',
