@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isToldApart, nameFromDomain } from './domain-words.ts';
+import { nameFromDomain } from './domain-words.ts';
 
 describe('nameFromDomain', () => {
   test.each([
@@ -17,19 +17,5 @@ describe('nameFromDomain', () => {
     ['uitgeverijgors', '', 'Uitgeverij Gors'],
   ])('%s', (domain, text, name) => {
     expect(nameFromDomain(domain, new Set(text.toLowerCase().split(/[^a-z]+/u)))).toBe(name);
-  });
-});
-
-describe('isToldApart', () => {
-  test.each([
-    ['capebalfoursinfonia', '', true],
-    ['bishopsgateharmony', '', false],
-    ['bishopsgateharmony', 'bishopsgate harmony', true],
-    ['thegildedeel', '', false],
-    ['thegildedeel', 'gilded eel', true],
-    ['saulaie', '', true],
-    ['saltmarsh-veterinary', '', true],
-  ])('%s, where the letter has: %s', (domain, words, is) => {
-    expect(isToldApart(domain, new Set(words.split(' ')))).toBe(is);
   });
 });

@@ -14,13 +14,6 @@ const FIRST_KINDS = longestFirst([...KINDS_OF_HOUSE, ...FIRST_HOUSE_WORDS]);
 /** Shorter names are one word, whatever they begin or end with: `Playlane`. */
 const LONG = 10;
 
-/** Articles that a house may be called with; behind one a longer word is several. */
-const ARTICLES = ['the', 'het', 'das', 'der', 'die'];
-
-/** From so many letters on what cannot be divided is no word, but several that nothing tells apart: `capebalfoursinfonia`. */
-const SEVERAL = 12;
-const SEVERAL_BEHIND_ARTICLE = 9;
-
 /**
  * A domain in words, where it can be divided into words that the message uses (`known`, folded): `brackenridgeoats` in
  * a letter from `Ann Brackenridge` about oats. Hyphens divide it too, and so does the kind of house behind a name. As it is, with a capital, where it cannot.
@@ -58,18 +51,6 @@ function family(part: string): readonly string[] | null {
       part,
     ) ?? [];
   return name === '' ? null : [name, and, kin];
-}
-
-/**
- * Whether the words of a domain can be told apart: divided, none of its parts is so long that it must be several. A hyphen divides, so
- * that only a domain without one leaves doubt.
- */
-export function isToldApart(domain: string, known: ReadonlySet<string>): boolean {
-  if (domain.includes('-')) return true;
-  const parts = partsOf(domain, known);
-  const article = ARTICLES.find((word) => parts.length === 1 && domain.startsWith(word));
-  if (article !== undefined && domain.length - article.length >= SEVERAL_BEHIND_ARTICLE) return false;
-  return parts.every((part) => part.length < SEVERAL || known.has(part) || FIRST_KINDS.includes(part));
 }
 
 function partsOf(part: string, known: ReadonlySet<string>): readonly string[] {

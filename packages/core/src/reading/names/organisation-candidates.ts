@@ -8,7 +8,7 @@ import { isRelayName, MAILBOX_PROVIDERS, RELAYS, tenantOf } from '../sender/rela
 import { likenessOf, LIKE } from './domain-likeness.ts';
 import { displayNameParts, withoutGeneric } from './display-name.ts';
 import { domainRun } from './domain-run.ts';
-import { isToldApart, nameFromDomain } from './domain-words.ts';
+import { nameFromDomain } from './domain-words.ts';
 import { asInDomains, bareName } from './bare-name.ts';
 import type { NamePart } from './name-parts.ts';
 import { COMPANY, CONNECTORS, GENERIC, LEGAL, NOT_NAMES } from './name-words.ts';
@@ -255,7 +255,6 @@ function addDomain(
   for (const { words } of parts) for (const { key } of words) known.add(key);
   const name = nameFromDomain(domain, known);
   const seen = context.found.sight(bareName(name), name, null);
-  seen.doubtful = !seen.known && !isToldApart(domain, known);
   seen.note('domain', 'only there');
   if (rivals) seen.note('domain', 'another is like it');
   seen.note('domain only', whoIsShown(message));

@@ -37,9 +37,8 @@ describe('the house that decided', () => {
     expect(houseOf(from, subject, text)).toBe(house);
   });
 
-  it('is none where only a domain names it whose words nothing tells apart', () => {
+  it('is divided where only a domain names it, at what houses are called', () => {
     const text = `Hi Mira,\n\n${NO}\n\nBest,\nJan`;
-    expect(houseOf('Jan <jan@thegildedeel.example>', 'Your pitch', text)).toBeNull();
     expect(houseOf('Jan <jan@thegildedeel.example>', 'Your pitch', `${text}\nThe Gilded Eel`)).toBe('The Gilded Eel');
     expect(houseOf('Claire <claire@ateliervif.example>', 'Your pitch', text)).toBe('Atelier Vif');
   });

@@ -30,8 +30,7 @@ export function organisationOf(
   if (labelled !== null) return { name: labelled.quote, quote: labelled };
   book ??= new SignBook(ORGANISATION_SIGNS);
   const best = bestCandidate(organisationCandidates(message, passage, parts, person, book), book);
-  // `Capebalfoursinfonia` is what nobody calls themselves: no name is better.
-  return best === null || best.doubtful === true ? null : withoutArticle(asShown(best, message), passage.text);
+  return best === null ? null : withoutArticle(asShown(best, message), passage.text);
 }
 
 /** `The MapCon team` of MapCon: the article is the sentence's where the name stands without it as well. */

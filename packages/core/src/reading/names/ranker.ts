@@ -45,8 +45,6 @@ export interface Candidate {
   /** Where the text says it; null when only a header does. */
   readonly quote: Quote | null;
   readonly signs: readonly number[];
-  /** See `Sighting`. */
-  readonly doubtful?: boolean;
 }
 
 /** The best candidate by the sum of its signs; null when none is worth more, by `least`, than naming nothing. */
@@ -74,8 +72,6 @@ export class Sighting {
   known = false;
   /** It stands by itself somewhere, no part of a longer name. */
   alone = false;
-  /** It stands nowhere but in a domain whose words cannot be told apart. */
-  doubtful = false;
   /** How it is like the sender's domain; null where nobody has looked. */
   likeness: string | null = null;
   readonly #book: SignBook;
@@ -150,7 +146,6 @@ export class Gathering {
       name,
       quote,
       signs: sighting.signs,
-      doubtful: sighting.doubtful,
     }));
   }
 }
