@@ -228,4 +228,14 @@ describe('an English answer', () => {
     every(stall, /^Hi Sean and Ruta,/, /on the list/, /\nKit$/);
     expect(draftsOf(stall).flatMap(({ needs }) => needs)).toEqual([]);
   });
+
+  it('is not glad of a notice on data, and wishes nothing to a person who is not chosen yet', () => {
+    const form: Sent = {
+      from: 'Recruitment <no-reply-jobs@pellowgroup.example>',
+      subject: 'Accounts Assistant (Ref 8841)',
+      text: 'Dear Kit,\n\nThank you for applying for the role of Accounts Assistant at Pellow Group.\n\nWe had a very high response to this vacancy and will not be progressing your application to the next stage. We cannot provide feedback to those who are not shortlisted.\n\nYour details will be kept for six months in line with our privacy policy.\n\nRegards,\nRecruitment Team\nPellow Group',
+      intent: 'thank',
+    };
+    none(form, /privacy|settles in/);
+  });
 });

@@ -153,7 +153,7 @@ export function echoesOf(input: DraftInput): Echoes {
         first(reading.reasons.filter(isSaidBack), 'reason') ||
         obstacleSaid(input),
     door: first(
-      reading.doors.filter((door) => DOORS.has(door.kind)),
+      reading.doors.filter((door) => DOORS.has(door.kind) && !KEPT_BY_LAW.test(clauseAt(text, door))),
       'door',
     ),
     ...praise,
@@ -172,6 +172,9 @@ export function echoesOf(input: DraftInput): Echoes {
     loss: LOSS.test(text.slice(0, MOST_TEXT)),
   };
 }
+
+/** How long data is kept is a notice, and nothing to be glad of: `for six months in line with our privacy policy`. */
+const KEPT_BY_LAW = /\b(?:privacy|data protection|GDPR|policy|retention|by law|legal(?:ly)?)\b/i;
 
 const NOTHING_WRONG =
   /\bnothing (?:at all )?(?:wrong with|against) (your (?:(?!at )\p{L}{2,20} ){0,1}(?!at )\p{L}{2,20}|you)\b/iu;

@@ -183,7 +183,12 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       say: ['I hope that the project turns out well.', 'I wish you well with the project.'],
     },
     {
-      when: { fields: ['job'], reasons: ['competition', 'position-filled'] },
+      // Who only drew up a shortlist has chosen nobody yet.
+      when: {
+        fields: ['job'],
+        reasons: ['competition', 'position-filled'],
+        notMentions: /\b(?:short-?list\w*|next (?:stage|round))\b/i,
+      },
       say: ['I hope that the person you chose settles in well.'],
     },
     { say: ['Perhaps our paths will cross {place}.'] },

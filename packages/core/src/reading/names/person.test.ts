@@ -50,6 +50,8 @@ describe('who signed a letter', () => {
     ['Peter <peter@peakandpaddle.example>', 'Cheers for pitching\n\nPeter\nPeak & Paddle', 'Peter'],
     ['Casting <casting@vale.example>', 'Kind regards\nSarah Penhale CDG', 'Sarah Penhale'],
     ['Mail <mail@vale.example>', 'Good luck, Mira', null],
+    ['Programme Committee <programme@ports.example>', 'Sincerely,\n\nProgramme Committee\nSingapore', null],
+    ['Grants <grants@ports.example>', 'Sincerely,\n\nThe Grants Team\nOmdurman', null],
     ['Grupo Mirazel <noreply@vagas.example>', 'A equipa de Pessoas\nMirazel Moda', null],
     ['Équipe RH Nord <rh@nord.example>', 'Wir haben den Platz vergeben.\n\nBises,\nLa team Nord', null],
     ['Éditions Petit Tonnerre <projets@maison.example>', 'Bonne continuation,\nPetit Tonnerre', null],
