@@ -139,10 +139,21 @@ export const LOCKED_SITUATIONS: readonly Situation[] = [
     letter: {
       form: 'personal',
       person: 'Ann Lee',
+      text: 'Dear Maya, thank you for writing again. We looked at it once more with care, and I am sorry that it remains a no. Ann Lee',
+    },
+    context: { noesSoFar: 2, asksSoFar: 1 },
+    action: 'thank',
+    locked: true,
+  },
+  {
+    why: 'A second no is the end of the asking also where something is new.',
+    letter: {
+      form: 'personal',
+      person: 'Ann Lee',
       text: 'Dear Maya, we looked at it again and it remains a no. Ann Lee',
     },
     context: { noesSoFar: 2, asksSoFar: 1, basis: [{ kind: 'new-fact', text: 'I passed the exam in June' }] },
-    action: 'thank',
+    action: 'let-go',
     locked: true,
   },
   {

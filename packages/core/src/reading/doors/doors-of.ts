@@ -35,6 +35,7 @@ export function doorsOf(said: Said, whole: Float32Array, passage: Passage, sent:
     if (ordersAMachine(sentenceText(passage, claim.sentence))) continue;
     const kind = claim.phrase.says.slice('door:'.length) as DoorKind;
     if (COMING_AGAIN.has(kind) && isForbidden(claim, passage)) continue;
+    if (kind === 'feedback-offered' && claim.phrase.plain !== true && offersALook(claim, passage)) continue;
     const opens = said.tagged[claim.sentence]?.[tagNumber(claim.phrase.says)] ?? 0;
     const door = doorAt(claim, kind, passage, sent, opens >= DATED || claim.phrase.plain === true);
     // Nobody to turn to is named: `do get in touch` is politeness.
@@ -58,6 +59,17 @@ function isForbidden({ sentence, start, end }: Claim, passage: Passage): boolean
   const words = sentenceText(passage, sentence);
   const begin = passage.tokens.starts[passage.sentences[sentence]?.first ?? 0] ?? 0;
   return forbids(words, start - begin, end - begin);
+}
+
+/** `Let me know if you would like to see it`: a flat, a studio, a room. */
+const LOOK =
+  /\b(?:see|view|visit|look (?:at|round|around)|come (?:by|round|over)|besichtigen|ansehen|visiter|visitar|visitare|bezichtigen|bekijken)\b/iu;
+const OF_FEEDBACK =
+  /\b(?:feedback|comments?|reasons?|notes|reports?|reviews?|scores?|scoresheets?|debrief\p{L}*|why|remarks|retours?|commentaires?|motifs?|avis|rapports?|Rückmeldung\p{L}*|Gründe\p{L}*|Gutachten|Feedbackgespräch|comentarios?|motivos?|informes?|puntuación|comentários?|parecer\p{L}*|commenti|motivazion\p{L}*|giudizi\p{L}*|valutazion\p{L}*|toelichting|redenen|opmerkingen|beoordeling\p{L}*)\b/iu;
+
+function offersALook({ sentence }: Claim, passage: Passage): boolean {
+  const words = sentenceText(passage, sentence);
+  return LOOK.test(words) && !OF_FEEDBACK.test(words);
 }
 
 /** The first sentence of the letter that sends the reader to another house; -1 where none does. */

@@ -12,8 +12,8 @@ export interface Decision {
   readonly confidence: number;
 }
 
-/** How a letter says its no: a note says it in words that decide alone, a sentence says it, words hint at it, or it only looks it as a whole. */
-export type Plainness = 'bare' | 'said' | 'hinted' | 'unsaid';
+/** How a letter says its no: a note says it in words that decide alone, a sentence says it for sure and nothing else speaks, a sentence says it, words hint at it, or it only looks it as a whole. */
+export type Plainness = 'bare' | 'plain' | 'said' | 'hinted' | 'unsaid';
 
 /**
  * From the chance `enough` on a letter is called a no, the higher the less plainly it says so: a false no costs more than
@@ -21,9 +21,10 @@ export type Plainness = 'bare' | 'said' | 'hinted' | 'unsaid';
  */
 const BOUNDS: Readonly<Record<Plainness, { readonly enough: number; readonly perhaps: number }>> = {
   bare: { enough: 0.3, perhaps: 0.3 },
-  said: { enough: 0.6, perhaps: 0.5 },
-  hinted: { enough: 0.65, perhaps: 0.58 },
-  unsaid: { enough: 0.75, perhaps: 0.65 },
+  plain: { enough: 0.35, perhaps: 0.3 },
+  said: { enough: 0.56, perhaps: 0.47 },
+  hinted: { enough: 0.61, perhaps: 0.54 },
+  unsaid: { enough: 0.71, perhaps: 0.61 },
 };
 
 /** How often such a note is a no, of those that were written for this by other hands: a note has little else to be weighed by. */

@@ -75,6 +75,27 @@ const HINTED = 0.3;
 const FEW_WORDS = VERDICT_FEATURES.indexOf('few words');
 const SURELY = 0.5;
 
+const ABOUT_READER = VERDICT_FEATURES.indexOf('no, about the reader');
+/** What comes with a no that is told, supposed, taken back or about something else. */
+const WHAT_CHANGES_IT = (
+  [
+    'story',
+    'hypothetical',
+    'everyday',
+    'personal',
+    'marketing',
+    'survey',
+    'pending',
+    'withdrawn',
+    'offer',
+    'invite',
+    'hold',
+    'revise',
+  ] as const
+).map(tagNumber);
+const PLAIN = 0.95;
+const HARDLY = 0.3;
+
 /** How plainly a no would be said, by sentences and phrases; null where there is nothing to point at, and no no is claimed. */
 function plainnessOf(claims: readonly Claim[], figures: Float64Array, passage: Passage): Plainness | null {
   const no = figures[NO] ?? 0;
@@ -82,9 +103,15 @@ function plainnessOf(claims: readonly Claim[], figures: Float64Array, passage: P
   // `Your application` above nothing may be anything.
   if (passage.sentences.length === passage.subjectSentences && no < SURELY) return null;
   if (figures[FEW_WORDS] === 1 && no >= SURELY && decidesAlone(claims)) return 'bare';
+  if (isPlain(figures)) return 'plain';
   if (no >= SAID) return 'said';
   if (hint >= HINTED || claimsThatSay(claims, 'rejection').length > 0) return 'hinted';
   return no >= POINTED || hint >= POINTED ? 'unsaid' : null;
+}
+
+/** A sentence says no to the reader and to nobody else, as surely as any does, and nothing in the letter would change it. */
+function isPlain(figures: Float64Array): boolean {
+  return (figures[ABOUT_READER] ?? 0) >= PLAIN && WHAT_CHANGES_IT.every((tag) => (figures[tag] ?? 0) < HARDLY);
 }
 
 function decidesAlone(claims: readonly Claim[]): boolean {

@@ -20,6 +20,8 @@ export const en = plainPhrases('en', 'door', {
     '(careers|vacancies|jobs|job|vacancy) (page|site|website|portal|section|board|alerts)',
     '(suited|suitable|welcome|encourage|consider) ..6 (other|different) ..1 (role|roles|post|posts|position|positions|vacancies|openings)',
     '(consider|open to|interested in|think about|fancy) ..3 (role|post|job|position) instead',
+    '(am|m|are|re) going to ..1 (look for|advertise|recruit|hire) (a|an|another)',
+    '(will|ll|shall) be (looking for|advertising for|advertising|recruiting|hiring) (a|an|another)',
   ],
   'revise-and-resubmit': [
     'door:resubmit',
