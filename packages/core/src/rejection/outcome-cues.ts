@@ -8,6 +8,16 @@ export interface OutcomeCue {
   readonly patterns: readonly RegExp[];
 }
 
+/** A no that is said again in so many words, whatever else the message sounds like. */
+export const NO_AGAIN: readonly RegExp[] = [
+  /\b(?:answer|decision) (?:is|remains|stays|has to be) (?:still |sadly |unfortunately |the same: )?(?:a )?no(?=[.,;:!)\n]|$)/i,
+  /\bstill (?:a |has to be (?:a )?)?no(?=[.,;:!)\n]| (?:from|for) )/i,
+  /\bla réponse (?:est|reste) (?:toujours |encore |malheureusement )?(?:non|négative)\b|\bc['’]est toujours non\b/i,
+  /\bbleibt (?:es )?(?:leider )?(?:beim Nein|bei (?:der|unserer) (?:Absage|Ablehnung))(?!\p{L})|\bdie Antwort (?:ist|bleibt|lautet) (?:leider |weiterhin |immer noch |noch immer ){0,2}nein\b/iu,
+  /\bla respuesta (?:sigue siendo|es) (?:que )?no\b|\ba resposta (?:continua (?:a ser|sendo)|é) (?:que )?não(?!\p{L})/iu,
+  /\bla risposta (?:resta|rimane|è (?:ancora|sempre)) (?:un )?no\b|\bhet antwoord (?:blijft|is (?:nog steeds|helaas)) (?:een )?nee\b/iu,
+];
+
 export const OUTCOME_CUES: readonly OutcomeCue[] = [
   {
     outcome: 'referral',
@@ -25,7 +35,8 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
       /\b(?:what|where) (?:it|you|the \w+) (?:fell short|could be stronger|lacked|missed)\b/i,
       /\bif I were you\b/i,
       // A yes to being asked, and then what was thought of the work.
-      /^\s{0,4}(?:[^.!?:,]{1,30}[,:!] {1,4})?(?:gladly|of course|happy to|with pleasure|certainly|sure)[.,!:][^\n]{0,160}?\byou(?:r \w{3,20})? (?:was|were|did(?: not|n['’]t)|lacked|needed|missed|came across)\b/i,
+      /(?<=^\s{0,4}(?:[^.!?:,]{1,30}[,:!] {1,4})?)(?:gladly|of course|happy to|with pleasure|certainly|sure)[.,!:][^\n]{0,160}?\byou(?:r \w{3,20})? (?:was|were|did(?: not|n['’]t)|lacked|needed|missed|came across)\b/i,
+      /(?<=^\s{0,4}(?:[^.!?:,]{1,30}[,:!] {1,4})?)(?:gladly|of course|happy to|with pleasure|certainly|sure)[.,!:][^\n]{0,240}?\b(?:what was missing|(?:starts?|ends?|runs?|reads?|felt) (?:a little |a bit |rather |far |much )?too [a-z]{3,12}|(?:is|was) (?:a|the|your) (?:real |main |great )?(?:strength|weakness)|the (?:strongest|weakest)|I(?: would|['’]d) (?:begin|start|cut|open|end) )/i,
       /\b(?:the|our) panel felt\b/i,
       /\bun (?:petit )?retour (?:sur|plus précis)\b/i,
       /\b(?:eine kurze |unsere |meine )?(?:Rückmeldung zu|Anregung(?:en)? für)\b/i,

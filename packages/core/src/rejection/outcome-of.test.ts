@@ -43,3 +43,30 @@ it('quotes the words that say it, never those of the subject that say what it is
   const again = found('Hi Mara,\n\nSorry, still a no from us, but thank you for asking.\n\nIvy', subject);
   expect(again).toMatchObject({ outcome: 'no-again', quote: expect.stringContaining('a no from') });
 });
+
+it('hears a no said again beside what sounds like a hold', () => {
+  expect(found('Hi Mara,\n\nI am afraid the answer is still no. We are full until summer.\n\nIvy')).toMatchObject({
+    outcome: 'no-again',
+    quote: 'answer is still no',
+  });
+  expect(cameBack('Hallo Mara,\n\ndie Antwort bleibt leider nein. Bis zum Sommer sind wir voll.\n\nIvy')).toBe(
+    'no-again',
+  );
+  expect(cameBack('Hi Mara,\n\nStill no news from the panel, I am afraid. We hope to know in May.\n\nIvy')).not.toBe(
+    'no-again',
+  );
+});
+
+it.each([
+  'Happy to. The panel found your writing samples the strongest of all. What was missing was an example with numbers in it: show us next time how you would explain a table.',
+  'Gladly. The first chapter starts too late: I would begin at the auction. The dialogue is a strength.',
+])('takes what was missing for feedback, not for a later list: %s', (text) => {
+  expect(cameBack(`Dear Mara,\n\n${text}\n\nIvy`)).toBe('feedback');
+});
+
+it.each([
+  'Of course. The other candidate had run a larger team. Do get in touch with my colleague Tim Ray, who is looking for an editor.',
+  'Piet Marlowe showed me your quote and your kind note. I look after the trail boards here and we need somebody for six of them in spring. Would you have time for a call next week?',
+])('takes somebody named for a referral: %s', (text) => {
+  expect(cameBack(`Dear Mara,\n\n${text}\n\nGwen`)).toBe('referral');
+});

@@ -5,7 +5,7 @@ import { wordsOfVerdict } from '../reading/words-of-verdict.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isNoReply } from '../reading/sender/automated.ts';
 import type { OutcomeKind } from '../vocabulary.ts';
-import { OUTCOME_CUES } from './outcome-cues.ts';
+import { NO_AGAIN, OUTCOME_CUES } from './outcome-cues.ts';
 import { REFERRAL_CUES } from './referral-cues.ts';
 
 /** What a message that came after an answer amounts to, and the words that say so (null: its verdict says it). */
@@ -32,6 +32,8 @@ const LOOK_AT = 8_000;
  */
 export function outcomeOf(message: Message, reading: Reading): OutcomeFound | null {
   if (reading.verdict === 'auto-reply' || reading.verdict === 'bounce') return null;
+  const again = reading.verdict === 'offer' || reading.verdict === 'rejection' ? null : noAgainIn(message);
+  if (again !== null) return again;
   const cue = cueIn(message);
   if (reading.verdict === 'offer')
     // Who writes because somebody passed the name on has work to offer, and sounds like it.
@@ -93,11 +95,23 @@ function saysReferral(text: string, may: number): boolean {
   return REFERRAL_CUES.some(({ patterns }, at) => (may & (1 << at)) !== 0 && patterns.some((one) => one.test(text)));
 }
 
+/** `The answer is still no. We are full until summer`, which sounds like a place on hold. */
+function noAgainIn(message: Message): OutcomeFound | null {
+  return foundBy(message, [{ outcome: 'no-again', patterns: NO_AGAIN }]);
+}
+
 function cueIn(message: Message): OutcomeFound | null {
+  return foundBy(message, OUTCOME_CUES);
+}
+
+function foundBy(
+  message: Message,
+  cues: readonly { readonly outcome: OutcomeKind; readonly patterns: readonly RegExp[] }[],
+): OutcomeFound | null {
   const written = authorText(message.text.slice(0, LOOK_AT));
   // Letters are wrapped at any word: a line end is a space, of the same length so that quotes stay exact.
   const unwrapped = written.replaceAll(LINE_END, ' ');
-  for (const { outcome, patterns } of OUTCOME_CUES) {
+  for (const { outcome, patterns } of cues) {
     for (const pattern of patterns) {
       const match = pattern.exec(unwrapped);
       if (match !== null)

@@ -21,7 +21,7 @@ export const REFERRAL_CUES: readonly ReferralCue[] = [
   {
     words: ['passed ', 'gave ', 'given ', 'forwarded ', 'handed ', 'sent ', 'showed ', 'shown '],
     patterns: [
-      /\b(?:passed|gave|given|forwarded|handed|sent|showed|shown) (?:me|us) your (?:name|details|note|letter|pitch|proposal|sample|work|e-?mail|message|contact|cv|r[ée]sum[ée]|portfolio|essay|story|poems?)\b/i,
+      /\b(?:passed|gave|given|forwarded|handed|sent|showed|shown) (?:me|us) your (?:name|details|note|letter|pitch|proposal|quote|estimate|drawings|photographs|photos|sketches|pages|script|sample|work|e-?mail|message|contact|cv|r[ée]sum[ée]|portfolio|essay|story|poems?)\b/i,
     ],
   },
   {
@@ -70,7 +70,7 @@ export const REFERRAL_CUES: readonly ReferralCue[] = [
   {
     words: ['my colleague', 'our colleague', 'my friend', 'a friend'],
     patterns: [
-      /\b(?:you (?:might|may|could|should)|why not) (?:try|contact|write to|speak to|talk to|get in touch with) (?:my colleague|our colleague|my friend|a friend)\b/i,
+      /\b(?:you (?:might|may|could|should)|why not|\bdo) (?:try|contact|write to|speak to|talk to|get in touch with) (?:my colleague|our colleague|my friend|a friend)\b/i,
     ],
   },
   {

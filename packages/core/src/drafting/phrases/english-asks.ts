@@ -44,10 +44,7 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'keepInTouch'> =
     },
     {
       when: { fields: ['grant', 'admission', 'residency', 'tender'], doors: ['apply-again'] },
-      say: [
-        'Would it be all right to apply again on that basis?',
-        'May I take it that a new application would be welcome?',
-      ],
+      say: ['Would a new application be welcome?', 'May I take it that a new application would be welcome?'],
     },
     {
       when: { fields: ['audition'] },
