@@ -32,9 +32,11 @@ const LOOK_AT = 8_000;
  */
 export function outcomeOf(message: Message, reading: Reading): OutcomeFound | null {
   if (reading.verdict === 'auto-reply' || reading.verdict === 'bounce') return null;
-  const again = reading.verdict === 'offer' || reading.verdict === 'rejection' ? null : noAgainIn(message);
+  const written = authorText(message.text.slice(0, LOOK_AT));
+  // `The answer is still no. We are full until summer` sounds like a place on hold.
+  const again = reading.verdict === 'offer' || reading.verdict === 'rejection' ? null : foundBy(NO_AGAIN_CUES, written);
   if (again !== null) return again;
-  const cue = cueIn(message);
+  const cue = foundBy(OUTCOME_CUES, written);
   if (reading.verdict === 'offer')
     // Who writes because somebody passed the name on has work to offer, and sounds like it.
     return cue?.outcome === 'referral' && !saysInWords(reading)
@@ -77,7 +79,7 @@ export function mentionsReferral(message: Message): boolean {
 
 /** The words by which its author says that somebody passed the reader's name on, whatever else the message is. */
 export function referralIn(message: Message): OutcomeFound | null {
-  const cue = cueIn(message);
+  const cue = foundBy(OUTCOME_CUES, authorText(message.text.slice(0, LOOK_AT)));
   return cue?.outcome === 'referral' ? cue : null;
 }
 
@@ -95,20 +97,13 @@ function saysReferral(text: string, may: number): boolean {
   return REFERRAL_CUES.some(({ patterns }, at) => (may & (1 << at)) !== 0 && patterns.some((one) => one.test(text)));
 }
 
-/** `The answer is still no. We are full until summer`, which sounds like a place on hold. */
-function noAgainIn(message: Message): OutcomeFound | null {
-  return foundBy(message, [{ outcome: 'no-again', patterns: NO_AGAIN }]);
-}
+const NO_AGAIN_CUES = [{ outcome: 'no-again', patterns: NO_AGAIN }] as const;
 
-function cueIn(message: Message): OutcomeFound | null {
-  return foundBy(message, OUTCOME_CUES);
-}
-
+/** The first of the cues that stands in what the author of a message wrote. */
 function foundBy(
-  message: Message,
   cues: readonly { readonly outcome: OutcomeKind; readonly patterns: readonly RegExp[] }[],
+  written: string,
 ): OutcomeFound | null {
-  const written = authorText(message.text.slice(0, LOOK_AT));
   // Letters are wrapped at any word: a line end is a space, of the same length so that quotes stay exact.
   const unwrapped = written.replaceAll(LINE_END, ' ');
   for (const { outcome, patterns } of cues) {

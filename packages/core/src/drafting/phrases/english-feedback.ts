@@ -1,3 +1,4 @@
+import type { Field } from '../../vocabulary.ts';
 import { TRIED } from './english-answers.ts';
 import type { Phrases } from './phrase-book.ts';
 import { MET } from './where.ts';
@@ -7,22 +8,25 @@ const REVIEWED = /\b(?:reviewers?|referees?|assessors?|committee)\b/i;
 /** The scores are in the letter. */
 const SCORES = /\b(?:scores?|scored|marks?|points)\b[^.]{0,60}\d/i;
 
+/** Fields whose houses are asked in words of their own, below. */
+const ASKED_THEIR_WAY: readonly Field[] = [
+  'tender',
+  'grant',
+  'promotion',
+  'audition',
+  'rental',
+  'literary',
+  'journal',
+  'conference',
+  'investor',
+];
+
 /** A word of feedback asked for, or taken up where it is offered. */
 export const ENGLISH_FEEDBACK: Pick<Phrases, 'askFeedback'> = {
   askFeedback: [
     {
       when: {
-        notFields: [
-          'tender',
-          'grant',
-          'promotion',
-          'audition',
-          'rental',
-          'literary',
-          'journal',
-          'conference',
-          'investor',
-        ],
+        notFields: ASKED_THEIR_WAY,
       },
       say: [
         'Would you be willing to tell me one thing that would have made {matter} stronger?',
@@ -32,19 +36,7 @@ export const ENGLISH_FEEDBACK: Pick<Phrases, 'askFeedback'> = {
     },
     {
       when: {
-        notFields: [
-          'tender',
-          'grant',
-          'promotion',
-          'audition',
-          'rental',
-          'literary',
-          'journal',
-          'conference',
-          'investor',
-          'sales',
-          'freelance',
-        ],
+        notFields: [...ASKED_THEIR_WAY, 'sales', 'freelance'],
       },
       say: [
         'If you have a moment, is there one thing you would suggest I work on?',

@@ -142,10 +142,6 @@ export class Gathering {
   }
 
   candidates(): readonly Candidate[] {
-    return [...this.#found.values()].map(({ name, quote, sighting }) => ({
-      name,
-      quote,
-      signs: sighting.signs,
-    }));
+    return [...this.#found.values()].map(({ name, quote, sighting }) => ({ name, quote, signs: sighting.signs }));
   }
 }

@@ -61,8 +61,14 @@ function byItself(lines: readonly SignOffLine[], isNobody: (name: string, at: nu
     const before = lines[from + index - 1];
     const alone = !found.name.includes(' ');
     const rest = lines.slice(from + index + 1);
-    if (alone && isTeamLine(before?.text ?? '')) continue;
-    if (alone && (isHouseLine(before) || !isDue(line, before, rest.length === 0) || !endsHere(rest))) continue;
+    if (
+      alone &&
+      (isTeamLine(before?.text ?? '') ||
+        isHouseLine(before) ||
+        !isDue(line, before, rest.length === 0) ||
+        !endsHere(rest))
+    )
+      continue;
     // `Bises,`: a leave that is in no list; `Eds.`; `Bx` before the name.
     if (alone && /,$|\p{Ll}\.$/u.test(text)) continue;
     if (alone && rest.length > 0 && /^.x$/u.test(found.name)) continue;
