@@ -6,6 +6,7 @@ import { logitsOf } from '../../packages/core/src/reading/model/tagger.ts';
 import { wholeFeatures } from '../../packages/core/src/reading/model/whole-features.ts';
 import { sentencesSeen } from '../../packages/core/src/reading/model/known-sentences.ts';
 import { doorsOf } from '../../packages/core/src/reading/doors/doors-of.ts';
+import { housesOf } from '../../packages/core/src/reading/doors/elsewhere.ts';
 import { finalityFigures } from '../../packages/core/src/reading/finality/finality-figures.ts';
 import { languageOf } from '../../packages/core/src/reading/passage/language-of.ts';
 import { passageOf } from '../../packages/core/src/reading/passage/passage.ts';
@@ -45,7 +46,7 @@ export function casesOf(letters: readonly TrainingLetter[], model: Model, fold: 
     const whole = logitsOf(model.wholes, wholeFeatures(message, passage, seen));
     const values = verdictFeatures(message, passage, { byRule, logits }, whole);
     const said = { byRule, tagged: asChances(logits), claims: byRule };
-    const doors = doorsOf(said, whole, passage, { at: message.date, to: new Set() });
+    const doors = doorsOf(said, whole, passage, { at: message.date, to: new Set(), houses: housesOf(message) });
     return [
       {
         values,

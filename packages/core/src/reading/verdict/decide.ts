@@ -22,9 +22,9 @@ export type Plainness = 'bare' | 'plain' | 'said' | 'hinted' | 'unsaid';
 const BOUNDS: Readonly<Record<Plainness, { readonly enough: number; readonly perhaps: number }>> = {
   bare: { enough: 0.3, perhaps: 0.3 },
   plain: { enough: 0.35, perhaps: 0.3 },
-  said: { enough: 0.56, perhaps: 0.47 },
-  hinted: { enough: 0.61, perhaps: 0.54 },
-  unsaid: { enough: 0.71, perhaps: 0.61 },
+  said: { enough: 0.57, perhaps: 0.48 },
+  hinted: { enough: 0.63, perhaps: 0.55 },
+  unsaid: { enough: 0.73, perhaps: 0.63 },
 };
 
 /** How often such a note is a no, of those that were written for this by other hands: a note has little else to be weighed by. */
