@@ -5,6 +5,7 @@ import { defaultServerConditions, defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 
 import { directImports } from './direct-imports.ts';
+import { hungPhrases } from './hung-phrases.ts';
 
 /**
  * The program as few files: Node takes half a millisecond and more for each module that it loads, and a command as plain
@@ -12,7 +13,7 @@ import { directImports } from './direct-imports.ts';
  */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [directImports(), withDemoMailbox()],
+  plugins: [directImports(), hungPhrases(), withDemoMailbox()],
   resolve: { conditions: ['ajar-source', ...defaultServerConditions] },
   ssr: {
     noExternal: ['@ajar/core', 'kysely', 'commander'],

@@ -5,7 +5,8 @@ import { parsePattern } from '../grammar/pattern.ts';
 import type { Element } from '../grammar/pattern.ts';
 import { LANGUAGES } from '../../vocabulary.ts';
 import { WORDS } from '../words/words.ts';
-import { allPhrases, phraseLexicon } from './all-phrases.ts';
+import { allPhrases, hangAllPhrases, phraseLexicon } from './all-phrases.ts';
+import type { HUNG } from './hung-phrases.ts';
 
 /** Product of all gap widths on the widest way through a pattern. */
 function freedom(elements: readonly Element[]): number {
@@ -70,13 +71,27 @@ describe('all phrases', () => {
   });
 
   test('parse, have a word to be found by, and leave little freedom', () => {
-    expect(phraseLexicon().entries.length).toBeGreaterThan(1000);
     for (const { id, patterns, language } of allPhrases) {
       for (const pattern of patterns) {
         expect(freedom(parsePattern(pattern, WORDS[language])), `${id}: ${pattern}`).toBeLessThanOrEqual(3000);
       }
     }
   });
+});
+
+test('each phrase hangs at words of its own, whether it was hung up beforehand or at first use', () => {
+  const hung = JSON.parse(JSON.stringify(hangAllPhrases())) as typeof HUNG;
+  expect(hung?.variants.length).toBeGreaterThan(4 * 1000);
+  const words = hung?.words.split(' ') ?? [];
+  const brought = new Set(
+    words.flatMap((_, at) =>
+      phraseLexicon()
+        .at(at + 1)
+        .map(({ phrase }) => phrase.id),
+    ),
+  );
+  expect(allPhrases.filter(({ id, patterns }) => patterns.length > 0 && !brought.has(id))).toEqual([]);
+  expect(words.map((word) => phraseLexicon().vocabulary.numberOf(word))).toEqual(words.map((_, at) => at + 1));
 });
 
 describe('regular expressions of the reader', () => {

@@ -4,17 +4,51 @@ import type { Step } from './matcher.ts';
 import type { Element, WordLists } from './pattern.ts';
 import { parsePattern } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
 
-/** One pattern of one phrase, hung up at its rarest word. */
-interface Entry<T> {
-  readonly phrase: T;
+/** A pattern as it is tried, from its anchor. */
+interface Steps {
   /** From the anchor on. */
   readonly forward: Step;
   /** From before the anchor, towards the start. */
   readonly back: Step;
   /** For each element that is always there, the bits of the words it can be (`bitOf`): a sentence with none of them has no such phrase. */
   readonly needs: readonly number[];
+}
+
+/** One pattern of one phrase, or one variant of it, hung up at its rarest word. */
+class Entry<T> {
+  readonly phrase: T;
+  readonly #elements: () => readonly Element[];
+  readonly #anchor: number;
+  readonly #vocabulary: Vocabulary;
+  #steps: Steps | null = null;
+
+  constructor(phrase: T, elements: () => readonly Element[], anchor: number, vocabulary: Vocabulary) {
+    this.phrase = phrase;
+    this.#elements = elements;
+    this.#anchor = anchor;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Made when a text brings it up for the first time: most patterns are brought up by no mail of a mailbox. */
+  get steps(): Steps {
+    this.#steps ??= this.#made();
+    return this.#steps;
+  }
+
+  #made(): Steps {
+    const elements = this.#elements();
+    const at = this.#anchor;
+    return {
+      forward: stepsOf(elements.slice(at), false, this.#vocabulary),
+      back: stepsOf(elements.slice(0, at), true, this.#vocabulary),
+      needs: needsOf(
+        elements.filter((_, index) => index !== at),
+        this.#vocabulary,
+      ),
+    };
+  }
 }
 
 /** The bit that stands for a word in a sentence's mask. Words share bits: a mask can only rule out. */
@@ -67,49 +101,108 @@ export interface Match<T> {
   readonly sentence: number;
 }
 
-/** All phrases of all languages, found in one pass over the words. */
-export interface Lexicon<T> {
-  /** By word number: the entries that word brings up. */
-  readonly entries: readonly (readonly Entry<T>[])[];
-}
-
 export interface Source<T> {
   readonly phrase: T;
   readonly patterns: readonly string[];
   readonly lists: WordLists;
 }
 
-/** Compiles phrases. `common` are words that are a poor place to hang a pattern: it would be tried at every turn. */
-export function buildLexicon<T>(
-  sources: readonly Source<T>[],
-  common: ReadonlySet<string>,
-  vocabulary: Vocabulary,
-): Lexicon<T> {
-  const entries: Entry<T>[][] = [];
-  for (const { phrase, patterns, lists } of sources) {
-    for (const pattern of patterns) {
-      for (const elements of variantsOf(parsePattern(pattern, lists), common)) {
+/** By which words the patterns of some sources are brought up, as plain data: it can be worked out long before it is needed. */
+export interface Hung {
+  /** Every word of every pattern, in the order of their numbers (from 1), with blanks between. */
+  readonly words: string;
+  /** Four numbers for each variant of a pattern: its source, which of the source's patterns, which variant, and the element it hangs at. */
+  readonly variants: readonly number[];
+  /** For each word that brings up any variants: its number, how many they are, and which, in the order of the sources. */
+  readonly anchors: readonly number[];
+}
+
+/** Hangs up patterns by their words. `common` are words that are a poor place to hang one: it would be tried at every turn. */
+export function hangUp(sources: readonly Source<unknown>[], common: ReadonlySet<string>): Hung {
+  const vocabulary = new Vocabulary();
+  const known = new Set<Element>();
+  const variants: number[] = [];
+  const byWord = new Map<number, number[]>();
+  for (const [source, { patterns, lists }] of sources.entries()) {
+    for (const [which, pattern] of patterns.entries()) {
+      for (const [variant, elements] of variantsOf(parsePattern(pattern, lists), common).entries()) {
         const anchor = anchorOf(elements, common);
         if (anchor === null) throw new Error(`a pattern needs a word that is always there: ${pattern}`);
-        const entry: Entry<T> = {
-          phrase,
-          forward: stepsOf(elements.slice(anchor.index), false, vocabulary),
-          back: stepsOf(elements.slice(0, anchor.index), true, vocabulary),
-          needs: needsOf(
-            elements.filter((_, index) => index !== anchor.index),
-            vocabulary,
-          ),
-        };
-        for (const word of anchor.first.words) (entries[vocabulary.add(word)] ??= []).push(entry);
+        for (const element of elements) addWords(element, vocabulary, known);
+        const number = variants.length / 4;
+        variants.push(source, which, variant, anchor.index);
+        for (const word of anchor.first.words) {
+          const own = byWord.get(vocabulary.add(word)) ?? [];
+          own.push(number);
+          byWord.set(vocabulary.add(word), own);
+        }
       }
     }
   }
-  return { entries };
+  const anchors = [...byWord].flatMap(([word, own]) => [word, own.length, ...own]);
+  return { words: vocabulary.words.join(' '), variants, anchors };
 }
+
+function addWords(element: Element, vocabulary: Vocabulary, known: Set<Element>): void {
+  if (element.kind === 'gap' || known.has(element)) return;
+  known.add(element);
+  if (element.kind === 'word') for (const word of element.words) vocabulary.add(word);
+  else for (const option of element.options) for (const part of option) addWords(part, vocabulary, known);
+}
+
+/** All phrases of all languages, found in one pass over the words. */
+export class Lexicon<T> {
+  /** The words of all patterns. */
+  readonly vocabulary = new Vocabulary();
+  readonly #hung: Hung;
+  readonly #sources: readonly Source<T>[];
+  readonly #common: ReadonlySet<string>;
+  /** Of each word, where in `anchors` its variants are told; 0 where it brings up none. */
+  readonly #places: Int32Array;
+  readonly #byWord: (readonly Entry<T>[] | undefined)[] = [];
+  readonly #entries: (Entry<T> | undefined)[] = [];
+
+  /** `hung` is what `hangUp` made of these sources and common words. */
+  constructor(hung: Hung, sources: readonly Source<T>[], common: ReadonlySet<string>) {
+    const words = hung.words === '' ? [] : hung.words.split(' ');
+    for (const word of words) this.vocabulary.add(word);
+    this.#hung = hung;
+    this.#sources = sources;
+    this.#common = common;
+    this.#places = new Int32Array(words.length + 1);
+    const { anchors } = hung;
+    for (let at = 0; at < anchors.length; at += 2 + (anchors[at + 1] ?? 0)) this.#places[anchors[at] ?? 0] = at + 1;
+  }
+
+  /** What a word brings up, in the order of the sources; `word` is its number in the vocabulary. */
+  at(word: number): readonly Entry<T>[] {
+    const place = this.#places[word] ?? 0;
+    if (place === 0) return NOTHING;
+    this.#byWord[word] ??= this.#hung.anchors
+      .slice(place + 1, place + 1 + (this.#hung.anchors[place] ?? 0))
+      .map((variant) => this.#entry(variant));
+    return this.#byWord[word];
+  }
+
+  #entry(number: number): Entry<T> {
+    const known = this.#entries[number];
+    if (known !== undefined) return known;
+    const [from = 0, which = 0, variant = 0, anchor = 0] = this.#hung.variants.slice(number * 4, number * 4 + 4);
+    const source = this.#sources[from];
+    if (source === undefined) throw new Error('the patterns were hung up from other sources');
+    const elements = (): readonly Element[] =>
+      variantsOf(parsePattern(source.patterns[which] ?? '', source.lists), this.#common)[variant] ?? [];
+    const entry = new Entry(source.phrase, elements, anchor, this.vocabulary);
+    this.#entries[number] = entry;
+    return entry;
+  }
+}
+
+const NOTHING: readonly never[] = [];
 
 /** Every place where a phrase stands in the sentences looked at, in order of its anchor. Time is linear in the number of words. */
 export function findPhrases<T>(
-  { entries }: Lexicon<T>,
+  lexicon: Lexicon<T>,
   words: Int32Array,
   sentences: readonly Sentence[],
   only: (sentence: number) => boolean = () => true,
@@ -123,15 +216,17 @@ export function findPhrases<T>(
     let mask = 0;
     for (let token = low; token < high; token += 1) mask |= bitOf(words[token] ?? 0);
     for (let token = low; token < high; token += 1) {
-      const here = entries[words[token] ?? 0];
-      if (here === undefined) continue;
-      for (const { phrase, forward, back, needs } of here) {
+      const here = lexicon.at(words[token] ?? 0);
+      for (let each = 0; each < here.length; each += 1) {
+        const entry = here[each];
+        if (entry === undefined) continue;
+        const { forward, back, needs } = entry.steps;
         if (lacks(mask, needs)) continue;
         budget.left = ATTEMPT_BUDGET;
         const to = run(forward, token, forwards);
         if (to === NO_FIT) continue;
         const before = run(back, token - 1, backwards);
-        if (before !== NO_FIT) matches.push({ phrase, from: before + 1, to, sentence: number });
+        if (before !== NO_FIT) matches.push({ phrase: entry.phrase, from: before + 1, to, sentence: number });
       }
     }
   }

@@ -1,23 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { buildLexicon, findPhrases } from './lexicon.ts';
+import { findPhrases, hangUp, Lexicon } from './lexicon.ts';
 import { parsePattern } from './pattern.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { TokenList, tokenise } from './tokens.ts';
-import { Vocabulary } from './vocabulary.ts';
 
 const lists = { post: 'role|job opening' };
 
 function found(pattern: string, text: string): readonly string[] {
-  const vocabulary = new Vocabulary();
-  const lexicon = buildLexicon(
-    [{ phrase: pattern, patterns: [pattern], lists }],
-    new Set(['the', 'we', 'not']),
-    vocabulary,
-  );
+  const sources = [{ phrase: pattern, patterns: [pattern], lists }];
+  const common = new Set(['the', 'we', 'not']);
+  const lexicon = new Lexicon(hangUp(sources, common), sources, common);
   const tokens = new TokenList();
   const sentences: Sentence[] = [];
-  tokenise(text, 0, text.length, vocabulary, tokens);
+  tokenise(text, 0, text.length, lexicon.vocabulary, tokens);
   sentencesOf(text, 0, text.length, tokens, 0, sentences);
   return findPhrases(lexicon, tokens.numbers, sentences).map(({ from, to }) =>
     text.slice(tokens.starts[from], tokens.ends[to - 1]),
@@ -51,8 +47,6 @@ describe('patterns', () => {
     expect(() => parsePattern('the <nobody> is', lists)).toThrow(/no word list/u);
     expect(() => parsePattern('the (role', lists)).toThrow(/missing/u);
     expect(() => parsePattern('a ..40 b', lists)).toThrow(/wide/u);
-    expect(() => buildLexicon([{ phrase: 1, patterns: ['(maybe)? ..3'], lists }], new Set(), new Vocabulary())).toThrow(
-      /always there/u,
-    );
+    expect(() => hangUp([{ phrase: 1, patterns: ['(maybe)? ..3'], lists }], new Set())).toThrow(/always there/u);
   });
 });

@@ -32,10 +32,9 @@ export type WordLists = Readonly<Record<string, string>>;
 /** A list is named in many patterns and is the same in all. */
 const parsedLists = new WeakMap<WordLists, Map<string, Element>>();
 
-/** So is a word. */
-const parsedWords = new Map<string, readonly Element[]>();
-
 const RAW_WORD = /[^\s|()<>?]+/uy;
+/** `(a|b|c)`, single words only: most groups are such, and are read in one go. */
+const WORDS_ONLY = /\([^\s()<>?.]+\)/uy;
 
 const DEFAULT_GAP = 3;
 export const WIDEST_GAP = 10;
@@ -98,6 +97,24 @@ class Parser {
   }
 
   #group(): Element {
+    return this.#wordsOnly() ?? this.#sequences();
+  }
+
+  #wordsOnly(): Element | null {
+    WORDS_ONLY.lastIndex = this.#at;
+    const group = WORDS_ONLY.exec(this.#source)?.[0];
+    if (group === undefined) return null;
+    const words = new Set<string>();
+    for (const raw of group.slice(1, -1).split('|')) {
+      const [only, more] = wordsOf(raw);
+      if (only === undefined || more !== undefined) return null;
+      words.add(only);
+    }
+    this.#at += group.length;
+    return { kind: 'word', words };
+  }
+
+  #sequences(): Element {
     const options: Element[][] = [];
     this.#open += 1;
     do {
@@ -137,14 +154,10 @@ class Parser {
     RAW_WORD.lastIndex = this.#at;
     const raw = RAW_WORD.exec(this.#source)?.[0] ?? '';
     if (raw === '') throw this.#mistake('a word was expected');
-    this.#at += raw.length;
-    const known = parsedWords.get(raw);
-    if (known !== undefined) return known;
-    const words = spell(raw);
+    const words = wordsOf(raw);
     if (words.length === 0) throw this.#mistake('a word without letters');
-    const parsed = words.map(({ word }): Element => ({ kind: 'word', words: new Set([word]) }));
-    parsedWords.set(raw, parsed);
-    return parsed;
+    this.#at += raw.length;
+    return words.map((word) => ({ kind: 'word', words: new Set([word]) }));
   }
 
   #peek(): string {
@@ -154,6 +167,13 @@ class Parser {
   #mistake(what: string): Error {
     return new Error(`${what} at ${this.#at} of pattern: ${this.#source}`);
   }
+}
+
+const PLAIN = /^[a-z\d]+$/u;
+
+/** The words of a word as it is written in a pattern: `won't` is two. */
+function wordsOf(raw: string): readonly string[] {
+  return PLAIN.test(raw) ? [raw] : spell(raw).map(({ word }) => word);
 }
 
 /** Single words side by side become one set: one look-up instead of one try each. */

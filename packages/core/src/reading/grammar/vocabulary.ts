@@ -16,6 +16,11 @@ export class Vocabulary {
    */
   readonly #slots = new Int32Array(SLOTS * 2);
 
+  /** In the order of their numbers. */
+  get words(): readonly string[] {
+    return this.#words.slice(1);
+  }
+
   /** The number of a folded word of a pattern, given on first sight. */
   add(word: string): number {
     const hash = hashWord(word);

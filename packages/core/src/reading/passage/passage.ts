@@ -1,7 +1,7 @@
 import type { Message } from '../../message/message.ts';
 import { zonesOf } from '../../message/zones-of.ts';
 import type { Quote, Span } from '../../span.ts';
-import { phraseVocabulary } from '../claims/all-phrases.ts';
+import { phraseLexicon } from '../claims/all-phrases.ts';
 import { sentencesOf } from '../grammar/sentences.ts';
 import type { Sentence } from '../grammar/sentences.ts';
 import { TokenList, tokenise } from '../grammar/tokens.ts';
@@ -47,7 +47,7 @@ export function passageOf(message: Message, tokens: TokenList = new TokenList())
     else if (zone.kind === 'signature') signature.push(span);
     else if (zone.kind === 'quoted') quoted.push(span);
   }
-  const vocabulary = phraseVocabulary();
+  const { vocabulary } = phraseLexicon();
   const sentences: Sentence[] = [];
   let subjectSentences = 0;
   let subjectWords = 0;
