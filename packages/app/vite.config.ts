@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 
 import { directImports } from './direct-imports.ts';
 import { hungPhrases } from './hung-phrases.ts';
+import { narrowLetters } from './narrow-letters.ts';
 
 /**
  * The program as few files: Node takes half a millisecond and more for each module that it loads, and a command as plain
@@ -13,7 +14,7 @@ import { hungPhrases } from './hung-phrases.ts';
  */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [directImports(), hungPhrases(), withDemoMailbox()],
+  plugins: [directImports(), hungPhrases(), narrowLetters(), withDemoMailbox()],
   resolve: { conditions: ['ajar-source', ...defaultServerConditions] },
   ssr: {
     noExternal: ['@ajar/core', 'kysely', 'commander'],

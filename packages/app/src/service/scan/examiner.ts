@@ -1,6 +1,7 @@
 import { getCompileCacheDir } from 'node:module';
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 
 import { examineWork, type Done, type Work } from './examine-work.ts';
@@ -22,6 +23,8 @@ export function openExaminer(bytes: number, own: readonly string[]): Examiner {
   const spare: ArrayBuffer[] = [];
   const here = handHere(own, spare);
   if (bytes < WORTH_A_WORKER) return { spare, ahead: 1, examine: here.examine, [Symbol.asyncDispose]: here.close };
+  // With two heaps, what nobody needs any more is cleared away before they have doubled: some 15 MB less at a gigabyte.
+  setFlagsFromString('--heap-growing-percent=30');
   const beside = handBeside(own, spare);
   return {
     spare,

@@ -12,8 +12,10 @@ const APPLICATION_ID = 0x41_6a_61_72;
 /** How every SQLite file begins. SQLite itself would take a very short file of another kind for an empty one. */
 const HEADER = new TextEncoder().encode('SQLite format 3\0');
 
-/** Of each connection. More keeps what the system keeps in its own cache anyway. */
+/** More keeps what the system keeps in its own cache anyway. */
 const CACHE_KB = 16_384;
+/** Whoever only adds goes back to few pages: a scan was no slower for it, and 12 MB smaller. */
+const WRITING_CACHE_KB = 4_096;
 
 /** Ten times SQLite's own (40 MB): adding many messages then writes each touched page into the file less often. */
 const LOG_PAGES = 10_000;
@@ -31,8 +33,12 @@ export function createPrivateFile(file: string): void {
   }
 }
 
-/** Opens a connection. Nothing is written to a file that turns out not to be ours. */
-export async function connect(file: string, busyTimeoutMs: number): Promise<Sqlite.Database> {
+/** Opens a connection, to write or to read alone. Nothing is written to a file that turns out not to be ours. */
+export async function connect(
+  file: string,
+  busyTimeoutMs: number,
+  use: 'writing' | 'reading',
+): Promise<Sqlite.Database> {
   const raw = new Sqlite(file, { timeout: busyTimeoutMs });
   try {
     raw.pragma(`busy_timeout = ${busyTimeoutMs}`);
@@ -41,7 +47,8 @@ export async function connect(file: string, busyTimeoutMs: number): Promise<Sqli
     raw.pragma('foreign_keys = ON');
     raw.pragma('secure_delete = ON');
     raw.pragma('temp_store = MEMORY');
-    raw.pragma(`cache_size = -${CACHE_KB}`);
+    raw.pragma(`cache_size = -${use === 'writing' ? WRITING_CACHE_KB : CACHE_KB}`);
+    if (use === 'reading') raw.pragma('query_only = ON');
     raw.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
     return raw;
   } catch (error) {

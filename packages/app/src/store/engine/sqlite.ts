@@ -13,10 +13,9 @@ import { connect, createPrivateFile } from './sqlite-file.ts';
 export async function openSqlite(file: string, options: OpenOptions): Promise<Engine> {
   const busyTimeoutMs = options.busyTimeoutMs ?? BUSY_TIMEOUT_MS;
   createPrivateFile(file);
-  const writing = await connect(file, busyTimeoutMs);
+  const writing = await connect(file, busyTimeoutMs, 'writing');
   const openReader = async (): Promise<LoneReader> => {
-    const raw = await connect(file, busyTimeoutMs);
-    raw.pragma('query_only = ON');
+    const raw = await connect(file, busyTimeoutMs, 'reading');
     const db: Db = new Kysely<Schema>({ dialect: new LockingSqliteDialect(raw, busyTimeoutMs) });
     const end = async (): Promise<void> => {
       await db.destroy();
