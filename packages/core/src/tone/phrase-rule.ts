@@ -1,11 +1,13 @@
 import { leaveOut, type FixMaker } from './fixes.ts';
 import type { Example, Match, Rule } from './rule.ts';
 import type { Category, Severity } from './finding.ts';
+import { remembered } from '../remembered.ts';
 import { classOf } from './hearing/classes.ts';
 import type { Heard } from './hearing/hear.ts';
 import { heardInDraft } from './hearing/heard-in-draft.ts';
 import type { DraftText } from './text/draft-text.ts';
-import { anyIn, lookout, matchesIn } from './text/lookout.ts';
+import { lookout, sentencesWith } from './text/lookout.ts';
+import type { Sentence } from './text/sentences.ts';
 import { pattern } from './text/pattern.ts';
 
 export interface PhraseRule {
@@ -43,6 +45,34 @@ function weightIn(heard: Heard | undefined, category: Category, severity: Severi
   return heard.harm < CLEAR_HARM[severity] ? MILDER[severity] : severity;
 }
 
+/** Where in a draft phrases of one kind are looked for, and what they weigh in each of its sentences. */
+interface Weights {
+  readonly places: readonly number[];
+  readonly of: ReadonlyMap<Sentence, Severity>;
+}
+
+/** By kind, since many rules are about one. */
+const weightsIn = remembered((draft: DraftText) => {
+  const heard = heardInDraft(draft);
+  const known = new Map<string, Weights>();
+  return (category: Category, severity: Severity): Weights => {
+    const kind = `${category} ${severity}`;
+    const before = known.get(kind);
+    if (before !== undefined) return before;
+    const places: number[] = [];
+    const of = new Map<Sentence, Severity>();
+    for (const [at, sentence] of draft.sentences.entries()) {
+      const weight = weightIn(heard.get(sentence), category, severity);
+      if (weight === null) continue;
+      places.push(at);
+      of.set(sentence, weight);
+    }
+    const weights = { places, of };
+    known.set(kind, weights);
+    return weights;
+  };
+});
+
 /** A rule over English words in the writer's own text. */
 export function phrases(spec: PhraseRule): Rule {
   const category = spec.id.slice(0, spec.id.indexOf('/')) as Category;
@@ -50,12 +80,9 @@ export function phrases(spec: PhraseRule): Rule {
   const unwanted = (spec.unless ?? []).map((source) => lookout(source, pattern));
   const fix = spec.fix ?? leaveOut;
   const find = (draft: DraftText): readonly Match[] => {
-    const heard = heardInDraft(draft);
-    return draft.sentences.flatMap((sentence) => {
-      const severity = weightIn(heard.get(sentence), category, spec.severity);
-      if (severity === null) return [];
-      const spans = matchesIn(sentence, wanted);
-      if (spans.length === 0 || anyIn(sentence, unwanted)) return [];
+    const { places, of } = weightsIn(draft)(category, spec.severity);
+    return sentencesWith(draft, places, wanted, unwanted).flatMap(({ sentence, spans }) => {
+      const severity = of.get(sentence) ?? spec.severity;
       return spans.map((span) => ({ ...span, fixes: fix(draft, span), severity }));
     });
   };

@@ -1,3 +1,4 @@
+import { mayBeIn, neededBy, threesOf } from '../../needed-letters.ts';
 import { remembered } from '../../remembered.ts';
 
 /** A pattern that marks words in a letter, and patterns that take the mark back when they match around it. */
@@ -48,13 +49,18 @@ function firstThatHolds(letter: string, sign: Sign): RegExpExecArray | null {
 const AT_THE_EDGE = /(?<![[\\])\^|(?<!\\)\$/;
 const holdsAtTheEdge = remembered(({ pattern }: Sign) => AT_THE_EDGE.test(pattern.source));
 
+const needed = remembered(({ pattern }: Sign) => neededBy(pattern));
+
 /** Whether the words of a sign stand anywhere in a letter, asked once for each: where they do not, no sentence of it has them. */
 export const mayHoldIn = remembered(({ author }: { readonly author: string }) => {
   const letter = author.slice(0, LOOKED_AT);
+  const known = threesOf([author]);
   return remembered((sign: Sign): boolean => {
+    if (mayBeIn(needed(sign), known) === 0) return false;
+    if (holdsAtTheEdge(sign)) return true;
     const pattern = every(sign);
     pattern.lastIndex = 0;
-    return holdsAtTheEdge(sign) || pattern.test(letter);
+    return pattern.test(letter);
   });
 });
 

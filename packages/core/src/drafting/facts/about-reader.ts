@@ -20,6 +20,8 @@ export function aboutReader(fact: string, called: readonly string[]): string {
 }
 
 function byName(fact: string, name: string): string {
+  // Nearly no fact names its reader, and expressions made of a name are made for it alone.
+  if (!fact.includes(name)) return opened(fact, fact);
   const title = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sister|Father|Commander)\.? )?`;
   const who = String.raw`(?<!\p{Lu}\p{L}+ |[-@.])${title}${name}(?! \p{Lu})`;
   return opened(

@@ -1,3 +1,5 @@
+import { SharedParts, type Need } from '../../needed-letters.ts';
+
 /** Words that many rules share. Written `<name>` in a pattern. */
 const MACROS: Readonly<Record<string, string>> = {
   im: "i(?:'m| am)",
@@ -80,35 +82,9 @@ export function patternOf(source: string): RegExp {
   return new RegExp(`${BEFORE}(?:${words})${AFTER}`, 'gu');
 }
 
-/** What stands for itself in an expression. */
-const PLAIN = /[a-z' ]/;
+const SHARED = new SharedParts(MACROS);
 
-/**
- * The longest run of plain letters that every match of a pattern contains, or nothing: text without it need not be searched.
- * Only what stands outside of all groups counts.
- */
-export function literalOf(source: string): string {
-  const expanded = expand(source);
-  let best = '';
-  let run = '';
-  let depth = 0;
-  for (let at = 0; at < expanded.length; at += 1) {
-    const letter = expanded[at] ?? '';
-    const next = expanded[at + 1] ?? '';
-    if (letter === '\\') at += 1;
-    if (letter === '[') at = endOfClass(expanded, at);
-    if (letter === '(') depth += 1;
-    if (letter === ')') depth -= 1;
-    if (letter === '|' && depth === 0) return '';
-    const plain = depth === 0 && PLAIN.test(letter) && !/[?*+{]/.test(next);
-    run = plain ? run + letter : '';
-    if (run.length > best.length) best = run;
-  }
-  return best;
-}
-
-function endOfClass(source: string, from: number): number {
-  let at = from + 1;
-  while (at < source.length && source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
-  return at;
+/** What letters a text must have for the expression of a pattern to hold in it. */
+export function neededByPattern(source: string): Need {
+  return SHARED.neededBy(source);
 }

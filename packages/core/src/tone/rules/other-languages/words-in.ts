@@ -5,7 +5,7 @@ import type { HeardAs } from '../../hearing/classes.ts';
 import { HEARD_RULES } from '../../hearing/heard-rules.ts';
 import type { Match, Rule } from '../../rule.ts';
 import type { DraftText } from '../../text/draft-text.ts';
-import { anyIn, lookout, matchesIn, type Lookout } from '../../text/lookout.ts';
+import { everyPlace, lookout, sentencesWith, type Lookout } from '../../text/lookout.ts';
 import { patternOf } from '../../text/pattern.ts';
 
 /** What does harm of one kind in one language. Patterns are those of `patternOf`. */
@@ -39,11 +39,9 @@ function ruleOf(language: KnownLanguage, name: string, words: HarmfulWords): Rul
   const said = HEARD_RULES.find((rule) => rule.category === category);
   if (said === undefined) throw new Error(`nothing is said of ${category}`);
   const found = (draft: DraftText, own: readonly Lookout[], severity: Severity): readonly Match[] =>
-    draft.sentences.flatMap((sentence) => {
-      const spans = matchesIn(sentence, own);
-      if (spans.length === 0 || anyIn(sentence, harmless)) return [];
-      return spans.map((span) => ({ ...span, fixes: leaveOut(draft, span), severity }));
-    });
+    sentencesWith(draft, everyPlace(draft), own, harmless).flatMap(({ spans }) =>
+      spans.map((span) => ({ ...span, fixes: leaveOut(draft, span), severity })),
+    );
   return {
     id: `${category}/in-${name}`,
     category,
