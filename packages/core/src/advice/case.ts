@@ -105,6 +105,12 @@ const ANOTHER_TIME =
 const DEADLINE =
   /\b(?:by|before|no later than|at the latest|deadline|within|closes?|gelöscht|deleted|destroyed)\b(?! (?:then|that|trying|applying|submitting))/i;
 
+/** Until when they keep something is no day to wait for: `we keep your details until 31 December`. */
+const KEPT =
+  /(?<!\p{L})(?:keep|hold|retain|kept|held|retained|store|stored|behalten|aufbewahr\p{L}{1,3}|aufheben|speichern|gespeichert|vormerken|conserv\p{L}{1,6}|gard(?:er|ons|e|ées?)|guarda\p{L}{0,5}|mantendr\p{L}{1,4})(?!\p{L})/iu;
+const UNTIL =
+  /(?<!\p{L})(?:until|till|through|to the end of|for (?:the (?:next|rest)|a further|\p{L}{2,6} (?:months?|years?)|\d{1,2} (?:months?|years?))|bis|für|jusqu['’]\p{L}{1,3}|pendant|hasta|durante)(?!\p{L})/iu;
+
 /** The date of an open evening or a course is none to come back on, and neither is the day on which they read. */
 const SOMETHING_ELSE =
   /\b(?:open (?:evening|day|house)s?|webinar|information (?:evening|session)|module|(?:bridging|preparatory|short|online) course|workshop|taster|I (?:first |have )?read (?:it|your|this)|we read (?:it|your|this))\b/i;
@@ -113,9 +119,9 @@ export function isSomethingElse(door: Door): boolean {
   return SOMETHING_ELSE.test(door.quote);
 }
 
-/** A date by which something is to be done, by them or by the user. */
+/** A date by which something is to be done, by them or by the user, or until which they keep something. */
 export function isDeadline(door: Door): boolean {
-  return DEADLINE.test(door.quote);
+  return DEADLINE.test(door.quote) || (KEPT.test(door.quote) && UNTIL.test(door.quote));
 }
 
 /** A door whose date is still to come, in a sentence that speaks of another time. */

@@ -8,6 +8,7 @@ import { decidingWords } from '../reading/deciding-words.ts';
 import { quoting } from './lock.ts';
 import { givesFeedback } from './signs/another-address.ts';
 import { resubmitNamed } from './signs/appeal.ts';
+import { mayWishForDistance } from './signs/warmth.ts';
 import { asksSomething } from './signs/asks-something.ts';
 import { askAgain } from './steps/ask-again-step.ts';
 import { custom } from './steps/custom-step.ts';
@@ -63,9 +64,10 @@ function worthOf(action: Action, chances: ReadonlyMap<Action, number>, care: num
   return (chances.get(action) ?? 0) * (action === 'ask-again' ? care : 1);
 }
 
-/** What not even the rules may propose: silence to a question of theirs, a question that would sound like arguing, a line into private life. */
+/** What not even the rules may propose: silence to a question of theirs, a question that would sound like arguing, a line into private life or to who may wish for none. */
 function isRude(action: Action, facts: Case, weighed: readonly Weighed[]): boolean {
   if (action === 'let-go') return asksSomething(facts);
+  if (action !== 'ask-again' && action !== 'use-the-route' && mayWishForDistance(facts)) return true;
   if (action === 'thank') return isPrivate(facts);
   return action === 'ask-feedback' && soundsArguing(facts, weighed);
 }

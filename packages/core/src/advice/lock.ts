@@ -16,6 +16,14 @@ import {
   PERSONAL,
   SAFETY,
 } from './signs/refusals.ts';
+import {
+  FOR_SENDING_ALONE,
+  NO_DEBATE,
+  NO_MORE_OF_IT,
+  NO_PRIVATE_MATTER,
+  NOT_ALONE_WITH,
+} from './signs/said-sideways.ts';
+import { ENOUGH, NO_QUERIES, SCORN, TO_STOP, TOO_OFTEN, UPSET } from './signs/said-plainly-enough.ts';
 import { FELT_UNSAFE, HAD_ENOUGH, READ_BY_NOBODY, STRUCK_OFF, WITH_LAWYERS } from './signs/refusals-by-parts.ts';
 import type { Sign } from './signs/quoted-in.ts';
 import { quotedIn, quotedInLetter } from './signs/quoted-in.ts';
@@ -36,12 +44,12 @@ export interface Lock {
 const LEAVE_ALONE: readonly { readonly says: SignClass; readonly signs: readonly Sign[]; readonly text: string }[] = [
   {
     says: 'leave-alone',
-    signs: [...DO_NOT_CONTACT, ...STRUCK_OFF],
+    signs: [...DO_NOT_CONTACT, ...STRUCK_OFF, ...NO_MORE_OF_IT, ...TO_STOP],
     text: 'They ask not to be written to again. Respecting that is the whole answer, and it is enough.',
   },
   {
     says: 'safety',
-    signs: [...SAFETY, ...FELT_UNSAFE],
+    signs: [...SAFETY, ...FELT_UNSAFE, ...NOT_ALONE_WITH, ...UPSET],
     text: 'Somebody says that they feel unsafe or pressed. The respectful answer is to leave it here.',
   },
   {
@@ -51,10 +59,14 @@ const LEAVE_ALONE: readonly { readonly says: SignClass; readonly signs: readonly
   },
   {
     says: 'hostile',
-    signs: [...HOSTILE, ...HAD_ENOUGH],
+    signs: [...HOSTILE, ...HAD_ENOUGH, ...SCORN],
     text: 'This was not written kindly, and you do not have to answer it. Leaving it unanswered costs you nothing.',
   },
-  { says: 'personal', signs: PERSONAL, text: 'This no is a personal one, and a personal no is the answer.' },
+  {
+    says: 'personal',
+    signs: [...PERSONAL, ...NO_PRIVATE_MATTER],
+    text: 'This no is a personal one, and a personal no is the answer.',
+  },
 ];
 
 /** Refusals to which not even thanks are sent, whatever the letter was taken for. */
@@ -81,7 +93,7 @@ function leaveAlone(facts: Case): Lock | null {
     const quote = says === 'leave-alone' && sendsElsewhere(facts) ? null : heard(facts, says);
     if (quote !== null) return { kind: 'leave-alone', because: { text, quote } };
   }
-  const shut = heardTogether(facts);
+  const shut = askedTooOften(facts) ?? heardTogether(facts);
   if (shut !== null) return { kind: 'leave-alone', because: shut };
   if (isProfessional(facts) || leavesOpen(facts)) return null;
   if (reading.field !== 'personal' && (mostLikely(facts, 'personal')?.chance ?? 0) < PRIVATE_AT) return null;
@@ -133,6 +145,15 @@ function isNoWishForSilence(quote: string): boolean {
 /** A question asks for something, and never for silence: `May I ask you to think of us again?` */
 function isQuestion(quote: string): boolean {
   return quote.trimEnd().endsWith('?');
+}
+
+/** Too often asked, and that it is to be over: either alone may mean little. */
+function askedTooOften(facts: Case): Consideration | null {
+  if (facts.reading.doors.length > 0 || quotedInLetter(facts, TOO_OFTEN) === null) return null;
+  const quote = quotedInLetter(facts, ENOUGH);
+  return quote === null
+    ? null
+    : { text: 'They have been asked often, and wish it to be over. Leaving it here is the respectful answer.', quote };
 }
 
 /** What shuts the door, of whichever kind: a sentence that is one of these for certain, though not which, is heard as well. */
@@ -200,9 +221,9 @@ function closed(facts: Case): Lock | null {
   };
 }
 
-const UNDISCUSSED: readonly Sign[] = [...NO_CORRESPONDENCE, ...NO_QUESTIONS];
+const UNDISCUSSED: readonly Sign[] = [...NO_CORRESPONDENCE, ...NO_QUESTIONS, ...NO_DEBATE, ...NO_QUERIES];
 
-const UNREAD: readonly Sign[] = [...DO_NOT_REPLY, ...READ_BY_NOBODY];
+const UNREAD: readonly Sign[] = [...DO_NOT_REPLY, ...READ_BY_NOBODY, ...FOR_SENDING_ALONE];
 
 /** Nobody reads the address, or the letter asks not to be answered there. Another person of the thread may still be. */
 export const noReplyLock = remembered((facts: Case): Lock | null => {

@@ -35,6 +35,12 @@ const SUBJECTS: readonly Subject[] = [
     named:
       /\b(?:driv\w{1,5}|licen[cs]e\w?|vehicles?|vans?|cars?|truck|HGV|LGV|travel\w{0,4}|permis|conduire|véhicule|Führerschein|fahren|Fahrer\w{0,4}|conduc\w{1,4}|patente|guida|condu\w{1,5}|rijbewijs|rijden)\b/iu,
   },
+  {
+    // What it costs answers a letter that speaks of money, and no other.
+    told: /(?<!\p{L})(?:discounts?|reduc(?:e|ed|tion)|cheaper|lower(?:ed)? (?:my|our|the) (?:price|fee|rate)|(?:dropped|cut|lowered|reduced|halved) (?:my|our|the) (?:\p{L}{2,8} )?(?:price|fee|rate|quote)s?|free of charge|for free|for nothing|\d{1,3} ?(?:%|per ?cent) (?:off|less|cheaper)|remise|rabais|réduction|moins cher|gratuit\p{L}{0,6}|Rabatt|Nachlass|günstiger|billiger|kostenlos|umsonst|descuento|rebaja|más barato|gratis|sconto|desconto|korting)(?!\p{L})/iu,
+    named:
+      /(?<!\p{L})(?:price\w{0,2}|pricing|cost\w{0,4}|fees?|rates?|budgets?|money|funds?|funding|afford\w{0,4}|expens\w{1,5}|cheap\w{0,3}|quotes?|pay\w{0,4}|spend\w{0,4}|prix|tarifs?|coût\w{0,3}|cher|chère|budget\p{L}{0,4}|argent|moyens|devis|Preis\p{L}{0,6}|Kosten\p{L}{0,10}|teuer|teurer|Honorar\p{L}{0,3}|Geld|Angebot\p{L}{0,3}|precio\w?|coste?\w?|caro|cara|presupuesto\w?|tarifa\w?|dinero|prezz[oi]|cost[oi]|bilancio|soldi|preços?|custos?|orçamento|dinheiro|prijs|prijzen|begroting|geld|duur|kosten|[€£$]|\d{1,9} (?:euros?|pounds?|dollars?))(?!\p{L})/iu,
+  },
 ];
 
 /** A fact of a kind that the letter does not speak of, while it names what stood in the way: true, and beside the point. */

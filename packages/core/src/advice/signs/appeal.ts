@@ -47,7 +47,7 @@ export function appealDenied(text: string): string | null {
 const RESUBMIT: readonly Sign[] = [
   {
     pattern:
-      /\b(?:(?:would|should|['’]d) (?:very much |really |still |also )?(?:like|love|be (?:very |more than |really )?(?:happy|glad|delighted|pleased|interested|open|willing)) to (?:see|read|consider|look at|receive)(?: (?:a|an|the|it|another|your|this|you))?(?: \w{1,12}){0,2} ?(?:again|new (?:version|submission|draft)|revised|revision|rewrite|resubmission|next draft|reworked|rewritten)|happy to (?:read|look|see)(?: \w{1,8}){0,2} again|revise and resubmit|reject(?:ed)? (?:and|with (?:encouragement|an invitation) to) resubmit|(?:invite|encourage|welcome|urge) (?:you to )?(?:revise|resubmit|a (?:revised|new) (?:version|submission)|a resubmission|the submission of)|submit (?:it|the (?:paper|manuscript|work|revised version)) (?:again )?as (?:a )?new|re-?submit (?:it |this |the \w{1,12} )?(?:at any time|when|once|after|through|via|by|with)|(?:accept|offer you|arrange) (?:a |the |this )?transfer|transfer (?:to|your (?:paper|manuscript)))\b/i,
+      /\b(?:(?:would|should|['’]d) (?:very much |really |still |also )?(?:like|love|be (?:very |more than |really )?(?:happy|glad|delighted|pleased|interested|open|willing)) to (?:see|read|consider|look at|receive)(?: (?:a|an|the|it|another|your|this|you))?(?: \w{1,12}){0,2} ?(?:again|new (?:version|submission|draft)|revised|revision|rewrite|resubmission|next draft|reworked|rewritten)|happy to (?:read|look|see)(?: \w{1,8}){0,2} again|revise and resubmit|reject(?:ed)? (?:and|with (?:encouragement|an invitation) to) resubmit|(?:eligible to be|(?:may|can) be) (?:re-?submitted|submitted again|sent in again)|(?:invite|encourage|welcome|urge) (?:you to )?(?:revise|resubmit|a (?:revised|new) (?:version|submission)|a resubmission|the submission of)|submit (?:it|the (?:paper|manuscript|work|revised version)) (?:again )?as (?:a )?new|re-?submit (?:it |this |the \w{1,12} )?(?:at any time|when|once|after|through|via|by|with)|(?:accept|offer you|arrange) (?:a |the |this )?transfer|transfer (?:to|your (?:paper|manuscript)))\b/i,
     unless: /\b(?:not|cannot|can['’]t|don['’]t|unable|decline) (?:\w{1,12} ){0,4}$/i,
   },
   {
@@ -58,7 +58,7 @@ const RESUBMIT: readonly Sign[] = [
 
 /** `You are welcome to resubmit with a revised budget`: they say in so many words that this may come again, which nothing outweighs. */
 const MAY_RESUBMIT =
-  /\b(?:you (?:are (?:very |most )?welcome|may|are invited)|(?:we|I) (?:would )?(?:invite|encourage|urge) you|please|do) (?:to )?(?:revise and )?re-?submit(?! (?:the same|this same|it elsewhere))\b/i;
+  /\b(?:you (?:are (?:very |most )?welcome|may|are invited)|(?:we|I) (?:would )?(?:invite|encourage|urge) you|please|do) (?:to )?(?:revise and )?re-?submit(?! (?:the same|this same|it elsewhere))\b|\b(?:eligible to be|(?<!not )(?:may|can) be) re-?submitted\b(?! (?:elsewhere|only if))/i;
 
 /** Whether a letter says in so many words that the same thing may be sent again. */
 export function resubmitNamed(text: string): boolean {

@@ -84,6 +84,10 @@ export const WITH_LAWYERS: readonly Sign[] = [
     unless:
       /\b(?:contract|terms|clauses?|licen[cs]e|vertrag\w*|contrat\w*|contract\w*|agreement|NDA|for (?:review|approval)|feedback|your (?:cv|application|details|portfolio)|position|role|vacancy|Stelle|poste)\b/i,
   },
+  {
+    pattern:
+      /(?<!\p{L})(?:claim form|court papers|writ|summons|proceedings|letter before (?:action|claim))(?: \p{L}{2,10}){0,2} served(?!\p{L})|(?<!\p{L})served (?:on|upon) (?:us|me|the \p{L}{3,12})(?!\p{L})|(?<!\p{L})(?:our|my|the) insurers (?:have |has )?(?:asked|told|advised|instructed)(?!\p{L})/iu,
+  },
 ];
 
 /** Somebody speaks of the police, of their own door or of being rung and visited too often. */

@@ -73,7 +73,7 @@ export const DO_NOT_CONTACT: readonly Sign[] = [
   },
   {
     pattern:
-      /\b(?:remove (?:me|us|my|our|this|the)\b[^.\n]{0,40}\bfrom (?:your|any|all)|take (?:me|us|my|our|this|the)(?: \w{2,14}){0,3} off (?:your|the|any|all)|unsubscribe (?:me|us)\b|(?:do not|don['’]?t|never) (?:query|pitch|approach|submit to|apply to|contact|email|write to|ask|call|message) (?:any of |either of |anyone |anybody |someone |any (?:member|one) of )?(?:us|me|our (?:staff|team|agents|editors)|this (?:agency|office|house|company)|the (?:staff|volunteers|team|family|students|client|cast|crew))\b)/i,
+      /\b(?:remove (?:me|us|my|our|this|the)\b[^.\n]{0,40}\bfrom (?:your|any|all)|take (?:me|us|my|our|this|the)(?: \w{2,14}){0,3} off (?:your|the|any|all)|unsubscribe (?:me|us)\b|(?:do not|don['’]?t|never) (?:query|pitch|approach|submit to|apply to|contact|email|write to|ask(?! (?:me|us)(?: why| how| when|[.,!]))|call|message) (?:any of |either of |anyone |anybody |someone |any (?:member|one) of )?(?:us|me|our (?:staff|team|agents|editors)|this (?:agency|office|house|company)|the (?:staff|volunteers|team|family|students|client|cast|crew))\b)/i,
     unless: /\bif you|until|before|\b(?:by|over the) (?:phone|telephone)/i,
   },
   {
@@ -303,7 +303,7 @@ export const NO_QUESTIONS: readonly Sign[] = [
   },
   {
     pattern:
-      /(?<!\p{L})(?:ask|asks|request|beg|urge)(?:s|ed)? (?:that |of )?(?:you|applicants|authors|contributors|candidates|everyone)(?: kindly| please)? (?:do )?not (?:to )?(?:telephone|phone|ring|call|write|e-?mail|enquire|inquire|query|contact us)(?: or (?:telephone|phone|ring|call|write|e-?mail|enquire))? (?:about|regarding|concerning|over|to ask)(?!\p{L})|(?<!\p{L})(?:do not|don['’]t|never) (?:re-?query|re-?pitch)(?!\p{L})|(?<!\p{L})(?:do not|don['’]t|never|cannot|can['’]t) (?:reconsider|re-?read|look again at|go back to) (?:projects?|work|manuscripts?|things|pieces|applications?|proposals?|anything|books?|decks?|stories|poems)(?: that)? (?:I|we|I['’]ve|we['’]ve|already)(?!\p{L})|(?<!\p{L})(?:follow-?ups?|queries|questions)(?: \p{L}{2,10}){0,4} (?:go|are|remain|will go|will be) (?:unread|unanswered|ignored|deleted unread)(?!\p{L})/iu,
+      /(?<!\p{L})(?:ask|asks|request|beg|urge)(?:s|ed)? (?:that |of )?(?:you|applicants|authors|contributors|candidates|everyone)(?: kindly| please)? (?:do )?not (?:to )?(?:telephone|phone|ring|call|write|e-?mail|enquire|inquire|query|contact us)(?: or (?:telephone|phone|ring|call|write|e-?mail|enquire))? (?:about|regarding|concerning|over|to ask)(?!\p{L})|(?<!\p{L})(?:do not|don['’]t|never) (?:re-?query|re-?pitch)(?!\p{L})|(?<!\p{L})(?:do not|don['’]t) ask (?:me|us) why(?!\p{L})|(?<!\p{L})(?:do not|don['’]t|never|cannot|can['’]t) (?:reconsider|re-?read|look again at|go back to) (?:projects?|work|manuscripts?|things|pieces|applications?|proposals?|anything|books?|decks?|stories|poems)(?: that)? (?:I|we|I['’]ve|we['’]ve|already)(?!\p{L})|(?<!\p{L})(?:follow-?ups?|queries|questions)(?: \p{L}{2,10}){0,4} (?:go|are|remain|will go|will be) (?:unread|unanswered|ignored|deleted unread)(?!\p{L})/iu,
     unless: /\b(?:until|before|how long|status|progress|received your|meantime|while)\b/i,
   },
   {

@@ -6,6 +6,8 @@ import { AGAIN } from './again.ts';
 import { saidInLetter } from './letter-says.ts';
 import type { Sign } from './quoted-in.ts';
 import { quotedIn } from './quoted-in.ts';
+import { CHANGED_NOTHING } from './said-plainly-enough.ts';
+import { GONE_OVER_AGAIN } from './said-sideways.ts';
 import { UNCHANGED_BY_MORE } from './unchanged-by-more.ts';
 
 /** Says by itself that this is the second time. */
@@ -43,7 +45,13 @@ const ONCE_MORE: readonly Sign[] = [
   },
 ];
 
-const ANSWERED_AGAIN: readonly Sign[] = [...IN_ITSELF, ...ONCE_MORE, ...UNCHANGED_BY_MORE];
+const ANSWERED_AGAIN: readonly Sign[] = [
+  ...IN_ITSELF,
+  ...ONCE_MORE,
+  ...UNCHANGED_BY_MORE,
+  ...GONE_OVER_AGAIN,
+  ...CHANGED_NOTHING,
+];
 
 const REPLY = /^\s*(?:re|aw|sv|antw|rif|res)\s*:/iu;
 
@@ -56,12 +64,19 @@ export function secondAnswer(facts: Case): string | null {
   if (itself !== null) return itself;
   const asked = asksAgain(message);
   const heard = saidInLetter(facts, ['second-no'], asked ? 0.5 : REPLY.test(message.subject) ? 0.9 : 0.95);
-  const said = heard === null || AS_PROMISED.test(heard) ? null : heard;
+  const said = heard === null || isAsPromised(heard) ? null : heard;
   if (said !== null || !asked) return said;
   return quotedIn(author, AGAIN) ?? firstSentence(author);
 }
 
-/** Who writes as promised answers for the first time. */
+/** Who writes as promised answers for the first time; who took the user's own words to somebody as promised does not. */
+function isAsPromised(sentence: string): boolean {
+  return AS_PROMISED.test(sentence) && !TAKEN_ON.test(sentence);
+}
+
+const TAKEN_ON =
+  /\b(?:took|taken|brought|put|passed|raised|shared|read|showed|discussed)\b[^.\n]{0,20}\byour (?:\w{2,12} )?(?:note|letter|message|e-?mail|mail|points?|request|reply|explanation|question|case)\b/i;
+
 const AS_PROMISED = /\bas (?:I|we) (?:said|promised|told you) (?:I|we)(?:['’]d| would)\b|\bas promised\b/i;
 
 function asksAgain(message: Message): boolean {

@@ -1,7 +1,9 @@
 import type { Action } from '../../vocabulary.ts';
+import { doorsOf } from '../case.ts';
 import { decidingWords } from '../../reading/deciding-words.ts';
 import { quoting } from '../lock.ts';
 import { mostLikely } from '../signs/letter-says.ts';
+import { isGiven } from './door-steps.ts';
 import type { Step } from './step.ts';
 
 /** From here on a sentence counts as feedback that is given already. */
@@ -22,7 +24,8 @@ export const custom: Step = (facts) => {
   if (rule === undefined) return null;
   const reason = reasons.find((item) => rule.reasons?.includes(item.kind) === true);
   // Who told the reason is not asked for it again.
-  const told = facts.reading.noFeedback || (mostLikely(facts, 'given')?.chance ?? 0) >= TOLD_AT;
+  const given = doorsOf(facts, 'feedback-offered').some((door) => isGiven(facts, door));
+  const told = given || facts.reading.noFeedback || (mostLikely(facts, 'given')?.chance ?? 0) >= TOLD_AT;
   const action: Action = rule.action === 'ask-feedback' && told ? 'thank' : rule.action;
   const because = [quoting(rule.why, reason?.quote ?? decidingWords(facts.reading))];
   const noFeedback = facts.reading.evidence.find((item) => item.says === 'no-feedback');

@@ -10,7 +10,7 @@ import { reach, WAITING } from './step.ts';
 
 export const feedbackOffered: Step = (facts) => {
   const door = doorsOf(facts, 'feedback-offered')[0];
-  if (door === undefined || facts.reading.noFeedback) return null;
+  if (door === undefined || facts.reading.noFeedback || isGiven(facts, door)) return null;
   const { to } = reach(door, facts);
   if (to === null && !canReach(facts)) return null;
   const until = door.date === null ? '' : ` They name a date for it: ${door.date}.`;
@@ -21,6 +21,25 @@ export const feedbackOffered: Step = (facts) => {
     to,
   };
 };
+
+/** What is enclosed or stands below is there to read: nobody is asked for it. */
+const ENCLOSED =
+  /(?<!\p{L})(?:attached|enclosed|appended|below|anbei|beigefügt|angehängt|im Anhang|ci-joints?|ci-jointes?|ci-dessous|en pièce jointe|adjunt[oa]s?|adjuntamos|a continuación)(?!\p{L})/iu;
+const ASKED_FOR =
+  /(?<!\p{L})(?:if|should you|happy|glad|request|ask|call|questions?|gern\w?|falls|wenn|Rückfragen|si|volontiers|encantad\w{1,2})(?!\p{L})/iu;
+const AROUND = 60;
+
+/** Whether the feedback that a door speaks of lies in the letter already. */
+export function isGiven({ reading: { text } }: Case, { start, end }: Door): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - AROUND), start)
+      .split(/[.!?\n]\s|\n/)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + AROUND).split(/[.!?](?:\s|$)|\n/)[0] ?? '';
+  const sentence = `${before}${text.slice(start, end)}${after}`;
+  return ENCLOSED.test(sentence) && !ASKED_FOR.test(sentence);
+}
 
 function otherDates(facts: Case): readonly Consideration[] {
   return doorsOf(facts, ...WAITING)

@@ -1,4 +1,5 @@
 import { appealNamed, resubmissionInvited } from '../signs/appeal.ts';
+import { isShortOf } from '../basis/short-of.ts';
 import { doorsOf } from '../case.ts';
 import { decidingWords } from '../../reading/deciding-words.ts';
 import { quoting } from '../lock.ts';
@@ -8,7 +9,8 @@ import { reach, reachBy } from './step.ts';
 export const resubmit: Step = (facts) => {
   const door = doorsOf(facts, 'resubmit')[0];
   const quote = door?.quote ?? resubmissionInvited(facts.author);
-  if (quote === null) return null;
+  // They say how much it takes, and it is not there yet: that is for later.
+  if (quote === null || facts.basis.some(({ text }) => isShortOf(facts, text))) return null;
   return {
     action: 'use-the-route',
     because: [

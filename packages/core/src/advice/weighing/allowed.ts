@@ -6,10 +6,12 @@ import type { Weighed } from '../basis/weighed.ts';
 import type { Case } from '../case.ts';
 import { doorsOf } from '../case.ts';
 import { isProfessional, noReplyLock } from '../lock.ts';
+import { appealNamed } from '../signs/appeal.ts';
 import { anotherAddress } from '../signs/another-address.ts';
 import { asksSomething } from '../signs/asks-something.ts';
 import { mostLikely, offersFeedback } from '../signs/letter-says.ts';
 import type { SignClass } from '../signs/sign-classes.ts';
+import { mayWishForDistance } from '../signs/warmth.ts';
 
 /** Below this chance no sentence names a route, or offers feedback. */
 const PERHAPS_SAID = 0.25;
@@ -21,11 +23,13 @@ export function isAllowed(action: Action, facts: Case, weighed: readonly Weighed
       return hasBasis(facts, weighed) && noReplyLock(facts) === null;
     case 'ask-feedback':
       return (
+        !mayWishForDistance(facts) &&
         (!facts.reading.noFeedback || offersFeedback(facts)) &&
         (noReplyLock(facts) === null || says(facts, 'feedback')) &&
         !soundsArguing(facts, weighed)
       );
     case 'use-the-route':
+      if (isAppealWithoutGround(facts, weighed)) return false;
       return (
         doorsOf(facts, 'resubmit', 'waitlist').length > 0 ||
         says(facts, 'route') ||
@@ -33,11 +37,13 @@ export function isAllowed(action: Action, facts: Case, weighed: readonly Weighed
         weighed.some(({ weight }) => weight === 'route')
       );
     case 'thank':
-      return noReplyLock(facts) === null && !isStandardInPrint(facts) && !isPrivate(facts);
+      return (
+        noReplyLock(facts) === null && !isStandardInPrint(facts) && !isPrivate(facts) && !mayWishForDistance(facts)
+      );
     case 'let-go':
       return !asksSomething(facts) || noReplyLock(facts) !== null;
     default:
-      return !isPrivate(facts);
+      return !isPrivate(facts) && !mayWishForDistance(facts);
   }
 }
 
@@ -52,6 +58,24 @@ function hasBasis(facts: Case, weighed: readonly Weighed[]): boolean {
     (basis) => factIn(basis) >= FACT_AT && !isShortOf(facts, basis.text) && stoodBeside(facts, basis) === null,
   );
 }
+
+/** The only way that is named is an appeal, and what the user gives for it is no fact: seeing it differently is not enough. */
+function isAppealWithoutGround(facts: Case, weighed: readonly Weighed[]): boolean {
+  return (
+    weighed.length > 0 &&
+    weighed.every(({ weight }) => weight === 'none') &&
+    facts.reading.doors.length === 0 &&
+    saidOfAppeal(facts)
+  );
+}
+
+function saidOfAppeal(facts: Case): boolean {
+  const way = anotherAddress(facts)?.sentence ?? mostLikely(facts, 'route')?.sentence;
+  return appealNamed(facts.author) !== null || (way !== undefined && APPEAL.test(way));
+}
+
+const APPEAL =
+  /(?<!\p{L})(?:appeals?|complaints?|recours|Widerspruch|Beschwerde|recurso|reclamación|ricorso|bezwaar)(?!\p{L})/iu;
 
 /** Fewer characters than this are a line, not a letter that somebody took trouble over. */
 const A_LETTER = 240;
