@@ -49,6 +49,7 @@ export { askResult } from './rejection/ask-result.ts';
 export type { DerivationContext, RejectionState, RejectionStatus } from './rejection/derive-rejection.ts';
 export { deriveRejection, likelyOutcomes, LONG_PAST_DAYS } from './rejection/derive-rejection.ts';
 export { REJECTION_STATUSES } from './rejection/rejection-statuses.ts';
+export { backAt } from './rejection/silence.ts';
 export type { NoSearch, SearchWord, Unclear } from './search/no-search.ts';
 export type { SearchNames } from './search/parse-search.ts';
 export { parseSearch } from './search/parse-search.ts';

@@ -4,7 +4,7 @@ import { proposalsOf } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
 import { arrivedLetters, failedAddresses, openBounce, sentLetters } from './sent-letters.ts';
 import type { Bounce, SentLetter } from './sent-letters.ts';
-import { silenceAfter, waitFor } from './silence.ts';
+import { backAt, silenceAfter, waitFor } from './silence.ts';
 import type { Wait } from './silence.ts';
 
 /** Where a no stands. `settled` needs nothing more: answered and concluded, closed, or long past. */
@@ -129,7 +129,7 @@ function awaySince(
   if (wait === null || last === undefined) return null;
   const away = events.findLast((event) => event.kind === 'away' && event.at >= last.at);
   if (away?.kind !== 'away') return null;
-  return away.until !== null && Date.parse(away.until) <= now ? null : { until: away.until };
+  return away.until !== null && backAt(away.until) <= now ? null : { until: away.until };
 }
 
 interface Known extends Pick<RejectionState, 'outcomes' | 'proposals' | 'bounce' | 'toAnswer'> {

@@ -11,6 +11,14 @@ export interface Wait {
   readonly over: number;
 }
 
+/**
+ * When somebody who named this day (ISO) for their return is back, in milliseconds: noon in UTC, which lies on that very day
+ * in nearly every zone. Midnight would be the evening before in all of America. NaN where it is no day.
+ */
+export function backAt(until: string): number {
+  return Date.parse(`${until.slice(0, 10)}T12:00:00Z`);
+}
+
 /** What is waited for now; null when nothing is. `heard` are the times at which something came. */
 export function waitFor(
   arrived: readonly SentLetter[],
@@ -21,11 +29,13 @@ export function waitFor(
   const last = arrived.at(-1);
   if (last === undefined || heard.some((at) => at >= last.at)) return null;
   if (events.some((event) => event.kind === 'replied' && event.at >= last.at)) return null;
-  const back = events.flatMap((event) =>
-    event.kind === 'away' && event.at >= last.at && event.until !== null ? [Date.parse(event.until)] : [],
+  const days = events.flatMap((event) =>
+    event.kind === 'away' && event.at >= last.at && event.until !== null ? [event.until] : [],
   );
-  const since = Math.max(last.at, ...back.filter((at) => !Number.isNaN(at)));
-  return { since, over: since + silenceDays * DAY };
+  const back = days.map((day) => Date.parse(day)).filter((at) => !Number.isNaN(at));
+  const since = Math.max(last.at, ...back);
+  const from = Math.max(last.at, ...days.map(backAt).filter((at) => !Number.isNaN(at)));
+  return { since, over: from + silenceDays * DAY };
 }
 
 /** Silence after the last answer: days while it is awaited, an outcome once the field's time is over. */

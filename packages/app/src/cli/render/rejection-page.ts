@@ -74,8 +74,10 @@ function letter(message: MessageView, detail: RejectionDetail, width: number, pa
 }
 
 /** That the advice lies behind the reader: what they sent, or what came; empty where neither is. */
-function answeredWords({ answers, outcomes, timeline: entries }: RejectionDetail): string {
+function answeredWords({ answers, outcomes, bounce, status: stands, timeline: entries }: RejectionDetail): string {
   const sent = entries.findLast(({ kind }) => kind === 'sent');
+  if (bounce?.permanent === true && stands === 'to-decide')
+    return 'Your letter came back: mend the address, see below.';
   if (answers > 0 && sent !== undefined) return `You answered on ${day(sent.at)}.`;
   return outcomes.some(({ by }) => by !== 'time') ? 'Something has come since.' : '';
 }

@@ -1,3 +1,4 @@
+import { localDay } from '@ajar/core';
 import type { AdviceInput, Basis, Reading, ReasonKind, RejectionState, Stage } from '@ajar/core';
 
 import type { StoreReader } from '../../store/store.ts';
@@ -47,11 +48,16 @@ export async function adviceInputOf(
       ...toldOf(record),
       asksSoFar: state.asks,
       noesSoFar: state.noes,
-      today: new Date(now).toISOString().slice(0, 10),
+      today: localDay(now, zone),
       now: new Date(now).toISOString(),
       zone,
     },
   };
+}
+
+/** The same with whom the letter itself could be answered: that an address failed since says nothing about the no. */
+export function asItCame(input: AdviceInput, { reading }: RejectionRecord): AdviceInput {
+  return { ...input, reading: { ...input.reading, replyable: reading.replyable } };
 }
 
 /** The reason the user named, with the letter's words for it where there are any. */

@@ -10,7 +10,7 @@ import { keptOf } from '../watch/gather.ts';
 import { saysNobody } from '../sending/words.ts';
 import { otherAddresses } from '../watch/other-addresses.ts';
 import { threadAround } from '../watch/thread-around.ts';
-import { adviceInputOf, toldOf } from './advice-input.ts';
+import { adviceInputOf, asItCame, toldOf } from './advice-input.ts';
 import { adviceOf, thanksWhen } from './advice-of.ts';
 import { answersElsewhere } from './answers-elsewhere.ts';
 import { customsOf } from './customs.ts';
@@ -54,7 +54,10 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
     noFeedback: record.reading.noFeedback,
     language: record.reading.language,
     thread: toThreadView(all, kept, mine, await reader.keysWithSource(all.map(({ key }) => key))),
-    advice: await adviceOf(reader, input, clock),
+    // Where no letter arrives, nothing would go to that address; what was advised on the no stands.
+    advice: wantsAddress
+      ? { ...(await adviceOf(reader, asItCame(input, record), clock)), to: input.reading.replyable.to }
+      : await adviceOf(reader, input, clock),
     thanksWhen: thanksWhen(input, clock),
     occasion: answers.occasion,
     occasionProposed: state.proposals.some(({ messageKey }) => messageKey === answers.messageKey),

@@ -1,4 +1,4 @@
-import { LONG_PAST_DAYS } from '@ajar/core';
+import { backAt, LONG_PAST_DAYS } from '@ajar/core';
 import type { RejectionState } from '@ajar/core';
 
 import type { Summariser, Summary, SummarySource } from '../../store/store.ts';
@@ -64,9 +64,7 @@ function turnsOf(record: RejectionRecord, state: RejectionState, zone: string): 
     door === null ? null : door + 1,
     received === null ? null : received + LONG_PAST_DAYS * DAY + 1,
     // Whoever said that they are away is back by then.
-    ...record.events.flatMap((event) =>
-      event.kind === 'away' && event.until !== null ? [Date.parse(event.until)] : [],
-    ),
+    ...record.events.flatMap((event) => (event.kind === 'away' && event.until !== null ? [backAt(event.until)] : [])),
     // Good news that nobody answered is past by then.
     ...state.outcomes.map(({ at }) => at + LONG_PAST_DAYS * DAY + 1),
     ...turnsOfToday(record, state, zone),

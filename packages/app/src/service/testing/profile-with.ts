@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest';
 import type { Ajar } from '../ajar.ts';
 import { openAjar } from '../open-ajar.ts';
 
-/** A profile on a file of its own, in Berlin, whose clock stands still until it is set. */
+/** A profile on a file of its own, in Berlin unless told otherwise, whose clock stands still until it is set. */
 export interface Profile {
   readonly ajar: Ajar;
   /** Its store. */
@@ -20,12 +20,11 @@ export interface Profile {
 }
 
 /** A profile that has read these messages (RFC 5322) at this moment; gone after the test. */
-export async function profileWith(letters: readonly string[], at: string): Promise<Profile> {
+export async function profileWith(letters: readonly string[], at: string, zone = 'Europe/Berlin'): Promise<Profile> {
   const root = await mkdtemp(join(tmpdir(), 'ajar-service-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   let now = Date.parse(at);
-  const open = (): Promise<Ajar> =>
-    openAjar({ store: { file: join(root, 'ajar.db') }, now: () => now, zone: 'Europe/Berlin' });
+  const open = (): Promise<Ajar> => openAjar({ store: { file: join(root, 'ajar.db') }, now: () => now, zone });
   let ajar = await open();
   onTestFinished(() => ajar[Symbol.asyncDispose]());
   let received = 0;

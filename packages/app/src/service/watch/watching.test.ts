@@ -39,6 +39,18 @@ describe('an answer that came back', { timeout: 30_000 }, () => {
     expect((await ajar.approve(draft.id, draft.text)).status).toBe('approved');
   });
 
+  it('leaves what was advised on the no as it was: it says nothing about the letter', async () => {
+    const text =
+      'Dear Tom,\n\nThank you for three good conversations. We gave the place to Ana in the end, and it was close. I would be glad to tell you what decided it, if you like.\n\nAnn';
+    const { ajar, receive } = await profileWith([aNo({ text })], NOW);
+    const { action, locked } = (await theNo(ajar)).advice;
+    expect(action).toBe('ask-feedback');
+    await receive(myAnswer(), bounce({}));
+    const { bounce: came, advice } = await theNo(ajar);
+    expect(came).toMatchObject({ permanent: true });
+    expect(advice).toMatchObject({ action, locked, to: null });
+  });
+
   it.each(['Thu, 26 Nov 2026 08:59:59 +0100', 'Thu, 26 Nov 2026 06:00:00 +0100'])(
     'is told although the clock of the server is behind ours (%s)',
     async (date) => {

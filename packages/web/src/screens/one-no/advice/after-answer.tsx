@@ -9,6 +9,7 @@ export function AfterAnswer({ no }: { readonly no: RejectionDetail }) {
   const letter = no.timeline.findLast(({ kind }) => kind === 'sent');
   const answered = letter === undefined ? t.advice.cameSince : t.advice.answered(formatDay(letter.at));
   const nothing = no.status === 'waiting' || no.status === 'settled' ? t.advice.nothingToDo[no.status] : '';
+  if (no.bounce?.permanent === true && no.status === 'to-decide') return <ToMend answered={answered} />;
   const toSay = no.proposals.length > 0 || no.unsaid !== null;
   return (
     <div aria-live="polite">
@@ -24,6 +25,21 @@ export function AfterAnswer({ no }: { readonly no: RejectionDetail }) {
             </a>
           </>
         )}
+      </p>
+    </div>
+  );
+}
+
+/** The letter came back: another address comes before everything else. */
+function ToMend({ answered }: { readonly answered: string }) {
+  return (
+    <div>
+      <p className="font-letter text-2xl tracking-tight text-balance">{t.watching.bounceTitle}</p>
+      <p className="mt-1 text-muted">
+        {answered}{' '}
+        <a href="#answer" className="text-accent underline underline-offset-4">
+          {t.watching.toMend}
+        </a>
       </p>
     </div>
   );
