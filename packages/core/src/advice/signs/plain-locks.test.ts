@@ -38,6 +38,7 @@ describe('a lock in everyday words', () => {
     'We talked it over three times this week before deciding, and enjoyed it. The commission went to Ana.',
     'Leider ist die Stelle vergeben. Bitte sehen Sie von Anrufen vor dem 1. Mai ab, danach gern.',
     'Lo hemos visto con calma y no vamos a entrar en esta ronda. Gracias por pensar en nosotros.',
+    'Thank you for proposing Maps for people who get lost. We had sixty talks for ten places and could not take yours.',
     'I am sorry, the other quote was lower. Don’t lose my number, the spring work is yours to price.',
   ])('is not heard where there is none: %s', (text) => {
     expect(adviceOn(text).locked).toBe(false);

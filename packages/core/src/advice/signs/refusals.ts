@@ -194,7 +194,7 @@ export const LEGAL: readonly Sign[] = [
 export const HOSTILE: readonly Sign[] = [
   {
     pattern:
-      /\bwast(?:e|ed|ing) (?:of )?(?:my|our) (?:fucking |bloody |damn )?time\b|\bhow dare you\b|\b(?:get lost|piss off|fuck (?:off|you)|screw you|go to hell|go away)\b/i,
+      /\bwast(?:e|ed|ing) (?:of )?(?:my|our) (?:fucking |bloody |damn )?time\b|\bhow dare you\b|(?<!who |that |which |people |easily |always |never |to |you |we |they |could |would |may |might |can |I )\bget lost\b(?! in| on| at| easily)|\b(?:piss off|fuck (?:off|you)|screw you|go to hell|go away)\b/i,
   },
   {
     pattern:

@@ -42,6 +42,12 @@ export const NO_GREETING: readonly Rule[] = [
         intent: 'thank',
       },
       {
+        text: 'Sehr geehrtes Programmkomitee,\n\nvielen Dank für Ihre Antwort.\n\nMit freundlichen Grüßen\nJonas Ott',
+        intent: 'thank',
+      },
+      { text: 'Cher comité,\n\nMerci de votre réponse.\n\nBien cordialement,\nJonas Ott', intent: 'thank' },
+      { text: 'Estimado comité:\n\nGracias por su respuesta.\n\nUn saludo cordial,\nJonas Ott', intent: 'thank' },
+      {
         text: 'From: Ana Flores <ana@example.org>\nTo: Ms Ng <ng@example.org>\nSubject: Re: the post of assistant curator at the museum of glass and lace\n\nDear Ms Ng,\n\nThank you for your answer.\n\nKind regards,\nAna',
         intent: 'thank',
       },

@@ -60,7 +60,7 @@ const FR: PartWords = {
 
 const DE: PartWords = {
   greeting:
-    'sehr geehrte[rn]?|guten (?:tag|morgen|abend)|liebe[rs]?|hallo|hi|grüß (?:gott|dich)|grüezi|moin|werte[r]?|servus|geehrte[r]?',
+    'sehr geehrte[rns]?|guten (?:tag|morgen|abend)|liebe[rs]?|hallo|hi|grüß (?:gott|dich)|grüezi|moin|werte[rs]?|servus|geehrte[rs]?',
   signOff:
     '(?:mit )?(?:freundliche[nm]?|beste[nm]?|herzliche[nm]?|liebe[nm]?|viele[nm]?|schöne[nmr]?|kollegiale[nm]?) (?:grüßen?|gruß|grüssen?|gruss|dank|wünschen?)|hochachtungsvoll|herzlich|mfg|lg|vg|(?:alles|ihr|ihre|euer|dein|deine)|beste grüße|grüße|gruß|danke',
   thanks: 'dank(?:e|en|bar|barkeit)?|bedanke[n]?|gedankt|herzlichen dank|schätze|zu schätzen|schätzen',
