@@ -8,7 +8,17 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { RejectionDetail, RejectionSummary } from '../packages/app/src/service/views.ts';
 import { findChromium } from './servers/chromium.ts';
 import { isMissing } from './servers/missing.ts';
-import { comeOver, editorOf, elsewhere, newTab, openBrowser, serveMail, soon, theNo } from './support/browser.ts';
+import {
+  axeFindings,
+  comeOver,
+  editorOf,
+  elsewhere,
+  newTab,
+  openBrowser,
+  serveMail,
+  soon,
+  theNo,
+} from './support/browser.ts';
 import type { ServedAjar, Watched } from './support/browser.ts';
 import { DEMO_FILE } from './support/many-demos.ts';
 
@@ -274,6 +284,10 @@ describe.skipIf(isMissing(findChromium()))('the web app in a browser', () => {
         .waitFor();
       await editorOf(other).fill('Dear all, these are the words of the second window.');
       await other.getByText('This draft was changed in another window').waitFor();
+      // Both are there to choose from.
+      const theirs = other.getByRole('group', { name: 'The words of the other window' });
+      await theirs.getByText('the words of the first window').waitFor();
+      expect(await axeFindings(other)).toEqual([]);
       expect(await editorOf(other).innerText()).toContain('second window');
       expect(await textOnServer()).toContain('first window');
       await other.getByRole('button', { name: 'Keep the words here' }).click();

@@ -45,6 +45,7 @@ export { bareText, houseName, isSameNo, isSameText } from './by-hand/same-no.ts'
 export { statusColumn } from './by-hand/status-column.ts';
 export { statusSays } from './by-hand/status-says.ts';
 
+export { bareSubject } from './drafting/reply-subject.ts';
 export { askResult } from './rejection/ask-result.ts';
 export type { DerivationContext, RejectionState, RejectionStatus } from './rejection/derive-rejection.ts';
 export { deriveRejection, likelyOutcomes, LONG_PAST_DAYS } from './rejection/derive-rejection.ts';

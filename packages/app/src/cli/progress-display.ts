@@ -13,6 +13,7 @@ export class ProgressDisplay {
   #shownAt: number | null = null;
   #lineOpen = false;
   #beginning: Beginning | undefined;
+  #said = '';
 
   constructor(face: Face) {
     this.#face = face;
@@ -27,7 +28,10 @@ export class ProgressDisplay {
     if (now - this.#shownAt < (isTerminal ? ON_TERMINAL_MS : ON_PIPE_MS)) return;
     this.#shownAt = now;
     if (!isTerminal) {
-      void this.#face.err.line(progressLine(progress, this.#beginning));
+      const line = progressLine(progress, this.#beginning);
+      // While nothing moves, the same words again would tell nothing.
+      if (line !== this.#said) void this.#face.err.line(line);
+      this.#said = line;
       return;
     }
     void this.#face.err.write(CLEAR_LINE + progressBar(progress, this.#face.width - 1, this.#beginning));

@@ -25,6 +25,7 @@ export async function overview(context: Context): Promise<Overview> {
     const { status, today, field } = await countNoes(reader, {});
     return {
       profile: context.profile,
+      place: context.store.engine === 'sqlite' ? context.store.location : null,
       demo: context.demo,
       noes: Object.values(status).reduce((sum, count) => sum + count, 0),
       counts: status,

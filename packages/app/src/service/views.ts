@@ -289,6 +289,8 @@ export interface ChangeNews {
 
 export interface Overview {
   readonly profile: string;
+  /** The file that keeps everything; null where it is a database. */
+  readonly place: string | null;
   readonly demo: boolean;
   /** How many noes there are, how many stand where, and which fields occur; the rows come in pages (`ListPage`). */
   readonly noes: number;

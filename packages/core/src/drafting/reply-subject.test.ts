@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { replySubject } from './reply-subject.ts';
+import { bareSubject, replySubject } from './reply-subject.ts';
 
 describe('replySubject', () => {
   it.each([
@@ -34,5 +34,16 @@ describe('replySubject', () => {
         },
       ),
     );
+  });
+});
+
+describe('bareSubject', () => {
+  it.each([
+    ['RE: FW: Your application', 'Your application'],
+    ['AW: Bewerbung', 'Bewerbung'],
+    ['Ref: 1234', 'Ref: 1234'],
+    ['Re:', ''],
+  ])('%j is about %j', (subject, expected) => {
+    expect(bareSubject(subject)).toBe(expected);
   });
 });

@@ -5,10 +5,16 @@ const LONGEST = 400;
 
 /** The subject of an answer: exactly one `Re:`, whatever chain of marks the parent carries; one line. */
 export function replySubject(subject: string, fallback: string): string {
+  const rest = bareSubject(subject);
+  return `Re: ${rest === '' ? fallback : rest.slice(0, LONGEST)}`;
+}
+
+/** What a letter is about, without the marks of answers and forwarding before it; one line, empty where there is no more. */
+export function bareSubject(subject: string): string {
   let rest = subject
     .slice(0, 4 * LONGEST)
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim();
   for (let mark = MARK.exec(rest); mark !== null; mark = MARK.exec(rest)) rest = rest.slice(mark[0].length).trim();
-  return `Re: ${rest === '' ? fallback : rest.slice(0, LONGEST)}`;
+  return rest;
 }

@@ -23,6 +23,7 @@ describe('senderName', () => {
 describe('what', () => {
   it('is the role, else the subject', () => {
     expect(what(aNo())).toBe('An essay');
-    expect(what(aNo({ role: null }))).toBe('Re: An essay');
+    expect(what(aNo({ role: null }))).toBe('An essay');
+    expect(what(aNo({ role: null, subject: 'AW: RE: Your pitch' }))).toBe('Your pitch');
   });
 });

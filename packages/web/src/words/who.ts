@@ -1,3 +1,5 @@
+import { bareSubject } from '@ajar/core';
+
 import type { DoorView, RejectionSummary } from '../api/types.ts';
 import { t } from '../i18n/t.ts';
 
@@ -17,7 +19,7 @@ export function who(no: RejectionSummary): string {
 
 /** What it was about: the role, or the subject of the mail; empty where that says no more than who it was. */
 export function what(no: RejectionSummary): string {
-  const about = no.role ?? no.subject;
+  const about = no.role ?? bareSubject(no.subject);
   return about.trim().toLowerCase() === who(no).trim().toLowerCase() ? '' : about;
 }
 

@@ -1,3 +1,5 @@
+import { bareSubject } from '@ajar/core/list';
+
 import type { RejectionSummary } from '../../service/views.ts';
 import { day } from '../text/numbers.ts';
 import type { Paint } from '../text/paint.ts';
@@ -25,7 +27,7 @@ export function rejectionTable(
       least: 12,
       style: (cell) => paint('bold', cell),
     },
-    { title: 'WHAT', value: (row) => oneLine(row.role ?? row.subject), least: 11, dispensable: 4 },
+    { title: 'WHAT', value: (row) => oneLine(row.role ?? bareSubject(row.subject)), least: 11, dispensable: 4 },
     { title: 'FIELD', value: (row) => row.field, dispensable: 5 },
     { title: 'WHY', value: why, least: 8, dispensable: 6 },
     { title: 'HOW', value: (row) => (row.finality === null ? '-' : FINALITY_WORDS[row.finality]), dispensable: 2 },

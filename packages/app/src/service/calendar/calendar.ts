@@ -1,4 +1,4 @@
-import { localDay } from '@ajar/core';
+import { bareSubject, localDay } from '@ajar/core';
 import type { InterfaceLanguage } from '@ajar/core';
 
 import type { CalendarDate } from '../../calendar/to-ics.ts';
@@ -42,7 +42,7 @@ function datesOf(
   const who = organisation ?? person ?? from;
   const { id } = record.row;
   const changedAt = isoOf(record.message.date) ?? '';
-  const about = words.about(role ?? subject);
+  const about = words.about(role ?? bareSubject(subject));
   const back = words.back(origin === null ? `ajar show ${id}` : `${origin}/noes/${id}`);
   // Two doors that one sentence opens on one day are one thing to remember.
   const bySentence = Map.groupBy(shownDoors(record.reading), ({ quote, date }) => `${date} ${quote}`);

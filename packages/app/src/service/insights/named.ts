@@ -1,4 +1,4 @@
-import { maskOf, masksFor, plainRole, tellingWords, withoutNames } from '@ajar/core';
+import { bareSubject, maskOf, masksFor, plainRole, tellingWords, withoutNames } from '@ajar/core';
 
 import type { Counted } from './counted.ts';
 
@@ -37,7 +37,7 @@ function nameOf({ record, state }: Counted): Named {
   return {
     organisation: state.correction.organisation ?? reading.organisation,
     person: reading.person ?? (message.fromName === '' ? null : message.fromName),
-    about: state.correction.role ?? reading.role ?? message.subject,
+    about: state.correction.role ?? reading.role ?? bareSubject(message.subject),
   };
 }
 

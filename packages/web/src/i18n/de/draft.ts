@@ -32,6 +32,7 @@ export const draft: typeof english = {
   stale: 'Dieser Entwurf wurde in einem anderen Fenster geändert',
   staleApproved: 'Dieser Entwurf wurde in einem anderen Fenster freigegeben',
   staleHelp: 'Ihre Worte sind noch hier, aber nicht gespeichert. Welche möchten Sie behalten?',
+  theirWords: 'Die Worte aus dem anderen Fenster',
   keepMine: 'Die Worte hier behalten',
   takeTheirs: 'Die anderen nehmen',
   needs: 'Was nur Sie wissen',

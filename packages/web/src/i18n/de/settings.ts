@@ -36,7 +36,7 @@ export const settings: typeof english = {
       exclamations: 'Ausrufezeichen',
       favourite: 'Wörter, die Sie mögen',
     },
-    slots: { first: 'Anna', full: 'Anna Klein', title: 'Dr.', last: 'Klein' },
+    slots: { first: '[Vorname]', full: '[Vor- und Nachname]', title: '[Titel]', last: '[Nachname]' },
     few: 'Nicht genug Mails, um es zu sagen.',
     words: (count) => `etwa ${plural(count, 'Wort', 'Wörter')}`,
     contracted: (share) => {
@@ -76,6 +76,7 @@ export const settings: typeof english = {
     singleKeys: 'Einzelne Tasten (j, k, u, /, ?) dienen als Tastenkürzel',
     where: 'Wo alles liegt',
     profile: (name) => `Profil: ${name}. Alles liegt auf diesem Rechner; „ajar forget“ im Terminal löscht es ganz.`,
+    place: 'Die Datei auf diesem Rechner',
   },
   keys: {
     title: 'Tastenkürzel',

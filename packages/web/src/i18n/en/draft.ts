@@ -31,6 +31,7 @@ export const draft = {
   stale: 'This draft was changed in another window',
   staleApproved: 'This draft was approved in another window',
   staleHelp: 'Your words are still here, but they are not saved. Which ones do you want to keep?',
+  theirWords: 'The words of the other window',
   keepMine: 'Keep the words here',
   takeTheirs: 'Take the other ones',
   needs: 'What only you know',

@@ -35,7 +35,7 @@ export const settings = {
       exclamations: 'Exclamation marks',
       favourite: 'Words you like',
     },
-    slots: { first: 'Ann', full: 'Ann Lee', title: 'Dr', last: 'Lee' },
+    slots: { first: '[first name]', full: '[full name]', title: '[title]', last: '[surname]' },
     few: 'Not enough mail to tell.',
     words: (count: number) => `about ${plural(count, 'word', 'words')}`,
     contracted: (share: number) => {
@@ -72,6 +72,7 @@ export const settings = {
     where: 'Where it is kept',
     profile: (name: string) =>
       `Profile: ${name}. Everything is on this computer; “ajar forget” in the terminal deletes all of it.`,
+    place: 'The file on this computer',
   },
   keys: {
     title: 'Keys',

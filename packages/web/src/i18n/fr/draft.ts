@@ -32,6 +32,7 @@ export const draft: typeof english = {
   stale: 'Ce brouillon a été changé dans une autre fenêtre',
   staleApproved: 'Ce brouillon a été validé dans une autre fenêtre',
   staleHelp: 'Vos mots sont encore ici, mais ils ne sont pas enregistrés. Lesquels voulez-vous garder ?',
+  theirWords: 'Les mots de l’autre fenêtre',
   keepMine: 'Garder les mots d’ici',
   takeTheirs: 'Prendre les autres',
   needs: 'Ce que personne d’autre ne sait',

@@ -36,7 +36,7 @@ export const settings: typeof english = {
       exclamations: 'Points d’exclamation',
       favourite: 'Mots que vous aimez',
     },
-    slots: { first: 'Anne', full: 'Anne Petit', title: 'Dr', last: 'Petit' },
+    slots: { first: '[prénom]', full: '[prénom et nom]', title: '[titre]', last: '[nom]' },
     few: 'Pas assez de courrier pour le dire.',
     words: (count) => `environ ${plural(count, 'mot', 'mots')}`,
     contracted: (share) => {
@@ -83,6 +83,7 @@ export const settings: typeof english = {
     where: 'Où tout est gardé',
     profile: (name) =>
       `Profil : ${name}. Tout est sur cet ordinateur ; « ajar forget » dans le terminal efface l’ensemble.`,
+    place: 'Le fichier sur cet ordinateur',
   },
   keys: {
     title: 'Raccourcis clavier',

@@ -10,6 +10,13 @@ export function ProfilePlace() {
   return (
     <Section id="where" title={t.settings.where}>
       <p className="break-words text-muted">{t.settings.profile(data?.profile ?? '')}</p>
+      {typeof data?.place === 'string' ? (
+        <p className="mt-2 text-muted">
+          {t.settings.place}
+          {t.app.colon}
+          <code className="wrap-anywhere text-ink">{data.place}</code>
+        </p>
+      ) : null}
     </Section>
   );
 }

@@ -1,3 +1,5 @@
+import { useId } from 'react';
+
 import { withdrawApproval } from '../../../api/drafts.ts';
 import type { DraftView } from '../../../api/types.ts';
 import { useDraftChange } from '../../../api/use-draft-change.ts';
@@ -30,23 +32,48 @@ export function StaleNotice({ theirs, autosave, onTake }: StaleNoticeProps) {
       return Promise.resolve(theirs);
     });
   return (
-    <Notice
-      tone="warning"
-      announce="now"
-      title={approved ? t.draft.staleApproved : t.draft.stale}
-      actions={
-        <>
-          <Button disabled={change.isPending} onClick={keepMine}>
-            {t.draft.keepMine}
-          </Button>
-          <Button disabled={change.isPending} onClick={takeTheirs}>
-            {t.draft.takeTheirs}
-          </Button>
-        </>
-      }
-    >
-      {t.draft.staleHelp}
-      {change.error === null ? null : <ErrorNotice error={change.error} />}
-    </Notice>
+    <>
+      <Notice
+        tone="warning"
+        announce="now"
+        title={approved ? t.draft.staleApproved : t.draft.stale}
+        actions={
+          <>
+            <Button disabled={change.isPending} onClick={keepMine}>
+              {t.draft.keepMine}
+            </Button>
+            <Button disabled={change.isPending} onClick={takeTheirs}>
+              {t.draft.takeTheirs}
+            </Button>
+          </>
+        }
+      >
+        {t.draft.staleHelp}
+        {change.error === null ? null : <ErrorNotice error={change.error} />}
+      </Notice>
+      <TheirWords text={theirs.text} />
+    </>
+  );
+}
+
+/** What would be taken instead: nobody can choose between words of which they see one half. */
+function TheirWords({ text }: { readonly text: string }) {
+  const id = useId();
+  return (
+    <div>
+      <p id={id} className="text-sm font-medium">
+        {t.draft.theirWords}
+      </p>
+      <div
+        // A long letter scrolls, by keys too.
+        tabIndex={0}
+        role="group"
+        aria-labelledby={id}
+        dir="auto"
+        className="mt-1 max-h-72 overflow-y-auto rounded-md border border-line bg-paper p-3 font-letter whitespace-pre-wrap wrap-anywhere"
+      >
+        {text}
+      </div>
+    </div>
   );
 }
