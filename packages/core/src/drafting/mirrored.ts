@@ -26,12 +26,12 @@ function lastLines(input: DraftInput): readonly string[] {
 }
 
 /** The closing line of the letter, as the answer may have it; null where there is none to take up. */
-export function mirroredClosing(input: DraftInput, { register }: Salutation): string | null {
+export function mirroredClosing(input: DraftInput, { register, two }: Salutation): string | null {
   const pattern = CLOSINGS[input.reading.language];
   if (pattern === undefined) return null;
   for (const line of lastLines(input)) {
     const said = pattern.exec(line)?.[1];
-    if (said === undefined || (CLOSE.test(said) && register !== 'first-name')) continue;
+    if (said === undefined || (CLOSE.test(said) && register !== 'first-name' && !two)) continue;
     const closing = capital(said);
     return input.reading.language === 'de' ? closing : `${closing},`;
   }
@@ -39,18 +39,18 @@ export function mirroredClosing(input: DraftInput, { register }: Salutation): st
 }
 
 /** Whether they signed with their first name alone, to somebody whom they call by the first name. */
-export function signsByFirst(input: DraftInput, { register, first }: Salutation): boolean {
+export function signsByFirst(input: DraftInput, { register, first, two }: Salutation): boolean {
   // Between people who were close the family name would be cold.
   if (input.reading.field === 'personal') return true;
   return (
-    register === 'first-name' &&
+    (register === 'first-name' || two) &&
     first !== null &&
     lastLines(input).some(
       (line) =>
         line
           .replace(/^(?:LG|VG|Gruß|Grüße|Bises|Saludos),? /i, '')
           .replace(/(?: x{1,3})?[,.!]?$/, '')
-          .replace(/ [&+] /, AND) === first.replace(/ (?:and|et|und|y|e|en) /, AND),
+          .replace(/ (?:[&+]|and|et|und|y|e|en) /, AND) === first.replace(/ (?:and|et|und|y|e|en) /, AND),
     )
   );
 }

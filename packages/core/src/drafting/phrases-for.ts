@@ -1,6 +1,7 @@
 import { FEEDBACK_OFFERS } from './echo/offered.ts';
 import type { PhraseGroup, When } from './phrases/phrase-book.ts';
 import type { Situation } from './situation.ts';
+import { asIhr } from './wording/as-ihr.ts';
 import { contracted } from './voice/contracted.ts';
 import { preference } from './voice/preference.ts';
 import type { SpokenVoice } from './voice/voice.ts';
@@ -14,7 +15,7 @@ export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation)
   for (const { when, say } of groups) {
     if (when !== undefined && !holds(when, situation)) continue;
     const filled = say
-      .map((phrase) => fill(contracted(phrase, situation.voice), situation.slots))
+      .map((phrase) => fill(contracted(said(phrase, situation), situation.voice), situation.slots))
       .filter((phrase) => phrase !== null);
     if (when?.toAnother !== undefined) another.push(...filled);
     else if (isDecisive(when)) only.push(...filled);
@@ -32,6 +33,11 @@ export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation)
   // Who did not write the letter is thanked for nothing that its author did.
   if (another.length > 0) return preferred(another, situation.voice);
   return preferred(only.length > 0 ? only : [...fitting, ...general, ...fitting], situation.voice);
+}
+
+/** To two people who say "du" it is "ihr"; where else that matters, the register is another. */
+function said(phrase: string, { salutation, input }: Situation): string {
+  return salutation.two && input.reading.language === 'de' ? asIhr(phrase) : phrase;
 }
 
 /** What they offer, who is written to, and what is asked for instead: nothing else would do beside these. */

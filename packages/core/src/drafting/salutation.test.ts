@@ -86,6 +86,40 @@ describe('who is greeted', () => {
   });
 });
 
+describe('two who say "du" or "tu"', () => {
+  const drafted = (text: string, person: string, language: string): string =>
+    draftReply({
+      ...makeLetter({ text, person, language, fromName: person, form: 'personal' }),
+      context: {},
+      intent: 'thank',
+      profile: { name: 'Maya Lind' },
+    }).text;
+
+  it('are answered together, in German as "ihr"', () => {
+    const text = drafted(
+      'Hallo Maya,\n\nwir haben uns für jemand anderen entschieden, aber deine Arbeit hat uns gefallen.\n\nLiebe Grüße\nAnna und Jens',
+      'Anna',
+      'de',
+    );
+    expect(text).toMatch(/^Hallo Anna und Jens,/u);
+    expect(text).toMatch(/\b(?:euch|eure|ihr)\b/u);
+    expect(text).not.toMatch(/\b(?:du|dir|dich|dein\w*)\b/iu);
+    expect(text).toMatch(/Maya$/u);
+  });
+
+  it('are answered together, in French as "vous" by their first names', () => {
+    const text = drafted(
+      'Salut Maya,\n\nNous avons choisi quelqu’un d’autre, mais ton travail nous a plu.\n\nAmicalement,\nAnne et Paul',
+      'Anne',
+      'fr',
+    );
+    expect(text).toMatch(/^Bonjour Anne et Paul,/u);
+    expect(text).toMatch(/\b(?:vous|votre)\b/u);
+    expect(text).not.toMatch(/\b(?:tu|toi|ton|ta|tes)\b/u);
+    expect(text).toMatch(/Amicalement,\nMaya$/u);
+  });
+});
+
 describe('greeting', () => {
   it('uses the first name where they used ours', () => {
     expect(greeting({ text: 'Hi Maya,\n\nNot this time.\n\nAnn', person: 'Ann' })).toMatch(/^(?:Dear|Hello|Hi) Ann,$/);

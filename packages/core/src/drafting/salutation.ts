@@ -15,6 +15,8 @@ export interface Salutation {
   readonly full: string | null;
   readonly title: string | null;
   readonly last: string | null;
+  /** Two people who say "du" or "tu" wrote it together. */
+  readonly two: boolean;
 }
 
 const PARTICLE = /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|zu|zur|der|den|ten|ter|el|al|bin|ben|y|e|af|av)$/i;
@@ -33,11 +35,14 @@ export function salutationFor(input: DraftInput, another: Another | null): Salut
   const called = another === null && /^(?:fr|es)$/.test(input.reading.language) && isCalledByFirst(input);
   const alone = parts.last === null && parts.title === null && !isFamilyName(parts.first ?? '', input);
   const byFirst = informal || (called && parts.title === null) || alone;
-  // Beside English two people are no "du", "tu" or "usted".
-  const many = input.reading.language === 'en' || (!informal && /^(?:de|fr)$/.test(input.reading.language));
+  // In Spanish two people would be another "you" for which there are no phrases.
+  const many = /^(?:en|de|fr)$/.test(input.reading.language);
   const two = many && another === null && parts.title === null ? twoSigners(input, byFirst) : null;
+  // Two people who say "tu" are "vous", as strangers are.
+  const close = informal && !(two !== null && input.reading.language === 'fr');
   return {
-    register: informal ? 'first-name' : 'formal',
+    two: two !== null && informal && input.reading.language !== 'en',
+    register: close ? 'first-name' : 'formal',
     // Who signs with a first name alone is answered by it.
     first: byFirst ? (two ?? parts.first) : null,
     full:

@@ -8,7 +8,7 @@ const speaking = (language: string, greetings: readonly string[], forbidden: rea
   greetings,
   forbidden,
 });
-const NOBODY: Salutation = { register: 'formal', first: null, full: null, title: null, last: null };
+const NOBODY: Salutation = { register: 'formal', first: null, full: null, title: null, last: null, two: false };
 const CLOSE: Salutation = { ...NOBODY, register: 'first-name', first: 'Ann', full: 'Ann Lee', last: 'Lee' };
 const SIGNED_ANN: Salutation = { ...NOBODY, first: 'Ann' };
 const FULL: Salutation = { ...NOBODY, full: 'Ann Lee', last: 'Lee' };
