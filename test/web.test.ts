@@ -285,7 +285,7 @@ describe.skipIf(isMissing(findChromium()))('the web app in a browser', () => {
       await editorOf(other).fill('Dear all, these are the words of the second window.');
       await other.getByText('This draft was changed in another window').waitFor();
       // Both are there to choose from.
-      const theirs = other.getByRole('group', { name: 'The words of the other window' });
+      const theirs = other.getByRole('region', { name: 'The words of the other window' });
       await theirs.getByText('the words of the first window').waitFor();
       expect(await axeFindings(other)).toEqual([]);
       expect(await editorOf(other).innerText()).toContain('second window');

@@ -15,7 +15,7 @@ it('leaves nothing that is said to one, in any phrase of the book', () => {
   const others = /^(?:nächst|selbst|erst|fast|sonst|ist|lust|meist|solltest|passt|zuerst|einst|möglichst)$/i;
   const left = close.map(asIhr).filter((phrase) => {
     const words = phrase.match(/\p{L}+/gu) ?? [];
-    return words.some((word) => /^(?:du|dir|dich|dein\w*)$/i.test(word) || (/st$/.test(word) && !others.test(word)));
+    return words.some((word) => /^(?:du|dir|dich|dein\w*)$/i.test(word) || (word.endsWith('st') && !others.test(word)));
   });
   expect(left).toEqual([]);
 });

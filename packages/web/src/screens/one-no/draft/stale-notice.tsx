@@ -60,20 +60,16 @@ export function StaleNotice({ theirs, autosave, onTake }: StaleNoticeProps) {
 function TheirWords({ text }: { readonly text: string }) {
   const id = useId();
   return (
-    <div>
-      <p id={id} className="text-sm font-medium">
+    <section aria-labelledby={id}>
+      <h3 id={id} className="text-sm font-medium">
         {t.draft.theirWords}
-      </p>
-      <div
-        // A long letter scrolls, by keys too.
-        tabIndex={0}
-        role="group"
-        aria-labelledby={id}
+      </h3>
+      <p
         dir="auto"
-        className="mt-1 max-h-72 overflow-y-auto rounded-md border border-line bg-paper p-3 font-letter whitespace-pre-wrap wrap-anywhere"
+        className="mt-1 rounded-md border border-line bg-paper p-3 font-letter whitespace-pre-wrap wrap-anywhere"
       >
         {text}
-      </div>
-    </div>
+      </p>
+    </section>
   );
 }
