@@ -104,6 +104,18 @@ describe.skipIf(isMissing(findChromium()))('the web app in a browser', () => {
       await page.locator('mark').first().waitFor();
       const marked = await page.locator('mark').allTextContents();
       expect(marked.some((words) => words.includes(letter.because ?? 'nothing decided'))).toBe(true);
+      // Whoever goes by keyboard comes past each mark, and out of the letter.
+      await page.locator('mark').first().focus();
+      for (let at = 0; at < marked.length; at += 1) {
+        expect(
+          await page
+            .locator('mark')
+            .nth(at)
+            .evaluate((mark) => mark === document.activeElement),
+        ).toBe(true);
+        await page.keyboard.press('Tab');
+      }
+      expect(await page.locator('mark:focus').count()).toBe(0);
       const advice = page.getByRole('region', { name: 'What you could do' });
       for (const { text } of [...letter.advice.because, ...letter.advice.against])
         await advice.getByText(text).waitFor();

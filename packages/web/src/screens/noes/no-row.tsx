@@ -60,7 +60,7 @@ export const NoRow = memo(function NoRow({ no, group, at, total }: NoRowProps) {
           <time dateTime={no.receivedAt ?? undefined}>{formatDay(no.receivedAt) || t.noes.undated}</time>
           <DayNear no={no} />
           {no.leaving === null ? <RowStatus no={no} /> : <RowLeaving no={no} leaving={no.leaving} />}
-          {no.status === 'to-decide' && no.letter === null ? <span>{whomToAnswer(no)}</span> : null}
+          {no.status === 'to-decide' && no.letter === null && !isToMend(no) ? <span>{whomToAnswer(no)}</span> : null}
         </div>
       </article>
     </li>
@@ -71,6 +71,11 @@ export const NoRow = memo(function NoRow({ no, group, at, total }: NoRowProps) {
 function DayNear({ no }: { readonly no: RejectionSummary }) {
   const words = todayWords(no.today);
   return words === '' ? null : <span className="font-medium text-ink">{words}</span>;
+}
+
+/** The letter came back: there may well be somebody to answer, at another address. */
+function isToMend({ bounce }: RejectionSummary): boolean {
+  return bounce?.permanent === true;
 }
 
 /** Of use while it is to decide; afterwards it would read like something to do. */

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { startTransition, useId, useRef, useState } from 'react';
 
 import { explainMark, isDeciding } from '../../../words/explain-mark.ts';
 import type { Piece } from './mark-pieces.ts';
@@ -19,6 +19,8 @@ export function MarkedText({ pieces }: { readonly pieces: readonly Piece[] }) {
     if (box.current === null) return;
     setShown({ at: piece.start, words: explanation(piece), ...placeBelow(mark, box.current) });
   };
+  // What React changes at once while the focus is on its way, it follows by putting the focus back: nobody would get past a mark.
+  const leave = () => startTransition(() => setShown(null));
   return (
     // Leaving the text or pressing Escape puts the explanation away; nothing is operated here.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -46,7 +48,7 @@ export function MarkedText({ pieces }: { readonly pieces: readonly Piece[] }) {
             className={`cursor-help rounded-[2px] border-b-2 border-marked-edge box-decoration-clone text-ink ${piece.says.some(isDeciding) ? 'bg-marked' : 'border-dotted bg-transparent'}`}
             onMouseEnter={(event) => show(event.currentTarget, piece)}
             onFocus={(event) => show(event.currentTarget, piece)}
-            onBlur={() => setShown(null)}
+            onBlur={leave}
           >
             {piece.text}
           </mark>
