@@ -23,6 +23,9 @@ const PLAIN = 0.85;
 /** Good news is said in fewer ways than a no. */
 const CLEAR = 0.6;
 
+/** What sounds like a no though nothing is refused. */
+const LIKE_A_NO: ReadonlySet<OutcomeKind> = new Set(['feedback', 'considered-later']);
+
 /** Longest stretch of a letter that is looked at: hostile mail may be long. */
 const LOOK_AT = 8_000;
 
@@ -42,9 +45,8 @@ export function outcomeOf(message: Message, reading: Reading): OutcomeFound | nu
     return cue?.outcome === 'referral' && !saysInWords(reading)
       ? cue
       : { outcome: 'offer', quote: wordsOfVerdict(reading), plain: reading.confidence >= CLEAR, byVerdict: true };
-  // Feedback names faults and sounds like a no; where no words refuse anything it is feedback.
-  if (reading.verdict === 'rejection' && cue?.outcome === 'feedback' && !saysInWords(reading)) return cue;
-  // `We will keep you in mind` alone is a door, not a second no.
+  // Feedback names faults, a place kept for later is none now: both sound like a no, and are one only where words refuse something.
+  if (reading.verdict === 'rejection' && cue !== null && LIKE_A_NO.has(cue.outcome) && !saysInWords(reading)) return cue;
   if (reading.verdict === 'rejection' && (cue === null || reading.confidence >= PLAIN))
     return {
       outcome: 'no-again',

@@ -6,7 +6,7 @@ import type { Claim } from '../claims/claim.ts';
 const WEIGHT = { sure: 4, likely: 2, possible: 1, hint: 0.7 } as const;
 
 /** What can be asked for in one field only, by its name: `Aufenthaltsstipendium`. */
-const NAMED = 32;
+const NAMED = 48;
 
 /** How much a field's own words weigh beside what the letter is as a whole. */
 const SAID = 0.3;

@@ -17,7 +17,7 @@ export const en: FieldWords = {
     '! (your|a|this|the|each) pitch',
     '! pitches',
     // `We often need freelancers` is what a no to something else leaves open.
-    '! (not|t|no|stopped) ..4 freelancers',
+    '!! (not|t|no|stopped) ..4 freelancers',
     '! (your|the|a) (quote|quotation|estimate) ..1',
     '! (proposal|idea|ideas|quote|samples) (for|about) ..3 (guide|copy|website|site|brochure|leaflet|leaflets|labels|packaging|logo|campaign|catalogue|report|menu|menus|scripts|illustrations|photographs|newsletter|exhibition|boxes|label)',
     '(weekend|features|feature|news|comment|opinion|travel|arts|health|food|books) (pages|desk|section|editor|slot)',
