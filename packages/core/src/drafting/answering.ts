@@ -1,4 +1,3 @@
-import type { Offer } from './echo/offered.ts';
 import { answersTheNo, openingPieces } from './opening.ts';
 import type { PhraseGroup } from './phrases/phrase-book.ts';
 import { piece, specificPiece } from './piece.ts';
@@ -20,6 +19,7 @@ export function answering(making: Making): readonly Piece[] {
     ...opening,
     ...body,
     ...asAsked(situation),
+    ...wayOut(making, body),
     piece('thanks-for-considering', 3, considering),
     ...closing(making, body),
   ];
@@ -47,7 +47,7 @@ function bodyOf(making: Making, specific: Piece, thanks: string): readonly Piece
         piece('ask', 2, say('ask-again', titleOnce(thanks, situation, phrases.askAgain))),
         piece('basis', 2, metCondition ? '' : news),
         {
-          ...piece('openness-to-feedback', 3, wasSeen(situation) ? say('openness', phrases.openness) : ''),
+          ...piece('openness-to-feedback', 2, wasSeen(situation) ? say('openness', phrases.openness) : ''),
           filler: true,
         },
       ];
@@ -100,41 +100,33 @@ function asAsk(one: Piece): Piece {
   return { ...one, part: 'ask' };
 }
 
-/** What they keep or will hear of, and a day to come: staying in touch is half said in it. */
-const IN_TOUCH: ReadonlySet<Offer> = new Set<Offer>([
-  'file',
-  'ear',
-  'wait',
-  'openings',
-  'condition',
-  'updates',
-  'next',
-  'when',
-  'back',
-  'days',
-  'talk-days',
-]);
-
 /** Whether the wish at the end says that the two stay in touch, so that it need not stand beside what is taken up. */
 function partsInTouch(making: Making): boolean {
   const { situation, phrases } = making;
-  return (
-    phrases.touchWish !== undefined && situation.offer !== null && IN_TOUCH.has(situation.offer) && answersTheNo(making)
-  );
+  return phrases.touchWish !== undefined && situation.offer !== null && answersTheNo(making);
 }
 
-/** What stands behind the second thanks: a way out where something was asked, else a wish. */
+/** An easy way out, by what is asked. */
+function wayOut({ situation, phrases, say }: Making, body: readonly Piece[]): readonly Piece[] {
+  const { intent } = situation;
+  const asks =
+    intent === 'ask-again' ||
+    intent === 'ask-feedback' ||
+    (intent === 'keep-in-touch' && body.some(({ part, text }) => part === 'ask' && text.includes('?')));
+  return asks ? [piece('easy-out', 2, say('easy-out', phrases.easyOut))] : [];
+}
+
+/** What stands behind the second thanks where nothing was asked: a wish. */
 function closing(making: Making, body: readonly Piece[]): readonly Piece[] {
   const { situation, phrases, say } = making;
-  const way = (): Piece => piece('easy-out', 3, say('easy-out', phrases.easyOut));
   const wish = piece('thanks-for-considering', 3, say('wish', phrases.wish), 3);
   const thinks = say('more-yet', phrases.moreYet ?? phrases.more);
   switch (situation.intent) {
     case 'ask-again':
     case 'ask-feedback':
-      return [way()];
+      return [{ ...wish, filler: true }];
     case 'keep-in-touch':
-      if (body.some(({ part, text }) => part === 'ask' && text.includes('?'))) return [way()];
+      if (body.some(({ part, text }) => part === 'ask' && text.includes('?'))) return [{ ...wish, filler: true }];
       return [
         partsInTouch(making) && !body.some(({ text }) => TOUCH.test(text))
           ? piece('thanks-for-considering', 3, say('touch-wish', phrases.touchWish))
@@ -148,7 +140,7 @@ function closing(making: Making, body: readonly Piece[]): readonly Piece[] {
 /** The groups without what names the work, where it has been named by its title; beside English it is called what it is. */
 function titleOnce(said: string, { slots, input }: Situation, groups: readonly PhraseGroup[]): readonly PhraseGroup[] {
   const work = slots['work'] ?? '';
-  if (!/[\p{Lu}\d]/u.test(work) || !said.includes(work)) return groups;
+  if (!/[\p{Lu}\d]/u.test(work.replace(/\bI\b/g, '')) || !said.includes(work)) return groups;
   if (input.reading.language !== 'en')
     return groups.map((group) => ({ ...group, say: group.say.map((phrase) => phrase.replace('{work}', '{matter}')) }));
   return groups.map((group) => ({ ...group, say: group.say.filter((phrase) => !/\{(?:work|matter)\}/.test(phrase)) }));

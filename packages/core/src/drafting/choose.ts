@@ -46,7 +46,9 @@ export class Chooser {
 }
 
 const THANKS = 'thanks';
-const THANKING = /^(?:thanks?\b|merci\b|vielen dank|danke|gracias|obrigad|grazie|dank)/;
+/** Thanks wherever in a sentence they stand: two are what a letter needs. */
+const THANKING =
+  /(?<!\p{L})(?:thanks?|grateful|merci|remerci\p{L}{1,4}|dank\p{L}{0,6}|gracias|agrade\p{L}{2,6}|obrigad\p{L}|grazie|ringrazi\p{L}{0,4}|bedankt)(?!\p{L})/u;
 /** Thanks that say themselves that they are the second are no repetition. */
 const ONCE_MORE = /^(?:thank(?:s| you) (?:again|once)|merci encore|(?:vielen dank|danke) noch|grazie ancora)/;
 

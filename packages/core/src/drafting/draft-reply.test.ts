@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeLetter } from '../advice/testing/make-letter.ts';
-import { draftReply, FEWEST_WORDS, MOST_WORDS } from './draft-reply.ts';
+import { draftReply, FEWEST_TO_A_NOTE, FEWEST_WORDS, MOST_WORDS } from './draft-reply.ts';
 import type { Draft, DraftInput } from './draft.ts';
 import { DRAFT_PARTS } from './draft.ts';
 import { ungrounded } from './grounding.ts';
@@ -41,12 +41,8 @@ describe('every draft', () => {
     }
   });
 
-  it('has 50 to 125 words when the facts are complete', () => {
-    const short = CASES.filter(
-      ({ input, draft }) => countWords(draft.text) < (takesUp(input, draft) ? 45 : FEWEST_WORDS),
-    );
-    expect(short.map(({ draft }) => draft.text)).toEqual([]);
-    expect(textsThat((text) => countWords(text) > MOST_WORDS)).toEqual([]);
+  it('has 30 to 125 words to a note of two lines', () => {
+    expect(textsThat((text) => countWords(text) < FEWEST_TO_A_NOTE || countWords(text) > MOST_WORDS)).toEqual([]);
   });
 
   it('asks exactly once, with a way out, or not at all', () => {
@@ -98,7 +94,22 @@ const profile = { name: 'Maya Lind' };
 const sign = (signature: string): string =>
   draftReply({ ...letter(), context: {}, intent: 'thank', profile: { name: 'Maya Lind', signature } }).text;
 
+const NOTE = 'Hi Maya,\n\nThanks for this. We are going with somebody else for now.\n\nAnn';
+const LETTER =
+  'Dear Maya,\n\nThank you for taking the time to meet us last week, and for the care that you put into your application. We talked about it at length, and we have decided to go another way this time. It was not an easy choice to make, for there were several people whom we would have liked to have with us. We are sorry to bring you this news, and are glad to have met you.\n\nKind regards\nAnn Lee';
+
 describe('draftReply', () => {
+  it('answers a letter with 50 words or more, and a note of two lines with a short one', () => {
+    for (const intent of ['thank', 'ask-feedback', 'keep-in-touch'] as const) {
+      for (const seed of [0, 1, 2, 3]) {
+        const words = (text: string): number =>
+          countWords(draftReply({ ...letter({ text }), context: {}, intent, profile, seed }).text);
+        expect(words(LETTER)).toBeGreaterThanOrEqual(FEWEST_WORDS);
+        expect(words(NOTE)).toBeLessThan(FEWEST_WORDS + 10);
+      }
+    }
+  });
+
   it('never answers two letters with the same words', () => {
     for (const intent of ['thank', 'ask-feedback'] as const) {
       const texts = Array.from(

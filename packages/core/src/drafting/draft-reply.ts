@@ -3,6 +3,7 @@ import { caseOf } from '../advice/case.ts';
 import { Chooser } from './choose.ts';
 import { routeIn } from './echo/route-in.ts';
 import { piecesFor } from './compose.ts';
+import { flatSentences } from './particulars/flat-sentences.ts';
 import { greetingElsewhere } from './greeting/greeting-elsewhere.ts';
 import { intentFor } from './intent-for.ts';
 import type { Laid } from './layout.ts';
@@ -23,6 +24,8 @@ import { voiceSignOff } from './voice/voice-sign-off.ts';
 /** Between these two a letter is most often answered (Boomerang, 40 million mails, 2016). */
 export const FEWEST_WORDS = 50;
 export const MOST_WORDS = 125;
+/** To a note of two lines, with greeting and name; fewer would be curt. */
+export const FEWEST_TO_A_NOTE = 30;
 
 /**
  * A reply in the thread, in the language of the letter, without any model: made of phrases chosen by field, form, stage and
@@ -50,7 +53,7 @@ export function draftReply(input: DraftInput): Draft {
     greeting,
     book.language === 'de' ? goingOnSmall(greeting, pieces) : pieces,
     signOff,
-    input.reading.field === 'personal' ? 0 : FEWEST_WORDS,
+    fewestFor(input),
   );
   const { to, held, leaveAlone } = settled;
   const unreached = to === null && !leaveAlone ? [input.message.from === null ? UNSIGNED : NOBODY] : [];
@@ -72,6 +75,18 @@ export function draftReply(input: DraftInput): Draft {
     intent,
   };
 }
+
+/** A note of two lines is answered in three; a letter of theirs with one. To a personal no a few words are enough. */
+function fewestFor({ reading, message }: DraftInput): number {
+  if (reading.field === 'personal') return 0;
+  const theirs = countWords(flatSentences(message).join(' '));
+  return theirs === 0
+    ? FEWEST_WORDS
+    : Math.min(FEWEST_WORDS, Math.max(FEWEST_TO_A_NOTE, Math.round(theirs * OF_THEIRS)));
+}
+
+/** Nobody fills a page who was written half of one. */
+const OF_THEIRS = 0.75;
 
 /** Days and a place that the draft takes up, and what the letter asks for in an answer, are shown: only the user knows. */
 function routeNeeds({ input, offer, slots, intent }: Situated): readonly string[] {

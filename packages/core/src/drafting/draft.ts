@@ -14,8 +14,9 @@ export const DRAFT_PARTS = [
   'ask',
   'basis',
   'openness-to-feedback',
-  'thanks-for-considering',
+  // The way out stands by what is asked, and the letter ends on its thanks.
   'easy-out',
+  'thanks-for-considering',
   'sign-off',
 ] as const;
 export type DraftPartKind = (typeof DRAFT_PARTS)[number];

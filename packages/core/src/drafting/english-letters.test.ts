@@ -61,7 +61,7 @@ describe('an English answer', () => {
     none(BAKERY, /Thank you for|Thank you again for/);
   });
 
-  it('answers good wishes where it would be curt, and sounds neither sore nor stock', () => {
+  it('returns good wishes, thanks twice and no more, and sounds neither sore nor stock', () => {
     const grant: Sent = {
       from: 'Grants Team <grants@penhallow.example>',
       subject: 'Your application PT/2026/318',
@@ -69,7 +69,9 @@ describe('an English answer', () => {
       intent: 'thank',
     };
     every(grant, /my application PT\/2026\/318/);
-    expect(draftsOf(grant).some(({ text }) => text.includes('for your good wishes'))).toBe(true);
+    every(grant, /I wish you all the best too\./);
+    for (const { text } of draftsOf(grant))
+      expect((text.match(/\b(?:thank|grateful|appreciate)/gi) ?? []).length).toBeLessThan(3);
     none(grant, /of course|where things stand/);
   });
 
@@ -237,5 +239,81 @@ describe('an English answer', () => {
       intent: 'thank',
     };
     none(form, /privacy|settles in/);
+  });
+
+  it('takes up a place on a list and a talk they propose beside what it asks', () => {
+    const residency: Sent = {
+      from: 'Ingrid Moe <ingrid@skogen.example>',
+      subject: 'Skogen residency 2027',
+      text: 'Dear Kit,\n\nI am sorry to tell you that you were not among the six we chose. The jury were very taken with the field recordings, and you came close: you are first on our reserve list should someone drop out before April.\n\nIngrid Moe',
+      intent: 'ask-feedback',
+      stage: 'final',
+    };
+    every(residency, /the Skogen residency 2027/, /taken with the field recordings/, /on the list[.;]/, /\?/);
+    every(
+      {
+        ...residency,
+        from: 'Ravi Sen <ravi@corvo.example>',
+        subject: 'Senior grade',
+        text: "Hi Kit,\n\nI wasn't able to get the senior grade through. The panel wanted to see you lead something across teams. Let's use our 1:1 on Thursday to plan which project that could be.\n\nRavi",
+        field: 'promotion',
+      },
+      /the panel wanted to see me lead something across teams/,
+      /on Thursday[^?]+go about it\?/,
+    );
+  });
+
+  it('asks to ring whom it was told to ring, and puts the way out by the question', () => {
+    const school: Sent = {
+      from: 'Claire Dunn <c.dunn@aldergate.example>',
+      subject: 'Teaching assistant',
+      text: 'Dear Kit,\n\nI am sorry to say that we have appointed another candidate. The children really took to you; the successful candidate simply had more experience with reading groups.\n\nIf you would like to talk it over, do ring me at school any afternoon.\n\nClaire Dunn\nHeadteacher',
+      intent: 'ask-feedback',
+      stage: 'final',
+    };
+    every(
+      school,
+      /the children really took to me/,
+      /may I ring you/,
+      /somebody who had more experience with reading groups/,
+    );
+    for (const { text } of draftsOf(school)) expect(text).toMatch(/\?[^\n]+\n\n[^\n]+\n\n(?:[^\n]+\n)+[^\n]+$/);
+  });
+
+  it('waits to hear where they will write themselves, and offers again what they would see again', () => {
+    every(
+      {
+        from: 'Alistair Finn <a.finn@meridian.example>',
+        subject: 'Interim lead',
+        text: 'Dear Kit,\n\nThe client has decided to put the project on hold until the new year. I will come back to you if it restarts in April.\n\nAlistair',
+        intent: 'keep-in-touch',
+        stage: 'client',
+        field: 'freelance',
+      },
+      /put the project on hold until the new year/,
+      /hear from you if it restarts in April/,
+    );
+    every(
+      {
+        from: 'Nora Field <nora@fieldliterary.example>',
+        subject: 'Query: THE COLD ROW',
+        text: "Dear Kit,\n\nThank you for letting me read THE COLD ROW. I so admired the voice, but the middle section lost momentum for me. If you do revise, I'd be open to reading it again.\n\nNora",
+        intent: 'keep-in-touch',
+      },
+      /you admired the voice/,
+      /the middle section/,
+      /send it (?:to you again )?once I(?:['’]ve| have) been back to it/,
+    );
+  });
+
+  it('speaks for a firm as we, of its place and of what its bid lacked', () => {
+    const tender: Sent = {
+      from: 'tenders@bracken.example',
+      subject: 'Contract award: Tree Surveys 2027-29 (BDC/T/114)',
+      text: 'Dear Mr Ames\n\nI regret to inform you that your tender has not been accepted. You were placed second of six, and scored 5/10 for social value where your response did not include measurable targets.\n\nR. Patel\nProcurement Officer',
+      intent: 'thank',
+    };
+    every(tender, /the Tree Surveys 2027-29 tender/, /we were placed second of six/);
+    none(tender, /\b(?:I|me|my)\b/);
   });
 });

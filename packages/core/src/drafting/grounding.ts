@@ -131,7 +131,11 @@ function numbers(draft: string, sources: Sources, language: string): readonly Qu
   const digits = matches(draft, /\d(?:[\d.,:/-]{0,20}\d)?\s?%?/g).filter((quote) => !hasNumber(sources, quote.quote));
   const spelled = NUMBER_WORDS[language] ?? NUMBER_WORDS['en'];
   const words = (spelled === undefined ? [] : matches(draft, spelled)).filter(
-    (quote) => !sources.words.has(fold(quote.quote)) && !ONE_OR.test(draft.slice(0, quote.start)),
+    (quote) =>
+      !sources.words.has(fold(quote.quote)) &&
+      // "The two-year post".
+      !sources.text.toLowerCase().includes(` ${fold(quote.quote)}-`) &&
+      !ONE_OR.test(draft.slice(0, quote.start)),
   );
   return [...digits, ...words];
 }

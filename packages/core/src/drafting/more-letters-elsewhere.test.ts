@@ -108,7 +108,7 @@ describe('an answer beside English', () => {
     none(marked, /(?<!\p{L})(?:je|me|mon|ma)(?!\p{L})/iu);
   });
 
-  it('thanks for good wishes where it would be curt', () => {
+  it('returns good wishes, and does not thank a third time for them', () => {
     const poems: Sent = {
       from: 'Comité de lecture <comite@tramontane.example>',
       subject: 'Votre envoi',
@@ -116,7 +116,9 @@ describe('an answer beside English', () => {
       intent: 'thank',
       name: 'Luc Ferrand',
     };
-    expect(draftsOf(poems).some(({ text }) => text.includes('Merci également pour vos encouragements.'))).toBe(true);
+    expect(draftsOf(poems).every(({ text }) => /à mon tour/i.test(text) && !text.includes('encouragements'))).toBe(
+      true,
+    );
     none(poems, /à quoi s'en tenir|où j'en suis/);
   });
 

@@ -4,9 +4,9 @@ import { WORK_WORDS } from './matter/matter.ts';
 
 /** What subjects say of the letter, and not of what it is about. */
 const ABOUT_THE_LETTER =
-  /^(?:an? )?(?:update|decision|outcome|result|news|news|response|reply|feedback|information|notification|following up|follow[- ]up|status|thank you|thanks|message)(?: of| on| about| regarding| for| from| to| re| concerning|:)+ /i;
+  /^(?:an? )?(?:update|decision|outcome|result|news|award|contract award|award decision|response|reply|feedback|information|notification|following up|follow[- ]up|status|thank you|thanks|message)(?: of| on| about| regarding| for| from| to| re| concerning|:)+ /i;
 const BEHIND =
-  /[\s,:;–—-]{1,4}(?:(?:the |interview |application |our |final )?(?:outcome|decision|results?|update|notification|response|reply|feedback|news|status|self[- ]?tapes?|auditions?|assessment summary|regret|unsuccessful)(?: of (?:shortlisting|interviews?|application|your \p{L}+)(?: (?=[\p{L}/-]{0,6}\d)[\p{L}\d./-]{3,24})?)?|(?:ref|reference|no|nr)\b.*|applications?|quotations?|quotes?|our (?:answer|reply)|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?)$/iu;
+  /[\s,:;–—-]{1,4}(?:(?:the |interview |application |our |final )?(?:outcome|decision|results?|update|notification|response|reply|feedback|news|status|standstill letter|award letter|self[- ]?tapes?|auditions?|assessment summary|regret|unsuccessful|(?:notification|notice|letter) of (?:the )?(?:\p{L}+ ){0,2}\p{L}+)(?: of (?:shortlisting|interviews?|application|your \p{L}+)(?: (?=[\p{L}/-]{0,6}\d)[\p{L}\d./-]{3,24})?)?|(?:ref|reference|no|nr)\b.*|applications?|quotations?|quotes?|our (?:answer|reply)|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?)$/iu;
 /** What was sent in, by its number. */
 const NUMBERED =
   /[\s,:;–—-]{1,4}(?:proposal|submission|paper|abstract|application|entry|manuscript|bid|tender)\s?(?:no\.?|number|#)?\s?[\p{L}-]{0,6}\d+$/iu;
@@ -30,7 +30,9 @@ const HOUSE_APART = /^\s?[-–—:|,]\s/;
 const UNFIT =
   /[@<>{}|_*!?=]|https?:|\b(?:you|we|I|us|unfortunately|sorry|regret\w*|unsuccessful|hello|hi|dear|thanks?|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|callback|decline[sd]?|reject\w*|update|outcome|decision|result|answer|news|following|status|notification|confidential|important|quick|question|note|notification|message|chat|call|meeting|absage|no|not)\b/i;
 /** "MapCon 2026": a name and a year go without an article. */
-const AN_EVENT = /^[\p{L}\d-]{3,24} (?:19|20)\d{2}$/u;
+const AN_EVENT = /^\p{Lu}[\p{L}\d-]{2,23} (?:19|20)\d{2}$/u;
+/** "Tides Festival 2027". */
+const AN_EVENT_OF_WORDS = /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Festival|Fest|Conference|Summit|Fair|Week) (?:19|20)\d{2}$/u;
 const MOST_WORDS = 9;
 const COUNTED = /^(?:(?:the|a|an|my|our|your|this|that)\s|[“"'‘])/i;
 
@@ -62,19 +64,25 @@ export function namedIn(input: DraftInput): string {
     .replace(/\s?\([^()]{0,60}\)/g, '')
     .replace(reading.field === 'job' ? AT_HOUSE : /$^/, '')
     .replace(/[\s,:;–—-]{1,6}$/, '');
+  if (TO_DO.test(thing)) return 'my application';
   // "Talk for our autumn programme": it is theirs.
   return ofTheirs(namedBy(thing, bare, input));
 }
+
+/** "Your application to play 2027": what stands behind "to" is no thing. */
+const TO_DO =
+  /^(?:play|perform|speak|present|exhibit|join|read|attend|rent|study|teach|volunteer|work|become|be|take|host|show|sell|trade)(?= |$)/;
 
 function ofTheirs(named: string): string {
   return named.replaceAll(/(?<!\p{L})our (?=\p{L})/giu, 'your ');
 }
 
 function namedBy(thing: string, subject: string, input: DraftInput): string {
-  if (/^your /i.test(thing))
-    return UNFIT.test(thing.slice('your '.length)) || thing.split(' ').length > MOST_WORDS
-      ? ''
-      : `my ${thing.slice('your '.length)}`;
+  if (/^your /i.test(thing)) {
+    // "Your UCAS application - BSc Zoology": what it was sent for stands behind.
+    const yours = thing.slice('your '.length).split(/\s[-–—]\s/)[0] ?? '';
+    return UNFIT.test(yours) || yours.split(' ').length > MOST_WORDS ? '' : `my ${yours}`;
+  }
   const words = thing.split(' ');
   if (
     thing.length < 6 ||
@@ -84,11 +92,11 @@ function namedBy(thing: string, subject: string, input: DraftInput): string {
     /[,:;]|\s[-–—]\s/.test(thing.replace(/^\p{Lu}\p{L}+ \d+[a-z]?, /u, ''))
   )
     return '';
-  if (COUNTED.test(thing)) return smallFirst(thing);
-  if (isAddress(thing) || AN_EVENT.test(thing)) return thing;
+  if (COUNTED.test(thing)) return /\p{Ll}/u.test(thing) ? smallFirst(thing) : thing;
+  if (isAddress(thing) || AN_EVENT.test(thing) || AN_EVENT_OF_WORDS.test(thing)) return thing;
   // "Audition for The Winter's Tale": the article is the title's own.
   if (input.reading.field === 'audition' && subject.includes(` The ${thing}`)) return `The ${thing}`;
-  return `the ${isTitle(words) ? thing : smallFirst(thing)}${nounFor(input, thing)}`;
+  return `the ${isTitle(words) || A_DAY.test(thing) || /^\p{Lu}\p{L}+ \d/u.test(thing) || isHouse(words[0] ?? '', input) ? thing : smallFirst(thing)}${nounFor(input, thing)}`;
 }
 
 /** "Receptionist": one word for a job that somebody applied for. */
@@ -101,24 +109,38 @@ function isPost(thing: string, { reading, message }: DraftInput): boolean {
 }
 
 const OF_POSTS =
-  /\b(?:job|post|position|role|vacancy|apprenticeship|traineeship|internship|process|interviews?|competition|place)s?\b/i;
+  /\b(?:job|post|position|role|vacancy|apprenticeship|traineeship|internship|process|interviews?|competition|place|postdoc|fellowship|studentship|lectureship|secondment)s?\b/i;
 /** "Data Analyst": whom somebody is to be. */
 const OF_PEOPLE =
   /(?:er|or|ist|yst|ant|ian|man|eer|\b(?:chef|cook|nurse|partie|staff|lead|hands?|help|guide|clerk|host|barista|nanny|head|apprentice|trainee|intern|associate))$/i;
 const OF_AUDITIONS =
   /\b(?:auditions?|parts?|roles?|productions?|plays?|shows?|seasons?|tours?|chorus|castings?|calls?|series|films?|musical|compan(?:y|ies)|positions?|posts?|trials?|programme|opera|panto\w*|ensemble|recalls?|workshop|concerts?)\b/i;
-const OF_TENDERS = /\b(?:contract|tender|framework|supply|services?|bid|competition|procurement|lots? \d+)s?\b/i;
+const OF_TENDERS = /\b(?:contract|tender|framework|bid|competition|procurement|lots? \d+)s?\b/i;
 
 /** What stands behind a bare name: "the driver post", "the Grounds Maintenance tender". */
 function nounFor({ message, reading }: DraftInput, thing: string): string {
   if (reading.field === 'tender') return OF_TENDERS.test(thing) ? '' : ' tender';
   // "Sub-principal bassoon" is an instrument and a person as well.
-  if (reading.field === 'audition') return OF_AUDITIONS.test(thing) ? '' : ' audition';
+  if (reading.field === 'audition')
+    return OF_AUDITIONS.test(thing) ||
+      !/\b(?:audition\w*|cast(?:ing)?|parts?|roles?|tapes?|recalls?|play(?:ed|ing)?|panel)\b/i.test(reading.text)
+      ? ''
+      : ' audition';
   const told = `${message.subject}\n${reading.text}`;
   const hired =
     reading.field === 'freelance' && OF_PEOPLE.test(thing) && /\b(?:role|post|position|vacancy)\b/i.test(told);
   const works = hired || (reading.field === 'job' && (WORK_WORDS.test(told) || OF_PEOPLE.test(thing)));
   return works && !OF_POSTS.test(thing) ? ' post' : '';
+}
+
+const A_DAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}* \d/u;
+
+/** "Fjordhouse residency": a house keeps its capital. */
+function isHouse(word: string, { reading, message }: DraftInput): boolean {
+  const small = word.toLowerCase();
+  const names = `${reading.organisation ?? ''} ${message.from?.name ?? ''}`.toLowerCase();
+  const domain = message.from?.address.split('@')[1]?.toLowerCase() ?? '';
+  return word.length > 3 && (names.split(/[^\p{L}]+/u).includes(small) || domain.startsWith(small));
 }
 
 /** "Flat 3, 41 Tannery Row", "12 Mill Lane": a name without an article. */

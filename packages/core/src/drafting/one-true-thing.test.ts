@@ -106,7 +106,7 @@ describe('an English answer says back one true thing of the letter', () => {
         field: 'grant',
         intent: 'thank',
       },
-      /a clearer plan for the archive visits would have been welcome/,
+      /you would have liked a clearer plan for the archive visits/,
     );
   });
 
@@ -118,7 +118,7 @@ describe('an English answer says back one true thing of the letter', () => {
         field: 'grant',
         intent: 'ask-feedback',
       },
-      /(?:Beyond|Apart from) that, is there one thing/,
+      /Is there (?:anything else|one other thing) that (?:would|you would)/,
     );
   });
 });

@@ -44,7 +44,8 @@ export function openingPieces(making: Making, thanks: string, specific: Piece | 
     { ...said(acceptance, 3), filler: toNo && !accepts },
     ...(praised ? [said(say('praise-said', phrases.praiseSaid), 2)] : []),
     said(reason, 4),
-    { ...said(say('more', phrases.more)), filler: true },
+    // Beside what was heard of theirs it would say nothing.
+    ...(accepts ? [{ ...said(say('more', phrases.more)), filler: true }] : []),
     ...(specific === null ? [] : [specific]),
   ];
 }

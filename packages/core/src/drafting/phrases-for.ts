@@ -12,11 +12,15 @@ export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation)
   const fitting: string[] = [];
   const only: string[] = [];
   const another: string[] = [];
+  // Where what they offer can be named, a phrase that does so says more than one that does not.
+  const naming: string[] = [];
   for (const { when, say } of groups) {
     if (when !== undefined && !holds(when, situation)) continue;
     const filled = say
       .map((phrase) => fill(contracted(said(phrase, situation), situation.voice), situation.slots))
       .filter((phrase) => phrase !== null);
+    if (when?.offers !== undefined && say.some((phrase) => phrase.includes(OFFERED)) && filled.length > 0)
+      naming.push(...filled);
     if (when?.toAnother !== undefined) another.push(...filled);
     else if (isDecisive(when)) only.push(...filled);
     else if (
@@ -32,8 +36,11 @@ export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation)
   }
   // Who did not write the letter is thanked for nothing that its author did.
   if (another.length > 0) return preferred(another, situation.voice);
+  if (naming.length > 0) return preferred(naming, situation.voice);
   return preferred(only.length > 0 ? only : [...fitting, ...general, ...fitting], situation.voice);
 }
+
+const OFFERED = '{offered}';
 
 /** To two people who say "du" it is "ihr"; where else that matters, the register is another. */
 function said(phrase: string, { salutation, input }: Situation): string {

@@ -62,7 +62,9 @@ function withDoubleFirst(parts: NameParts, input: DraftInput): NameParts {
   const both = linesOf(input)
     .slice(-LAST_LINES)
     .find((line) => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(line) && written.startsWith(`${line} `));
-  return parts.title !== null || both === undefined ? parts : { title: null, first: both, called: both, last: null };
+  return parts.title !== null || both === undefined || both.split(' ')[0] !== parts.first
+    ? parts
+    : { title: null, first: both, called: both, last: null };
 }
 
 /** A letter is signed within so many lines of its end. */

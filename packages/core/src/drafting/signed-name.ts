@@ -42,13 +42,24 @@ function isCalled(name: string, { reading }: DraftInput): boolean {
 
 /** Houses sign under a closing line as well: a title or the sender's own address tells a person from them. */
 function isPersons(name: string, { message }: DraftInput): boolean {
-  return TITLE.test(name.split(' ')[0] ?? '') || ownsAddress(name, message.from?.address ?? '');
+  const address = message.from?.address ?? '';
+  return (
+    TITLE.test(name.split(' ')[0] ?? '') || ownsAddress(name, address) || isOwner(name, message.from?.name, address)
+  );
+}
+
+/** Lucy Adair writes from adaircasting.example: the house has her family name, and a house's own name would be there whole. */
+function isOwner(name: string, written: string | undefined, address: string): boolean {
+  const domain = plainLetters(address.split('@')[1] ?? '');
+  const words = name.split(' ').map(plainLetters);
+  const last = words.at(-1) ?? '';
+  return written === name && last.length > 3 && domain.includes(last) && !domain.includes(words[0] ?? '');
 }
 
 /** Somebody signs for somebody else: "i. A.", "pp". */
 const FOR = /^(?:i\.\s?[AV]\.|p\.?\s?p\.?|p\.\s?o\.)\s/i;
 const CLOSING =
-  /\b(?:regards|wishes|sincerely|faithfully|truly|cheers|thanks|best|bless|fondly|yours|luck|love|warmly|gr(?:ü|ue?)(?:ß|ss)en?|saludos?|atentamente|cordialement|salutations|vous|groet(?:en)?|saluti|cumprimentos|atenciosamente)$/i;
+  /\b(?:regards|wishes|sincerely|faithfully|truly|cheers|thanks|best|bless|warmest|warm|respectfully|gratefully|fondly|yours|luck|love|warmly|gr(?:ü|ue?)(?:ß|ss)en?|saludos?|atentamente|cordialement|salutations|vous|groet(?:en)?|saluti|cumprimentos|atenciosamente)$/i;
 /** What houses are called. */
 const HOUSE =
   /(?<!\p{L})(?:verlag|galerie|ufficio|services?|resources|pharma|ag|entreprise|groupe|holdings?|solutions|systems|staffing|verein|foundation)(?!\p{L})/iu;

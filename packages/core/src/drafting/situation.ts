@@ -10,7 +10,7 @@ import { answeredElsewhere } from './echo/answered-elsewhere.ts';
 import type { Echoes } from './echo/echoes-of.ts';
 import { echoesOf } from './echo/echoes-of.ts';
 import { feedbackIn, offerIn } from './echo/offer-in.ts';
-import { FEEDBACK_OFFERS } from './echo/offered.ts';
+import { FEEDBACK_OFFERS, QUESTIONS } from './echo/offered.ts';
 import type { Offer, Offered } from './echo/offered.ts';
 import { referenceIn, wordIn } from './echo/route-in.ts';
 import { basisSlots, specificSlots } from './facts/fact-slots.ts';
@@ -33,6 +33,7 @@ import { voiceIn } from './voice/voice.ts';
 import type { SpokenVoice } from './voice/voice.ts';
 import { capital } from './first-letter.ts';
 import { nextWorkIn } from './next-work.ts';
+import { asTheyAre } from './echo/as-they-are.ts';
 
 /** Everything a phrase can depend on, worked out once for a letter. */
 export interface Situation {
@@ -72,7 +73,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
   const number = numberedIn(input);
   const elsewhere = matterElsewhere(input, title, role);
   const matter = (elsewhere?.matter ?? '') === '' ? matterIn(input, book) : (elsewhere?.matter ?? '');
-  const echoes = once(echoesOf(input), input);
+  const echoes = asTheyAre(once(echoesOf(input), input), input);
   const plain = followed(offeredFor(intent, known), tidyFact(told));
   // After a second no nothing of theirs is taken up, but what they offer to do for whom they give feedback.
   const offered = closed && !(input.occasion === 'feedback' && plain?.kind === 'offered-to') ? null : plain;
@@ -206,7 +207,9 @@ function toldOf(facts: DraftInput['facts']): string | undefined {
 /** Who asks for feedback takes up an offer of it before what else lies ahead. */
 function offeredFor(intent: Intent, known: Case): Offered | null {
   const offered = offerIn(known);
-  return intent !== 'ask-feedback' || FEEDBACK_OFFERS.has(offered?.kind ?? '')
+  // A question of theirs is answered whatever else the letter wants.
+  return intent !== 'ask-feedback' ||
+    (offered !== null && (FEEDBACK_OFFERS.has(offered.kind) || QUESTIONS.has(offered.kind)))
     ? offered
     : (feedbackIn(known) ?? offered);
 }
@@ -278,12 +281,22 @@ function spokenVoice({ profile, reading }: DraftInput, language: string, registe
 /** A clause of more words is a burden said back. */
 const LONG = 14;
 
-const NAMED: ReadonlySet<EchoKind> = new Set<EchoKind>(['point', 'weak', 'lesson-said', 'sought', 'crowd']);
+const NAMED: ReadonlySet<EchoKind> = new Set<EchoKind>([
+  'point',
+  'weak',
+  'lesson-said',
+  'sought',
+  'crowd',
+  'reason',
+  'reason-about-me',
+  'someone',
+  'cause',
+]);
 
 const LESSONS: ReadonlySet<ReasonKind> = new Set<ReasonKind>(['experience', 'qualification', 'quality']);
 
 /** What the user has and has not they know themselves: said back it would sound sore. */
-const OF_THE_USER = /^I (?:am|was|do|did|have|had|live|\w+n['’]t)\b/;
+const OF_THE_USER = /^(?:I\b|my (?:\w+ ){0,2}(?:results?|grades?|scores?|notice|age|address)\b)/;
 
 /** A reason that speaks of the user can be worked on; another can only be understood. */
 function kindsOf(known: Case, { reason, praise, door, ...said }: Echoes): readonly EchoKind[] {

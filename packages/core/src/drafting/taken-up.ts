@@ -1,4 +1,4 @@
-import { LATER, QUESTIONS } from './echo/offered.ts';
+import { FEEDBACK_OFFERS, LATER, QUESTIONS } from './echo/offered.ts';
 import type { Offered } from './echo/offered.ts';
 import type { Situation } from './situation.ts';
 import { answersTheNo } from './opening.ts';
@@ -11,7 +11,7 @@ export interface TakenUp {
   readonly accepted: string;
   /** What lies ahead beside it, for a letter that asks for something else. */
   readonly also: string;
-  /** The accepted question with the user's own answer, for a letter that asks for something else. */
+  /** What they offer, taken up, with the user's own answer, for a letter that asks for something else. */
   readonly replied: readonly Piece[];
   /** Beside it, in a letter that is there to stay in touch. */
   readonly stay: string;
@@ -37,6 +37,9 @@ function alsoOf(situation: Situation, { kind, what }: Offered): Situation {
   return { ...situation, offer: kind, slots: { ...situation.slots, offered: what } };
 }
 
+/** Beside a question of ours the feedback they offer is what it asks for. */
+const ASKED_FOR: ReadonlySet<string> = new Set([...FEEDBACK_OFFERS, 'revision']);
+
 export function takenUp(making: Making, specific: Piece): TakenUp {
   const { situation, phrases, say } = making;
   const { slots, offer, echoes } = situation;
@@ -53,11 +56,13 @@ export function takenUp(making: Making, specific: Piece): TakenUp {
   // A yes of the user's own is what the letter is for.
   const goesOn = kind === 'yes' && accepted === '' ? say('going-on', phrases.goingOn) : '';
   const answer = kind === '' ? [] : [{ ...specific, paragraph: 2 }, ...(goesOn === '' ? [] : [own(goesOn)])];
+  // A letter that asks once more does not say that it will wait.
+  const beside = question || (situation.intent === 'ask-feedback' && !ASKED_FOR.has(offer ?? ''));
   return {
     accepted,
-    also,
+    also: beside ? '' : also,
     stay: situation.intent === 'keep-in-touch' && toNo ? say('stay', phrases.stay) : '',
-    replied: question ? [{ ...own(accepted), spare: 0 }, ...answer] : answer,
+    replied: [...(beside ? [{ ...own(accepted), spare: question ? 0 : 4 }] : []), ...answer],
     answer,
     settled: kind === 'done' || goesOn !== '' || (question && answered && toNo),
     told: piece('basis', 2, slots['telling'] === '' ? '' : say('news', phrases.news ?? phrases.basis), 1),

@@ -28,7 +28,7 @@ const TICKET =
 describe('what is new', () => {
   it('stands behind the reason that it answers, and nobody is told what they have not', () => {
     const text = reply(TICKET, { new: 'I passed the journeyman exam in May and have the certificate' });
-    expect(text).toContain('I understand that you need somebody who can sign off work alone.');
+    expect(text).toMatch(/(?:understand|see) that you need somebody who can sign off work alone\./);
     expect(text).toMatch(/\? (?:I ask because|My reason for asking is that) I passed the journeyman exam in May/);
     expect(text).not.toContain('that I do not have');
   });
@@ -40,7 +40,7 @@ describe('what is new', () => {
     );
     // First what they wished to hear of, then the question that rests on it.
     expect(text).toMatch(
-      /\n\nAll three pilots are paying customers now\. You (?:kindly left|were kind enough)[^.]+\?\n/,
+      /\n\nAll three pilots are paying customers now\. You (?:kindly left|were kind enough)[^.]+\? /,
     );
   });
 

@@ -20,6 +20,10 @@ const MAY: readonly RegExp[] = [
     'i',
   ),
   /\b(?:we|I) (?:can|could|would be (?:happy|glad|willing) to|are (?:happy|able|willing) to|am (?:happy|glad) to) ((?:hold|transfer|move|defer|carry (?:over|forward)|forward|roll over|keep) your [^.,;]{4,80}?),? (?:if you (?:wish|like|prefer|want|agree|so wish|would (?:like|prefer)|['’]d (?:like|prefer))|should you (?:wish|like|prefer))\b/i,
+  new RegExp(
+    String.raw`\bare you (?:ok|okay|happy|all right|alright|fine) (?:for (?:me|us) to|if (?:I|we)) ((?:${DEEDS}) [^?;]{3,90}?)\?`,
+    'i',
+  ),
   new RegExp(String.raw`\b(?:shall|should|may|might|could|can) (?:I|we) ((?:${DEEDS}|come back) [^?;]{3,90}?)\?`, 'i'),
   new RegExp(
     String.raw`\b(?:I|we)(?:['’]d| would) (?:like|love|be (?:glad|happy|pleased)) to ((?:${DEEDS}) [^.;]{3,90}?),? (?:if (?:you(?:['’]re| are)? (?:happy|willing|ok|okay|fine|agree|consent|do(?:n['’]t| not) (?:mind|object)|have no objections?|(?:will|would) (?:let|allow))|that['’]?s? (?:is )?(?:ok|okay|all ?right|fine)|I may|we may)|with your (?:permission|agreement|blessing|consent)|should you agree|unless you(?:['’]d| would)? (?:object|rather))`,
@@ -41,7 +45,11 @@ const OFFER_YOU =
   /\b(?:(?:like|love|able|glad|happy|pleased|delighted) to|can|could|do) offer you (an? (?!place on the waiting)[^.;,!?]{3,50}?)(?: instead| at all)?(?=[.;,!?]| on | in | if | for )/i;
 
 const TOUCH =
-  /\b(?:can|could|shall|may|let['’]?s|let us|do let['’]?s|would love to|['’]d love to|would like to|['’]d like to|would be (?:glad|happy|pleased|delighted) to|['’]d be (?:glad|happy|pleased|delighted) to) (?:we |I )?(?:please )?(?:stay|keep|be|remain) in touch\b/i;
+  /\b(?:can|could|shall|may|let['’]?s|let us|do let['’]?s|would love to|['’]d love to|would like to|['’]d like to|(?:would|['’]d) be (?:(?:very|really|always|more than|only too|so) )?(?:glad|happy|pleased|delighted) to|(?:would|['’]d) (?:really|very much|still) (?:love|like) to|hope (?:that )?(?:we|you)(?:['’]ll| will| can)?|do|please do|(?:(?:would|['’]d) )?(?:love|like|want) (?:for )?us to) (?:we |I )?(?:please )?(?:stay|keep|be|remain) in touch\b/i;
+
+/** "If you're ever in Leeds do say hello": the first group is where. */
+const IF_EVER =
+  /\bif you(?:['’]re| are|['’]re ever| are ever| find yourself)(?: ever)? ((?:in|near|around|over in|up in|down in|passing through) (?:the )?\p{Lu}[\p{L}'’-]{1,30})\b[^.?!]{0,20}\b(?:hello|hi|drop (?:in|by)|come (?:and|by|in)|call in|pop in|look me up|coffee|let (?:me|us) know|get in touch|shout)\b/u;
 
 /** "If you would like a week's work experience here, you only need to ask." */
 const IF_LIKE_ONE =
@@ -51,7 +59,7 @@ const IF_LIKE_TO =
   /\bif you(?:['’]d| would)? (?:like|love|wish|want|care|fancy) to ([^?.;:]{5,110}?),? (?:(?:then|just|please|do|simply) ){0,2}(?:let (?:me|us) know|tell (?:me|us)|say so|write|reply|drop|send|give|I(?:['’]ll| will| can)|we(?:['’]ll| will| can))\b/i;
 /** "Would you like to come in for it?": what follows "I would love to". */
 const LIKE_TO =
-  /\b(?:would you (?:like|care|be willing|be (?:at all )?interested in|be open|be happy|want)|do you (?:want|fancy)|fancy|are you (?:interested|up)) ?(?:to|for)? ([\p{L}][^?]{3,90}?)(?: instead| at all| with us)?\?/iu;
+  /\b(?:would you (?:like|care|be willing|be (?:at all )?(?:interested in|up for)|be open|be happy|want)|do you (?:want|fancy)|fancy|are you (?:interested|up)) ?(?:to|for)? ([\p{L}][^?]{3,90}?)(?: instead| at all| with us)?\?/iu;
 /** "Any chance you'd do a short version?" */
 const CHANCE =
   /\b(?:any chance (?:that )?|would it be possible that |might |could )you(?:['’]d| would| could| might)? ((?:do|come|give|join|read|sing|play|write|bring|present|lead|teach|speak|talk|take|show|perform) [^?]{3,90}?)(?: instead)?\?/i;
@@ -71,7 +79,7 @@ const NO_OFFER =
 
 /** "I can drop her a line if that's useful." */
 const IF_USEFUL =
-  /\b(?:can|could|will|would|['’]ll|['’]d)(?: \p{L}{1,15}){2,9} if (?:that|it)(?:['’]s| is| would be|['’]d be) (?:useful|helpful|of (?:any )?(?:use|help|interest))\b/iu;
+  /(?:\b(?:can|could|will|would|['’]ll|['’]d)|^(?:very )?happy to)(?: \p{L}{1,15}){2,9} if (?:(?:that|it)(?:['’]s| is| would be|['’]d be) )?(?:useful|helpful|of (?:any )?(?:use|help|interest))\b/iu;
 
 const TO_HEAR = /^be (?:told|informed|notified|contacted)$/i;
 
@@ -97,7 +105,10 @@ export function askedIn(sentences: readonly string[]): Offered | null {
     const let_ = letIn(sentence);
     if (let_ !== null) return { kind: 'let', what: let_ };
     if (IF_USEFUL.test(sentence)) return { kind: 'do-so', what: '' };
-    if (TOUCH.test(sentence)) return { kind: 'touch', what: '' };
+    const where = IF_EVER.exec(sentence)?.[1];
+    if (where !== undefined && !TOUCH.test(sentence))
+      return { kind: 'would-love', what: `say hello when I am ${where}` };
+    if (TOUCH.test(sentence)) return { kind: 'touch', what: where ?? '' };
   }
   for (const [at, sentence] of sentences.entries()) {
     if (NO_OFFER.test(sentence)) continue;
@@ -120,12 +131,18 @@ const THING_OFFERED =
 
 /** "the 2 bed on Mill Lane", of which the question is. */
 function offeredThing(sentence: string): string {
-  const thing = GOT.exec(sentence)?.[1];
-  return thing === undefined ? '' : (turned(definite(thing)) ?? '');
+  const found = GOT.exec(sentence);
+  const thing = found?.[1];
+  if (found === null || thing === undefined) return '';
+  // "A similar one coming up on Mill Lane": which one it is the place says.
+  const where = AT_PLACE.exec(sentence.slice(found.index + found[0].length))?.[1] ?? '';
+  return turned(`${definite(thing)}${where}`) ?? '';
 }
 
 const GOT =
   /\b(?:I|we)(?:['’]ve| have|['’]ll have| do have| also have)(?: also)?(?: got)? ((?:an?|one) [^.,;?!]{3,40}?) (?:coming up|coming|free|available|that|which|where|opening|starting|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i;
+
+const AT_PLACE = /^(?: (?:up|free|available))?( (?:on|in|at) (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
 
 function definite(thing: string): string {
   return thing.replace(/^(?:an?|one) /i, 'the ');
@@ -138,7 +155,8 @@ const EVERYBODY_MAY =
 function deedIn(sentence: string, before: string): string | null {
   for (const pattern of MAY) {
     const deed = pattern.exec(sentence)?.[1];
-    if (deed === undefined) continue;
+    // "Can we talk on Monday?" is no favour: they will meet.
+    if (deed === undefined || /^(?:talk|speak|meet|chat) (?!to\b|with (?!me\b|us\b))/i.test(deed)) continue;
     const then = deed.endsWith(' then') ? (timeIn(before, 'en')?.said ?? 'then') : 'then';
     const said = turned(
       deed
@@ -148,12 +166,17 @@ function deedIn(sentence: string, before: string): string | null {
         .replace(/(?<= )it(?= |$)/, () => nextIn([before]) ?? 'it'),
     );
     if (said === null) continue;
+    // "Would you like me to introduce you?": to whom the sentence before has told.
+    const whom = said === 'introduce me' ? SOMEBODY.exec(before)?.[0] : undefined;
+    if (whom !== undefined) return `introduce me to ${whom}`;
     if (!/\b(?:he|she|they|him|them)\b/i.test(said)) return said;
     // Whom they mean is not named here, and "please do" needs no name.
     if (/\b(?:shall|should|may|could|can) I\b[^?]{0,100}\?/i.test(sentence)) return '';
   }
   return null;
 }
+
+const SOMEBODY = /(?<=\p{Ll} )(?:(?:Dr|Prof|Professor) )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
 /** The room in October, where the sentence before has told of it. */
 function nextIn(near: readonly string[]): string | null {
@@ -178,10 +201,32 @@ function wishIn(sentence: string, near: readonly string[]): string | null {
   const around = near.slice(1).join(' ');
   const thing = LIKE_THING.exec(sentence)?.[1];
   if (thing !== undefined) return turned(`have ${thing}`);
-  const wish = (LIKE_TO.exec(sentence)?.[1] ?? CHANCE.exec(sentence)?.[1] ?? '').trim();
+  const wish = asDeed(LIKE_TO.exec(sentence)?.[1] ?? CHANCE.exec(sentence)?.[1] ?? '');
   if (!VERB_FIRST.test(wish)) return null;
   const offered = THING_OFFERED.exec(around)?.[1];
   const thing_ = offered === undefined ? nextIn(near.slice(0, 2))?.replace(TIMED_TAIL, '') : definite(offered);
   const said = turned(thing_ === undefined ? wish : wish.replace(/\b(?:it|one)(?= on | at | this |$)/, thing_));
-  return said === null || /\b(?:it|that|this|he|she|they|him|them)\b/i.test(said) ? null : said;
+  // "Give it as a lightning talk": what was sent in, which the letter names.
+  return said === null || /\b(?:it|that|this|he|she|they|him|them)\b/i.test(said.replace(THE_WORK, '$1')) ? null : said;
+}
+
+const THE_WORK = /^(give|do|present|read|run|show|perform|play|teach) it(?= (?:as|at|on|in|for)\b)/;
+
+const DOING: Readonly<Record<string, string>> = {
+  giving: 'give',
+  coming: 'come',
+  taking: 'take',
+  writing: 'write',
+  having: 'have',
+  contributing: 'contribute',
+  running: 'run',
+};
+
+/** "Giving it as a talk (7 minutes)": the deed, as it stands after "to". */
+function asDeed(wish: string): string {
+  const [first = '', ...rest] = wish
+    .replace(/ ?\([^()]{0,40}\)/g, '')
+    .trim()
+    .split(' ');
+  return [DOING[first] ?? first.replace(/ing$/, ''), ...rest].join(' ');
 }

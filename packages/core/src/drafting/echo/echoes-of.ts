@@ -1,13 +1,14 @@
 import { piecesOf } from '../../advice/letter-zones.ts';
 import { caseOf } from '../../advice/case.ts';
-import { mostLikely, sentencesOf } from '../../advice/signs/letter-says.ts';
+import { chanceIn, mostLikely, sentencesOf } from '../../advice/signs/letter-says.ts';
 import type { Message } from '../../message/message.ts';
 import type { Reason } from '../../reading/reading.ts';
-import type { DoorKind, Field, ReasonKind } from '../../vocabulary.ts';
+import type { DoorKind, Field, ReasonKind, Verdict } from '../../vocabulary.ts';
 import type { DraftInput } from '../draft.ts';
 import { youOf } from '../close-you.ts';
 import { clauseAt } from './clause-at.ts';
 import { comingIn } from './coming-in.ts';
+import { leftOver } from './left-over.ts';
 import { isOwnPraise, NEARLY, praisedIn, praiseIn } from './praise.ts';
 import { isKindElsewhere, likedElsewhere, praiseElsewhere } from './praise-elsewhere.ts';
 import { saidBack } from './said-clause.ts';
@@ -18,7 +19,7 @@ import type { KindWordsNamed } from '../particulars/kind-words-in.ts';
 import { reasonsElsewhere } from '../particulars/elsewhere/reasons-elsewhere.ts';
 import { scoredElsewhere } from '../particulars/elsewhere/scored-elsewhere.ts';
 import { reasonsIn } from '../particulars/reasons-in.ts';
-import { unfitIn, wantedIn } from '../particulars/wanted-in.ts';
+import { missedIn, settledIn, unfitIn, wantedIn } from '../particulars/wanted-in.ts';
 import { scoresIn } from '../particulars/scores-in.ts';
 import type { Scores } from '../particulars/scores-in.ts';
 import { someoneIn } from './someone-in.ts';
@@ -93,17 +94,19 @@ const LOSS =
  * saying them back sounds hurt.
  */
 const REASONS: Readonly<Partial<Record<ReasonKind, RegExp>>> = {
+  capacity:
+    /\b(?:full|sold out|(?:no|only so much) (?:more )?(?:room|space)|booked (?:up|out)|have (?:now )?(?:all )?gone)\b/i,
   'position-cancelled':
-    /\b(?:cancel\w*|fr(?:ee|o)z\w*|withdraw\w*|withdrew|on hold|paus\w+|restructur\w+|reorgani\w+|clos\w+|dropp?\w*|shelv\w+|plans?|project|budget)\b/i,
+    /\b(?:cancel\w*|fr(?:ee|o)z\w*|withdraw\w*|withdrew|on hold|paus\w+|restructur\w+|reorgani\w+|clos\w+|dropp?\w*|shelv\w+|postpon\w+|put off|hold(?:ing)? off|plans?|project|budget)\b/i,
   experience: /\b(?:experience\w*|years|background|track record|worked|practice|expertise|skills?|seasons)\b/i,
   qualification:
     /\b(?:qualif\w+|certif\w+|licen\w+|tickets?|degrees?|diploma|registration|registered|accredit\w+|exam\w*|training)\b/i,
   location:
     /\b(?:locat\w+|relocat\w+|based|distance|remote\w*|on[- ]site|commut\w+|travel\w*|nearer|nearby|closer|local\w*|abroad)\b/i,
   visa: /\b(?:visas?|sponsor\w*|permits?|right to work)\b/i,
-  budget: /\b(?:budgets?|fund\w*|costs?|price\w*|money|fees?|afford\w*|rates?|expens\w+|finances?|cheaper)\b/i,
+  budget: /\b(?:budget\w*|fund\w*|costs?|price\w*|money|fees?|afford\w*|rates?|expens\w+|finances?|cheaper)\b/i,
   timing:
-    /\b(?:timing|too (?:early|late|soon)|start\w*|deadline|schedul\w+|by then|notice|available|availability|immediately|straight away|at once|dates?|diary|calendar)\b/i,
+    /\b(?:timing|too (?:early|late|soon)|start\w*|deadline|schedul\w+|by then|notice|available|availability|immediately|straight away|at once|dates?|diary|calendar|hold(?:ing)? off|put off|postpon\w+)\b/i,
   incomplete: /\b(?:incomplete|missing|without|not included|attach\w*|enclos\w+)\b/i,
 };
 function isSaidBack({ kind, quote }: Reason): boolean {
@@ -112,7 +115,7 @@ function isSaidBack({ kind, quote }: Reason): boolean {
 
 const DOORS: ReadonlySet<DoorKind> = new Set<DoorKind>(['keep-on-file', 'apply-again', 'other-roles', 'talent-pool']);
 
-/** What can be said back of a letter in English that a person wrote. A pure function of the letter. */
+/** What can be said back of a letter that a person wrote. A pure function of the letter. */
 export function echoesOf(input: DraftInput): Echoes {
   const { reading, message } = input;
   if (reading.form === 'automated') return NONE;
@@ -150,8 +153,11 @@ export function echoesOf(input: DraftInput): Echoes {
       ? ''
       : wantedIn(sentences) ||
         unfitIn(sentences) ||
+        missedIn(sentences) ||
+        settledIn(sentences) ||
         first(reading.reasons.filter(isSaidBack), 'reason') ||
-        obstacleSaid(input),
+        obstacleSaid(input) ||
+        (isNo(reading.verdict) && lessonSaid(input) === '' ? leftOverOf(input, sentences) : ''),
     door: first(
       reading.doors.filter((door) => DOORS.has(door.kind) && !KEPT_BY_LAW.test(clauseAt(text, door))),
       'door',
@@ -176,16 +182,19 @@ export function echoesOf(input: DraftInput): Echoes {
 /** How long data is kept is a notice, and nothing to be glad of: `for six months in line with our privacy policy`. */
 const KEPT_BY_LAW = /\b(?:privacy|data protection|GDPR|policy|retention|by law|legal(?:ly)?)\b/i;
 
+const NOTHING_TO_DO = /^nothing to do with you\b/i;
+
 const NOTHING_WRONG =
-  /\bnothing (?:at all )?(?:wrong with|against) (your (?:(?!at )\p{L}{2,20} ){0,1}(?!at )\p{L}{2,20}|you)\b/iu;
+  /\bnothing (?:at all )?(?:wrong with|against) (yours(?! truly)|your (?:(?!at )\p{L}{2,20} ){0,1}(?!at )\p{L}{2,20}|you)\b/iu;
 
 /** That it was not about the user, and the words for it where they can be said back. */
 function unblamed(text: string): Pick<Echoes, 'noFault' | 'clear'> {
   const found = NO_FAULT.exec(text);
   if (found === null) return { noFault: false, clear: '' };
+  if (NOTHING_TO_DO.test(found[0])) return { noFault: true, clear: 'it had nothing to do with me' };
   const wrong = NOTHING_WRONG.exec(text)?.[1];
   if (wrong !== undefined) {
-    const mine = wrong.replace(/^your/i, 'my');
+    const mine = /^yours$/i.test(wrong) ? 'mine' : wrong.replace(/^your/i, 'my');
     return { noFault: true, clear: wrong === 'you' ? '' : `there was nothing wrong with ${mine}` };
   }
   const span = { start: found.index, end: found.index + found[0].length };
@@ -216,16 +225,52 @@ const OBSTACLE_AT = 0.7;
 const IN_THE_WAY =
   /\b(?:needs?|needed|requires?|required|must|have to|has to|had to|already|too|no|not|without|lacks?|lacked|missing|cannot|can['’]t|\w+n['’]t|unable|limit\w*|depend\w*|rules?|policy|insurer|insurance|landlord|budget|allowed|permitted)\b/i;
 
-/** What stood in the way, by its sentence, where the reading named no reason. */
+/** What stood in the way, by its sentence, where the reading named no reason: first what stands behind "because". */
 function obstacleSaid(input: DraftInput): string {
   const obstacle = mostLikely(caseOf(input), 'obstacle');
   if (obstacle === null || obstacle.chance < OBSTACLE_AT) return '';
-  const { sentence } = obstacle;
-  if (!IN_THE_WAY.test(sentence)) return '';
-  return saidBack(clauseAt(sentence, { start: 0, end: sentence.length }), 'reason') ?? '';
+  const sentence = obstacle.sentence.replace(/\s+/g, ' ');
+  if (!IN_THE_WAY.test(sentence) && !STAYING.test(sentence)) return '';
+  const because = BECAUSE.exec(sentence);
+  const spans = [
+    ...(because === null
+      ? []
+      : [{ start: because.index + because[0].length, end: because.index + because[0].length + 1 }]),
+    { start: 0, end: sentence.length },
+  ];
+  for (const span of spans) {
+    const clause = clauseAt(sentence, span);
+    const said = saidBack(clause, 'reason') ?? saidBack(clause.replace(AND_MORE, ''), 'reason');
+    if (said !== null) return said;
+  }
+  return '';
 }
 
+/** A second reason beside the first. */
+const AND_MORE = /,? and (?:the|our|there|a|my) .*$/i;
+const BECAUSE = /\b(?:because|since|as)\s(?=(?:the|our|we|I|there|your|my|it)(?!\p{L}))/iu;
+/** They keep what they have. */
+const STAYING = /\b(?:stay(?:ing)?|stick(?:ing)?|keep(?:ing)?|remain(?:ing)?|carry(?:ing)? on) (?:with|as)\b/i;
+
 const MOST_TEXT = 8000;
+
+/** From here on a sentence may give a reason in words that no list holds. */
+const GIVES_REASON_AT = 0.3;
+
+function leftOverOf(input: DraftInput, sentences: readonly string[]): string {
+  const facts = caseOf(input);
+  const { reasons, form } = input.reading;
+  const written = sentencesOf(input.message);
+  const speaks = (at: number): boolean =>
+    reasons.some(({ quote }) => quote !== '' && (sentences[at] ?? '').includes(quote.replace(/\s+/g, ' '))) ||
+    chanceIn(facts, written[at] ?? '', 'obstacle') + chanceIn(facts, written[at] ?? '', 'given') >= GIVES_REASON_AT;
+  return leftOver(sentences, speaks, form === 'form-letter');
+}
+
+function isNo(verdict: Verdict): boolean {
+  return verdict === 'rejection' || verdict === 'withdrawal' || verdict === 'on-hold';
+}
+
 /** To like is not yet to say a kind word. */
 const LUKEWARM = /^(?:they|he|she|we|I) liked\b/i;
 

@@ -31,7 +31,7 @@ describe('offerIn', () => {
     ["If you ever have something on scheduling software or rotas I'd be curious.", 'subject', 'scheduling software'],
     ['If you should decide to rework the middle, I would be glad to read it again.', 'revision', ''],
     ['The jury has placed you on a short list of alternates.', 'wait', ''],
-    ['We will let you know if anything similar comes up.', 'ear', ''],
+    ['We will let you know if anything similar comes up.', 'ear', 'if anything similar comes up'],
     ['If they let us down I will call you!', 'ear', ''],
     ['My door is open if you would like to talk through the feedback.', 'call', ''],
     ['Your written profile will follow within three weeks.', 'follows', 'written profile'],

@@ -20,6 +20,8 @@ import { pointerIn } from './pointer-in.ts';
 import { routeAim, routeIn } from './route-in.ts';
 import { askedElsewhere, atHandElsewhere, openElsewhere, talkElsewhere } from './said-elsewhere.ts';
 import { NEGATED_OR_OVER } from './negated.ts';
+import { turned } from './turned.ts';
+import { smallFirst } from '../first-letter.ts';
 
 /** From here on a sentence counts as leaving something open. */
 const OPEN_AT = 0.5;
@@ -87,7 +89,7 @@ function plainestOffer(facts: Case): Offered | null {
     named('elsewhere', elsewhereIn(sentences)) ??
     later ??
     named('advice', advisedTo(sentences)) ??
-    (sentences.some((sentence) => EAR.test(sentence)) ? named('ear', '') : null);
+    named('ear', earIn(sentences));
   if (plain !== null)
     return plain.kind === 'would-love' &&
       VISIT.test(plain.what) &&
@@ -159,6 +161,29 @@ function named(kind: Offer, what: string | null): Offered | null {
 
 const EAR =
   /\b(?:happy|glad|like|love|plan|hope|pleased|going|sure) to (?:ask|invite|call|ring|contact|come back to|approach|think of) you (?:for|to|again|about|when|once|then)\b|\bif (?:I|we) (?:hear|see|come across|know|learn)(?: of| about)? (?:anything|something)\b[^.]{0,40}\b(?:let you know|think of you|tell you|shout|be in touch)\b|\bif (?:they|it|that|he|she|this|the \w+|anything|something)\b[^.]{0,40}\b(?:I|we)(?:['’]ll| will| shall) (?:call|ring|let you know|be in touch|get in touch|come (?:back|straight) to you|write|be on the phone)\b|\b(?:let you know|be in touch|contact you|think of you|get in touch|give you a (?:call|ring|shout)) (?:if|when|as soon as|should) (?:anything|something|a(?:nother|nything)? \w+|one|other \w+)\b[^.]{0,30}\b(?:comes?|becomes?|opens?|turns?|frees?) (?:up|free|available)\b/i;
+
+/** "I will come back to you if it restarts in April": the first group is when. */
+const EAR_IF =
+  /\b(?:I|we)(?:['’]ll| will| shall)(?: \p{L}+)? (?:come (?:straight )?back to you|get back to you|contact you|call you|ring you|write to you|be in touch(?: with you)?|let you know|think of you)(?: at once| again| straight away)? ((?:if|when|once|as soon as) [^.,;:!?]{6,60})(?=[.,;!?]|$)/iu;
+
+/** "If it thaws in the spring you'll be my first call." */
+const FIRST_CALL =
+  /\b((?:if|when|once) [^.,;:!?]{6,60}?),? you(?:['’]ll| will) be (?:my|our|the) first (?:call|person|choice|port of call|to (?:know|hear))\b/i;
+
+/** "Will give you a shout when we do the back room." */
+const SHOUT =
+  /\b(?:will|['’]ll)(?: definitely| certainly)? (?:give you a (?:shout|ring|call|bell)|shout|call you|ring you) ((?:if|when|once|as soon as) [^.,;:!?]{6,60})(?=[.,;!?]|$)/i;
+
+/** That they will tell the user, and when, where that can be said back; null where they do not say so. */
+function earIn(sentences: readonly string[]): string | null {
+  const told = sentences.map((sentence) => EAR_IF.exec(sentence)?.[1]).find((found) => found !== undefined);
+  const shout = sentences.map((sentence) => SHOUT.exec(sentence)?.[1]).find((found) => found !== undefined);
+  const first = sentences.map((sentence) => FIRST_CALL.exec(sentence)?.[1]).find((found) => found !== undefined);
+  if (first !== undefined && told === undefined) return turned(smallFirst(first)) ?? '';
+  if (shout !== undefined && told === undefined) return turned(shout) ?? '';
+  const when = told === undefined || /\b(?:he|she|they|this|that|these|those)\b/i.test(told) ? null : turned(told);
+  return when ?? (told !== undefined || sentences.some((sentence) => EAR.test(sentence)) ? '' : null);
+}
 
 /** What the letter says, sentence by sentence, each in one line. */
 function saidIn({ message, reading }: Case): readonly string[] {

@@ -6,17 +6,25 @@ export const PLAIN: readonly (readonly [Offer, RegExp])[] = [
   [
     'meeting',
     new RegExp(
-      String.raw`\b(?:let['’]s|we(?:['’]ll| will)|I(?:['’]ll| will)) (?:talk|speak|meet|chat)\b[^.,;]{0,20}?\b(${DAY})\b`,
+      String.raw`\b(?:let['’]s|we(?:['’]ll| will)|I(?:['’]ll| will)|can we|could we|shall we) (?:talk|speak|meet|chat)\b[^.,;]{0,20}?\b(${DAY})\b`,
       'i',
     ),
   ],
+  [
+    'meeting',
+    new RegExp(
+      String.raw`\b(?:let['’]s|we (?:can|could|should)|shall we|I['’]d like to|can we) (?:use|take|keep) (?:our|the|your) [^.;,?]{2,30}? (${DAY})\b`,
+      'i',
+    ),
+  ],
+  ['call', /\btalk (?:it|this|things) (?:over|through)\b[^.]{0,60}\b(?:ring|call|phone|telephone)\b/i],
   [
     'call',
     /\blet['’]s (?:put something in the diary|find (?:a|some) time|sit down|have a (?:chat|coffee|call|talk)|talk|meet|catch up)\b/i,
   ],
   [
     'revision',
-    /\b(?:would|will) (?:be (?:willing|glad|happy) to |happily |gladly )?(?:consider|look at|read) an? (?:\w+ ){0,2}(?:revis\w+|new|reworked) (?:version|manuscript|paper|submission|draft)\b|\b(?:if|should) you\b[^.]{0,40}\b(?:rework|revis\w{1,3}|rewrite|redo|re-?analy[sz]e|resubmit)\b[^.]{0,80}\b(?:glad|happy|willing|pleased|prepared|like|love|read|look|consider)\b|\b(?:glad|happy|willing|pleased|prepared|like|love|want)\b[^.]{0,20}\b(?:read|look|see|consider)\b[^.]{0,30}\b(?:revis\w{1,6}|new submission|rewrite|reworked)\b/i,
+    /\b(?:would|will) (?:be (?:willing|glad|happy) to |happily |gladly )?(?:consider|look at|read) an? (?:\w+ ){0,2}(?:revis\w+|new|reworked) (?:version|manuscript|paper|submission|draft)\b|\b(?:if|should) you\b[^.]{0,40}\b(?:rework|revis\w{1,3}|rewrite|redo|re-?analy[sz]e|resubmit)\b[^.]{0,80}\b(?:glad|happy|willing|pleased|prepared|like|love|read|reading|look|looking|consider|considering|open to)\b|\b(?:glad|happy|willing|pleased|prepared|like|love|want)\b[^.]{0,20}\b(?:read|look|see|consider|reading|seeing|looking)\b[^.]{0,30}\b(?:revis\w{1,6}|new submission|rewrite|reworked)\b/i,
   ],
   [
     'referral',
@@ -36,7 +44,7 @@ export const PLAIN: readonly (readonly [Offer, RegExp])[] = [
   ],
   [
     'venue',
-    /\b(?:you might|you may wish to|you may like to|you could|why not) (?:consider|try|think of) ((?:our|the) \p{Lu}[^,.;:!?]{3,50}?)(?=,|[.;!?]| which| for| as|$)/u,
+    /\b(?:[Yy]ou might|[Yy]ou may wish to|[Yy]ou may like to|[Yy]ou could|[Ww]hy not|I would suggest|I suggest) (?:like to )?(?:consider|try|think of) ((?:(?:our|the) )?\p{Lu}[^,.;:!?]{3,50}?)(?=,|[.;!?]| which| for| as| where| who|$)/u,
   ],
   [
     'venue',
@@ -48,7 +56,7 @@ export const PLAIN: readonly (readonly [Offer, RegExp])[] = [
   ],
   [
     'wait',
-    /\b(?:you(?:r name)?|your \w+)\b[^.]{0,40}\b(?:list of alternates|(?:wait(?:ing)?[- ]?|reserve |short )list\w{0,2}|alternates?|standby)\b/i,
+    /\b(?:you(?:r name)?|your \w+)\b[^.]{0,40}\b(?:list of alternates|(?:wait(?:ing)?[- ]?|reserve |short )list\w{0,2}|alternates?|standby)\b|\byou(?:['’]re| are|['’]d be|['’]ll be| will be) (?:at the )?(?:top|first|next|high(?: up)?) (?:of|on|in) (?:the|our|my) (?:(?:reserve |waiting )?list|line|queue)\b|\byou(?:['’]re| are) (?:first|next) in line\b/i,
   ],
   [
     'follows',

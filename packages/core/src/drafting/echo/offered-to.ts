@@ -1,3 +1,4 @@
+import { nounPhrase } from '../particulars/noun-phrase.ts';
 import { turned } from './turned.ts';
 
 const DEEDS =
@@ -30,7 +31,7 @@ const COME_AGAIN =
 
 /** These have answers of their own, or offer nothing. */
 const OTHERWISE =
-  /\b(?:feedback|comments?|debrief|calls?|chat|conversation|talk it|talk you|questions?|other (?:roles|opportunities)|again if|have you|see you|your (?:application|details)|you (?:more|know)|any future|to hear|(?:new|more|other|another|next|future) (?:work|stor\w+|poems?|novels?|books?|pieces?|submissions?|proposals?|ideas?|pitch\w*))\b/i;
+  /\b(?:feedback|comments?|debrief|calls?|chat|conversation|talk it|talk you|questions?|other (?:roles|opportunities)|again if|have you|see you|your (?:application|details)|you (?:more|know)|any future|to hear|(?:more|something|anything|other work) (?:from|by|of) you|(?:new|more|other|another|next|future) (?:work|stor\w+|poems?|novels?|books?|pieces?|submissions?|proposals?|ideas?|pitch\w*))\b/i;
 
 /** They would give a reference, however they say it. */
 export function referenceIn(sentences: readonly string[]): string | null {
@@ -46,7 +47,10 @@ export function offeredTo(sentences: readonly string[]): string | null {
     if (/\b(?:not|never|unable|\w+n['’]t)\b/i.test(sentence)) continue;
     if (A_REFERENCE.test(sentence)) return 'give me a reference';
     for (const pattern of HAPPY_TO) {
-      const deed = pattern.exec(sentence)?.[1]?.trim();
+      const deed = pattern
+        .exec(sentence)?.[1]
+        ?.replace(/(?:,? which| who| that (?:is|has|does|are)) .*$/i, '')
+        .trim();
       if (deed === undefined || OTHERWISE.test(deed) || deed.split(' ').length > MOST_WORDS) continue;
       const said = turned(deed);
       if (said !== null && !/\b(?:it|that|this|them|they|he|she|him)\b/i.test(said)) return said;
@@ -92,9 +96,25 @@ const CAN_DO =
 const IF_WANTED =
   /\b(?:if you(?:['’]d| would)? (?:want|like|fancy)(?: it| that)?|want it|let (?:me|us) know|tell (?:me|us))\b/i;
 
+/** "We'd be glad to see you apply for the two-year post": the first group is the deed, the second what for. */
+const SEE_YOU_APPLY =
+  /\b(?:(?:like|love|glad|happy|pleased|delighted|hope) to see you|(?:do|please|or)(?: come)?(?: along)?(?: and| to)?|come (?:along )?(?:and|to)) (apply|audition|bid|tender|pitch|try out|read) (?:again )?for ((?:the|our|your) [^.;:?!,()]{3,60})/i;
+
+/** Another thing that they would have the user try for. */
+function triedFor(sentence: string): string | null {
+  const found = SEE_YOU_APPLY.exec(sentence);
+  if (found === null || /\b(?:not|never|\w+n['’]t)\b/i.test(sentence)) return null;
+  const thing = nounPhrase((found[2] ?? '').replace(/ (?:we|I|that|which|when|once|if)\b.*$/, ''));
+  return thing === null || /\b(?:other|future|any|next)\b/i.test(thing)
+    ? null
+    : `${(found[1] ?? '').toLowerCase()} for ${thing}`;
+}
+
 /** Something else that they would have the user do; null where there is none. */
 export function likedTo(sentences: readonly string[]): string | null {
   for (const sentence of sentences) {
+    const tried = triedFor(sentence);
+    if (tried !== null) return tried;
     const done = DELIGHTED_IF.exec(sentence)?.[1]
       ?.replace(/ instead\b/i, '')
       .trim();
@@ -110,7 +130,13 @@ export function likedTo(sentences: readonly string[]): string | null {
     const back = COME_AGAIN.exec(sentence)?.[1];
     if (back !== undefined) return `come ${back.toLowerCase()}`;
     const where = HAVE_YOU.exec(sentence)?.[1]?.trim();
-    const said = turned(where === undefined ? (LIKE_YOU_TO.exec(sentence)?.[1]?.trim() ?? '') : `be ${where}`);
+    const said = turned(
+      where === undefined
+        ? (LIKE_YOU_TO.exec(sentence)?.[1]
+            ?.replace(/,? which .*$/i, '')
+            .trim() ?? '')
+        : `be ${where}`,
+    );
     if (said !== null && said !== '' && !/\b(?:it|that|this|them)$/i.test(said)) return said;
   }
   return null;

@@ -34,7 +34,10 @@ const PRAISED: readonly RegExp[] = [
     String.raw`\b(your (?:\p{L}+ ){0,2}\p{L}+) (?:is|was|are|were) (?:\p{L}+ly |so |very |quite |just )?(?:${WELL})\b`,
     'iu',
   ),
-  new RegExp(String.raw`\b((?:your|the) (?:\p{L}+ )?\p{L}+), which (?:is|was|are|were) (?:${WELL})\b`, 'iu'),
+  new RegExp(
+    String.raw`\b((?:your|the) (?:\p{L}+ )?\p{L}+)(?: you \p{L}+(?: \p{L}+)?)?, which (?:(?:I|we) thought )?(?:is|was|are|were) (?:${WELL})\b`,
+    'iu',
+  ),
   new RegExp(
     String.raw`\b(the (?:voice|ending|opening|dialogue|writing|prose|imagery|scene|presentation|work|world|setting|premise|atmosphere|humour|drawing|singing)) (?:is|was) (?:${WELL})\b`,
     'iu',
@@ -45,7 +48,7 @@ const PRAISED: readonly RegExp[] = [
   ),
   /\b(?:enjoyed|loved|admired|liked) (your (?:\p{L}+ ){0,3}\p{L}+)(?=[,.;!]| and\b| but\b| most\b| though\b| very\b)/iu,
   /\b(?:best|stayed|stay|remember|forget|forgotten|lovely|wonderful|moving|beautiful|loved|enjoyed|admired|not) (the (?:scene|chapter|passage|image|line|poem|moment|section|paragraph) (?:in which|where|when|with|about|of) [^.,;:!?]{6,70})(?=[.,;:!?])/iu,
-  /^(?:really |very )?(?:lovely|great|wonderful|beautiful|brilliant|superb|terrific) ((?:\p{Ll}+ )?(?:timing|voice|work|writing|singing|playing|audition|presence|tone|performance|range|energy))(?=[,.!])/iu,
+  /^(?:\p{Lu}\p{Ll}+, )?(?:really |very )?(?:lovely|nice|great|wonderful|beautiful|brilliant|superb|terrific) ((?:\p{Ll}+ )?(?:timing|voice|work|writing|singing|playing|audition|presence|tone|performance|range|energy))(?=[,.!]| but\b| though\b)/iu,
 ];
 
 /** "“Bindweed” nearly made it": the title and how near it came. */

@@ -12,10 +12,15 @@ const STARTS =
   /^(?:we|I|you|there|the|our|your|my|some|many|several|most|both|two|three|four|each|one|another|others?|all|every|a|an|no|more)(?:['’]\p{L}+)?\s/iu;
 /** A kind word may be about "it": what was sent in. */
 const STARTS_KINDLY = new RegExp(`${STARTS.source}|^(?:it|nothing)(?:['’]\\p{L}+)?\\s`, 'iu');
+/** A reason may be about "it" where the verb says so at once: "it's more than we'd budgeted". */
+const STARTS_WITH_REASON = new RegExp(
+  `${STARTS.source}|^it(?:['’]s| is| was) (?:more|less|too|outside|over|above|beyond|further|further away|further out|a long way)\\b`,
+  'iu',
+);
 const SHUT = /\b(?:no|none|nobody|nothing|not|hardly|until|till|unless|only (?:if|when|once)|deadline|closing date)\b/i;
 /** Words that point at something said before, which the answer does not say. */
 const POINTS_BACK =
-  /\b(?:he|she|him|her|they|them|those|these|former|latter|above-?mentioned|said (?:position|role))\b|^(?:no worries|one thing|there you)/i;
+  /\b(?:he|she|him|her|they|them|those|these|former|latter|above-?mentioned|said (?:position|role))\b|^(?:no worries|one thing|there you|the one(?:s)?)\b/i;
 /** "What he has and you don't yet is …", cut in two. */
 const CUT = /\b\w+n['’]t (?:yet )?(?:is|are|was|were)\b/i;
 const BREAKS_OFF =
@@ -32,7 +37,7 @@ const TOO_EXACT = /[\d€$£]|, |\b(?:and|but) (?:the|we|I|our|you|it|there)\b/;
 const FEWEST = 4;
 const MOST = 18;
 /** A reason said back at length sounds like a parrot. */
-const MOST_OF_REASON = 14;
+const MOST_OF_REASON = 16;
 
 /** `lesson`: what the work lacked; `no-fault`: that it was not about the user. */
 export type Use = 'reason' | 'praise' | 'door' | 'lesson' | 'no-fault';
@@ -43,9 +48,15 @@ export function saidBack(clause: string, use: Use): string | null {
   const reason = use === 'reason' || use === 'lesson';
   if (words < FEWEST || words > (reason ? MOST_OF_REASON : MOST)) return null;
   if (UNFIT.test(clause) || (use !== 'no-fault' && (reason ? UNFIT_REASON : NEGATED).test(clause))) return null;
-  if (!(use === 'praise' || use === 'no-fault' ? STARTS_KINDLY : STARTS).test(clause) || !FINITE.test(clause))
-    return null;
+  const starts = use === 'praise' || use === 'no-fault' ? STARTS_KINDLY : reason ? STARTS_WITH_REASON : STARTS;
+  if (!starts.test(clause) || !FINITE.test(clause)) return null;
   if (reason && TOO_EXACT.test(clause)) return null;
+  // What they do themselves is no fault of the work.
+  if (
+    use === 'lesson' &&
+    /^(?:we|I) (?:do|don|can|could|would|will|won|are|am|have|had)(?:n['’]t|['’]t)?\b/i.test(clause)
+  )
+    return null;
   // What is shut, or open only from some day on, is nobody's good news.
   if (use === 'door' && SHUT.test(clause)) return null;
   if (POINTS_BACK.test(clause) || BREAKS_OFF.test(clause) || CUT.test(clause) || SPLICED.test(clause)) return null;

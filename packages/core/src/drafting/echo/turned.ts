@@ -24,7 +24,7 @@ const AUXILIARY =
 const CLAUSE_BEGINS = /^(?:before|after|when|once|if|until|while|whenever|because|unless)$/;
 /** After these "you" is the one to whom something is done. */
 const OBJECT_FOLLOWS =
-  /^(?:introduce|connect|recommend|suggest|lend|point|teach|remember|drop|help|with|to|for|from|of|about|by|at|on|offer|offered|give|gave|given|tell|told|see|saw|seen|meet|met|show|send|sent|keep|kept|have|had|hear|invite|invited|contact|call|consider|considered|take|put|let|wish|see|meeting|seeing|hearing|having|keeping|interviewed|shortlisted|reach|help|find|found|want|wanted|between)$/;
+  /^(?:introduce|book|pencil|slot|fit|squeeze|sign|bring|squeezed|slotted|connect|recommend|suggest|lend|point|teach|remember|drop|help|with|to|for|from|of|about|by|at|on|offer|offered|give|gave|given|tell|told|see|saw|seen|meet|met|show|send|sent|keep|kept|have|had|hear|invite|invited|contact|call|consider|considered|take|put|let|wish|see|meeting|seeing|hearing|having|keeping|interviewed|shortlisted|reach|help|find|found|want|wanted|between)$/;
 /** "I" takes forms of "be" that "you" does not, and the other way round. */
 const AFTER_I: Readonly<Record<string, string>> = { are: 'am', were: 'was', "weren't": "wasn't" };
 const AFTER_YOU: Readonly<Record<string, string>> = { am: 'are', was: 'were', "wasn't": "weren't" };

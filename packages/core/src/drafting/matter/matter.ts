@@ -10,6 +10,9 @@ const SAYS_ROLE = /\b(?:roles?|positions?|jobs?|posts?|stellen?|postes?|puestos?
 /** What advertisements put behind a title: "(20 hours, term time)", "(m/w/d)". */
 const HOURS = /\s?\([^()]{0,40}(?:\d|hours?|time|band|grade|\/)[^()]{0,40}\)/i;
 
+/** What a subject says of the letter behind the title. */
+const ABOUT_IT = /[\s:–—-]{1,3}(?:outcome|update|decision|results?|application|interview|vacancy)$/i;
+
 /** Places of another kind that a reading may take for a job. */
 const NO_JOB =
   /\b(?:grants?|funds?|scheme|round|prize|award|bursary|fellowship|residenc\w{1,3}|programme|slots?|speaking|talks?|stage|unit|tender|auditions?|IVR)\b|\d{3}/i;
@@ -18,7 +21,7 @@ export const WORK_WORDS =
 
 /** The role, where the letter or its subject names it in so many words; a reading's guess is not repeated. */
 export function roleIn({ reading, message }: DraftInput): string {
-  const role = (reading.role ?? '').replace(HOURS, '').trim();
+  const role = (reading.role ?? '').replace(HOURS, '').replace(ABOUT_IT, '').trim();
   if (!ROLE.test(role) || SAYS_ROLE.test(role) || !JOBS.has(reading.field)) return '';
   const text = `${message.subject}\n${reading.text}`;
   if (reading.language === 'en' && (NO_JOB.test(role) || !WORK_WORDS.test(text))) return '';

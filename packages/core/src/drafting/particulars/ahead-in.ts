@@ -26,7 +26,7 @@ const WILL_BE =
 const IT_OPENS =
   /(?<!\p{L})((?:submissions|applications|entries|queries|bookings|proposals|nominations|auditions)(?: for [^.,;:!?]{3,40}?)?(?= (?:will )?(?:re-?)?open)|(?:auditions for|the|our|applications for|submissions for|entries for|(?:next|this) year['’]s|an?(?= (?:second|new|further|similar|third))|another) [^.;:!?]{3,70}?) (will )?(opens?|re-?opens?|starts?|begins?|gets? fixed|are held|is held|goes? live|comes? (?:out|up)|is (?:planned|announced|advertised)|are (?:planned|announced|advertised)|be (?:advertised|announced|open)) ((?:again )?[^.;:!?]{3,50})/iu;
 const BACK =
-  /(?<!\p{L})(?:(?:do |please |by all means )*(come back(?: to (?:me|us))?|get (?:back )?in touch(?: with (?:me|us))?|try (?:us|me)(?: again)?|write to (?:me|us)(?: again)?|ring (?:me|us)|give (?:me|us) a ring|ask (?:me|us) again|talk to (?:me|us)(?: again)?|drop (?:me|us) a line|get back to (?:me|us)|check (?:back|in) with (?:me|us)|apply (?:again|to us again))) ([^.;:!?]{4,110})/iu;
+  /(?<!\p{L})(?:(?:do |please |by all means |let['’]s )*(come back(?: to (?:me|us))?|get (?:back )?in touch(?: with (?:me|us))?|try (?:us|me)(?: again)?|write to (?:me|us)(?: again)?|(?:ring|call|phone) (?:me|us)(?: again)?|give (?:me|us) a ring|ask (?:me|us) again|talk to (?:me|us)(?: again)?|drop (?:me|us) a line|get back to (?:me|us)|check (?:back|in) with (?:me|us)|pick (?:it|this) (?:back )?up(?: again)?|apply (?:again|to us again))) ([^.;:!?]{4,110})/iu;
 const SHUT =
   /\b(?:not|never|no longer|cannot|unable|closed|until further|unless|n['’]t|\w+n['’]t|were|was|had|rather than)\b/i;
 
@@ -37,6 +37,8 @@ export function aheadIn(sentences: readonly string[]): Ahead | null {
     firstFound(sentences, (sentence, at) => debriefIn(sentence, sentences[at - 1] ?? '')) ??
     firstFound(timed, backIn) ??
     firstFound(timed, callIn) ??
+    firstFound(timed, hearIn) ??
+    firstFound(sentences, onceIn) ??
     firstFound(sentences, ifIn) ??
     firstFound(timed, postIn) ??
     firstFound(timed, whichIn) ??
@@ -49,11 +51,13 @@ export function aheadIn(sentences: readonly string[]): Ahead | null {
 
 /** Only these can name a time. */
 const TIMED =
-  /\d|\b(?:spring|summer|autumn|fall|winter|next|new year|week|month|year|term|season|\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+  /\d|\b(?:spring|summer|autumn|fall|winter|next|new year|weeks?|months?|years?|term|season|\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
 function backIn(sentence: string): Ahead | null {
   const found = BACK.exec(sentence);
   if (found === null || /\b(?:not|never|\w+n['’]t)\b/i.test(sentence.slice(0, found.index))) return null;
+  // What they will do themselves is no invitation.
+  if (/^to you\b/i.test(found[2] ?? '') || THEY_WILL.test(sentence.slice(0, found.index))) return null;
   const [, deed = '', rest = ''] = found;
   const time = timeIn(rest, 'en');
   if (time === null || time.start > 24) return null;
@@ -66,6 +70,29 @@ function backIn(sentence: string): Ahead | null {
   if (said === null || SHUT_TIME.test(time.said)) return null;
   const when = condition === null ? '' : (clause(condition[2] ?? '') ?? '');
   return { kind: 'back', what: when === '' ? said : `${said}, ${(condition?.[1] ?? 'when').toLowerCase()} ${when}` };
+}
+
+const THEY_WILL = /\b(?:I|we)(?:['’]ll| will| shall|['’]d| would| may| might)(?: \p{L}+)? $/iu;
+
+/** "We'd like to hear from you for 2028." */
+const HEAR_FOR =
+  /\b(?:like|love|glad|happy|pleased|delighted|hope|want|welcome|keen|interested) to (?:hear|see|have|read|get) (?:from |a pitch from |something from |work from |proposals? from )?you(?:r \p{L}+)?(?: (?:back|again|in))? (for (?:next (?:year|season|time|spring|summer|autumn|winter)|(?:the )?20\d\d(?: \p{L}+)?|(?:the |our )?(?:spring|summer|autumn|winter)(?: \p{L}+){0,2}|(?:the|our) (?:next|following) \p{L}+))(?=[.,;!?]|$| and\b| when\b| if\b)/iu;
+
+function hearIn(sentence: string): Ahead | null {
+  const time = HEAR_FOR.exec(sentence)?.[1];
+  return time === undefined || /\b(?:not|\w+n['’]t)\b/i.test(sentence)
+    ? null
+    : { kind: 'when', what: own(smallFirst(time)).replace(/^(for) our /i, '$1 your ') };
+}
+
+/** "I'd be happy to look at it again once Joan is back." */
+const LOOK_AGAIN =
+  /\b(?:happy|glad|willing|pleased|like|love|['’]ll|will) (?:to )?(?:look at|talk about|discuss|revisit|come back to|think about) (?:it|this|that) (?:again )?((?:once|when|after|as soon as) [^.,;:!?]{6,60})(?=[.,;!?]|$)/iu;
+
+function onceIn(sentence: string): Ahead | null {
+  const when = LOOK_AGAIN.exec(sentence)?.[1];
+  const said = when === undefined || /\b(?:not|he|she|they|them|it|\w+n['’]t)\b/i.test(when) ? null : turned(when);
+  return said === null ? null : { kind: 'when', what: said };
 }
 
 const SHUT_TIME = /^(?:until|till|since|before|by)\b/i;
@@ -106,9 +133,13 @@ function postIn(sentence: string): Ahead | null {
   if (time === null) return null;
   const head = rest
     .slice(0, time.start)
-    .replace(/\s(?:coming (?:up|free|available)|opening(?: up)?|free|available|starting|due|to fill|that)\b.*$/i, '')
+    .replace(
+      /\s(?:going|spare|left|coming (?:up|free|available)|opening(?: up)?|free|available|starting|due|to fill|that)\b.*$/i,
+      '',
+    )
     .trim();
-  const thing = asThing(`the ${smallFirst(head.split(',')[0] ?? '')}`);
+  const first = head.split(',')[0] ?? '';
+  const thing = asThing(`the ${/^\p{Lu}\p{Ll}+day /u.test(first) ? first : smallFirst(first)}`);
   return thing === null ? null : { kind: 'next', what: `${thing} ${own(time.said)}` };
 }
 

@@ -1,6 +1,6 @@
 const COUNT = String.raw`(?:(?:over|more than|almost|nearly|around|about|some|just over|just under|well over) )?(?:\d{1,3},\d{3}|\d{2,5}|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one|two|three|four|five|six|seven|eight|nine) hundred)`;
 const SENT =
-  'applications|papers|submissions|proposals|abstracts|entries|manuscripts|stories|poems|queries|pitches|auditions|tenders|bids|candidates|applicants|responses|expressions of interest|singers|actors|dancers|musicians|performers|quotes|quotations';
+  'applications|works|images|films|designs|recordings|papers|submissions|proposals|abstracts|entries|manuscripts|stories|poems|queries|pitches|auditions|tenders|bids|candidates|applicants|responses|expressions of interest|people|makers|artists|writers|poets|traders|schools|teams|families|singers|actors|dancers|musicians|performers|quotes|quotations';
 const PLACES =
   'places|slots|spaces|spots|studios|grants|awards|talks|papers|parts|rooms|posts|positions|fellowships|residencies|bursaries|prizes|stands|pages|units|residents|speakers|commissions|seats|vacancies|stories|poems|artists|projects|roles';
 const FEW = String.raw`\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty`;

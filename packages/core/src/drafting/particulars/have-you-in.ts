@@ -10,6 +10,10 @@ const AHEAD =
 const NEED_DONE =
   /\b(?:might|may|will|could|['’]ll|going to)(?: well| also| probably)? need ((?:the|our|some) [^,.;!?]{3,40}?) (?:doing|done|made|painted|designed|written|built|redoing|fixing|printed|translated|photographed)( (?:in|this|next) (?:the )?\p{L}+)?(?=[,.;!?]| though\b| so\b| and\b|$)/iu;
 
+/** "I'd like to use you for the Christmas can." */
+const USE_YOU =
+  /\b(?:I|we)(?:['’]d| would|['’]ll| will)(?: (?:really|definitely|certainly|still))?(?: (?:like|love) to)? (?:use|book|hire|commission) you (?:for|on) ((?:the|our) \p{L}[\p{L}'’-]{0,20}(?: \p{L}[\p{L}'’-]{0,20}){0,3}?)(?=[.,;!?]| when\b| once\b| and\b| if\b| in\b|$)/iu;
+
 export interface HaveYou {
   readonly kind: 'would-love' | 'next';
   readonly what: string;
@@ -18,9 +22,11 @@ export interface HaveYou {
 /** What they would have the user in for another time, as the answer may take it up; null where they tell of nothing. */
 export function haveYouIn(sentences: readonly string[]): HaveYou | null {
   for (const sentence of sentences) {
-    if (/\b(?:not|never|\w+n['’]t|if|would have)\b/i.test(sentence)) continue;
+    if (/\b(?:not|never|\w+n['’]t|if (?!you['’]re\b|you are\b)|would have)\b/i.test(sentence)) continue;
     const need = NEED_DONE.exec(sentence);
     if (need !== null) return { kind: 'next', what: `${yours(need[1] ?? '')}${need[2] ?? ''}` };
+    const used = USE_YOU.exec(sentence)?.[1]?.trim();
+    if (used !== undefined) return { kind: 'next', what: yours(used) };
     const found = HAVE_YOU.exec(sentence);
     if (found === null) continue;
     const named = (found[2] ?? '').trim();

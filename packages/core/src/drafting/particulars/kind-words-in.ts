@@ -14,26 +14,34 @@ export interface KindWordsNamed {
 }
 
 const WELL =
-  'gorgeous|outstanding|wonderful|beautiful|brilliant|excellent|superb|lovely|marvell?ous|fantastic|terrific|exceptional|impressive|delightful|a delight|a joy|a pleasure|extraordinary|warm|strong|funny|clear|careful|thoughtful|sharp|moving|fresh|original|memorable|striking|persuasive|compelling|vivid|charming|elegant|generous|honest|first-rate|among the|one of the|the best|the clearest|the strongest|the finest|the most|just what|exactly what|spot on|very good|really good|much liked|much admired|terrific|smart|clever|splendid|tidy|neat|electric|super|first-class|top-notch|stunning|spellbinding|magical|brave|assured|plain to see|clear to see|evident|obvious|as assured as|the \\p{L}{3,10}est|(?:noticeably|clearly|much|far) \\p{L}{3,10}er';
-const LIKED = String.raw`(?:thought (?:very |so )?highly of|love(?! to)|loved|like(?! to)|liked|admire|praise|enjoyed|admired|appreciated|valued|praised|(?:was|were|am|are) (?:really |very |particularly |especially |all |both )?(?:struck|impressed|moved|charmed|touched|taken|intrigued) (?:by|with))`;
+  'great|gorgeous|outstanding|wonderful|beautiful|brilliant|excellent|superb|lovely|marvell?ous|fantastic|terrific|exceptional|impressive|delightful|a delight|a joy|a pleasure|extraordinary|warm|strong|funny|clear|careful|thoughtful|sharp|moving|fresh|original|memorable|striking|persuasive|compelling|vivid|charming|elegant|generous|honest|first-rate|among the|one of the|the best|the clearest|the strongest|the finest|the most|alive|so alive|just what|exactly what|spot on|very good|really good|much liked|much admired|terrific|smart|clever|splendid|tidy|neat|electric|super|first-class|top-notch|stunning|spellbinding|magical|brave|assured|plain to see|clear to see|evident|obvious|as assured as|the \\p{L}{3,10}est|(?:noticeably|clearly|much|far) \\p{L}{3,10}er';
+const LIKED = String.raw`(?:thought (?:very |so )?highly of|love(?! to)|loved|like(?! to)|liked|admire|praise|enjoyed|admired|appreciated|valued|praised|(?:was|were|am|are) (?:really |very |particularly |especially |all |both )?(?:struck|impressed|moved|charmed|touched|taken|intrigued) (?:by|with)|(?:was|were|am|are) (?:really |very |completely |immediately )?(?:drawn in|hooked|gripped|captivated|won over|carried along|charmed|held) by)`;
 /** "The trustees liked the partnership with the school." */
 const LIKE_THING = new RegExp(
-  String.raw`(?<![\p{L}])((?:[Tt]he|[Oo]ur|[Mm]y|[Bb]oth|[Aa]ll(?: of)?|[Tt]wo of|[Ss]everal of) (?:\p{L}[\p{L}-]*(?: |$)){1,3}|(?:[Rr]eviewers?|[Rr]eferees?) \d(?:,? and \d)? |[Ww]e |I |[Ii]t |[Bb]oth |[Ee]veryone |[Ee]verybody |\p{Lu}\p{Ll}+ )((?:(?:really|all|both|very much|particularly|especially|much|greatly|so|also|still) ){0,2})${LIKED} (.{3,160})`,
+  String.raw`(?<![\p{L}])((?:[Tt]he|[Oo]ur|[Mm]y|[Bb]oth|[Aa]ll(?: of)?|[Tt]wo of|[Ss]everal of) (?:(?!and )\p{L}[\p{L}-]*(?: |$)){1,3}|(?:[Rr]eviewers?|[Rr]eferees?) \d(?:,? and \d)? |[Ww]e |I |[Ii]t |[Bb]oth |[Ee]veryone |[Ee]verybody |\p{Lu}\p{Ll}+ )((?:(?:really|all|both|very much|particularly|especially|much|greatly|so|also|still) ){0,2})${LIKED} (.{3,160})`,
   'u',
 );
 /** "The case study, which the team really enjoyed discussing." */
 const WHICH_LIKED =
   /\b(?:for|and|with|of) ((?:the|your) (?:(?! and for )[^,;.]){3,60}), which ((?:the|our|my) \p{L}+|we|I|everyone|everybody|both of us|all of us)(?: really| all| very much| particularly| both| thoroughly)? (enjoyed|loved|liked|admired|appreciated)(?: (\p{L}{3,14}ing))?(?=[.,;])/iu;
 const THING_IS = new RegExp(
-  String.raw`(?:^|[;:,] |\b(?:but|and|that|though|said|thought) )((?:[Yy]our|[Tt]he (?=(?:(?:\p{L}+ )?(?:plan|tech|technology|stanza|verse|story|scene|chapter|dialogue|poem|song|section|paragraph|monologue)\b|opening|first \p{L}+ pages|team|product|demo|deck|design|idea|concept|writing|voice|prose|setting|research|proposal|abstract|method|sampling|photographs|drawings)\b))[^,;:.!?]{2,70}?) (?:is|was|were|are) (?:(?:really|very|truly|both|so|genuinely|quite|particularly|by far|easily) ){0,2}(?:${WELL})\b`,
+  String.raw`(?:^|[;:,] |\b(?:but|and|that|though|said|thought) )((?:[Yy]our|[Tt]he (?=(?:(?:\p{L}+ )?(?:plan|tech|technology|stanza|verse|story|scene|chapter|dialogue|poem|song|section|paragraph|monologue)\b|opening|first \p{L}+ pages|team|product|demo|deck|design|idea|concept|writing|voice|prose|setting|rhythm|rhymes?|characters?|dialogue|premise|artwork|illustrations|argument|field ?work|dataset|data|analysis|structure|research|proposal|abstract|method|sampling|photographs|drawings)\b))[^,;:.!?]{2,70}?) (?:is|was|were|are) (?:(?:really|very|truly|both|so|genuinely|quite|particularly|by far|easily) ){0,2}(?:${WELL})\b`,
   'u',
 );
 /** "Your speech by the lake stopped the room." */
 const THING_DID =
-  /(?:^|[;:,] |\b(?:but|and|that|because|said) )((?:your|the (?:story|stories|scene|image|line|lines|idea|question|chapter|chapters|passage|poem|part|ending|opening|picture|example|song|demo)(?: (?:about|of|with|where|in|on)\b)?) [^,;:.!?]{3,60}?) (?:stopped|silenced|made|moved|lit up|won over|held|carried|delighted|charmed|surprised|thrilled|brought the house down|stayed with|stuck with) (?:the room|the house|us|me|him|her|them|everyone|everybody|all of us|the whole \p{L}+)/iu;
+  /(?:^|[;:,] |\b(?:but|and|that|because|said) )((?:your|the (?:story|stories|scene|image|line|lines|idea|question|chapter|chapters|passage|poem|part|ending|opening|picture|example|song|demo)(?: (?:about|of|with|where|in|on)\b)?) [^,;:.!?]{3,60}?) (?:stopped|silenced|had|made|moved|lit up|won over|held|carried|delighted|charmed|surprised|thrilled|brought the house down|stayed with|stuck with) (?:the room|the house|us|me|him|her|them|everyone|everybody|all of us|the whole \p{L}+)/iu;
 /** "Both found the sampling impressive." */
 const FOUND_IT =
-  /\b(?:found|finds?|thought|called) ((?:the|your) [^,;:.]{3,50}?) (?:to be |was |were )?(?:very |really |most |both |particularly )?(?:impressive|vivid|smart|clever|valuable|elegant|careful|excellent|outstanding|convincing|persuasive|compelling|original|strong|useful|thoughtful|moving|beautiful|wonderful)\b/i;
+  /\b(?:found|finds?|thought|called) ((?:the|your) [^,;:.]{3,50}?) (?:to be |was |were )?(?:very |really |most |both |particularly )?(?:fascinating|engaging|intriguing|absorbing|delightful|charming|funny|clear|interesting|easy to (?:use|follow)|impressive|vivid|smart|clever|valuable|elegant|careful|excellent|outstanding|convincing|persuasive|compelling|original|strong|useful|thoughtful|moving|beautiful|wonderful)\b/i;
+/** "Your excellent diction", "there's real skill in the dialogue". */
+const WITH_WORD_OF_PRAISE =
+  /(?<!for )\byour (?:really |very )?(?:excellent|superb|lovely|beautiful|wonderful|brilliant|impressive|outstanding|fantastic|terrific|thoughtful) (\p{Ll}+(?: \p{Ll}+)?)(?=[,;:.!?]|$| (?:and|but|was|were|is|in|on|at|for|of)\b)/iu;
+const SKILL_IN =
+  /\b(?:real|great|much|such|genuine|a lot of|lots of|plenty of) (?:skill|charm|energy|life|power|promise|feeling|warmth|wit|humour|talent|tension|beauty|tenderness|imagination) in ((?:the|your) [^,;:.!?]{3,40}?)(?=[,;:.!?]|$| and\b| but\b)/iu;
+/** "There's a lot to admire here, particularly the dialogue." */
+const PARTICULARLY =
+  /\b(?:loved|liked|enjoyed|admired?|enjoy|impressed|struck|taken|moved)\b[^.;]{0,50}[,–—-] ?(?:and )?(?:particularly|especially|in particular|above all|not least|most of all) ((?:the|your) [^,;:.!?]{3,50}?)(?=[.,;!]|$| but\b| and\b)/iu;
 /** "I admired so much about it, the voice of the grandmother in particular." */
 const IN_PARTICULAR =
   /\b(?:loved|liked|enjoyed|admired|impressed|struck|taken|moved)\b[^.;]{0,50}[,–—-] ?((?:the|your) [^,;:.!?]{3,50}?),? (?:in particular|especially|above all|most of all|particularly)(?=[.,;!]|$)/iu;
@@ -41,9 +49,9 @@ const GAVE =
   /\b(?:gave|awarded) (your [^,;:.]{3,60}?) (?:the |their |our )?(?:highest|full|top|very high) (?:marks?|scores?|points)\b/i;
 /** "You gave the clearest answer of anyone." */
 const YOU_DID =
-  /(?:^|[;:] |\b(?:but|and|that) )(you (?:gave|were|are|have|had|know|knew|played|sang|wrote|write|play|sing|draw|interviewed|made|brought|handled|asked|understood|explained|came across as|clearly)[^.;:!?]{3,120})/i;
+  /(?:^|[;:] |\b(?:but|and|that) )(you(?=['’]ve done an?\b)[^.;:!?]{3,120}|you (?:gave|were|are|have|had|know|knew|taught|delivered|presented|led|ran|spoke|performed|cooked|told|played|sang|wrote|write|play|sing|draw|interviewed|made|brought|handled|asked|understood|explained|came across as|clearly)[^.;:!?]{3,120})/i;
 const MOST_OF_ALL =
-  /\b(?:best|clearest|strongest|better|finest|sharpest|kindest|funniest|most \p{L}+|(?:than|of) any(?:one|body)|(?:wonderful|lovely|beautiful|excellent|terrific|brilliant) \p{L}+|beautifully|wonderfully|warmly|brilliantly|superbly|very well|so well)\b/iu;
+  /\b(?:best|clearest|strongest|better|finest|sharpest|kindest|funniest|most \p{L}+|(?:than|of) any(?:one|body)|an? (?:cracking|great|fantastic|brilliant|terrific|super|amazing) job|an? (?:really|truly|genuinely|deeply|very|most) \p{L}+ \p{L}+|(?:wonderful|lovely|beautiful|excellent|terrific|brilliant|superb|fantastic|great|outstanding) \p{L}+|beautifully|wonderfully|warmly|brilliantly|superbly|very well|so well)\b/iu;
 /** "The panel was struck by how well you knew the maps": behind it a clause. */
 const HOW =
   /^((?:how|what|the way) (?:\p{L}+ ){0,2}you[^,;:.!?]{4,90}?)(?=[,;:.!?]|$| and (?:I|we|the|would)\b| but\b)/iu;
@@ -58,7 +66,7 @@ const A_HIT =
   /(?:^|[;:,] |\b(?:but|and|though) )((?:the|your|both|all the) [^,;:.!?]{2,60}? (?:was|were) (?:(?:very |really |so |quite )?(?:delicious|popular|much enjoyed)|an? (?:(?:big|huge|great|real|definite) )?(?:hit|treat|favourite|favorite|success)|the (?:clear )?(?:favourite|favorite|star)s?)(?: (?:with|in|of|at) (?:the|our|my|everyone|everybody)(?: \p{L}+)?)?)(?=[,;:.!?]|$| and\b| but\b| though\b)/iu;
 /** "It was a lovely design." */
 const IT_WAS =
-  /\b(?:it|that) (?:was|is|['’]s|looked like) (?:such )?an? (?:really |very |truly )?(?:lovely|beautiful|excellent|great|wonderful|brilliant|clever|thoughtful|terrific|fine|elegant|superb|gorgeous) (design|plan|proposal|idea|demo|deck|story|poem|piece|portfolio|talk|lesson|session|reading|performance|presentation|menu|drawing|recording|tape|paper|essay)\b/i;
+  /\b(?:it|that)(?:['’]s| was|is|looked like) (?:such )?an? (?:really |very |truly )?(?:thorough|careful|strong|lovely|beautiful|excellent|great|wonderful|brilliant|clever|thoughtful|terrific|fine|elegant|superb|gorgeous) (design|plan|proposal|idea|demo|deck|story|poem|piece|portfolio|talk|lesson|session|reading|performance|presentation|menu|drawing|recording|tape|paper|essay)\b/i;
 /** "The rhymes scan beautifully." */
 const WORKS_WELL =
   /(?:^|[;:,] |\b(?:but|and|that) )((?:the|your) [^,;:.!?]{3,40}?) (?:scans?|reads?|flows?|works?|sings?|moves?|builds?|lands?|plays?) (?:so |really |very )?(?:beautifully|well|wonderfully|lightly|easily|brilliantly)\b/iu;
@@ -77,7 +85,7 @@ const NEAR: readonly RegExp[] = [
   /(?<!\p{L})(you were (?:a close |a very close |our |the )?(?:second(?: choice)?(?: of \p{L}+)?|runner-up|one of the last (?:two|three)|in the last (?:two|three)|on our shortlist)(?: of \p{L}+)?)(?=[.,;]| and\b| but\b|$)/iu,
   /(?<!\p{L})((?:the panel|the board|the committee|the trustees|we|I|they) would have been (?:very )?(?:happy|glad|pleased|delighted|willing) to (?:appoint|take|offer|have|fund|cast|publish|support) (?:you|it|your \p{L}+))(?=[,;:.!?]| and\b| but\b|$| (?:to|in|on|the|a)\b)/iu,
   /(?<!\p{L})((?:you|your \p{L}+) (?:was|were|made it onto|made it on to|made) (?:on )?(?:our|the) (?:short|long)list(?: of (?:\p{L}+|\d+))?)(?=[.,;]| and\b| but\b|$)/iu,
-  /(?<!\p{L})((?:you|your \p{L}+) (?:was|were|came) (?:ranked |placed )?(?:second|third|runner-up)(?: of \p{L}+)?)(?=[.,;]| and\b| but\b|$)/iu,
+  /(?<!\p{L})((?:you|your \p{L}+) (?:was|were|came) (?:ranked |placed )?(?:second|runner-up)(?: of \p{L}+)?)(?=[.,;]| and\b| but\b|$)/iu,
   /(?<!\p{L})((?:we|I) came (?:very |so )?close (?:with|to taking) (?:[“"][^”"]{2,50}[”"]|it|your \p{L}+))(?=[.,;]| and\b| but\b| -| –|$)/iu,
 ];
 const CLOSE =
@@ -86,15 +94,81 @@ const CLOSE =
 const OF_TWO =
   /\b(?:it (?:was|came down to)(?: a choice)? between|(?:it )?(?:came|was) down to) (?:the two of you|you and (?:one|two|them|another|somebody|someone|the)\b)/i;
 
+/** "This one stayed in discussion until the final round", "you came close". */
+const STAYED =
+  /(?<!\p{L})((?:this(?: one)?|it|you|your \p{L}+|[“"][^”"]{2,50}[”"]) (?:stayed|remained|was|were) (?:in|under) (?:discussion|contention|consideration|the (?:running|frame|mix)|play) (?:until|till|to|right up to|right until|all the way to) (?:the (?:very )?(?:end|last|final round|last round|final meeting|last minute|final stage)))(?=[.,;:]| and\b| but\b|$)/iu;
+const CAME_CLOSE =
+  /(?<!\p{L})(you(?: really)? came (?:(?:very|so|really|extremely) )?close)(?=[.,;:–]| and\b| but\b| -|$)/iu;
+
+/** "We loved it", "read it in one sitting". */
+const LOVED_IT =
+  /(?:^|[;:,] |\b(?:but|and|though|that) )((?:we|I|everyone|everybody|all of us|both of us|the \p{L}+)(?: all| both| really| absolutely| just){0,2} (?:loved|adored) it)(?=[.,;:!]| and\b| but\b| so\b|$)/iu;
+const ONE_SITTING =
+  /(?:^|[;:,] |\b(?:but|and|that) )(?:I |we )?((?:read|devoured) it (?:all )?in one (?:sitting|go|night|evening))(?=[.,;:!]| and\b| but\b|$)/iu;
+/** "We all thought you were fantastic." */
+const THOUGHT_YOU = new RegExp(
+  String.raw`(?:^|[;:,] |\b(?:but|and|that) )((?:we|I|everyone|everybody|the \p{L}+)) (?:all |both |really )?(?:thought|felt|found) you (?:were )?((?:really |very |so |absolutely )?(?:fantastic|great|excellent|brilliant|lovely|superb|impressive|terrific|wonderful|outstanding|very good|really good))(?=[.,;:!]| and\b| but\b|$)`,
+  'iu',
+);
+/** "Several jurors spoke up for your work." */
+const SPOKE_UP =
+  /((?:(?:several|some|two|three|many|most|both) (?:of (?:the|our) )?\p{L}+|one of the \p{L}+|the \p{L}+) (?:all )?(?:spoke up for|argued for|fought for|championed|spoke (?:very )?(?:warmly|highly) of) your \p{L}+)(?=[.,;:!]| and\b| but\b| especially\b|$)/iu;
+
+/** What was said of the whole: "you loved it". */
+function ofItIn(sentence: string): string | null {
+  if (NEGATED.test(sentence.replace(/[,;:] ?(?:but|though|it['’]s|just)\b.*$/i, '').replace(/ but .*$/i, '')))
+    return null;
+  const loved = LOVED_IT.exec(sentence)?.[1] ?? SPOKE_UP.exec(sentence)?.[1];
+  if (loved !== undefined) return turned(smallFirst(loved.replace(/ (?:all|both|really|absolutely|just)(?= )/gi, '')));
+  const read = ONE_SITTING.exec(sentence)?.[1];
+  if (read !== undefined) return `you ${smallFirst(read)}`;
+  const [, who = '', how = ''] = THOUGHT_YOU.exec(sentence) ?? [];
+  return who === '' ? null : `${turned(smallFirst(who)) ?? ''} thought I was ${how}`;
+}
+
+/** "The children really took to you." */
+const TOOK_TO_YOU =
+  /(?:^|[;:,] |\b(?:but|and|though|that) )((?:the|our|my) \p{L}+(?: \p{L}+)?|everyone|everybody|we|I|both of us|we all|all of us) ((?:really |all |clearly |obviously |very much )?(?:took to|warmed to|responded to|connected with|enjoyed having|loved having|enjoyed working with|enjoyed meeting and hearing)) you(?=[.,;:!]| and\b| but\b| so\b|$)/iu;
+
 /** The kind words that the sentences hold, the most telling first. `stock`: a house that writes the same to all, where a hard choice says nothing. */
 export function kindWordsIn(sentences: readonly string[], stock = false): KindWordsNamed {
+  const named = sentences.map(namingThem).map(wholly);
   return {
-    clause: firstFound(sentences, clauseIn) ?? '',
-    thing: firstFound(sentences, thingIn) ?? '',
+    clause:
+      firstFound(named, clauseIn) ?? (firstFound(named, thingIn) === null ? firstFound(named, ofItIn) : null) ?? '',
+    thing: firstFound(named, thingIn) ?? '',
     near:
-      firstFound(sentences, (sentence) => nearIn(sentence, stock ? NEAR : [...NEAR, CLOSE])) ??
-      (sentences.some((sentence) => OF_TWO.test(sentence)) ? 'it was so close in the end' : ''),
+      firstFound(sentences, (sentence) =>
+        nearIn(sentence, stock ? [STAYED, ...NEAR] : [STAYED, ...NEAR, FAVOURITE, CAME_CLOSE, CLOSE]),
+      ) ?? (sentences.some((sentence) => OF_TWO.test(sentence)) ? 'it was so close in the end' : ''),
   };
+}
+
+/** "Loved your drawings": who writes in haste leaves out "I"; "while your knowledge was strong" grants it. */
+function wholly(sentence: string): string {
+  return sentence
+    .replace(
+      /^(?:really |absolutely )?(loved|liked|enjoyed|admired)(?= (?:your|the) )/i,
+      (_, verb: string) => `I ${verb.toLowerCase()}`,
+    )
+    .replace(/^(?:while|although|though) (?=your )/i, '')
+    .replace(/^your /, 'Your ');
+}
+
+/** "I remember your bird notebooks with great pleasure." */
+const REMEMBERED =
+  /\b(?:remember|recall|think (?:back )?(?:of|to)) (your [^,;:.!?]{3,40}?) (?:with (?:great |much |real |such )?(?:pleasure|joy|delight|affection|fondness)|fondly|vividly)/i;
+const FAVOURITE =
+  /(?<!\p{L})(it was (?:a|one of (?:my|our)|my|our) (?:personal )?favou?rites?(?: of (?:mine|ours))?)(?=[.,;!]| and\b| but\b|$)/iu;
+
+const HOUSE =
+  /\b(the (?:panel|committee|jury|board|trustees|judges|reviewers|editors|selectors|partners|interviewers|readers))\b(?!['’]s)/i;
+
+/** "They loved the idea": the panel, of which the sentence before has told. */
+function namingThem(sentence: string, at: number, sentences: readonly string[]): string {
+  const them = /^They (?=(?:all |both |really |very much )?(?:loved|liked|admired|enjoyed|praised|appreciated|were))/;
+  const who = them.test(sentence) ? HOUSE.exec(sentences[at - 1] ?? '')?.[1] : undefined;
+  return who === undefined ? sentence : sentence.replace(them, `${who.replace(/^t/, 'T')} `);
 }
 
 /** "Your recordings were the thing the jury talked about at supper." */
@@ -122,6 +196,11 @@ function clauseIn(sentence: string): string | null {
       ? null
       : turned(ofYou.replace(/^you['’]re /i, 'you are '));
   if (mine !== null) return mine.replace(/^I are /, 'I am ');
+  const took = TOOK_TO_YOU.exec(sentence);
+  if (took !== null) {
+    const who = turned(smallFirst(took[1] ?? ''));
+    if (who !== null) return `${who} ${(took[2] ?? '').replace(/^all /i, '')} me`;
+  }
   const moved = MOVED_BY.exec(sentence)?.[1];
   const laughed = moved === undefined || NEGATED.test(moved) ? null : turned(moved);
   if (laughed !== null) return laughed;
@@ -145,7 +224,8 @@ function clauseIn(sentence: string): string | null {
   if (found !== null && !NEGATED.test(sentence.slice(0, found.index + found[0].length - (found[3] ?? '').length))) {
     const how = HOW.exec(found[3] ?? '')?.[1];
     const clause = how === undefined ? null : turned(spelt(how));
-    const thing = clause ?? nounPhrase((found[3] ?? '').replace(/ and (?:of|by|with) (?:how|the way)\b.*$/i, ''));
+    const whole = clause ?? nounPhrase((found[3] ?? '').replace(/ and (?:of|by|with) (?:how|the way)\b.*$/i, ''));
+    const thing = whole === null || isTheirWork(whole) ? whole : whole.replace(/ and .*$/, '');
     if (thing !== null && isTheirWork(thing)) {
       const start = found.index;
       const verb = found[0].slice(0, found[0].length - (found[3] ?? '').length).trim();
@@ -153,7 +233,7 @@ function clauseIn(sentence: string): string | null {
       if (/^(?:it|both|all|they) (?!of )/i.test(verb) && !/^(?:both|all) (?:of )?(?:the|our|us)\b/i.test(verb))
         return null;
       const who = turned((start === 0 ? smallFirst(verb) : verb).replace(/ here(?= )/i, ''));
-      if (who !== null) return `${who.replace(/ (?:really|all|very much|also) /, ' ')} ${thing}`;
+      if (who !== null) return `${who.replace(/ (?:really|all|very much|also|so|both|much) /, ' ')} ${thing}`;
     }
   }
   const did =
@@ -205,6 +285,10 @@ function thingIn(sentence: string): string | null {
     THING_DID.exec(sentence)?.[1] ??
     FOUND_IT.exec(sentence)?.[1] ??
     IN_PARTICULAR.exec(sentence)?.[1] ??
+    PARTICULARLY.exec(sentence)?.[1] ??
+    REMEMBERED.exec(sentence)?.[1] ??
+    SKILL_IN.exec(sentence)?.[1] ??
+    WITH_WORD_OF_PRAISE.exec(sentence)?.[1]?.replace(/^/, 'your ') ??
     WORKS_WELL.exec(sentence)?.[1] ??
     itLiked(sentence);
   const it = IT_WAS.exec(sentence);
@@ -214,7 +298,9 @@ function thingIn(sentence: string): string | null {
   // "It did not make the cut, but the story about the cellar stuck with us": what stands before "but" is another matter.
   const before = sentence.slice(0, at);
   const from = Math.max(0, before.lastIndexOf(', but '), before.lastIndexOf('; '));
-  if (NEGATED.test(sentence.slice(from, at + is.length + 12))) return null;
+  // "Although the field work is careful": what is granted is praised.
+  const said = sentence.slice(from, at + is.length + 12).replace(/^(?:although|though|while) /i, '');
+  if (NEGATED.test(said)) return null;
   if (/\b(?:relevant|interesting|timely|important|useful|strong|clear|good|original|careful|sound) and\b/i.test(is))
     return null;
   const thing = asThing(smallFirst(is).replace(/^(the (?:story|scene|chapter|poem|song)) about /, '$1 of '));
@@ -231,7 +317,11 @@ function itLiked(sentence: string): string | undefined {
 function nearIn(sentence: string, patterns: readonly RegExp[]): string | null {
   for (const pattern of patterns) {
     // "It was on our shortlist" is said of this person's work.
-    const found = pattern.exec(sentence.replace(/\bit was (?=on (?:our|the) (?:short|long)list)/i, 'you were '))?.[1];
+    const found = pattern.exec(
+      sentence
+        .replace(/\bthis one (?=stayed|remained|was)/i, 'it ')
+        .replace(/\bit was (?=on (?:our|the) (?:short|long)list)/i, 'you were '),
+    )?.[1];
     if (found === undefined || NEGATED.test(found.replace(/would have/i, ''))) continue;
     const said = turned(found.replace(/,(?= and )/, ''));
     if (said !== null) return /^[A-Z][a-z]/.test(said) && !/^I\b/.test(said) ? smallFirst(said) : said;

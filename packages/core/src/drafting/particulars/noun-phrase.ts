@@ -47,8 +47,11 @@ export function nounPhrase(text: string, bare = false): string | null {
 function pairs(before: readonly string[], after: readonly string[]): boolean {
   const [raw = '', following = ''] = after;
   const next = raw.replace(/[.,;:!?]{1,5}$/, '');
+  // "And recommends rejection" likewise.
+  if (/\p{Ll}{3}s$/u.test(next) && /^\p{Ll}{4,}[.,;:!?]?$/u.test(following)) return false;
   const second = next === raw ? following.replace(/[.,;:!?]{1,5}$/, '') : '';
-  if (OVER.test(next) || !GOES_ON.test(next) || before.length === 0) return false;
+  // "Your tape and asked": a verb, and no second thing.
+  if (OVER.test(next) || !GOES_ON.test(next) || before.length === 0 || /\p{Ll}{3}ed$/u.test(next)) return false;
   return /^(?:the|your|our|my|a|an|its|in|on|of|for|with|about)$/.test(next) || !OVER.test(second) || second === '';
 }
 

@@ -18,6 +18,7 @@ export interface ReasonsNamed {
 }
 
 const POINTS: readonly RegExp[] = [
+  /\b(?:points?|marks?) (?:below|short)\b[^.;]{0,40}\b(?:mainly|largely|chiefly|mostly) (?:on|in|for) (.{4,100})/i,
   /\b(?:differences?|marks|points|gap|shortfall|score)\b[^.;]{0,24}\b(?:lay|lies|was|were|lost|dropped|came|is)\b(?: (?:lost|dropped|deducted))?(?: (?:mainly|largely|chiefly|mostly|primarily|partly|above all))? (?:in|on|from|down to|with|for) (.{4,200})/i,
   /\b(?:lost|dropped) (?:most |some |a few )?(?:marks|points|ground) (?:mainly |chiefly |only )?(?:on|in|for) (.{3,200})/i,
   /\b(?:scored lower|fell behind|weaker) (?:mainly |chiefly |only )?(?:on|in) ((?:the|your) .{3,200})/i,
@@ -31,12 +32,15 @@ const POINTS: readonly RegExp[] = [
   /\bwhere (?:\p{L}+ ){1,3}(?:had the edge|was (?:a little |just )?(?:stronger|ahead)|came out ahead) was (?:in |on )?(.{4,120})/iu,
 ];
 const WEAK: readonly RegExp[] = [
-  /\b(?:concern(?:s|ed)?|reservations?|worr(?:y|ied|ies)|doubts?|hesitations?|unsure|unconvinced|(?:not|\w+n['’]t)(?: quite| entirely| yet)? (?:convinced|persuaded|sure)|struggled|had trouble|stumbled|stuck|snagged)(?: (?:was|were|is|are|remained?))?(?: mainly| largely| only)? (?:about|over|with|around|on|by) ((?:the|your|how) .{3,160})/i,
+  /\b(?:concern(?:s|ed)?|reservations?|worr(?:y|ied|ies)|doubts?|hesitations?|unsure|unconvinced|(?:not|\w+n['’]t)(?: quite| entirely| yet)? (?:convinced|persuaded|sure)|struggled|had trouble|stumbled|stuck|snagged|(?:not|\w+n['’]t)(?: quite| fully| ever)? (?:get|feel|be|become|grow)(?: quite| fully)? comfortable|uncomfortable)(?: (?:was|were|is|are|remained?))?(?: mainly| largely| only)? (?:about|over|with|around|on|by) ((?:the|your|how) .{3,160})/i,
+  /\b(?:(?:not|\w+n['’]t)(?: quite| entirely| yet)? (?:convinced|persuaded|sure)|unconvinced|unsure|concern(?:s|ed)?|doubt(?:s|ed)?|worr(?:y|ied)) (?:that|whether) ((?:the|your) (?:\p{L}+ ){0,3}?\p{L}+)(?= (?:is|are|was|were|will|would|can|could|do|does|did|have|has|had)(?!\p{L}))/iu,
+  /\b(?:problems?|flaws?|errors?|weakness(?:es)?|gaps?|difficult(?:y|ies)|issues?) (?:with|in) ((?:the|your) .{3,160})/i,
+  /\bit was (your .{3,80}?) that (?:let you down|counted against you|fell short|lost (?:it|you the \p{L}+))/iu,
   /\b(?:held back|let down|weakened) by (.{4,160})/i,
 ];
 /** "The second half lost us." */
 const WEAK_SUBJECT =
-  /(?:^|[,;:–—] ?|\b(?:but|that|in the end|though|because|and|is|it['’]s) )((?:the|your|its) [^,;:.!?]{3,60}?) (?:(?:had |has )?lost (?:us|me)|did(?: not|n['’]t) (?:quite |fully |really )?(?:work|land|convince|hold|come together|come off|persuade)|fell (?:short|flat|away)|let (?:it|the \p{L}+|you|your \p{L}+) down|(?:was|were|is) (?:the (?:problem|sticking point|weak(?:er|est)? (?:part|point|spot)|difficulty)|less (?:convincing|persuasive|clear|developed)|too (?:thin|long|short|slow|rushed)|(?:a (?:bit|little) )?(?:rushed|thin|underdeveloped|unclear)))/iu;
+  /(?:^|[,;:–—] ?|\b(?:but|that|in the end|though|because|and|is|it['’]s|felt|thought|found) )((?:the|your|its) [^,;:.!?]{3,60}?) (?:(?:had |has )?lost (?:us|me|(?:some |its )?(?:momentum|steam|focus|pace|energy|tension|way|grip|shape))|drag(?:s|ged)|sag(?:s|ged)|flag(?:s|ged)|wander(?:s|ed)|meander(?:s|ed)|did(?: not|n['’]t) (?:quite |fully |really )?(?:work|land|convince|hold|come together|come off|persuade)|fell (?:short|flat|away)|let (?:it|the \p{L}+|you|your \p{L}+) down|(?:was|were|is) (?:the (?:problem|sticking point|weak(?:er|est)? (?:part|point|spot)|difficulty)|less (?!than)\p{L}{4,20}|too (?:thin|long|short|slow|rushed|slight|similar|familiar|broad|narrow|vague|general|abrupt|easy)|(?:a (?:bit|little) )?(?:rushed|thin|underdeveloped|unclear)))/iu;
 const SOUGHT =
   /\b(?:candidates?|applicants?|someone|somebody|others|people|profiles?) (?:whose|with|who have|who has|(?:who were |we )?shortlisted (?:had|showed|have)) (?:more |stronger |deeper |greater |longer |more direct |more recent |direct )?((?:direct |recent |hands-on )?(?:experience|background|expertise|knowledge) (?:with|in|of) [^.,;]{3,60})/iu;
 /** What is said of it, and no part of it. */
@@ -46,6 +50,12 @@ const CAUSE =
 const STOCK_CAUSE =
   /\b(?:numbers?|volumes?|amount|level|quality|calibre|strength|competition|demand|interest|applications?|applicants?|submissions?|consideration|review|evaluation|reasons?|circumstances|interviews?|meetings?|conversations?|high)\b/i;
 const FINDING: readonly RegExp[] = [
+  /(?<!\p{L})(there (?:was|were|is|are) (?:rather |just |simply |perhaps )?too (?:many|much|few|little) [^,.;:!?]{3,50})/iu,
+  /(?:^|[,;:] |\b(?:but|and) )((?:(?:the|your|our) )?\p{Ll}+(?: \p{Ll}+){0,2} (?:was|were|is|are)(?: just| simply| still| a (?:bit|little))? too (?:slow|fast|loud|heavy|bright|dark|thick|thin|large|big|complicated|fiddly)(?: (?:at|for|in|on|to) [^,.;:!?]{3,40})?)(?=[,.;:!?]|$| so\b| and\b)/iu,
+  // "The advance is too small for this journal."
+  /(?:^|[,;:] |\b(?:but|and|though|that) )((?:the|your) [^,.;:]{3,50}? (?:is|was|are|were|feels|felt|seems|seemed)(?: still| rather| simply| just| a (?:bit|little))? too (?:small|slight|narrow|close|similar|specialised|specialized|local|broad|expensive|high|long|short|early) for (?:us|me|this \p{L}+|our \p{L}+(?: \p{L}+)?|the \p{L}+))(?=[,.;:!?]|$| and\b| at\b)/iu,
+  // "Where your response did not include measurable targets."
+  /\b(?:where|because|as|since|but) (your (?:\p{L}+ ){0,2}\p{L}+ (?:did not|didn['’]t|was not|wasn['’]t|were not|weren['’]t|lacked|could have|needed) [^.;:!?,]{6,90})/iu,
   /(?:^|[,;:] |\b(?:but|and|though|so|honestly) )((?:with [^,.;:]{4,60},? )?(?:it|this|that)(?:['’]s| is| was| feels| felt) (?:still |simply |just |a bit |a little )?too (?:early|late|small|far|big|narrow|niche|long|close to [^.,;]{3,40}) (?:for|to) (?:us|me)[^.,;:]{0,30})/i,
   /(?:^|[,;:] |\b(?:but|and|though|cast|that) )(you (?:looked|seemed|were|felt|sounded|read|came across as) (?:just |a bit |a little |rather |slightly )?too [^.,;:]{3,40})/i,
   /\b(?:concerns?|worry|feeling|view|sense|trouble|problem|difficulty|issue|snag|sticking point|only (?:thing|reservation)|reservation|main reason|deciding factor|question) (?:here |for us |for me )?(?:was|is) (?:simply |mainly |really |just )?that ([^.;:!?]{12,140})/i,
@@ -66,7 +76,7 @@ const FEWEST_WORDS = 4;
 /** The reasons that the sentences name. */
 export function reasonsIn(sentences: readonly string[]): ReasonsNamed {
   return {
-    point: firstFound(sentences, (sentence) => behind(sentence, POINTS)) ?? '',
+    point: firstFound(sentences, (sentence) => behind(sentence, POINTS) ?? experienceIn(sentence)) ?? '',
     weak:
       firstFound(
         sentences,
@@ -87,12 +97,23 @@ function behind(sentence: string, patterns: readonly RegExp[]): string | null {
   for (const pattern of patterns) {
     const rest = pattern.exec(sentence)?.[1];
     const thing =
-      (rest === undefined ? null : withSecond(rest, patterns === POINTS))?.replace(/ and (?:on|in|for) /g, ' and ') ??
-      null;
+      (rest === undefined ? null : (howIn(rest) ?? withSecond(rest, patterns === POINTS)))?.replace(
+        / and (?:on|in|for) /g,
+        ' and ',
+      ) ?? null;
     if (thing !== null && !/\b(?:better|stronger|luck|numbers|fit|other)\b/i.test(thing)) return thing;
   }
   return null;
 }
+
+/** "How much of the growth comes from one channel": a clause that stands for a thing. */
+function howIn(rest: string): string | null {
+  const clause = /^how [^,.;:!?]{8,80}/.exec(rest)?.[0].replace(ENDS, '');
+  const said = clause === undefined || POINTS_BACK.test(clause) ? null : turned(clause);
+  return said === null || said.split(' ').length > MOST_OF_HOW ? null : said;
+}
+
+const MOST_OF_HOW = 12;
 
 /** "On the mobilisation plan, which was short, and on the reporting arrangements." */
 function withSecond(rest: string, bare: boolean): string | null {
@@ -100,6 +121,15 @@ function withSecond(rest: string, bare: boolean): string | null {
   const more = /, (?:which|who|where) [^.;]{3,90}?, and (?:on|in) ((?:the|your) .{3,80})/i.exec(rest)?.[1];
   const second = more === undefined ? null : nounPhrase(more);
   return first === null || second === null ? first : `${first} and ${second}`;
+}
+
+/** "What tipped it was his experience of managing people": whose it is goes without saying. */
+const THEIRS =
+  /\b(?:what (?:swung|decided|tipped|clinched|settled) it(?: for us| in the end)? was|(?:it|everything|the decision) (?:really |simply |just |in the end )?came down to|(?:had|has) the edge (?:was|with|in)) (?:his|her|their) ((?:\p{L}+ )?(?:experience|background|knowledge|track record|command|understanding|grasp) (?:of|with|in) [^.;:!?,]{3,60})/iu;
+
+function experienceIn(sentence: string): string | null {
+  const thing = THEIRS.exec(sentence)?.[1]?.replace(ENDS, '');
+  return thing === undefined || POINTS_BACK.test(thing) ? null : turned(thing);
 }
 
 function causeIn(sentence: string): string | null {
@@ -116,7 +146,7 @@ function findingIn(sentence: string): string | null {
   const wished = WOULD_HAVE.exec(sentence)?.[1]?.replace(ENDS, '').trim();
   const more = wished === undefined || POINTS_BACK.test(wished) ? null : turned(wished);
   if (more !== null && more.split(' ').length <= MOST_WORDS && !/\b(?:it|this|that)$/i.test(more))
-    return `${more} would have been welcome`;
+    return `you would have liked ${more}`;
 
   for (const pattern of FINDING) {
     const text =
@@ -129,7 +159,12 @@ function findingIn(sentence: string): string | null {
     if (words < FEWEST_WORDS || words > MOST_WORDS || UNFIT.test(text) || POINTS_BACK.test(text)) continue;
     if (KIND.test(text) && !/\b(?:not|too|less|never|yet|more|\w+n['’]t)\b/i.test(text)) continue;
     const said = turned(/^(?:The|Your|It|There|Once|A)\b/.test(text) ? smallFirst(text) : text);
-    if (said !== null) return said;
+    // "This journal" is theirs.
+    if (said !== null)
+      return said.replace(
+        / this (?=journal|magazine|list|programme|festival|series|round|fund|house|press|post|role)/i,
+        ' your ',
+      );
   }
   return null;
 }

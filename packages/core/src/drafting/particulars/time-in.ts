@@ -19,7 +19,7 @@ const BY_LANGUAGE: Readonly<Record<KnownLanguage, (months: string) => readonly s
       String.raw`in the week (?:of|beginning) (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:${months})`,
       String.raw`next (?:${months})${NO_NOUN}`,
       String.raw`within (?:the (?:next )?)?${SMALL} (?:working |calendar |business )?(?:days|weeks|months)(?: of (?:this letter|this notice|this e-?mail|today))?`,
-      String.raw`in (?:about |around |another )?(?:${SMALL}|a few|a couple of) (?:weeks|months|years)['’]?(?: time)?`,
+      String.raw`(?:in|after) (?:about |around |another )?(?:${SMALL}|a few|a couple of) (?:weeks|months|years)['’]?(?: time)?`,
       String.raw`(?:early |late |later )?(?:in|by|from|during|over|for|at|before|after|until|towards) (?:the )?(?:new year|(?:early |late )?(?:spring|summer|autumn|fall|winter)(?: of)?(?: \d{4})?)${NO_NOUN}`,
       String.raw`(?:${lead} )?(?:the )?(?:early |late |later |end of )?next (?:year|month|week|term|season|spring|summer|autumn|fall|winter|quarter)${NO_NOUN}`,
       String.raw`(?:before|after|at|until|by|till|over|from) (?:Easter|Christmas|half[- ]term|the holidays|the summer break|the harvest)${NO_NOUN}`,

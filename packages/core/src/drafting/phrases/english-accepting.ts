@@ -1,6 +1,11 @@
 import type { Phrases } from './phrase-book.ts';
 
 const ON_LIST = /\b(?:on|to) (?:our|my|the) (?:\p{L}+ ){0,2}list\b/iu;
+/** They would see the one after this. */
+const NEXT_WORK = /\b(?:your|the) next\b/i;
+/** They would hear of it again. */
+const ONCE_CHANGED =
+  /\b(?:if|once|when) (?:you|that|it|this)\b[^.]{0,50}\b(?:come back|get (?:back )?in touch|let (?:me|us) know|call (?:me|us)|ring (?:me|us)|write)\b/i;
 /** What is new is a piece to send. */
 const NEW_WORK =
   /\b(?:finish\w*|writing|written|completed?|new|working on|halfway through|revising|drafting) (?:\p{L}+ ){0,4}(?:stor(?:y|ies)|poems?|essay|piece|novel|novella|manuscript|collection|script|play)\b/iu;
@@ -26,7 +31,7 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
       when: { offers: ['offered-to'] },
       say: [
         'It is very kind of you to offer to {offered}; I would love to take you up on that.',
-        'Thank you especially for offering to {offered}. I would be very glad of it.',
+        'I would be very glad to take up your offer to {offered}.',
       ],
     },
     {
@@ -42,6 +47,10 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
       say: ['I would be very glad to hear from you if something comes up.'],
     },
     {
+      when: { offers: ['ear'] },
+      say: ['I would be very glad to hear from you {offered}.', 'I would be happy to hear from you {offered}.'],
+    },
+    {
       when: { offers: ['condition'] },
       say: ['You will hear from me as soon as {offered}.', 'I will be in touch as soon as {offered}.'],
     },
@@ -51,7 +60,14 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
     },
     {
       when: { offers: ['touch'] },
-      say: ['Yes, let us stay in touch; I would like that very much.', 'Yes, I would very much like to stay in touch.'],
+      say: ['I would love to stay in touch.', 'I would very much like to stay in touch.'],
+    },
+    {
+      when: { offers: ['touch'] },
+      say: [
+        'I would love to stay in touch, and will say hello when I am {offered}.',
+        'I would very much like to stay in touch, and to say hello when I am {offered}.',
+      ],
     },
     {
       when: { offers: ['talk-days'] },
@@ -84,15 +100,15 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
     {
       when: { offers: ['pointer'] },
       say: [
-        'I am especially grateful that you pointed me to {offered}; I will get in touch.',
-        'Thank you above all for pointing me to {offered}. I will write, and mention your letter.',
+        'It was very good of you to point me to {offered}; I will get in touch.',
+        'I will gladly get in touch with {offered}, as you suggest.',
       ],
     },
     {
       when: { offers: ['pointer-sent'] },
       say: [
-        'I am especially grateful for the introduction to {offered}; I will write, and say that you sent me.',
-        'Thank you above all for pointing me to {offered}. I will write, and say that you sent me.',
+        'It was very good of you to point me to {offered}; I will get in touch, and say that you sent me.',
+        'I will gladly get in touch with {offered}, and say that you sent me.',
       ],
     },
     {
@@ -100,7 +116,11 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
       say: ['We would be glad to bid for {offered}.', 'We will gladly bid for {offered}.'],
     },
     {
-      when: { offers: ['next'], notFields: ['tender'] },
+      when: { offers: ['next'], fields: ['freelance', 'sales'] },
+      say: ['I would love to take on {offered}.', 'I would be very glad to take on {offered}.'],
+    },
+    {
+      when: { offers: ['next'], notFields: ['tender', 'freelance', 'sales'] },
       say: ['I would love to be considered for {offered}.', 'I would be very glad to try for {offered}.'],
     },
     {
@@ -155,7 +175,10 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
     },
     {
       when: { offers: ['elsewhere'] },
-      say: ['Thank you above all for telling me about {offered}.', 'Thank you for pointing me to {offered}.'],
+      say: [
+        'It was good of you to tell me about {offered}; I will look into it.',
+        'I will gladly look into {offered}, as you suggest.',
+      ],
     },
     { when: { offers: ['back'] }, say: ['I will gladly {offered}.', 'I will {offered}.'] },
     {
@@ -174,15 +197,22 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
     {
       when: { offers: ['referral'] },
       say: [
-        'Thank you for offering to pass my name on; that is very kind, and it helps.',
-        'It is very good of you to pass my name on, and I appreciate it.',
+        'It is very kind of you to offer to pass my name on, and it helps.',
+        'It is very good of you to pass my name on.',
       ],
     },
     {
-      when: { offers: ['revision'] },
+      when: { offers: ['revision'], notFields: ['literary'] },
       say: [
-        'Thank you for being willing to look at it again; I would be very glad to take you up on that.',
-        'It is generous of you to offer to look at it again, and I would love to.',
+        'I am very glad that you would look at it again, and I will see what can be done.',
+        'It is generous of you to be open to seeing it again, and I will go back to it with that in mind.',
+      ],
+    },
+    {
+      when: { offers: ['revision'], fields: ['literary'], alone: true },
+      say: [
+        'I would love to send it to you again once I have been back to it.',
+        'I am so glad that you would read it again, and will send it once I have been back to it.',
       ],
     },
     {
@@ -194,11 +224,11 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
     },
     {
       when: { offers: ['part'] },
-      say: ['Thank you for thinking of me for {offered}; I will look out for it.'],
+      say: ['I would love to be considered for {offered}, and will look out for it.'],
     },
     {
       when: { offers: ['venue'] },
-      say: ['Thank you for pointing me to {offered}; I will look into it.'],
+      say: ['It was good of you to point me to {offered}; I will look into it.'],
     },
     { when: { offers: ['follows'] }, say: ['I look forward to reading the {offered}.'] },
     {
@@ -216,13 +246,13 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
     {
       when: { offers: ['introduction'] },
       say: [
-        'I would be very glad of the introduction, and thank you for offering it.',
+        'I would be very glad of the introduction; it is kind of you to offer.',
         'Yes please to the introduction; it is kind of you to offer.',
       ],
     },
     {
       when: { doors: ['contact-named', 'referral'] },
-      say: ['I will get in touch with {contact}, and thank you for the pointer.'],
+      say: ['I will gladly get in touch with {contact}, as you suggest.'],
     },
     {
       when: { offers: ['updates'] },
@@ -246,13 +276,23 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
     {
       when: { offers: ['more-work'], notTells: NEW_WORK, doorAhead: false },
       say: [
-        'I will gladly send you my next {nextwork} when it is ready.',
         'I would love to send you something else when I have it.',
+        'I will gladly send you other work when I have it.',
+      ],
+    },
+    {
+      when: { offers: ['more-work'], notTells: NEW_WORK, doorAhead: false, mentions: NEXT_WORK, alone: true },
+      say: [
+        'I will gladly send you my next {nextwork} when it is ready.',
+        'I would love to send you my next {nextwork} when it is ready.',
       ],
     },
     {
       when: { offers: ['wait'] },
-      say: ['I would be very glad to stay on the list.', 'Please do keep me on the list; I would still love to come.'],
+      say: [
+        'I would be very glad to stay on the list.',
+        'Please do keep me on the list; I would still be very glad of it.',
+      ],
     },
     {
       when: { offers: ['again'], doorAhead: true },
@@ -267,10 +307,20 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
       say: ['I would be glad to try again when the time comes.', 'I will gladly try again another time.'],
     },
     {
+      when: {
+        offers: ['again'],
+        echoes: ['reason', 'lesson-said', 'sought', 'weak'],
+        fields: ['freelance', 'sales', 'investor'],
+        mentions: ONCE_CHANGED,
+        doorAhead: false,
+      },
+      say: ['I will gladly come back to you once that has changed.'],
+    },
+    {
       when: { offers: ['file'] },
       say: [
         'I would be very happy to hear from you if something comes up later.',
-        'Thank you for thinking of me for later; I would be glad to hear from you.',
+        'It is good of you to think of me for later; I would be glad to hear from you.',
       ],
     },
     {
@@ -292,10 +342,17 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
     },
     {
       when: { offers: ['file'], mentions: /\bkeep (?:you|your \w+) in mind\b/i },
-      say: ['Thank you for keeping me in mind; I would be glad to hear from you when something comes up.'],
+      say: [
+        'It is good to know that you will keep me in mind; I would be glad to hear from you.',
+        'I would be very glad if you kept me in mind.',
+      ],
     },
     {
-      when: { offers: ['openings'] },
+      when: { offers: ['openings'], fields: ['rental'], alone: true },
+      say: ['I will have a look at the others that you have.'],
+    },
+    {
+      when: { offers: ['openings'], notFields: ['rental'] },
       say: ['I will keep an eye on your openings.', 'I will look out for other openings that fit.'],
     },
   ],

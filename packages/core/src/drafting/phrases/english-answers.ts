@@ -71,9 +71,13 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness'
         'Thank you for letting me know.',
         'Thank you for getting back to me.',
         'Thank you for taking the time to let me know.',
-        'Thank you for your message.',
-        'Thank you for telling me.',
+        'Thank you for writing to tell me.',
+        'Thank you for coming back to me.',
       ],
+    },
+    {
+      when: { occasions: ['no'], fields: ['admission', 'rental', 'freelance', 'sales'] },
+      say: ['Thank you for letting me know about {matter}.'],
     },
     {
       // Who answers weeks later thanks for a message of then.
@@ -87,11 +91,11 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness'
     {
       // What it was about is the least that can be said.
       when: { occasions: ['no'], fields: [...NAMED], late: false, alone: true },
-      say: [
-        'Thank you for letting me know your decision about {named}.',
-        'Thank you for letting me know about {named}.',
-        'Thank you for getting back to me about {named}.',
-      ],
+      say: ['Thank you for letting me know about {named}.', 'Thank you for getting back to me about {named}.'],
+    },
+    {
+      when: { occasions: ['no'], fields: [...NAMED], late: false, register: 'formal', alone: true },
+      say: ['Thank you for letting me know your decision about {named}.'],
     },
     {
       when: { occasions: ['no'], fields: ['tender'], late: false, alone: true },
@@ -118,14 +122,13 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness'
     {
       when: { occasions: ['no'], fields: [...HIRING], late: false, alone: true },
       say: [
-        'Thank you for letting me know your decision about the {rolepost}.',
         'Thank you for getting back to me about the {rolepost}.',
         'Thank you for letting me know about the {rolepost}.',
       ],
     },
     {
       when: { occasions: ['no'], forms: [...WRITTEN] },
-      say: ['Thank you for taking the time to write.', 'Thank you for your message.'],
+      say: ['Thank you for taking the time to write.'],
     },
     {
       when: { occasions: ['no'], echoes: ['praise', 'praise-of-me'] },
@@ -271,6 +274,8 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness'
         'I was sorry to hear it, but I completely understand.',
         'I am sorry that it did not work out this time, and I understand.',
         'It was not the news I had hoped for, but I do understand.',
+        'I had been hoping for a different answer, but I understand.',
+        'It is a pity, of course, but I do understand.',
       ],
     },
     {

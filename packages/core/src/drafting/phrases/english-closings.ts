@@ -1,4 +1,5 @@
 import { OF_WORK } from './english-answers.ts';
+import { GOOD_WISHES } from './good-wishes.ts';
 import type { Phrases } from './phrase-book.ts';
 import { HIRING, MET, READ, SPOKEN, WRITTEN } from './where.ts';
 
@@ -7,7 +8,9 @@ const THEY_ARE_MANY = /\b(?:we|our|us|team)\b/i;
 
 /** They listened to somebody play or sing. */
 const MUSIC =
-  /\b(?:orchestra|choir|chorus|ensemble|quartet|sing|sang|singers?|singing|aria|concerto|bassoon|violins?|viola|cello|oboe|flute|horn|trumpet|trombone|clarinet|piano|pianist|organist|percussion|soprano|alto|tenor|baritone|heard)\b/i;
+  /\b(?:orchestra|choir|chorus|ensemble|quartet|sing|sang|singers?|singing|aria|concerto|bassoon|violins?|viola|cello|oboe|flute|horn|trumpet|trombone|clarinet|piano|pianist|listened|gigs?|band|folk|songs?|music|organist|percussion|soprano|alto|tenor|baritone|heard)\b/i;
+/** They saw somebody, in a room or on tape. */
+const AUDITIONED = /\b(?:audition\w*|cast(?:ing)?|parts?|roles?|tapes?|recalls?|read)\b/i;
 /** It is filmed. */
 const FILMED = /\b(?:films?|filming|shoot|shooting|self[- ]?tapes?|your tape|television|tv series|screen)\b/i;
 /** They showed the place. */
@@ -37,8 +40,8 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       say: ['Of course I understand if it is too late for that.', 'If it is too late for that, I will understand.'],
     },
     {
-      when: { intents: ['ask-feedback'], offers: ['call', 'notes', 'feedback'] },
-      say: ['There is no hurry at all.', 'Whenever suits you is fine.'],
+      when: { intents: ['ask-feedback'], offers: ['call', 'notes', 'feedback'], notFields: ['tender'] },
+      say: ['There is no hurry at all.', 'It can wait until you have a quiet moment.'],
     },
     {
       when: { intents: ['ask-feedback', 'keep-in-touch'], offers: ['talk-days'] },
@@ -48,8 +51,8 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       ],
     },
     {
-      when: { intents: ['ask-feedback'], offers: ['call'], fields: ['tender'], alone: true },
-      say: ['If it cannot be before {by}, I will understand.'],
+      when: { intents: ['ask-feedback'], offers: ['call', 'notes', 'feedback'], fields: ['tender'], alone: true },
+      say: ['If that cannot be arranged in time, we will understand.'],
     },
     {
       when: { intents: ['ask-feedback'], offers: ['debrief'] },
@@ -80,14 +83,14 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     },
   ],
   considering: [
-    { say: ['Thank you again for your time.', 'Thank you again for your time and trouble.'] },
+    { say: ['Thank you again for your time.', 'Thank you once more for your time.'] },
     { when: { fields: ['personal'], notMentions: OF_WORK }, say: ['I know that it is not an easy thing to write.'] },
     {
-      when: { met: true, notFields: ['literary', 'journal', 'conference', 'tender', 'grant', 'sales'] },
+      when: { met: true, notFields: ['literary', 'journal', 'conference', 'tender', 'grant', 'sales', 'promotion'] },
       say: [
         'Thank you again for the time you gave me.',
         'Thank you again for your time, and for the chance to meet you.',
-        'I am grateful for the time that you took.',
+        'I am grateful for all the time you took.',
       ],
     },
     {
@@ -95,7 +98,7 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       say: ['Thank you again for considering me, and for all your time.'],
     },
     {
-      when: { fields: ['audition'], notMentions: MUSIC },
+      when: { fields: ['audition'], mentions: AUDITIONED, notMentions: MUSIC },
       say: ['Thank you again for seeing me.'],
     },
     {
@@ -169,10 +172,12 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       when: { echoes: ['coming'] },
       say: ['I hope that {coming} goes well.', 'I wish you all the best with {coming}.'],
     },
-    { say: ['I wish you all the best.'] },
+    { say: ['I wish you all the best.', 'My best wishes to you.'] },
+    // Their good wishes are a kindness that an answer can return.
+    { when: { occasions: ['no', 'second-no'], ...GOOD_WISHES.en }, say: ['I wish you all the best too.'] },
     {
       when: { mentions: THEY_ARE_MANY, notFields: ['promotion'] },
-      say: ['I wish you and your colleagues all the best.'],
+      say: ['I wish you and your colleagues all the best.', 'My best wishes to you and your colleagues.'],
     },
     {
       when: { fields: ['job'], forms: [...WRITTEN], mentions: THEY_ARE_MANY },
@@ -252,9 +257,16 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     { when: { fields: ['investor'] }, say: ['I wish you well with your next investments.'] },
   ],
   touchWish: [
-    { say: ['I hope that we stay in touch, and I wish you all the best.'] },
     {
-      when: { mentions: THEY_ARE_MANY, notFields: ['promotion'] },
+      say: [
+        'I hope that we stay in touch, and I wish you all the best.',
+        'I hope that our paths cross again.',
+        'I would be glad to stay in touch.',
+      ],
+    },
+    { when: { fields: ['tender'], alone: true }, say: ['We would be glad to stay in touch.'] },
+    {
+      when: { mentions: THEY_ARE_MANY, notFields: ['promotion', 'rental'] },
       say: ['I hope that we stay in touch, and I wish you and your colleagues all the best.'],
     },
     {
@@ -262,8 +274,8 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       say: ['Until then, I wish you all the best.'],
     },
     {
-      when: { offers: ['when', 'days', 'talk-days'] },
-      say: ['I look forward to it.'],
+      when: { offers: ['when', 'days', 'talk-days', 'do-it', 'do-so', 'would-love', 'yes', 'let', 'place'] },
+      say: ['I look forward to it.', 'Until then, I wish you all the best.'],
     },
   ],
   signOff: [

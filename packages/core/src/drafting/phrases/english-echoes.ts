@@ -55,19 +55,19 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
     },
     {
       when: { echoes: ['point'] },
-      say: ['I see that it came down to {point}.', 'It helps to know that {point} made the difference.'],
+      say: ['I understand that it came down to {point}.', 'It helps to know that {point} made the difference.'],
     },
     {
       when: { echoes: ['weak'], fields: [...WORKED_ON] },
       say: [
-        'I can see what you mean about {weak}, and I will go back to it.',
-        'What you say about {weak} is useful, and I will give it some thought.',
-        'You have given me something to think about with {weak}.',
+        'Your point about {weak} is a fair one, and I will work on it.',
+        'What you say about {weak} gives me something definite to work on.',
+        'Your note about {weak} is useful, and I will give it some thought.',
       ],
     },
     {
       when: { echoes: ['weak'], notFields: [...WORKED_ON] },
-      say: ['I can see what you mean about {weak}.', 'It is useful to know about {weak}.'],
+      say: ['Your point about {weak} is a fair one.', 'I take your point about {weak}.'],
     },
     {
       when: { echoes: ['sought'] },
@@ -92,6 +92,10 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
         'It is useful to hear that {lesson}; I will work on that.',
         'It helps me to know that {lesson}.',
       ],
+    },
+    {
+      when: { echoes: ['lesson-said'], fields: ['tender'], alone: true },
+      say: ['We take the point that {lesson}.', 'It is useful to know that {lesson}.'],
     },
     {
       when: { echoes: ['lesson-said'], notFields: WORKED_ON_ALONE },
@@ -131,7 +135,7 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
       when: { echoes: ['lesson'], fields: ['literary'] },
       say: [
         'Your comments are useful, and I will go back to the pages with them in mind.',
-        'I can see what you mean, and I will go back to it with your comments beside me.',
+        'I will go back to the pages with your comments beside me.',
       ],
     },
     {
@@ -156,24 +160,31 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
       say: ['It was kind of you to say that {praise}.', 'It was generous of you to say that {praise}.'],
     },
     {
+      when: { echoes: ['near', 'praise', 'praise-of-me'], fields: ['tender'], alone: true },
+      say: ['We were glad to hear that {near}.', 'We were glad to hear that {praise}.'],
+    },
+    {
       when: { echoes: ['near'] },
       say: ['It means a lot to hear that {near}.', 'Thank you for telling me that {near}.'],
     },
     {
       when: { echoes: ['praised'] },
       say: [
-        'I was touched by what you say about {praised}.',
-        'Your kind words about {praised} mean a lot to me.',
-        'I was very glad of what you say about {praised}.',
+        'I was really pleased that you liked {praised}.',
+        'It was good to hear that you liked {praised}.',
+        'I am so glad that you liked {praised}.',
+      ],
+    },
+    {
+      when: { echoes: ['praised'], fields: ['journal', 'conference', 'grant', 'tender'], alone: true },
+      say: [
+        'It was encouraging to read what you say about {praised}.',
+        'I was glad to read what you say about {praised}.',
       ],
     },
     {
       when: { echoes: ['kind-words'] },
-      say: [
-        'Thank you as well for your kind words; they mean a lot.',
-        'Your kind words mean a great deal to me.',
-        'I was very glad of your kind words.',
-      ],
+      say: ['Your kind words mean a great deal to me.', 'I was very glad of your kind words.'],
     },
   ],
   doorSaid: [{ say: ['It is good to know that {door}.', 'I was glad to read that {door}.', 'I am glad that {door}.'] }],

@@ -1,12 +1,18 @@
 import type { Field } from '../../vocabulary.ts';
 import { TRIED } from './english-answers.ts';
-import type { Phrases } from './phrase-book.ts';
+import type { EchoKind, Phrases } from './phrase-book.ts';
 import { MET } from './where.ts';
 
 /** Others read it for them. */
 const REVIEWED = /\b(?:reviewers?|referees?|assessors?|committee)\b/i;
 /** The scores are in the letter. */
 const SCORES = /\b(?:scores?|scored|marks?|points)\b[^.]{0,60}\d/i;
+
+/** They have said what was missing. */
+const SAID_WHY: readonly EchoKind[] = ['reason', 'reason-about-me', 'lesson-said', 'weak', 'sought'];
+
+/** They would rather be rung up. */
+const RING_ME = /\b(?:ring|call|phone|telephone|give) (?:me|us)\b/i;
 
 /** Fields whose houses are asked in words of their own, below. */
 const ASKED_THEIR_WAY: readonly Field[] = [
@@ -102,10 +108,15 @@ export const ENGLISH_FEEDBACK: Pick<Phrases, 'askFeedback'> = {
     },
     {
       // They have given a reason: what is asked goes beyond it.
-      when: { echoes: ['lesson-said', 'sought', 'someone'], notFields: ['tender'], offered: false, alone: true },
+      when: {
+        echoes: ['lesson-said', 'sought', 'someone', 'reason', 'cause'],
+        notFields: ['tender', 'sales', 'freelance', 'rental', 'investor'],
+        offered: false,
+        alone: true,
+      },
       say: [
-        'Beyond that, is there one thing that would have made {matter} stronger?',
-        'Apart from that, is there one thing you would suggest I do differently?',
+        'Is there anything else that would have made {matter} stronger?',
+        'Is there one other thing that you would suggest I work on?',
       ],
     },
     {
@@ -121,8 +132,8 @@ export const ENGLISH_FEEDBACK: Pick<Phrases, 'askFeedback'> = {
     {
       when: { offers: ['call'], fields: ['tender'] },
       say: [
-        'I would like to take up the debrief that you offer; could it be before {by}?',
-        'May I take up your offer of a debrief, before {by} if possible?',
+        'We would like to take up the debrief that you offer; could it be before {by}?',
+        'May we take up your offer of a debrief, before {by} if possible?',
       ],
     },
     {
@@ -130,6 +141,13 @@ export const ENGLISH_FEEDBACK: Pick<Phrases, 'askFeedback'> = {
       say: [
         'I would be glad to talk, as you suggest; could we also look at what the next step would need from me?',
         'Thank you for suggesting that we talk; could we use it to look at what the next step would need?',
+      ],
+    },
+    {
+      when: { offers: ['call'], notFields: ['promotion', 'tender'], mentions: RING_ME, alone: true },
+      say: [
+        'I would be very glad to talk it over; may I ring you one day this week or next?',
+        'I would like very much to talk it over, as you suggest; may I ring you one day soon?',
       ],
     },
     {
@@ -144,10 +162,17 @@ export const ENGLISH_FEEDBACK: Pick<Phrases, 'askFeedback'> = {
       ],
     },
     {
-      when: { offers: ['meeting'] },
+      when: { offers: ['meeting'], echoes: SAID_WHY },
       say: [
-        'I look forward to talking {offered}; is there one thing I should think about before then?',
+        'I look forward to talking {offered}; could we look then at how best I might go about it?',
+        'Could we use our time {offered} to look at how best I might go about it?',
+      ],
+    },
+    {
+      when: { offers: ['meeting'], notEchoes: SAID_WHY },
+      say: [
         'I look forward to talking {offered}; could you tell me then which one thing would count most?',
+        'I look forward to talking {offered}; could we look then at the one thing that would count most?',
       ],
     },
     {
@@ -242,7 +267,10 @@ export const ENGLISH_FEEDBACK: Pick<Phrases, 'askFeedback'> = {
     },
     {
       when: { fields: ['literary'] },
-      say: ['If you have a moment, is there one thing you would change in {work}?'],
+      say: [
+        'If you have a moment, is there one thing you would change in {work}?',
+        'If you have a moment, is there one thing you would change in it?',
+      ],
     },
   ],
 };

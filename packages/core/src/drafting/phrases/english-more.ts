@@ -1,4 +1,3 @@
-import { GOOD_WISHES } from './good-wishes.ts';
 import type { Phrases } from './phrase-book.ts';
 import { WRITTEN } from './where.ts';
 
@@ -35,11 +34,6 @@ export const ENGLISH_MORE: Pick<Phrases, 'more' | 'moreYet'> = {
     {
       when: { occasions: ['no', 'second-no'] },
       say: ['It helps to have a clear answer.', 'It was good to have an answer from you.'],
-    },
-    {
-      // Their good wishes are a kindness that an answer can return.
-      when: { occasions: ['no', 'second-no'], ...GOOD_WISHES.en },
-      say: ['Thank you, too, for your good wishes.', 'Thank you as well for your good wishes.'],
     },
     {
       when: { occasions: ['no', 'second-no'], forms: [...WRITTEN] },

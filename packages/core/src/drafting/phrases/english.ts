@@ -26,6 +26,14 @@ export const ENGLISH: PhraseBook = {
         when: { fields: ['literary', 'journal'], mentions: /\beditor(?:-in-chief)?\b(?!ial)/i },
         say: ['Dear editor,'],
       },
+      {
+        when: {
+          fields: ['literary'],
+          mentions: /\b(?:poetry|poems?|magazine|review|journal|issue|quarterly|anthology)\b/i,
+          notMentions: /\b(?:agen(?:t|cy)s?|represent\w*)\b/i,
+        },
+        say: ['Dear editors,'],
+      },
       { when: { fields: ['conference'], mentions: /\bchairs?\b/i }, say: ['Dear programme chairs,'] },
       {
         when: { fields: ['job'], forms: ['form-letter', 'automated'], notMentions: NO_HIRING },

@@ -1,5 +1,4 @@
 import { MONEY_FR } from './about-money.ts';
-import { GOOD_WISHES } from './good-wishes.ts';
 import type { Phrases } from './phrase-book.ts';
 import { ROOM } from './too-little-room.ts';
 import { EXPLAINED, LATE, MANY, MET, NOES, SOON, SPOKEN, UNNAMED, WRITTEN } from './where.ts';
@@ -273,11 +272,6 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'm
       when: { occasions: [...NOES], notFields: ['tender'] },
       say: ['Une réponse claire est toujours précieuse.', "J'apprécie que cette réponse soit claire."],
     },
-    {
-      when: { occasions: [...NOES], register: VOUS, ...GOOD_WISHES.fr },
-      say: ['Merci également pour vos encouragements.'],
-    },
-    { when: { occasions: [...NOES], register: TU, ...GOOD_WISHES.fr }, say: ['Merci aussi pour tes encouragements.'] },
     { when: { occasions: [...NOES], fields: ['tender'] }, say: ['Une réponse claire nous est toujours utile.'] },
     {
       when: { occasions: [...NOES], forms: [...WRITTEN] },

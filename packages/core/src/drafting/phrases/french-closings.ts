@@ -1,3 +1,4 @@
+import { GOOD_WISHES } from './good-wishes.ts';
 import type { Phrases } from './phrase-book.ts';
 import { NOES } from './where.ts';
 
@@ -174,6 +175,18 @@ export const FRENCH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' |
   ],
   // Those that speak of who was chosen come only after a no.
   wish: [
+    // Good wishes are a kindness that an answer can return.
+    {
+      when: { occasions: [...NOES], register: VOUS, ...GOOD_WISHES.fr },
+      say: [
+        'À mon tour, je vous souhaite une bonne continuation.',
+        'Je vous souhaite à mon tour une bonne continuation.',
+      ],
+    },
+    {
+      when: { occasions: [...NOES], register: TU, ...GOOD_WISHES.fr },
+      say: ['À mon tour, je te souhaite une bonne continuation.', 'Je te souhaite à mon tour une bonne continuation.'],
+    },
     {
       when: { register: VOUS },
       say: ['Je vous souhaite une bonne continuation.', 'Bonne continuation à vous et à votre équipe.'],

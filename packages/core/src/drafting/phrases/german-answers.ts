@@ -1,5 +1,4 @@
 import { MONEY_DE } from './about-money.ts';
-import { GOOD_WISHES } from './good-wishes.ts';
 import type { Phrases } from './phrase-book.ts';
 import { ROOM } from './too-little-room.ts';
 import { EXPLAINED, LATE, MANY, MET, NOES, SOON, SPOKEN, UNNAMED, WRITTEN } from './where.ts';
@@ -309,11 +308,6 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | 'm
       when: { occasions: [...NOES], notFields: ['tender'] },
       say: ['Für die klare Auskunft bin ich dankbar.', 'Über eine klare Antwort bin ich froh.'],
     },
-    {
-      when: { occasions: [...NOES], register: SIE, ...GOOD_WISHES.de },
-      say: ['Auch für Ihre guten Wünsche danke ich Ihnen.'],
-    },
-    { when: { occasions: [...NOES], register: DU, ...GOOD_WISHES.de }, say: ['Danke auch für deine guten Wünsche.'] },
     { when: { occasions: [...NOES], fields: ['tender'] }, say: ['Für die klare Auskunft danken wir.'] },
     {
       when: { occasions: [...NOES], forms: [...WRITTEN] },

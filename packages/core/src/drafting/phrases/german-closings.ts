@@ -1,3 +1,4 @@
+import { GOOD_WISHES } from './good-wishes.ts';
 import type { Phrases } from './phrase-book.ts';
 import { MET, NOES, READ, SPOKEN } from './where.ts';
 
@@ -95,6 +96,15 @@ export const GERMAN_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'easyOut' |
     },
   ],
   wish: [
+    // Good wishes are a kindness that an answer can return.
+    {
+      when: { occasions: [...NOES], register: SIE, ...GOOD_WISHES.de },
+      say: ['Auch Ihnen wünsche ich alles Gute.', 'Ihre guten Wünsche erwidere ich gern.'],
+    },
+    {
+      when: { occasions: [...NOES], register: DU, ...GOOD_WISHES.de },
+      say: ['Auch dir wünsche ich alles Gute.', 'Dir wünsche ich ebenfalls alles Gute.'],
+    },
     { when: { register: SIE }, say: ['Ich wünsche Ihnen alles Gute.'] },
     { when: { register: DU }, say: ['Ich wünsche dir alles Gute.', 'Alles Gute für dich.'] },
     { when: { fields: ['job'], register: SIE }, say: ['Ich wünsche Ihnen und Ihrem Team alles Gute.'] },

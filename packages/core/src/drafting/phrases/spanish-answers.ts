@@ -1,5 +1,4 @@
 import { MONEY_ES } from './about-money.ts';
-import { GOOD_WISHES } from './good-wishes.ts';
 import type { Phrases } from './phrase-book.ts';
 import { ROOM } from './too-little-room.ts';
 import { EXPLAINED, LATE, MANY, MET, NOES, SOON, SPOKEN, UNNAMED, WRITTEN } from './where.ts';
@@ -275,14 +274,6 @@ export const SPANISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'more' | '
     {
       when: { occasions: [...NOES], notFields: ['tender'] },
       say: ['Una respuesta clara siempre se agradece.', 'Se agradece tener una respuesta clara.'],
-    },
-    {
-      when: { occasions: [...NOES], register: USTED, ...GOOD_WISHES.es },
-      say: ['Gracias también por sus buenos deseos.'],
-    },
-    {
-      when: { occasions: [...NOES], register: TU, ...GOOD_WISHES.es },
-      say: ['Gracias también por tus buenos deseos.'],
     },
     { when: { occasions: [...NOES], fields: ['tender'] }, say: ['Una respuesta clara siempre nos es útil.'] },
     {

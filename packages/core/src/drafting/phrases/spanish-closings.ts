@@ -1,3 +1,4 @@
+import { GOOD_WISHES } from './good-wishes.ts';
 import type { Phrases } from './phrase-book.ts';
 import { HIRING, MET, NOES, READ, SPOKEN, WRITTEN } from './where.ts';
 
@@ -127,6 +128,15 @@ export const SPANISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     },
   ],
   wish: [
+    // Good wishes are a kindness that an answer can return.
+    {
+      when: { occasions: [...NOES], register: USTED, ...GOOD_WISHES.es },
+      say: ['Yo también le deseo todo lo mejor.', 'También yo le deseo lo mejor.'],
+    },
+    {
+      when: { occasions: [...NOES], register: TU, ...GOOD_WISHES.es },
+      say: ['Yo también te deseo todo lo mejor.', 'También yo te deseo lo mejor.'],
+    },
     { say: ['Mis mejores deseos para todo el equipo.', 'Espero que todo vaya muy bien.'] },
     { when: { register: USTED }, say: ['Le deseo todo lo mejor.', 'Le deseo mucho éxito con todo lo que viene.'] },
     { when: { register: TU }, say: ['Te deseo todo lo mejor.', 'Te deseo mucho éxito con todo lo que viene.'] },
