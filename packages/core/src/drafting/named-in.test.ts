@@ -20,6 +20,8 @@ it.each([
   ['Flat 3, 41 Tannery Row', 'Flat 3, 41 Tannery Row'],
   ['Your article on the Harwich pilots', 'my article on the Harwich pilots'],
   ['Nordic Timber Days 2026 - proposal 87', 'the Nordic Timber Days 2026'],
+  ['Your proposal of 2 July', 'my proposal'],
+  ['stocking your candles', 'stocking my candles'],
 ])('names what a letter is about by its subject: %s', (subject, name) => {
   expect(named(subject)).toBe(name);
 });
@@ -32,6 +34,8 @@ it.each([
   'Update on your application',
   'A quick question',
   'Unfortunately not',
+  'after your visit',
+  'Hall hire / your show',
 ])('names nothing where the subject does not: %s', (subject) => {
   expect(named(subject)).toBe('');
 });

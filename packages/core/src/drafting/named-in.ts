@@ -7,6 +7,8 @@ const ABOUT_THE_LETTER =
   /^(?:an? )?(?:update|decision|outcome|result|news|award|contract award|award decision|response|reply|feedback|information|notification|following up|follow[- ]up|status|thank you|thanks|message)(?: of| on| about| regarding| for| from| to| re| concerning|:)+ /i;
 const BEHIND =
   /[\s,:;–—-]{1,4}(?:(?:the |interview |application |our |final )?(?:outcome|decision|results?|update|notification|response|reply|feedback|news|status|standstill letter|award letter|self[- ]?tapes?|auditions?|assessment summary|regret|unsuccessful|(?:notification|notice|letter) of (?:the )?(?:\p{L}+ ){0,2}\p{L}+)(?: of (?:shortlisting|interviews?|application|your \p{L}+)(?: (?=[\p{L}/-]{0,6}\d)[\p{L}\d./-]{3,24})?)?|(?:ref|reference|no|nr)\b.*|applications?|quotations?|quotes?|our (?:answer|reply)|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?)$/iu;
+/** "Your proposal of 2 July", without its day. */
+const CUT_OFF = /\s(?:of|from|dated|on|for|to|at|in|with|by|and)$/i;
 /** What was sent in, by its number. */
 const NUMBERED =
   /[\s,:;–—-]{1,4}(?:proposal|submission|paper|abstract|application|entry|manuscript|bid|tender)\s?(?:no\.?|number|#)?\s?[\p{L}-]{0,6}\d+$/iu;
@@ -29,6 +31,10 @@ const HOUSE_APART = /^\s?[-–—:|,]\s/;
 /** Nothing to name: a status, an apology, a pleasantry, a person. */
 const UNFIT =
   /[@<>{}|_*!?=]|https?:|\b(?:you|we|I|us|unfortunately|sorry|regret\w*|unsuccessful|hello|hi|dear|thanks?|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|callback|decline[sd]?|reject\w*|update|outcome|decision|result|answer|news|following|status|notification|confidential|important|quick|question|note|notification|message|chat|call|meeting|absage|no|not)\b/i;
+/** "After your visit": a time, and no thing. */
+const NO_THING = /^(?:after|before|since|following|about|regarding|from|with|on|at|in|as|by|of|to|for)\s|\s\/\s/i;
+/** "Stocking your candles": a doing has no article. */
+const A_DOING = /^\p{Ll}{3,}ing your \p{L}/u;
 /** "MapCon 2026": a name and a year go without an article. */
 const AN_EVENT = /^\p{Lu}[\p{L}\d-]{2,23} (?:19|20)\d{2}$/u;
 /** "Tides Festival 2027". */
@@ -48,7 +54,7 @@ export function namedIn(input: DraftInput): string {
     bare = bare.replace(ABOUT_THE_LETTER, '');
     // "Your Small Grants application" is named so.
     if (!/^your .{2,60} application$/i.test(bare)) bare = bare.replace(BEHIND, '');
-    bare = bare.replace(NUMBERED, '').replace(CODE, '').trim();
+    bare = bare.replace(NUMBERED, '').replace(CODE, '').replace(CUT_OFF, '').trim();
   }
   // "Orbitpay - Data Analyst": the house goes without saying.
   const house = (reading.organisation ?? '').toLowerCase();
@@ -89,9 +95,11 @@ function namedBy(thing: string, subject: string, input: DraftInput): string {
     words.length > MOST_WORDS ||
     (words.length < 2 && !isPost(thing, input)) ||
     UNFIT.test(thing) ||
+    NO_THING.test(thing) ||
     /[,:;]|\s[-–—]\s/.test(thing.replace(/^\p{Lu}\p{L}+ \d+[a-z]?, /u, ''))
   )
     return '';
+  if (A_DOING.test(thing)) return thing.replace(/ing your /, 'ing my ');
   if (COUNTED.test(thing)) return /\p{Ll}/u.test(thing) ? smallFirst(thing) : thing;
   if (isAddress(thing) || AN_EVENT.test(thing) || AN_EVENT_OF_WORDS.test(thing)) return thing;
   // "Audition for The Winter's Tale": the article is the title's own.

@@ -96,6 +96,8 @@ const TIMED: ReadonlySet<DoorKind> = new Set<DoorKind>([
   'talent-pool',
   'other-roles',
 ]);
+/** A day that the reading took for no date of the door is another's: "thanks for dropping in on Friday". */
+const A_DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i;
 /** Something opens that day and stays open. */
 const OPENS = /\b(?:re-?)?open(?:s|ing)?\b/i;
 const CLOSES = /\b(?:close[sd]?|deadline|closing|cut-off)\b/i;
@@ -116,7 +118,7 @@ function doorTime({ reading, today }: Case, language: string): string {
     const window = language === 'en' ? BETWEEN.exec(sentence) : null;
     if (window !== null) return `between ${window[1] ?? ''} and ${window[2] ?? ''} ${window[3] ?? ''}`;
     const time = (timeIn(sentence, language) ?? (language === 'en' ? null : timeIn(before, language)))?.said;
-    if (time === undefined) continue;
+    if (time === undefined || (door.date === null && A_DAY.test(time))) continue;
     if (language !== 'en') return smallFirst(time);
     if (/^(?:until|till|since|before|by)/i.test(time)) continue;
     const round = FOR_ROUND.exec(sentence)?.[1];
