@@ -1,4 +1,5 @@
 import type { MboxStretch } from './mbox-stretch.ts';
+import type { MessageFile } from './portions.ts';
 
 /**
  * One message as it lies in its source. `raw` is the RFC 5322 bytes, line ends as found; valid until the next message
@@ -44,6 +45,8 @@ export interface MailSource {
    * from end to end. Throws the error of the file system.
    */
   readonly stretches?: (after: string | undefined) => Promise<readonly MboxStretch[]>;
+  /** The same as portions of files, in order, where each message is a file (`portions.ts`); absent elsewhere. */
+  readonly portions?: (after: string | undefined) => readonly (readonly MessageFile[])[];
   /** The messages at these positions again, in any order. */
   fetch(positions: ReadonlySet<string>): AsyncIterable<RawMessage>;
 }

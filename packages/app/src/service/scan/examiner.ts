@@ -31,7 +31,7 @@ export function openExaminer(bytes: number, own: readonly string[]): Examiner {
     ahead: AHEAD,
     // What must be copied here anyway is examined there; what is read where it is examined goes to whoever has less to do.
     examine: (work) =>
-      'stretch' in work && here.pending() < beside.pending() ? here.examine(work) : beside.examine(work),
+      !('bytes' in work) && here.pending() < beside.pending() ? here.examine(work) : beside.examine(work),
     [Symbol.asyncDispose]: beside.close,
   };
 }
