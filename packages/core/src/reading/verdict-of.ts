@@ -21,8 +21,10 @@ export function verdictOf(message: Message): Verdict {
   const language = languageOf(passage, message);
   const seen = sentencesSeen(passage, language.language);
   const model = verdictModel();
+  // What is seen counts once however often it comes: a sentence that stands there again need not be looked at again.
+  const distinct = new Set(wholeSentences(passage, seen));
   const whole = logitsOfRanks(model, [
-    ...wholeSentences(passage, seen).map(({ verdictRanks }) => verdictRanks),
+    ...Array.from(distinct, ({ verdictRanks }) => verdictRanks),
     ranksOf(model, senderFeatures(message)),
   ]);
   const unread = plainlyOther(whole, language);

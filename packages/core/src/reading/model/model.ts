@@ -1,4 +1,4 @@
-import { firstTags, unpackWeights } from './tagger.ts';
+import { unpackWeights } from './tagger.ts';
 import type { TaggerWeights } from './tagger.ts';
 import { VERDICTS_FIRST } from './whole-classes.ts';
 import { SENTENCE_WEIGHTS, WHOLE_WEIGHTS } from './weights.ts';
@@ -19,8 +19,8 @@ export function wholeModel(): TaggerWeights {
   return wholes;
 }
 
-/** The same as far as it tells the verdict: the first classes only. */
+/** The same as far as it tells the verdict: the first classes only. Whoever only scans never unpacks the rest. */
 export function verdictModel(): TaggerWeights {
-  verdicts ??= firstTags(wholeModel(), VERDICTS_FIRST);
+  verdicts ??= unpackWeights(WHOLE_WEIGHTS, VERDICTS_FIRST);
   return verdicts;
 }

@@ -95,21 +95,6 @@ export function logitsOf(weights: TaggerWeights, features: readonly number[]): F
   return logits;
 }
 
-/** The weights of the first `tags` alone: what is seen says the same of them, and takes less to add up. */
-export function firstTags({ bias, present, starts, entries }: TaggerWeights, tags: number): TaggerWeights {
-  const gathered = new Gathered(entries.length);
-  let rank = 0;
-  for (let block = 0; block < present.length; block += 1) {
-    for (let rest = present[block] ?? 0; rest !== 0; rest &= rest - 1) {
-      const feature = block * 32 + 31 - Math.clz32(rest & -rest);
-      for (let at = starts[rank] ?? 0; at < (starts[rank + 1] ?? 0); at += 2)
-        if ((entries[at] ?? 0) < tags) gathered.add(feature, entries[at] ?? 0, entries[at + 1] ?? 0);
-      rank += 1;
-    }
-  }
-  return gathered.weights(bias.slice(0, tags));
-}
-
 function bitsIn(value: number): number {
   let rest = value - ((value >>> 1) & 0x55555555);
   rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
@@ -173,8 +158,11 @@ class Gathered {
 /** Steps a weight is stored in. */
 export const STEP = 1 / 24;
 
-/** Reads what `packWeights` (bench/train) wrote: base64 of a run of numbers, see there. */
-export function unpackWeights(packed: string): TaggerWeights {
+/**
+ * Reads what `packWeights` (bench/train) wrote: base64 of a run of numbers, see there. With `tags`, only the weights of the first so
+ * many: what is seen says the same of them, and takes less to add up.
+ */
+export function unpackWeights(packed: string, tags = Infinity): TaggerWeights {
   const bytes = fromBase64(packed);
   let at = 0;
   const number = (): number => {
@@ -194,9 +182,13 @@ export function unpackWeights(packed: string): TaggerWeights {
   let feature = 0;
   for (let left = number(); left > 0; left -= 1) {
     feature += number();
-    for (let weights = number(); weights > 0; weights -= 1) gathered.add(feature, number(), signed());
+    for (let weights = number(); weights > 0; weights -= 1) {
+      const tag = number();
+      const steps = signed();
+      if (tag < tags) gathered.add(feature, tag, steps);
+    }
   }
-  return gathered.weights(bias);
+  return gathered.weights(bias.slice(0, tags));
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
