@@ -10,13 +10,8 @@ export interface BossOptions extends BossPlace {
   readonly onTrouble?: ((error: Error) => void) | undefined;
 }
 
-/** The name under which workers are told apart from others that use the engine. */
-const WORKER = 'ajar worker';
-
 /** How often it is looked for claims that fell silent. */
 const CARE_SECONDS = 5;
-/** Three of these missed, and a worker counts as gone when accounts are shared out. */
-const ALIVE_SECONDS = 5;
 const TIDY_SECONDS = 900;
 
 /**
@@ -34,9 +29,7 @@ export async function openBoss(options: BossOptions): Promise<PgBoss> {
     createSchema: false,
     supervise: worker,
     schedule: worker,
-    registerInstance: worker,
-    instanceName: WORKER,
-    instanceHeartbeatSeconds: ALIVE_SECONDS,
+    registerInstance: false,
     superviseIntervalSeconds: CARE_SECONDS,
     monitorIntervalSeconds: CARE_SECONDS,
     maintenanceIntervalSeconds: TIDY_SECONDS,
@@ -53,12 +46,6 @@ export async function openBoss(options: BossOptions): Promise<PgBoss> {
     await boss.stop({ graceful: false }).catch(() => undefined);
     throw explained(error);
   }
-}
-
-/** How many workers are heard from, this one among them. */
-export async function liveWorkers(boss: PgBoss): Promise<number> {
-  const instances = await boss.getInstances();
-  return Math.max(1, instances.filter(({ name, live }) => live && name === WORKER).length);
 }
 
 function explained(error: unknown): Error {

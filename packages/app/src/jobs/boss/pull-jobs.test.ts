@@ -6,12 +6,15 @@ import { findPostgres } from '../../../../../test/servers/find-postgres.ts';
 import { isMissing, present } from '../../../../../test/servers/missing.ts';
 import { startPostgres } from '../../../../../test/servers/postgres.ts';
 import type { Postgres } from '../../../../../test/servers/postgres.ts';
+import { pause } from '../../pause.ts';
 import type { BossPlace } from './boss-place.ts';
 import { countJobs } from './count-jobs.ts';
-import { liveWorkers, openBoss } from './open-boss.ts';
+import { openBoss } from './open-boss.ts';
 import { prepareBoss } from './prepare-boss.ts';
 import { pullJobs } from './pull-jobs.ts';
 import type { Pull, Pulled } from './pull-jobs.ts';
+import { signOfLife } from './sign-of-life.ts';
+import type { SignOfLife } from './sign-of-life.ts';
 
 /** What a test tells about jobs, to be waited for. */
 class Told {
@@ -196,13 +199,33 @@ describe.skipIf(isMissing(findPostgres()))('jobs that are pulled', { timeout: 60
     expect(await boss.findJobs('watch', { queued: true })).toMatchObject([{ state: 'created' }]);
   });
 
-  it('know who is there to share them', async () => {
-    expect(await liveWorkers(boss)).toBe(1);
-    const other = await openBoss({ ...place, as: 'worker' });
-    const sender = await openBoss({ ...place, as: 'sender' });
-    expect(await liveWorkers(boss)).toBe(2);
-    await Promise.all([other.stop({ graceful: false }), sender.stop({ graceful: false })]);
-    expect(await liveWorkers(boss)).toBe(1);
+  it('go to others as soon as their worker is gone, and not before', async () => {
+    await using here = signOfLife(boss, place);
+    const there = signOfLife(boss, place);
+    await untilLiving(here, 2);
+    await boss.send('watch', { key: 'left' }, { singletonKey: 'left' });
+    const [left] = await boss.fetch('watch', { batchSize: 1 });
+    await there.mark('watch', [left?.id ?? '']);
+    expect(await here.freeOfGone(0)).toBe(0);
+
+    // A connection that breaks is made anew, and nobody is taken for gone meanwhile.
+    await boss
+      .getDb()
+      .executeSql(`select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objsubid = 2`);
+    expect(await here.freeOfGone(10_000)).toBe(0);
+    await untilLiving(here, 2);
+    expect(await here.freeOfGone(20_000)).toBe(0);
+
+    await there[Symbol.asyncDispose]();
+    expect(await here.living()).toBe(1);
+    await boss
+      .getDb()
+      .executeSql(`update ajar_jobs.job set started_on = started_on - interval '1 minute' where state = 'active'`);
+    expect(await here.freeOfGone(30_000)).toBe(0);
+    expect(await here.freeOfGone(31_000)).toBe(0);
+    expect(await here.freeOfGone(33_000)).toBe(1);
+    expect(await boss.findJobs('watch', { id: left?.id ?? '' })).toMatchObject([{ state: 'retry', retryCount: 0 }]);
+    await boss.deleteJob('watch', left?.id ?? '');
   });
 
   it('want their tables made first, and say how', async () => {
@@ -211,6 +234,10 @@ describe.skipIf(isMissing(findPostgres()))('jobs that are pulled', { timeout: 60
     });
   });
 });
+
+async function untilLiving(sign: SignOfLife, count: number): Promise<void> {
+  while ((await sign.living()) !== count) await pause(20, new AbortController().signal);
+}
 
 const all: Pull['share'] = () => ({ take: 10, give: 0 });
 

@@ -27,6 +27,8 @@ export interface Pull {
    */
   readonly run: (data: object, signal: AbortSignal, step: Step) => Promise<Pulled>;
   readonly signal: AbortSignal;
+  /** Told which jobs were taken, before they are begun. */
+  readonly onTaken?: ((ids: readonly string[]) => Promise<void>) | undefined;
   readonly onTrouble?: ((error: unknown) => void) | undefined;
   readonly onEnd?: ((how: Pulled | 'failed') => void) | undefined;
   /** How often it looks, in milliseconds. */
@@ -60,7 +62,10 @@ async function takeSome(pull: Pull, held: HeldJobs, running: Set<Promise<void>>)
   const { take, give } = await pull.share(held.size);
   if (give > 0) held.letGo(give);
   if (take <= 0) return;
-  for (const job of await pull.boss.fetch<object>(pull.queue, { batchSize: take, includeMetadata: true })) {
+  const taken = await pull.boss.fetch<object>(pull.queue, { batchSize: take, includeMetadata: true });
+  // Whether that is told or not, what was taken has to be done.
+  if (taken.length > 0) await pull.onTaken?.(taken.map(({ id }) => id)).catch(pull.onTrouble);
+  for (const job of taken) {
     const run: Promise<void> = runOne(pull, held, held.add(job)).finally(() => running.delete(run));
     running.add(run);
   }

@@ -1,7 +1,7 @@
 import { orNull } from '../../ajar-error.ts';
 import { fairShare } from '../../../jobs/boss/fair-share.ts';
-import { liveWorkers } from '../../../jobs/boss/open-boss.ts';
 import type { Pull } from '../../../jobs/boss/pull-jobs.ts';
+import type { SignOfLife } from '../../../jobs/boss/sign-of-life.ts';
 import type { Metrics } from '../../../organisation/health/metrics.ts';
 import { JOB_DATA } from '../../../organisation/work/job-data.ts';
 import { spreadOf } from '../../../organisation/work/spread-of.ts';
@@ -23,7 +23,7 @@ export interface WatchBounds {
 }
 
 /** Watches a fair share of the accounts. */
-export function doWatch(context: WorkerContext & WatchBounds): Pick<Pull, 'queue' | 'share' | 'run'> {
+export function doWatch(context: WorkerContext & WatchBounds, sign: SignOfLife): Pick<Pull, 'queue' | 'share' | 'run'> {
   const { organisation, work, metrics, now, mostAccounts: most } = context;
   const slots = new Slots(context.readAtOnce);
   const began = now();
@@ -36,11 +36,12 @@ export function doWatch(context: WorkerContext & WatchBounds): Pick<Pull, 'queue
     queue: 'watch',
     share: async (held) => {
       const boss = await work.boss();
+      await sign.freeOfGone(now());
       const spread = await spreadOf(boss, work.place, LONG_MS);
       // Those who begin together would else each take all that they find.
       const waitingLong = now() - began < LONG_MS ? 0 : spread.waitingLong;
       // Nobody else to share with, and nothing to take: not worth asking who is there.
-      const workers = spread.waiting === 0 && held === 0 ? 1 : await liveWorkers(boss);
+      const workers = spread.waiting === 0 && held === 0 ? 1 : await sign.living();
       return fairShare({ ...spread, waitingLong, held, workers, most });
     },
     run: async (data, signal, step) => {

@@ -1,5 +1,6 @@
 import { pullJobs } from '../../../jobs/boss/pull-jobs.ts';
 import type { Pull } from '../../../jobs/boss/pull-jobs.ts';
+import { signOfLife } from '../../../jobs/boss/sign-of-life.ts';
 import { adopt } from './adopt.ts';
 import { doCare, scheduleCare } from './do-care.ts';
 import { doDue } from './do-due.ts';
@@ -25,14 +26,16 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
   const boss = await work.boss();
   await adopt(options.organisation, options.now());
   await scheduleCare(options);
+  await using sign = signOfLife(boss, work.place);
   const pull = (part: Pick<Pull, 'queue' | 'share' | 'run'>): Promise<void> =>
     pullJobs({
       ...part,
       boss,
       signal,
+      onTaken: (ids) => sign.mark(part.queue, ids),
       onTrouble,
       onEnd: (how) => metrics.count('ajar_jobs_done_total', { queue: part.queue, how }),
     });
   options.onReady();
-  await Promise.all([pull(doDue(options)), pull(doWatch(options)), pull(doCare(options))]);
+  await Promise.all([pull(doDue(options)), pull(doWatch(options, sign)), pull(doCare(options))]);
 }
