@@ -14,3 +14,8 @@ test('is spread, so that not everybody comes back at once', () => {
 test('hardly ever knocks with a password that was refused', () => {
   expect(backOff(1, 'sign-in-needed', 0)).toBe(300_000);
 });
+
+test('asks the database again soon, and never seldom', () => {
+  expect([1, 2, 4, 9].map((failures) => backOff(failures, 'store-away', 1))).toEqual([500, 1_000, 4_000, 5_000]);
+  expect(backOff(1, 'store-busy', 0)).toBe(250);
+});
