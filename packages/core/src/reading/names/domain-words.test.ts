@@ -15,6 +15,9 @@ describe('nameFromDomain', () => {
     ['playlane', '', 'Playlane'],
     ['steuerkanzlei-pfaffinger', '', 'Steuerkanzlei Pfaffinger'],
     ['uitgeverijgors', '', 'Uitgeverij Gors'],
+    ['thegildedeel', '', 'The Gildedeel'],
+    ['theodorabooks', '', 'Theodora Books'],
+    ['mairie-sainteluce', '', 'Mairie de Sainteluce'],
   ])('%s', (domain, text, name) => {
     expect(nameFromDomain(domain, new Set(text.toLowerCase().split(/[^a-z]+/u)))).toBe(name);
   });

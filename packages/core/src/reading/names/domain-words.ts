@@ -5,7 +5,7 @@ import { COMPANY } from './name-words.ts';
 const INSIDE = new Set(['and', 'of', 'the']);
 
 /** Words that stay small inside a name. */
-const LITTLE = new Set(['and', 'of', 'the', 'et', 'und', 'e', 'y', 'en']);
+const LITTLE = new Set(['and', 'of', 'the', 'et', 'und', 'e', 'y', 'en', 'de', 'di']);
 
 /** What houses are called, where it is too long to be the end of another word: `gantryventures`, but not `playhouse`. */
 const KINDS_OF_HOUSE = longestFirst([...HOUSE_WORDS, ...[...COMPANY].filter((word) => word.length > 5)]);
@@ -19,11 +19,31 @@ const LONG = 10;
  * a letter from `Ann Brackenridge` about oats. Hyphens divide it too, and so does the kind of house behind a name. As it is, with a capital, where it cannot.
  */
 export function nameFromDomain(domain: string, known: ReadonlySet<string>): string {
-  return domain
-    .split('-')
+  return withTown(domain.split('-'))
     .flatMap((part) => partsOf(part, known))
     .map((word, index) => (index > 0 && LITTLE.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
+}
+
+/** What stands between the word for a town's own house and the town: `mairie-sainteluce` is the Mairie de Sainteluce. */
+const OF_TOWN: Readonly<Record<string, string>> = {
+  ville: 'de',
+  mairie: 'de',
+  commune: 'de',
+  universite: 'de',
+  ayuntamiento: 'de',
+  universidad: 'de',
+  universidade: 'de',
+  comune: 'di',
+};
+
+function withTown(parts: readonly string[]): readonly string[] {
+  const [house = '', ...town] = parts;
+  const of = OF_TOWN[house];
+  if (of === undefined || town.length === 0 || (town[0] ?? '').length < 4) return parts;
+  const elided =
+    of === 'de' && /^[aeiouh]/u.test(town[0] ?? '') && house !== 'ayuntamiento' && !house.startsWith('universidad');
+  return elided ? parts : [house, of, ...town];
 }
 
 /** The words of `part`, the longest first; null when they do not make it up. Quadratic in a label of 63 letters. */
@@ -44,6 +64,18 @@ function divided(part: string, known: ReadonlySet<string>): readonly string[] | 
   return whole !== null && whole.length > 1 ? whole : null;
 }
 
+/**
+ * A domain that begins as an article does and is none: `theatre`, `theodora`, `therme`, `thelma`.
+ */
+const NO_ARTICLE = /^the(?:at|o(?:dor|l|r[yie]|ph)|rm|rap|matic|me(?![alnr])|s(?:is|aur|es)|lma|res[ae]|ta|ia|ss)/u;
+
+/** `thegildedeel` in a letter that never says so: where the words are not known, the article at least is one. */
+function behindArticle(part: string): readonly string[] | null {
+  return part.startsWith('the') && part.length >= LONG && !NO_ARTICLE.test(part)
+    ? ['the', ...withoutKind(part.slice(3))]
+    : null;
+}
+
 /** `lambeandsons`: a house that is called after a family says so at its end. */
 function family(part: string): readonly string[] | null {
   const [, name = '', and = '', kin = ''] =
@@ -54,7 +86,7 @@ function family(part: string): readonly string[] | null {
 }
 
 function partsOf(part: string, known: ReadonlySet<string>): readonly string[] {
-  return divided(part, known) ?? family(part) ?? withoutKind(part);
+  return divided(part, known) ?? family(part) ?? behindArticle(part) ?? withoutKind(part);
 }
 
 function withoutKind(part: string): readonly string[] {

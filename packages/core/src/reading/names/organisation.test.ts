@@ -33,6 +33,13 @@ describe('the house that decided', () => {
       'Hi Mira,\n\nUnfortunately we were not able to accept your talk for MapCon this year.\n\nBest,\nThe MapCon team',
       'MapCon',
     ],
+    [
+      'its name with the article that its domain spells too',
+      'Claire <claire@lasaulaie.example>',
+      'Votre candidature',
+      'Bonjour,\n\nNous ne pouvons malheureusement pas donner suite à votre candidature.\n\nClaire\nLa Saulaie',
+      'La Saulaie',
+    ],
   ])('is %s', (_, from, subject, text, house) => {
     expect(houseOf(from, subject, text)).toBe(house);
   });

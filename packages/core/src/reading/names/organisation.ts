@@ -1,6 +1,8 @@
 import type { Message } from '../../message/message.ts';
 import type { Quote } from '../../span.ts';
 import type { Passage } from '../passage/passage.ts';
+import { hostOf, registeredName } from '../sender/domain-name.ts';
+import { asInDomains, bareName } from './bare-name.ts';
 import { displayNameParts } from './display-name.ts';
 import { labelledHouse } from './labelled.ts';
 import type { NamePart } from './name-parts.ts';
@@ -30,7 +32,9 @@ export function organisationOf(
   if (labelled !== null) return { name: labelled.quote, quote: labelled };
   book ??= new SignBook(ORGANISATION_SIGNS);
   const best = bestCandidate(organisationCandidates(message, passage, parts, person, book), book);
-  return best === null ? null : withoutArticle(asShown(best, message), passage.text);
+  return best === null
+    ? null
+    : withOwnArticle(withoutArticle(asShown(best, message), passage.text), passage.text, message);
 }
 
 /** `The MapCon team` of MapCon: the article is the sentence's where the name stands without it as well. */
@@ -40,6 +44,22 @@ function withoutArticle(found: OrganisationFound, text: string): OrganisationFou
   const start = found.quote.start + 4;
   const alone = new RegExp(String.raw`(?<!\bthe )(?<!\p{L})${name.replaceAll(/[^\p{L}\p{N} ]/gu, '.')}(?!\p{L})`, 'iu');
   return alone.test(text) ? { name, quote: { quote: name, start, end: found.quote.end } } : found;
+}
+
+const ARTICLE_BEFORE = /(?<!\p{L})(?:(?:La|Le|Les|El|Los|Las|Il|Lo|De|Het|Die|Der|Das) |L['’])$/u;
+
+/** `La Saulaie` of `lasaulaie`: an article with a capital that the domain spells too is the name's own. */
+function withOwnArticle(found: OrganisationFound, text: string, { from }: Message): OrganisationFound {
+  if (found.quote === null || from === null) return found;
+  const article = ARTICLE_BEFORE.exec(text.slice(Math.max(0, found.quote.start - 5), found.quote.start))?.[0] ?? '';
+  const name = `${article}${found.name}`;
+  if (
+    article === '' ||
+    !asInDomains(registeredName(hostOf(from.address)).replaceAll('-', '')).startsWith(asInDomains(bareName(name)))
+  )
+    return found;
+  const start = found.quote.start - article.length;
+  return { name, quote: { quote: name, start, end: found.quote.end } };
 }
 
 /** `Lra Talbach`, which only the domain says, where the header shows `Landratsamt Talbach`: the house as it calls itself. */

@@ -51,6 +51,7 @@ describe('who signed a letter', () => {
     ['Casting <casting@vale.example>', 'Kind regards\nSarah Penhale CDG', 'Sarah Penhale'],
     ['Mail <mail@vale.example>', 'Good luck, Mira', null],
     ['Programme Committee <programme@ports.example>', 'Sincerely,\n\nProgramme Committee\nSingapore', null],
+    ['Calder University <pg@calder.example>', 'Sincerely,\n\nPostgraduate Admissions\nFlorence', null],
     ['Grants <grants@ports.example>', 'Sincerely,\n\nThe Grants Team\nOmdurman', null],
     ['Grupo Mirazel <noreply@vagas.example>', 'A equipa de Pessoas\nMirazel Moda', null],
     ['Équipe RH Nord <rh@nord.example>', 'Wir haben den Platz vergeben.\n\nBises,\nLa team Nord', null],

@@ -64,9 +64,13 @@ function addRuns(part: NamePart, context: Context): void {
   for (let at = 0; at < words.length; at += 1) {
     if (words[at]?.capital !== true || (at > 0 && words[at - 1]?.capital === true && words[at - 1]?.joinsNext === true))
       continue;
-    add(part, at, rightEnd(words, at, true), 'run', context);
+    // `Regarding Ski Patroller`: the word before it speaks of the letter.
+    const from = ABOUT.has(words[at]?.key ?? '') && words[at]?.joinsNext === true ? at + 1 : at;
+    add(part, from, rightEnd(words, from, true), 'run', context);
   }
 }
+
+const ABOUT = new Set('regarding concerning betreff betreft objet oggetto asunto assunto'.split(' '));
 
 function add(part: NamePart, from: number, to: number, source: string, context: Context): void {
   const { words, place } = part;
@@ -126,6 +130,7 @@ function kindOf({ key, capital }: WrittenWord): string {
 function joinOf(added: string): string {
   if (/^\s?\(/u.test(added)) return 'brackets';
   if (added.startsWith('/')) return 'a slash';
+  if (added.startsWith(':')) return 'a colon';
   return added.startsWith(',') ? 'a comma' : 'a dash';
 }
 
@@ -133,11 +138,14 @@ function joinOf(added: string): string {
 const MARK =
   /^[\s(,/–—-]{1,4}(?:[mwfdhxvig]\s?[/|*·]\s?[mwfdhxvig](?:\s?[/|*·]\s?[mwfdhxvig])?|all genders|(?:ref|req|job|posting|post|id|nr|no|kennziffer)?[ .:#-]{0,3}[a-z]{0,4}[\d/.-]{3,})\)?$/iu;
 
-const MAY_ADD = new Set([' ', '/', ',', '(']);
+const MAY_ADD = new Set([' ', '/', ',', '(', ':']);
 
-/** What may still belong to a role: `/in`, `(m/f/d)`, `(0.6 FTE)`, ` - Stockroom`, `, Policy Adviser`. */
+/**
+ * What may still belong to a role: `/in`, `(m/f/d)`, `(0.6 FTE)`, ` - Stockroom`, ` – turno notturno`, `, Policy Adviser`, `, Ward 6`,
+ * `: Network Planning`.
+ */
 const ADDED =
-  /^(?:\([^()\s]{1,6}\)|\s?\/\s?\p{L}{1,15}(?: (?:de|del|da|di|d['’])? ?\p{L}{3,20}){0,3}|\s?\([^()\n]{1,40}\)|\s[-–—/]\s\p{Lu}[^\n,.;:!?]{2,40}|,\s[\p{Lu}\d][\p{L}\d-]{1,20}(?:(?: (?:&|of|and|for|de|du|des|et|und|der|e|di|del|y|en|van))? \p{Lu}[\p{L}\d-]{1,20}){0,3}|(?<=\p{Ll}),\s\p{Ll}{3,20}(?: \p{Ll}{1,20}){0,5})/u;
+  /^(?:\([^()\s]{1,6}\)|\s?\/\s?\p{L}{1,15}(?: (?:de|del|da|di|d['’])? ?\p{L}{3,20}){0,3}|\s?\([^()\n]{1,40}\)|\s[-–—/]\s\p{Lu}[^\n,.;:!?]{2,40}|\s[-–—]\s[\p{Ll}\d][\p{L}\d'’-]{1,20}(?: [\p{L}\d'’-]{1,20}){0,4}|,\s\p{Lu}[\p{L}-]{1,20}(?: \p{L}{2,20}){1,3}(?=\n|[.!;])|[,:]\s[\p{Lu}\d][\p{L}\d'’-]{1,20}(?:(?: (?:&|of|and|for|de|du|des|et|und|der|e|di|del|y|en|van))? [\p{Lu}\d][\p{L}\d-]{0,20}){0,3}|,\s\p{Ll}[\p{Ll}'’-]{1,20}(?: [\p{Ll}'’-]{1,20}){0,5})/u;
 
 const DIVIDERS = /\s[-–—|/:]\s|[:|,;(){}[\]"“”«»]|\b(?:at|with|chez|bei|en|presso|bij|na|no|@)\s/giu;
 
@@ -151,7 +159,14 @@ function addSubjectChunks({ text, author, subjectSentences }: Passage, context: 
     to: match.index + match[0].length,
   }));
   for (const cut of [...cuts, { from: subject.length, to: subject.length }]) {
-    const piece = tidyRole(subject.slice(start, cut.from).replace(/^\s*(?:re|fwd?|aw|tr|wg|sv|rif|antw)\b/iu, ''));
+    const piece = tidyRole(
+      subject
+        .slice(start, cut.from)
+        .replace(
+          /^\s*(?:re|fwd?|aw|tr|wg|sv|rif|antw|regarding|concerning|betreff|betreft|objet|oggetto|asunto|assunto)\b:?/iu,
+          '',
+        ),
+    );
     addChunk(subject, piece, start, cuts.length === 0 ? 'whole subject' : 'piece of the subject', context);
     const behind = withoutProcess(piece);
     if (behind !== piece) addChunk(subject, behind, start, 'piece behind its first words', context);

@@ -29,6 +29,17 @@ describe('the role of a letter', () => {
       `Hi Mira,\n\nthe bar is full now and I gave the job to somebody else, so no bar back this year.${SINCERELY}`,
       'bar back',
     ],
+    [
+      'Healthcare Assistant, Ward 6: your application',
+      `Dear Mira,\n\nThank you for applying for the post of Healthcare Assistant, Ward 6. ${NO}${SINCERELY}`,
+      'Healthcare Assistant, Ward 6',
+    ],
+    ['Quality Technician - 2nd Shift', `Dear Mira,\n\n${NO}${SINCERELY}`, 'Quality Technician - 2nd Shift'],
+    [
+      'Ihre Bewerbung',
+      'Guten Tag Frau Sol,\n\nleider können wir Ihnen die Stelle als Zahntechnikerin nicht anbieten.\n\nFreundliche Grüße\nDas Team',
+      'Zahntechnikerin',
+    ],
     ['the shop', `Hi Mira,\n\nthe shop is full and I gave the job to somebody else.${SINCERELY}`, null],
     ['Regarding Ski Patroller at Amberlight Hotels', `Dear Mira,\n\n${NO}${SINCERELY}`, 'Ski Patroller'],
     ['Re: hello', `Dear Mira,\n\n${NO}${SINCERELY}`, null],

@@ -1,7 +1,7 @@
 import type { Quote } from '../../span.ts';
 import { foldWord } from '../grammar/fold.ts';
 import { CLOSING } from './closings.ts';
-import { DESKS } from './name-words.ts';
+import { DESKS, GENERIC } from './name-words.ts';
 import { isTeamWord, nameInLine } from './person-name.ts';
 import type { SignOffLine } from './sign-off-lines.ts';
 import { TOWNS } from './towns.ts';
@@ -170,7 +170,12 @@ function isHouseLine(line: SignOffLine | undefined): boolean {
 /** `L'équipe de La Grande Saline`, and not `For the committee`, below which somebody signs. */
 function isTeamLine(text: string): boolean {
   const [first = '', ...rest] = wordsOf(text);
-  return !SIGNED_FOR.has(first) && [first, ...rest].some(isTeamWord);
+  return !SIGNED_FOR.has(first) && ([first, ...rest].some(isTeamWord) || isDepartment([first, ...rest]));
+}
+
+/** `Postgraduate Admissions`: nothing but what offices are called. */
+function isDepartment(words: readonly string[]): boolean {
+  return words.length > 1 && words.every((word) => GENERIC.has(word));
 }
 
 const SIGNED_FOR = new Set(['for', 'fur', 'pour', 'por', 'per', 'voor', 'namens', 'im', 'on', 'pelo', 'pela']);
