@@ -27,6 +27,7 @@ describe('the doors of a no', () => {
       'You are welcome to apply again or to join our freelance pool from 15 January 2027.',
       ['apply-again 2027-01-15', 'talent-pool 2027-01-15'],
     ],
+    ['We will keep you in mind and be in touch if something comes up.', ['keep-on-file']],
     ['You are on our waiting list. It moves on 4 January.', ['waitlist 2027-01-04']],
     [
       'Flat 9 comes free in February; write to Nora Bell (nora@ferncliff.example) if you would like to see it by 12 December.',

@@ -34,4 +34,28 @@ export const de = plainPhrases('de', 'door', {
     '(melde|melden|rufe|rufen) ..1 (mich|uns|Sie|dich) ..2 (wenn|sobald|falls)',
     '(komme|kommen) ..3 auf (Sie|dich) zu ..2 (wenn|sobald|falls)?',
   ],
+  'andere-stellen': [
+    'door:other-roles',
+    '(andere|anderen|weitere|weiteren|aktuelle|offene|offenen) ..1 (Stellen|Stellenangebote|Stellenausschreibungen|Positionen|Angebote|Wohnungen|Ausschreibungen|Vakanzen) ..4',
+    '(Karriereseite|Stellenportal|Jobportal|Stellenbörse)',
+    '(stattdessen|alternativ) ..3 (anbieten|Interesse|vorstellen|möglich)',
+  ],
+  woanders: [
+    'door:referral',
+    '(empfehle|empfehlen|rate) ..3 (Ihnen|dir) ..4',
+    '(Kontakt|in Kontakt|in Verbindung) ..2 (bringen|herstellen|vermitteln)',
+  ],
+  vorgemerkt: [
+    'door:keep-on-file',
+    '(kommen|komme|melden|melde) ..4 (auf Sie|auf dich|uns|mich|bei Ihnen|bei dir) ..3 (zu|zurück|wenn|sobald|falls|wieder)?',
+  ],
+  nochmal: [
+    'door:apply-again',
+    '(gern|gerne|jederzeit|herzlich|freuen|willkommen|eingeladen|ermutigen|ermuntern|bitte) ..5 (wieder|erneut|noch einmal|nochmal|nochmals|neues|anderes|nächste|nächsten|nächstes)',
+    '(schicken|schick|senden|zeigen|reichen) ..2 (Sie|du|uns|mir) ..3 (wieder|anderes|andere|neue|neues|nächstes|weitere|erneut)',
+  ],
+  'sagen-warum': [
+    'door:feedback-offered',
+    '(sprechen|reden|besprechen|erkläre|erklären|telefonieren) ..3 (darüber|drüber|durch|Ihnen|gern|gerne)',
+  ],
 });

@@ -21,9 +21,24 @@ export const es = plainPhrases('es', 'door', {
     'door:resubmit',
     '(revisar|corregir|reelaborar|rehacer|reescribir) ..4 (volver a enviar|volver a presentar|reenviar|enviarlo de nuevo|presentarlo de nuevo)',
   ],
-  bolsa: ['door:talent-pool', '(bolsa|base) de (trabajo|talento|candidatos|empleo)'],
-  'te-llamaremos': [
+  'otros-puestos': [
+    'door:other-roles',
+    '(otras|otros|demás|nuestras) ..1 (ofertas|vacantes|oportunidades|puestos|plazas|convocatorias|pisos|viviendas) ..4 (web|portal|página|consultar|consulta|interesar|interesan|disponibles|abiertas)',
+    '(consulta|consultar|consulte|visita|visite|inscribirte|postular|optar) ..3 (otras|otros|nuestras) ..2 (ofertas|vacantes|puestos|plazas|procesos|oportunidades)',
+  ],
+  'en-otro-sitio': [
+    'door:referral',
+    '(te|le|la) ..1 (recomiendo|recomendamos|sugiero|sugerimos|pongo en contacto|ponemos en contacto) ..3',
+    '(revista|editorial|publicación) hermana',
+  ],
+  guardado: [
     'door:keep-on-file',
-    '(te|le|lo|la) (llamaremos|llamaré|llamo|avisaremos|avisaré|contactaremos|escribiré|escribiremos|aviso) ..2 (si|cuando|en cuanto|apenas)',
+    '(guardamos|guardaremos|guardo|conservamos|conservaremos|mantendremos|mantenemos|guardar|conservar|queda|quedará|archivo) ..3 (cv|currículum|currículo|datos|candidatura|contacto|perfil|solicitud|nombre|teléfono|ficha|presupuesto)',
+    '(nos pondremos|me pondré|ponernos) en contacto ..3',
+  ],
+  'otra-vez': ['door:apply-again', '(vuelve|vuelva|vuelvas|vuelvan) a ..3'],
+  'decir-por-que': [
+    'door:feedback-offered',
+    '(si (quieres|quiere|desea|deseas|te interesa)) ..4 (comentarios|feedback|informe|informes|devolución|hablarlo|explico|explicamos|comentamos|detalles|puntuaciones)',
   ],
 });

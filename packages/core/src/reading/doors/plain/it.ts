@@ -26,8 +26,27 @@ export const it = plainPhrases('it', 'door', {
     'door:talent-pool',
     '(banca dati|database|rosa|elenco) ..1 (candidati|dei candidati|talenti|collaboratori|dei collaboratori)',
   ],
-  'la-chiamiamo': [
+  'altri-posti': [
+    'door:other-roles',
+    '(altre|altri|nostre) ..1 (offerte|posizioni|opportunità|annunci|ricerche|selezioni|corsi|appartamenti) ..4 (sito|pagina|portale|consultare|consulti|aperte|attive|disponibili)',
+  ],
+  altrove: [
+    'door:referral',
+    '(provi|prova|contatti|contatta|si rivolga|rivolgiti|senta|senti|chieda|chiedi) ..1 (a|da|con|al|alla|dal|dalla|presso) ..3',
+    '(metto|mettere|mettiamo|metterla) ..1 in contatto',
+  ],
+  tenuto: [
     'door:keep-on-file',
-    '(la|ti) (chiamo|chiamerò|chiameremo|richiamo|richiamerò|contatteremo|ricontatteremo|ricontatterò|avviso|avviseremo) ..2 (se|quando|appena|non appena)',
+    '(conserveremo|conserviamo|conservo|terremo|teniamo|tengo|terrò|tenere|resterà|rimarrà|archivieremo) ..3 (curriculum|cv|dati|candidatura|contatto|contatti|profilo|nominativo|numero|domanda|preventivo|archivio|banca dati)',
+    '(terremo|terrò|teniamo|tengo|tenere|tenuto) ..2 (presente|in considerazione|da parte|a mente)',
+  ],
+  'di-nuovo': [
+    'door:apply-again',
+    '(prossima|prossimo|nuovo|nuova) (bando|edizione|audizione|stagione|call|sessione|selezione|finestra|numero|anno|concorso)',
+    '(ci|mi) ..1 (mandi|invii|scriva|manda|invia|proponga|riprovi) ..3 (ancora|altro|altri|altre|nuovo|prossimo)',
+  ],
+  'dire-perche': [
+    'door:feedback-offered',
+    '(se (lo )?(desidera|vuole|vuoi|desideri)) ..4 (feedback|riscontro|commenti|scheda|parlarne|spiegare|valutazione|giudizi|sentirci|approfondire)',
   ],
 });

@@ -27,6 +27,21 @@ export const nl = plainPhrases('nl', 'door', {
   'we-bellen': [
     'door:keep-on-file',
     '(bel|bellen|mail|mailen|benader|benaderen) ..1 (ik|we|wij) (je|u|jou) ..2 (als|zodra|wanneer)',
-    '(ik|we|wij) (bel|bellen|mail|mailen|benaderen|benader) (je|u) ..2 (als|zodra|wanneer)',
+  ],
+  'andere-plekken': ['door:other-roles', '(vacaturepagina|vacaturesite|werkenbij|vacaturebank)'],
+  elders: ['door:referral', '(raad|adviseer|adviseren|raden) ..2 (je|u) ..4', '(breng|brengen) ..2 in contact'],
+  bewaard: [
+    'door:keep-on-file',
+    '(bewaren|bewaar|houden|hou|houd|noteren|noteer) ..4 (gegevens|cv|sollicitatie|naam|brief|nummer|profiel|portfolio|contactgegevens|offerte|dossier|bestand)',
+    '(nemen|neem|komen|kom|zoeken) ..3 contact ..2 (op|met)?',
+    '(kom|komen) ..2 (bij je|bij u|op je|op u) ..2 terug',
+  ],
+  'weer-eens': [
+    'door:apply-again',
+    '(stuur|stuurt|zend) ..2 (ons|mij|me|gerust) ..2 (iets anders|ander|nieuw|weer|opnieuw|een volgend|meer)',
+  ],
+  'zeggen-waarom': [
+    'door:feedback-offered',
+    '(als (je|u)) ..2 (feedback|toelichting|terugkoppeling|uitleg|meer wilt weten|wilt weten|vragen) ..4',
   ],
 });

@@ -25,13 +25,20 @@ export const pt = plainPhrases('pt', 'door', {
     'door:resubmit',
     '(rever|reformular|revisar|corrigir|reescrever) ..4 (submeter novamente|voltar a submeter|ressubmeter|reenviar|enviar de novo|submeter de novo)',
   ],
-  banco: [
-    'door:talent-pool',
-    'banco de (talentos|currículos|candidatos|dados de candidatos)',
-    'bolsa de (candidatos|recrutamento|talentos)',
-  ],
+  banco: ['door:talent-pool', 'bolsa de (candidatos|recrutamento|talentos)'],
   ligaremos: [
     'door:keep-on-file',
     '(ligo|ligaremos|aviso|avisaremos|chamo|chamaremos|contactaremos|contato|entraremos em contacto|entraremos em contato) ..2 (se|quando|assim que|caso)',
+  ],
+  guardado: [
+    'door:keep-on-file',
+    '(guardamos|guardaremos|guardo|guardar|guardei|manteremos|mantemos|mantenho|conservamos|ficamos com|fico com|fica) ..3 (cv|currículo|dados|candidatura|contacto|contato|perfil|nome|telefone|orçamento|cadastro|portefólio|portfólio)',
+    '(entraremos|entro|entrarei|voltaremos|volto|voltarei) ..1 em (contacto|contato) ..3',
+    '(teremos|terei|temos|tenho|ter) ..2 em (conta|mente)',
+    '(aviso|avisamos|avisarei|chamo|chamamos|ligo|lembro|lembraremos) ..2 (se|quando|assim que|caso|de si|de ti|de você)',
+  ],
+  'dizer-porque': [
+    'door:feedback-offered',
+    '(se (quiser|quiseres|desejar|pretender)) ..4 (comentários|feedback|parecer|devolutiva|conversar|explico|explicamos|detalhes)',
   ],
 });
