@@ -19,7 +19,7 @@ export const RIGHT_STOPS = folded(
     'es esta era fue ha han habia sera queda sigue se no le te les nos me su sus tu tus nuestro nuestra nuestros usted hemos que quien cual por pero como cuando donde si ya ahora desde hasta hacia sobre sin aunque porque lamentablemente continua deja puesto plaza vacante',
     'e foi esta era tem temos foram sera ficou nao se lhe te nos me seu sua teu tua nosso nossa voce que quem por mas como quando onde ja agora desde ate sobre sem porque infelizmente deixou reabriu fica continua vaga',
     'e sono era stata stato ha hanno abbiamo sara andra non si le la ti ci vi lei suo sua tuo tua nostro nostra che chi presso ma come quando dove se gia ora da dal dalla fino su sul senza purtroppo posizione ruolo',
-    'moet moeten kan kunnen kon vervalt komt krijgt iets is was zijn waren wordt werden heeft hebben had niet geen wij we je jij u jouw uw ons onze hij zij ze het die dat deze dit maar want omdat als dan toen nu al op aan bij met uit naar over door wat waar helaas functie vacature gaat hebt blijft zorgvuldig',
+    'moet moeten kan kunnen kon vervalt komt krijgt iets is was zijn waren wordt werden heeft hebben had niet geen wij we je jij u jouw uw ons onze hij zij ze het die dat deze dit maar want omdat als dan toen nu al op aan bij met uit naar over door wat waar helaas functie vacature gaat hebt blijft zorgvuldig bekeken besproken beoordeeld behandeld ontvangen',
   ].join(' '),
 );
 
