@@ -59,7 +59,7 @@ const IF_LIKE_TO =
   /\bif you(?:['’]d| would)? (?:like|love|wish|want|care|fancy) to ([^?.;:]{5,110}?),? (?:(?:then|just|please|do|simply) ){0,2}(?:let (?:me|us) know|tell (?:me|us)|say so|write|reply|drop|send|give|I(?:['’]ll| will| can)|we(?:['’]ll| will| can))\b/i;
 /** "Would you like to come in for it?": what follows "I would love to". */
 const LIKE_TO =
-  /\b(?:would you (?:like|care|be willing|be (?:at all )?(?:interested in|up for)|be open|be happy|want)|do you (?:want|fancy)|fancy|are you (?:interested|up)) ?(?:to|for)? ([\p{L}][^?]{3,90}?)(?: instead| at all| with us)?\?/iu;
+  /\b(?:would you (?:like|care|be willing|be (?:at all )?(?:interested in|up for)|be open|be happy|want)|do you (?:want|fancy)|fancy|(?<=[,;–-] )want|are you (?:interested|up)) ?(?:to|for)? ([\p{L}][^?]{3,90}?)(?: instead| at all| with us)?\?/iu;
 /** "Any chance you'd do a short version?" */
 const CHANCE =
   /\b(?:any chance (?:that )?|would it be possible that |might |could )you(?:['’]d| would| could| might)? ((?:do|come|give|join|read|sing|play|write|bring|present|lead|teach|speak|talk|take|show|perform) [^?]{3,90}?)(?: instead)?\?/i;

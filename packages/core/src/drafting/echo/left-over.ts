@@ -9,7 +9,7 @@ import { turned } from './turned.ts';
 
 /** What every letter says. */
 const SAID_BY_ALL =
-  /\b(?:thank\w*|grateful|appreciat\w*|sorry|regret\w*|apolog\w*|unfortunately|sadly|afraid|wish\w*|luck|hope\w*|dear|please|welcome|best|regards|congratulat\w*|disappoint\w*|hard(?: one)? to|easy|difficult|hesitate|unsuccessful|not (?:been )?success\w*|inform\w*|decision\w*|decide[ds]?|outcome|result|successful|select\w*|shortlist\w*|chosen|choose|appoint\w*|reject\w*|declin\w*|pass(?:ed|ing)?|proceed\w*|progress\w*|forward|further|continue|consider\w*|review\w*|discuss\w*|read(?:ing)?|receiv\w*|appl(?:y|ied|ying)|applications?|submissions?|submitt\w*|candidates?|applicants?|interview\w*|position|vacancy|post|role|feedback|comments?|attach\w*|enclos\w*|e-?mails?|letter|message|reply|call|website|portal|policy|privacy|data|file|details|record|confidential|deadline|standstill|debrief\w*|appeal\w*|subjective|taste|forms? opens?|interest(?:ed)? in|your interest|time and|took the time|correspond\w*|individual)\b/i;
+  /\b(?:thank\w*|grateful|appreciat\w*|sorry|regret\w*|apolog\w*|unfortunately|sadly|afraid|wish\w*|luck|hope\w*|dear|please|welcome|best|regards|congratulat\w*|disappoint\w*|hard(?: one)? to (?:choose|decide|say|write|pick)|easy|difficult|hesitate|unsuccessful|not (?:been )?success\w*|inform\w*|decision\w*|decide[ds]?|outcome|result|successful|select\w*|shortlist\w*|chosen|choose|appoint\w*|reject\w*|declin\w*|pass(?:ed|ing)?|proceed\w*|progress\w*|forward|further|continue|consider\w*|review\w*|discuss\w*|read(?:ing)?|receiv\w*|appl(?:y|ied|ying)|applications?|submissions?|submitt\w*|candidates?|applicants?|interview\w*|position|vacancy|post|role|feedback|comments?|attach\w*|enclos\w*|e-?mails?|letter|message|reply|call|website|portal|policy|privacy|data|file|details|record|confidential|deadline|standstill|debrief\w*|appeal\w*|subjective|taste|forms? opens?|interest(?:ed)? in|your interest|time and|took the time|correspond\w*|individual)\b/i;
 /** A no in so many words, which the acceptance answers. */
 const THE_NO =
   /\b(?:(?:(?:ca|could|wo|would|do|does|did|is|are|was|were|have|has)n['’]t|(?:can|could|will|would|do|does|did|is|are|was|were|have|has) ?not) (?:be )?(?:able|need\w*|extend|keep|renew|continue|offer\w*|going|taking|take|use|using|accept\w*|fund\w*|include|get|give|place|fit you|find (?:a|room)|make it|work out|quite right|right|go|for us|a fit|a match|the right)|cannot|unable|not (?:for us|quite right|right for|this time|a fit|able|going|to go)|a no\b|(?:goes|gone|went|given|offered) (?:it |the \p{L}+ |this )?to\b|(?:carry on|keep|still) looking|let (?:yours|it|this) go|not one for|close second|promised|(?:gone|going|went|go) (?:ahead )?with|another|else|other (?:people|firms?|options?)|the other (?:lot|one))\b/iu;
@@ -23,10 +23,10 @@ const KIND =
 const TAKEN_BACK = /\b(?:too|not|less|more|never|hardly|\w+n['’]t)\b/i;
 /** Words that an answer does not say back: other people's affairs, jests, money, what is said of the user's person. */
 const UNFIT =
-  /[?!@<>{}[\]()"“”|/*_…€$£%]|https?:|\d{3}|\d[-–%/.:]|for \d|\b(?:he|she|him|her|his|hers|they|them|their|these|this|that one|former|latter|says?|said(?! yes\b)|told|tell|honest\w*|frankly|believe|guess|suppose|reckon|seems?|know|knew|understand|realise|realize|remember|mean[st]?|God|hell|damn|bloody|mate|stupid|lazy|poor|bad|awful|terrible|weak\w*|fail\w*|old|young|pregnan\w*|illness|ill|died|death|funeral|lawyer|solicitor|legal|complain\w*|rude|angry|upset|late|you (?:do|did|have|are|were|was|could|can|look|seem|sound|need|lack)\w*)\b/i;
+  /[?!@<>{}[\]()"“”|/*_…€$£%]|https?:|\d{3}|\d[-–%/.:]|for \d|\b(?:he|she|him|her|his|hers|they|them|their|these|this(?! (?:period|year|season|month|moment|kind))|that one|former|latter|says?|said(?! yes\b)|told|tell|honest\w*|frankly|believe|guess|suppose|reckon|seems?|know|knew|understand|realise|realize|remember|mean[st]?|God|hell|damn|bloody|mate|stupid|lazy|poor|bad|awful|terrible|weak\w*|fail\w*|old|young|pregnan\w*|illness|ill|died|death|funeral|lawyer|solicitor|legal|complain\w*|rude|angry|upset|late|you (?:do|did|have|are|were|was|could|can|look|seem|sound|need|lack)\w*)\b/i;
 const STARTS =
-  /^(?:(?:we|I|the|our|my|your|those|most|many|some|several|both|all|every|no|only|with|there|it['’]s|it (?:is|was))(?:['’]\p{L}+)?\s|\p{Ll}{3,} (?:have|has|is|are|was|were) |\p{L}+ \p{Ll}+ (?:is|are|was|were|has|have) )/u;
-const A_PAIR = /^\p{Lu}\p{Ll}+ \p{Ll}+ (?:is|are|was|were|has|have) /u;
+  /^(?:(?:we|I|the|our|my|your|those|most|many|some|several|both|all|every|no|only|with|there|it['’]s|it (?:is|was))(?:['’]\p{L}+)?\s|(?!that|this|which|what|who|they|you|here|there|how|why|when|where)\p{Ll}{3,} (?:have|has|is|are|was|were) |\p{L}+(?: \p{Ll}+){1,5} (?:is|are|was|were|has|have) )/u;
+const A_PAIR = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,5} (?:is|are|was|were|has|have) /u;
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|need|needs|wants?|prefers?|requires?|covers?|starts?|takes|comes|costs?|rules?|leaves|gave|went|came|took|got|made|lost|fell|broke|ran|kept|chose|felt|found|left|put|brought|met|sold|saw|\w+n['’]t|\w{3,}ed|\w+['’](?:ve|re|s|d|ll))\b/i;
 const BREAKS_OFF =
@@ -56,7 +56,8 @@ export function leftOver(sentences: readonly string[], speaks: (at: number) => b
     const hinted = CUE.test(sentence);
     for (const [at, clause] of clauses.entries()) {
       if (cued && !((hinted && at > 0) || PLAINLY.test(clause))) continue;
-      const said = asReason(clause.replace(/^they (?=\p{L})/iu, house === '' ? 'they ' : `the ${house} `));
+      const behind = sentence.toLowerCase().includes(`because ${clause.toLowerCase().slice(0, 16)}`);
+      const said = asReason(clause.replace(/^they (?=\p{L})/iu, house === '' ? 'they ' : `the ${house} `), behind);
       // The first is taken, unless a later one stands behind "because".
       if (said !== null && (best === '' || (at > 0 && hinted))) best = said;
     }
@@ -72,7 +73,8 @@ function isLinked(sentence: string): boolean {
 
 const MOST_LETTERS = 320;
 
-function asReason(clause: string): string | null {
+/** `behind`: it stands behind "because", where a no of theirs is a rule and no answer. */
+function asReason(clause: string, behind: boolean): string | null {
   const missing = MISSING.exec(clause)?.[1];
   if (missing !== undefined && !/\b(?:experience|qualifications?|skills|requirements?|criteria)\b/i.test(missing))
     return neededIn(missing);
@@ -80,7 +82,7 @@ function asReason(clause: string): string | null {
   const words = bare.split(' ').length;
   if (words < FEWEST || words > MOST || !STARTS.test(bare) || !FINITE.test(bare) || BREAKS_OFF.test(bare)) return null;
   const about = bare.replace(DECIDED, '');
-  if (SAID_BY_ALL.test(about) || THE_NO.test(bare) || OPEN.test(about) || UNFIT.test(bare)) return null;
+  if (SAID_BY_ALL.test(about) || (!behind && THE_NO.test(bare)) || OPEN.test(about) || UNFIT.test(bare)) return null;
   if (DONE_BEFORE.test(bare)) return null;
   if (KIND.test(bare) && !TAKEN_BACK.test(bare)) return null;
   const said = turned(smallFirst(bare));

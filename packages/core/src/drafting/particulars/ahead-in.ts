@@ -26,7 +26,7 @@ const WILL_BE =
 const IT_OPENS =
   /(?<!\p{L})((?:submissions|applications|entries|queries|bookings|proposals|nominations|auditions)(?: for [^.,;:!?]{3,40}?)?(?= (?:will )?(?:re-?)?open)|(?:auditions for|the|our|applications for|submissions for|entries for|(?:next|this) year['’]s|an?(?= (?:second|new|further|similar|third))|another) [^.;:!?]{3,70}?) (will )?(opens?|re-?opens?|starts?|begins?|gets? fixed|are held|is held|goes? live|comes? (?:out|up)|is (?:planned|announced|advertised)|are (?:planned|announced|advertised)|be (?:advertised|announced|open)) ((?:again )?[^.;:!?]{3,50})/iu;
 const BACK =
-  /(?<!\p{L})(?:(?:do |please |by all means |let['’]s )*(come back(?: to (?:me|us))?|get (?:back )?in touch(?: with (?:me|us))?|try (?:us|me)(?: again)?|write to (?:me|us)(?: again)?|(?:ring|call|phone) (?:me|us)(?: again)?|give (?:me|us) a ring|ask (?:me|us) again|talk to (?:me|us)(?: again)?|drop (?:me|us) a line|get back to (?:me|us)|check (?:back|in) with (?:me|us)|pick (?:it|this) (?:back )?up(?: again)?|apply (?:again|to us again))) ([^.;:!?]{4,110})/iu;
+  /(?<!\p{L})(?:(?:do |please |by all means |let['’]s )*(come back(?: to (?:me|us))?|get (?:back )?in touch(?: with (?:me|us))?|try (?:us|me)(?: again)?|write to (?:me|us)(?: again)?|(?:ring|call|phone) (?:me|us)(?: again)?|give (?:me|us) a ring|ask (?:me|us) again|talk to (?:me|us)(?: again)?|drop (?:me|us) a line|get back to (?:me|us)|check (?:back|in) with (?:me|us)|pick (?:it|this) (?:back )?up(?: again)?|revisit (?:it|this)|apply (?:again|to us again))) ([^.;:!?]{4,110})/iu;
 const SHUT =
   /\b(?:not|never|no longer|cannot|unable|closed|until further|unless|n['’]t|\w+n['’]t|were|was|had|rather than)\b/i;
 

@@ -30,7 +30,7 @@ const THING_IS = new RegExp(
 );
 /** "Your speech by the lake stopped the room." */
 const THING_DID =
-  /(?:^|[;:,] |\b(?:but|and|that|because|said) )((?:your|the (?:story|stories|scene|image|line|lines|idea|question|chapter|chapters|passage|poem|part|ending|opening|picture|example|song|demo)(?: (?:about|of|with|where|in|on)\b)?) [^,;:.!?]{3,60}?) (?:stopped|silenced|had|made|moved|lit up|won over|held|carried|delighted|charmed|surprised|thrilled|brought the house down|stayed with|stuck with) (?:the room|the house|us|me|him|her|them|everyone|everybody|all of us|the whole \p{L}+)/iu;
+  /(?:^|[;:,] |\b(?:but|and|that|because|said) )((?:your|the (?:story|stories|scene|image|line|lines|idea|question|chapter|chapters|passage|poem|part|ending|opening|picture|example|song|demo)(?: (?:about|of|with|where|in|on)\b)?) [^,;:.!?]{3,60}?) (?:stopped|silenced|had|made|moved|lit up|won over|held|made an? (?:big|real|great|strong|lasting|good) impression on|carried|delighted|charmed|surprised|thrilled|brought the house down|stayed with|stuck with) (?:the room|the house|us|me|him|her|them|everyone|everybody|all of us|the whole \p{L}+)/iu;
 /** "Both found the sampling impressive." */
 const FOUND_IT =
   /\b(?:found|finds?|thought|called) ((?:the|your) [^,;:.]{3,50}?) (?:to be |was |were )?(?:very |really |most |both |particularly )?(?:fascinating|engaging|intriguing|absorbing|delightful|charming|funny|clear|interesting|easy to (?:use|follow)|impressive|vivid|smart|clever|valuable|elegant|careful|excellent|outstanding|convincing|persuasive|compelling|original|strong|useful|thoughtful|moving|beautiful|wonderful)\b/i;
@@ -82,7 +82,7 @@ const NEAR: readonly RegExp[] = [
   /(?<!\p{L})((?:it|your \p{L}+|[“"][^”"]{2,50}[”"]) (?:made it|got|went|came)(?: all the way)? (?:in)?to (?:our |the )(?:final|last) (?:round|\p{L}+)(?: of (?:reading|voting|interviews|auditions|the \p{L}+))?)(?=[.,;]| and\b| but\b|$)/iu,
   /(?<!\p{L})((?:(?:one|two|three|half|most) of the )?(?:two|three|four|one|some|several|both|half) of us (?:would have|wanted|voted|were for|argued)[^.;:,!?]{0,50})(?=[.,;]|$)/iu,
   /(?<!\p{L})((?:several|some|two|three|both|many|most|all) of us were (?:very |really )?(?:sorry|sad) to (?:let|see) (?:it|you|this|your \p{L}+) go)(?=[.,;]|$)/iu,
-  /(?<!\p{L})(you were (?:a close |a very close |our |the )?(?:second(?: choice)?(?: of \p{L}+)?|runner-up|one of the last (?:two|three)|in the last (?:two|three)|on our shortlist)(?: of \p{L}+)?)(?=[.,;]| and\b| but\b|$)/iu,
+  /(?<!\p{L})(you were (?:a close |a very close |our |the |his |her |their )?(?:second(?: choice)?(?: of \p{L}+)?|runner-up|one of the last (?:two|three)|in the last (?:two|three)|on our shortlist)(?: of \p{L}+)?)(?=[.,;]| and\b| but\b|$)/iu,
   /(?<!\p{L})((?:the panel|the board|the committee|the trustees|we|I|they) would have been (?:very )?(?:happy|glad|pleased|delighted|willing) to (?:appoint|take|offer|have|fund|cast|publish|support) (?:you|it|your \p{L}+))(?=[,;:.!?]| and\b| but\b|$| (?:to|in|on|the|a)\b)/iu,
   /(?<!\p{L})((?:you|your \p{L}+) (?:was|were|made it onto|made it on to|made) (?:on )?(?:our|the) (?:short|long)list(?: of (?:\p{L}+|\d+))?)(?=[.,;]| and\b| but\b|$)/iu,
   /(?<!\p{L})((?:you|your \p{L}+) (?:was|were|came) (?:ranked |placed )?(?:second|runner-up)(?: of \p{L}+)?)(?=[.,;]| and\b| but\b|$)/iu,
@@ -119,7 +119,10 @@ function ofItIn(sentence: string): string | null {
   if (NEGATED.test(sentence.replace(/[,;:] ?(?:but|though|it['’]s|just)\b.*$/i, '').replace(/ but .*$/i, '')))
     return null;
   const loved = LOVED_IT.exec(sentence)?.[1] ?? SPOKE_UP.exec(sentence)?.[1];
-  if (loved !== undefined) return turned(smallFirst(loved.replace(/ (?:all|both|really|absolutely|just)(?= )/gi, '')));
+  if (loved !== undefined) {
+    const said = turned(smallFirst(loved.replace(/ (?:all|both|really|absolutely|just)(?= )/gi, '')));
+    return said === null ? null : said.replace(/^(both|all) of you /, 'you $1 ');
+  }
   const read = ONE_SITTING.exec(sentence)?.[1];
   if (read !== undefined) return `you ${smallFirst(read)}`;
   const [, who = '', how = ''] = THOUGHT_YOU.exec(sentence) ?? [];
@@ -208,7 +211,7 @@ function clauseIn(sentence: string): string | null {
   if (own !== null) return own;
   const yours = YOURS.exec(sentence);
   if (yours !== null && !NEGATED.test(yours[0]))
-    return `mine ${yours[1] ?? ''} ${(yours[2] ?? '').replace(/ we (saw|had|read|received|got)$/, ' you $1')}`;
+    return `mine ${yours[1] ?? ''} ${(yours[2] ?? '').replace(/ (?:we|I) (saw|had|read|received|got)$/, ' you $1')}`;
   const talked = TALKED.exec(sentence)?.[1];
   const told = talked === undefined || NEGATED.test(talked) ? null : turned(smallFirst(talked));
   if (told !== null) return told;
@@ -324,6 +327,7 @@ function nearIn(sentence: string, patterns: readonly RegExp[]): string | null {
     )?.[1];
     if (found === undefined || NEGATED.test(found.replace(/would have/i, ''))) continue;
     const said = turned(found.replace(/,(?= and )/, ''));
+    if (said?.includes('I was ') === true) return said.replace(/\b(?:his|her|their) (?=second)/, 'the ');
     if (said !== null) return /^[A-Z][a-z]/.test(said) && !/^I\b/.test(said) ? smallFirst(said) : said;
   }
   return null;

@@ -26,6 +26,37 @@ describe('nounPhrase', () => {
   });
 });
 
+describe('kindWordsIn', () => {
+  it.each([
+    [['You gave a really truthful read.'], 'I gave a really truthful read'],
+    [['The children really took to you.'], 'the children really took to me'],
+    [['Both of us loved it but we wanted a band.'], 'you both loved it'],
+    [['Several jurors spoke up for your work, especially the drawings.'], 'several jurors spoke up for my work'],
+    [['Yours was the best letter I had.'], 'mine was the best letter you had'],
+    [
+      ['The panel did not fund the café.', "They loved the idea and the volunteers' letters, but money was short."],
+      'the panel loved the idea',
+    ],
+  ])('says back what was said kindly: %j', (sentences, clause) => {
+    expect(kindWordsIn(sentences).clause).toBe(clause);
+  });
+
+  it.each([
+    [["There's a lot to admire here, particularly the dialogue."], 'the dialogue'],
+    [['The panel commented on your excellent diction.'], 'my diction'],
+    [['I remember your bird notebooks with great pleasure.'], 'my bird notebooks'],
+    [["It isn't right for us, but there's real skill in the dialogue."], 'the dialogue'],
+  ])('names what was praised: %j', (sentences, thing) => {
+    expect(kindWordsIn(sentences).thing).toBe(thing);
+  });
+
+  it('says how near it came', () => {
+    expect(kindWordsIn(['This one stayed in discussion until the final round, and we hope you send more.']).near).toBe(
+      'it stayed in discussion until the final round',
+    );
+  });
+});
+
 describe('timeIn', () => {
   it.each([
     ['en', 'We open again on 1 March.', 'on 1 March'],

@@ -80,12 +80,24 @@ export function reasonsIn(sentences: readonly string[]): ReasonsNamed {
     weak:
       firstFound(
         sentences,
-        (sentence) => asThing(own(WEAK_SUBJECT.exec(sentence)?.[1] ?? '')) ?? behind(sentence, WEAK),
+        (sentence) =>
+          asThing(own(WEAK_SUBJECT.exec(sentence)?.[1] ?? '')) ?? behind(sentence, WEAK) ?? worryIn(sentence),
       ) ?? '',
     cause: firstFound(sentences, causeIn) ?? '',
     sought: firstFound(sentences, (sentence) => SOUGHT.exec(sentence)?.[1]?.replace(SAID_OF_IT, '') ?? null) ?? '',
     finding: firstFound(sentences, findingIn) ?? '',
   };
+}
+
+/** "Pricing power worries us." */
+const WORRIES_US =
+  /(?:^|[,;:] |\b(?:but|and|though) )((?:(?:the|your) )?\p{L}+(?: \p{Ll}+){0,3}) (?:still |really )?(?:worr(?:y|ies|ied)|concern(?:s|ed)?|bother(?:s|ed)?) (?:us|me)\b/iu;
+
+function worryIn(sentence: string): string | null {
+  const thing = WORRIES_US.exec(sentence)?.[1];
+  return thing === undefined || /\b(?:it|that|this|what|which|they|nothing|only thing)\b/i.test(thing)
+    ? null
+    : turned(own(thing));
 }
 
 /** "Its end" is the end. */

@@ -34,7 +34,7 @@ export function unfitIn(sentences: readonly string[]): string {
 
 /** "The panel wanted to see you lead something across teams." */
 const WANTED_TO_SEE =
-  /(?<!\p{L})((?:we|I|they|(?:the|our|my) \p{L}+(?: \p{L}+)?)(?: all| both)?(?: (?:really|still|just|only|had|would|did|do|also))? (?:wanted|needed|hoped|have (?:liked|loved|wanted)|were hoping|was hoping|was looking|were looking)) (to (?:see|hear|read|know) (?:you |more |a |an |the |how |where |what |your |some )[^,;:.!?]{4,70})/iu;
+  /(?<!\p{L})((?:we|I|they|reviewers|referees|assessors|judges|readers|(?:the|our|my) \p{L}+(?: \p{L}+)?)(?: all| both)?(?: (?:really|still|just|only|had|would|did|do|also))? (?:wanted|needed|hoped|have (?:liked|loved|wanted)|were hoping|was hoping|was looking|were looking)) (to (?:see|hear|read|know) (?!(?:it|this|that|them|us)\b)[^,;:.!?]{4,70})/iu;
 /** "The panel was looking for more evidence of work with members." */
 const LOOKED_FOR =
   /(?<!\p{L})((?:we|I|(?:the|our|my) \p{L}+(?: \p{L}+)?)(?: is| are| was| were|['’]re|['’]m)) (looking for (?:more |a |an |greater |deeper |clearer |shorter |longer |something )[^,;:.!?]{4,70})/iu;
@@ -60,10 +60,7 @@ export function missedIn(sentences: readonly string[]): string {
     if (needs !== null) return needs;
     const [, who = '', what = ''] = WANTED_TO_SEE.exec(sentence) ?? LOOKED_FOR.exec(sentence) ?? [];
     if (who === '' || A_DOOR.test(what) || UNFIT_SEEN.test(what)) continue;
-    const cut = what.replace(
-      / (?:and (?:we|I|that|it|the)|but|so that|which|before (?:we|I)|not just|rather than) .*$/i,
-      '',
-    );
+    const cut = what.replace(/ (?:and (?:we|I|that|it|the)|but|so that|which|before (?:we|I)|not just) .*$/i, '');
     const said = turned(`${smallFirst(who)} ${cut}`);
     if (said !== null && said.split(' ').length <= MOST_WORDS) return said;
   }
