@@ -112,7 +112,7 @@ const DECIDED = /^(?:(?:we|I)(?:['’]ve| have)? )?decided to (?=\p{L})/iu;
 
 /** "Marine data is outside …": a noun that begins a sentence, and no name. */
 function smallWe(clause: string): string {
-  return /^(?:I\b|I['’])/.test(clause) || (A_PAIR.test(clause) === false && !STARTS.test(smallFirst(clause)))
+  return /^(?:I\b|I['’])/.test(clause) || (!A_PAIR.test(clause) && !STARTS.test(smallFirst(clause)))
     ? clause
     : smallFirst(clause);
 }
