@@ -44,6 +44,10 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
   );
   const unsaid = unsaidReply(record.events, state);
   const wantsAddress = state.bounce?.permanent === true || refused.length > 0;
+  // Where no letter arrives, nothing would go to that address; what was advised on the no stands.
+  const advice = wantsAddress
+    ? { ...(await adviceOf(reader, asItCame(input, record), clock)), to: input.reading.replyable.to }
+    : await adviceOf(reader, input, clock);
   return {
     ...summary,
     messageKey: record.row.messageKey,
@@ -54,15 +58,13 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
     noFeedback: record.reading.noFeedback,
     language: record.reading.language,
     thread: toThreadView(all, kept, mine, await reader.keysWithSource(all.map(({ key }) => key))),
-    // Where no letter arrives, nothing would go to that address; what was advised on the no stands.
-    advice: wantsAddress
-      ? { ...(await adviceOf(reader, asItCame(input, record), clock)), to: input.reading.replyable.to }
-      : await adviceOf(reader, input, clock),
+    advice,
     thanksWhen: thanksWhen(input, clock),
     occasion: answers.occasion,
     occasionProposed: state.proposals.some(({ messageKey }) => messageKey === answers.messageKey),
     unsaid: unsaid === null ? null : { at: isoOf(unsaid.at) ?? '', messageKey: unsaid.messageKey },
-    customs: customsOf(fieldProfile(summary.field)),
+    // Where nothing is to be written, what is usual would talk somebody into it.
+    customs: advice.locked && advice.action === 'let-go' ? [] : customsOf(fieldProfile(summary.field)),
     drafts: drafts.map((stored) =>
       toDraftView(
         stored,

@@ -51,6 +51,13 @@ describe('an answer that came back', { timeout: 30_000 }, () => {
     expect(advice).toMatchObject({ action, locked, to: null });
   });
 
+  it('tells no customs of writing where nothing is to be written', async () => {
+    const { ajar } = await profileWith([aNo({ text: `${PLAIN_NO}\n\nPlease do not write to me again.` })], NOW);
+    const { advice, customs } = await theNo(ajar);
+    expect(advice).toMatchObject({ action: 'let-go', locked: true });
+    expect(customs).toEqual([]);
+  });
+
   it.each(['Thu, 26 Nov 2026 08:59:59 +0100', 'Thu, 26 Nov 2026 06:00:00 +0100'])(
     'is told although the clock of the server is behind ours (%s)',
     async (date) => {

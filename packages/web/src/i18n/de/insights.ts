@@ -41,6 +41,7 @@ export const cameOfIt: typeof englishCameOfIt = {
     'Gezählt werden Antworten, deren Ausgang bekannt ist. Eine Antwort kann mehreres bringen, eine Zeile also mehr ergeben. Kleine Ziffern zeigen den Bereich, in dem der wahre Anteil am wahrscheinlichsten liegt (95 %, Wilson).',
   howCounted: 'Wie gezählt wird',
   ratesNone: 'Sie haben noch auf keine davon geantwortet. Auch das ist gut so.',
+  ratesOpen: 'Von keiner Antwort ist der Ausgang schon bekannt; gezählt wird also noch nichts.',
   ratesSum: (hits, of, open) =>
     `Von ${plural(of, 'Antwort', 'Antworten')}, deren Ausgang bekannt ist, ${form(hits, 'brachte', 'brachten')} ${number(hits)} etwas anderes als Schweigen oder noch ein Nein.${open === 0 ? '' : ` ${number(open)} ${form(open, 'ist noch offen und nicht mitgezählt', 'sind noch offen und nicht mitgezählt')}.`}`,
   wroteBack: (count) =>

@@ -37,6 +37,7 @@ export const cameOfIt = {
     'Counted of the answers whose end is known. One answer may bring several things, so a row may add up to more. Small figures are the range in which the true share most likely lies (95 %, Wilson).',
   howCounted: 'How this is counted',
   ratesNone: 'You have answered none of these yet. That is fine too.',
+  ratesOpen: 'The end of no answer is known yet, so nothing is counted.',
   ratesSum: (hits: number, of: number, open: number) =>
     `Of ${plural(of, 'answer', 'answers')} whose end is known, ${number(hits)} brought something other than silence or another no.${open === 0 ? '' : ` ${plural(open, 'is', 'are')} still open and not counted.`}`,
   wroteBack: (count: number) =>

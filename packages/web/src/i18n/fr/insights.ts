@@ -43,6 +43,7 @@ export const cameOfIt: typeof englishCameOfIt = {
     'Compté sur les réponses dont la fin est connue. Une réponse peut apporter plusieurs choses : une ligne peut donc dépasser le total. Les petits chiffres donnent la fourchette où la part réelle se trouve le plus probablement (95 %, Wilson).',
   howCounted: 'Comment c’est compté',
   ratesNone: 'Vous n’avez encore répondu à aucun. C’est très bien aussi.',
+  ratesOpen: 'D’aucune réponse la fin n’est encore connue ; rien n’est donc compté.',
   ratesSum: (hits, of, open) =>
     `Sur ${plural(of, 'réponse', 'réponses')} dont la fin est connue, ${number(hits)} ${form(hits, 'a apporté', 'ont apporté')} autre chose que le silence ou un nouveau non.${open === 0 ? '' : ` ${number(open)} ${form(open, 'reste ouverte et n’est pas comptée', 'restent ouvertes et ne sont pas comptées')}.`}`,
   wroteBack: (count) =>

@@ -12,6 +12,11 @@ const KINDS = ['offer', 'reopened', 'referral', 'feedback', 'considered-later', 
 
 type Kind = (typeof KINDS)[number];
 
+/** The figures in a sentence; of nothing no share is told. */
+function ratesWords({ something, open }: Rates): string {
+  return something.of === 0 ? t.cameOfIt.ratesOpen : t.cameOfIt.ratesSum(something.hits, something.of, open);
+}
+
 /** Of the answers, how many brought what, by what was written and by field; the denominator stands in every row. */
 export function RatesSection({ rates, flow }: Pick<InsightsView, 'rates' | 'flow'>) {
   const { all, byIntent, byField } = rates;
@@ -32,7 +37,7 @@ export function RatesSection({ rates, flow }: Pick<InsightsView, 'rates' | 'flow
   ];
   return (
     <Section id="rates" title={t.cameOfIt.rates}>
-      <p className="max-w-[62ch]">{t.cameOfIt.ratesSum(all.something.hits, all.something.of, all.open)}</p>
+      <p className="max-w-[62ch]">{ratesWords(all)}</p>
       {unsaid === 0 ? null : <p className="max-w-[62ch]">{t.cameOfIt.wroteBack(unsaid)}</p>}
       <details className="mt-2 mb-4 max-w-[62ch] text-sm text-muted">
         <summary className="inline-block rounded py-0.5 underline decoration-line underline-offset-4 hover:text-ink">
