@@ -26,6 +26,8 @@ export const advice = {
   'It has been withdrawn, so there is nothing to ask.': 'L’offre est retirée : il n’y a donc rien à demander.',
   'They ask not to be written to again. Respecting that is the whole answer, and it is enough.':
     'La personne demande à ne plus recevoir de courrier. Le respecter est toute la réponse, et cela suffit.',
+  'They have been asked often, and wish it to be over. Leaving it here is the respectful answer.':
+    'On leur a souvent demandé, et on souhaite que cela cesse. En rester là est la réponse respectueuse.',
   'This line asks for distance, whichever way it is read. Leaving it here is the respectful answer.':
     'Cette phrase demande de la distance, de quelque façon qu’on la lise. La réponse respectueuse est d’en rester là.',
   'Somebody says that they feel unsafe or pressed. The respectful answer is to leave it here.':

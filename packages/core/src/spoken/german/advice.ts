@@ -28,6 +28,8 @@ export const advice: Readonly<Record<keyof typeof french, string>> = {
   'It has been withdrawn, so there is nothing to ask.': 'Es wurde zurückgezogen, zu fragen gibt es also nichts.',
   'They ask not to be written to again. Respecting that is the whole answer, and it is enough.':
     'Man möchte nicht mehr angeschrieben werden. Das zu achten ist die ganze Antwort, und sie genügt.',
+  'They have been asked often, and wish it to be over. Leaving it here is the respectful answer.':
+    'Man wurde oft gefragt und wünscht, dass es damit ein Ende hat. Es dabei zu belassen ist die respektvolle Antwort.',
   'This line asks for distance, whichever way it is read. Leaving it here is the respectful answer.':
     'Dieser Satz bittet um Abstand, wie man ihn auch liest. Die respektvolle Antwort ist, es dabei zu belassen.',
   'Somebody says that they feel unsafe or pressed. The respectful answer is to leave it here.':
