@@ -1,6 +1,6 @@
 import { piecesOf } from '../../advice/letter-zones.ts';
 import { caseOf } from '../../advice/case.ts';
-import { chanceIn, mostLikely, sentencesOf } from '../../advice/signs/letter-says.ts';
+import { mostLikely, sentencesOf } from '../../advice/signs/letter-says.ts';
 import type { Message } from '../../message/message.ts';
 import type { Reason } from '../../reading/reading.ts';
 import type { DoorKind, Field, ReasonKind, Verdict } from '../../vocabulary.ts';
@@ -254,18 +254,17 @@ const STAYING = /\b(?:stay(?:ing)?|stick(?:ing)?|keep(?:ing)?|remain(?:ing)?|car
 
 const MOST_TEXT = 8000;
 
-/** From here on a sentence may give a reason in words that no list holds. */
-const GIVES_REASON_AT = 0.3;
-
-function leftOverOf(input: DraftInput, sentences: readonly string[]): string {
-  const facts = caseOf(input);
-  const { reasons, form } = input.reading;
-  const written = sentencesOf(input.message);
-  const speaks = (at: number): boolean =>
-    reasons.some(({ quote }) => quote !== '' && (sentences[at] ?? '').includes(quote.replace(/\s+/g, ' '))) ||
-    chanceIn(facts, written[at] ?? '', 'obstacle') + chanceIn(facts, written[at] ?? '', 'given') >= GIVES_REASON_AT;
-  return leftOver(sentences, speaks, form === 'form-letter');
+function leftOverOf({ reading: { reasons, form } }: DraftInput, sentences: readonly string[]): string {
+  const told = reasons.filter(({ rule, quote }) => quote !== '' && rule?.startsWith(BY_MODEL) !== true);
+  return leftOver(
+    sentences,
+    (clause) => told.some(({ quote }) => clause.includes(quote.replace(/\s+/g, ' '))),
+    form === 'form-letter',
+  );
 }
+
+/** A sentence that sounds like a reason as a whole says nothing of which of its clauses is one. */
+const BY_MODEL = 'model/';
 
 function isNo(verdict: Verdict): boolean {
   return verdict === 'rejection' || verdict === 'withdrawal' || verdict === 'on-hold';

@@ -45,7 +45,11 @@ describe('leftOver', () => {
     );
   });
 
-  it('passes over sentences that the reading does not take for one', () => {
-    expect(leftOver(["We don't invest in hardware."], () => false, false)).toBe('');
+  it('passes over clauses in which the reading found no reason, unless they are tied to the no', () => {
+    const never = (): boolean => false;
+    expect(leftOver(['The samples came, not one broken, and the shop smells of fig.'], never, false)).toBe('');
+    expect(leftOver(["We've plenty of sopranos just now, so we can't offer you a place."], never, false)).toBe(
+      "you've plenty of sopranos just now",
+    );
   });
 });

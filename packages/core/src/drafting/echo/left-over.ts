@@ -3,8 +3,8 @@ import { clausesOf } from './clause-at.ts';
 import { turned } from './turned.ts';
 
 /*
- * Letters give their reason in words of their own that no list holds. What every letter says as well is known: thanks, the no itself,
- * regret, praise, wishes, what stays open. A clause that says none of these and stands beside the no is the reason.
+ * Letters give their reason in clauses of their own. What every letter says as well is known: thanks, the no itself, regret, praise,
+ * wishes, what stays open. A clause that says none of these may be said back.
  */
 
 /** What every letter says. */
@@ -43,19 +43,20 @@ const HOUSE =
   /\b(?:the|our) (panel|committee|jury|board|trustees|judges|reviewers|editors|selectors|partners|team|client|landlord|director|owners?)\b/i;
 
 /**
- * The reason that an English letter gives in words that no list holds, as a clause turned round; empty where none is left, or where it would
- * not read well. `speaks`: whether the sentence at that place may give a reason at all. `cued`: only beside a word such as "because", for a
- * form says much that is no reason.
+ * The reason that an English letter gives, as a clause turned round; empty where none is left, or where it would not read well. A clause is
+ * taken only where something says that it is the reason: the reading found one in it (`isReason`), or it is tied to the no by "so" or
+ * "because". What merely stands beside the no is as often an aside. `cued`: only beside such a word, for a form says much that is no reason.
  */
-export function leftOver(sentences: readonly string[], speaks: (at: number) => boolean, cued: boolean): string {
+export function leftOver(sentences: readonly string[], isReason: (clause: string) => boolean, cued: boolean): string {
   const house = sentences.map((sentence) => HOUSE.exec(sentence)?.[1]).find((found) => found !== undefined) ?? '';
   let best = '';
-  for (const [place, sentence] of sentences.entries()) {
-    if (sentence.length > MOST_LETTERS || sentence.includes('?') || !(speaks(place) || isLinked(sentence))) continue;
-    const clauses = clausesOf(sentence);
+  for (const sentence of sentences) {
+    if (sentence.length > MOST_LETTERS || sentence.includes('?')) continue;
     const hinted = CUE.test(sentence);
-    for (const [at, clause] of clauses.entries()) {
+    const linked = isLinked(sentence);
+    for (const [at, clause] of clausesOf(sentence).entries()) {
       if (cued && !((hinted && at > 0) || PLAINLY.test(clause))) continue;
+      if (!linked && !isReason(clause)) continue;
       const behind = sentence.toLowerCase().includes(`because ${clause.toLowerCase().slice(0, 16)}`);
       const said = asReason(clause.replace(/^they (?=\p{L})/iu, house === '' ? 'they ' : `the ${house} `), behind);
       // The first is taken, unless a later one stands behind "because".
@@ -91,7 +92,7 @@ function asReason(clause: string, behind: boolean): string | null {
 
 /** What is wrong with the user's own, said back, would sound sore, and so would a no said twice. */
 const SORE =
-  /^my\b|\byou (?:can['’]?t|cannot|won['’]t|are not|aren['’]t|would(?:n['’]t| not))\b.*\b(?:me|my|I)\b|\b(?:those|that basis|reads)$|\bsigned with\b/i;
+  /^(?:my|it)\b|\byou (?:can['’]?t|cannot|won['’]t|are not|aren['’]t|would(?:n['’]t| not))\b.*\b(?:me|my|I)\b|\b(?:those|that basis|reads)$|\bsigned with\b/i;
 
 /** "You do not hold a Level 3 certificate": what somebody has not is said as what is needed. */
 const MISSING =
