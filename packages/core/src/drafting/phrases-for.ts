@@ -136,6 +136,7 @@ const CONTRACTED: Readonly<Record<string, string>> = {
 
 /** The phrase with its slots filled, or null when one of them is empty. */
 function fill(phrase: string, slots: Readonly<Record<string, string>>): string | null {
+  if (!phrase.includes('{')) return elided(phrase);
   let complete = true;
   const filled = phrase.replace(
     /((?<!\p{L})(?:de|à|a) )?\{([a-z]{1,12})\}/gu,
@@ -147,5 +148,9 @@ function fill(phrase: string, slots: Readonly<Record<string, string>>): string |
       return one === undefined ? `${before ?? ''}${value}` : `${one}${value.slice(article.length)}`;
     },
   );
-  return complete ? filled.replace(ELIDED, "$1u'") : null;
+  return complete ? elided(filled) : null;
+}
+
+function elided(text: string): string {
+  return text.includes('ue ') ? text.replace(ELIDED, "$1u'") : text;
 }

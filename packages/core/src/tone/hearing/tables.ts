@@ -1,5 +1,6 @@
 import { FIGURES } from './features.ts';
 import { stepsAt } from '../../figures-text.ts';
+import { LineKeys } from '../../line-keys.ts';
 import { WORD_FIGURES } from './word-figures.ts';
 import { PHRASE_WEIGHTS } from './phrase-weights.ts';
 
@@ -22,15 +23,11 @@ export interface WordTable {
 
 /** Reads `word-figures.ts`: a line a word, `word letters`. */
 export function readWords(text: string): WordTable {
-  const places = new Map<string, number>();
-  for (let start = 0, end = 0; start < text.length; start = end + 1) {
-    end = lineEnd(text, start);
-    places.set(text.slice(start, end - FIGURES - 1), end - FIGURES);
-  }
+  const keys = new LineKeys(text, ' ');
   return {
     read: (word, into, at = 0) => {
-      const place = places.get(word);
-      if (place === undefined) return false;
+      const place = keys.behind(word);
+      if (place === -1) return false;
       for (let figure = 0; figure < FIGURES; figure += 1)
         into[at + figure] = stepsAt(text, place + figure) * FIGURE_STEP;
       return true;
@@ -46,25 +43,15 @@ export interface PhraseTable {
 
 /** Reads `phrase-weights.ts`: a line a phrase, `phrase<tab>` and two letters a class: which, and its weight. */
 function readPhrases(text: string): PhraseTable {
-  const places = new Map<string, number>();
-  for (let start = 0, end = 0; start < text.length; start = end + 1) {
-    end = lineEnd(text, start);
-    const tab = text.indexOf('\t', start);
-    places.set(text.slice(start, tab), tab + 1);
-  }
+  const keys = new LineKeys(text, '\t');
   return {
     read: (phrase, each) => {
-      const place = places.get(phrase);
-      if (place === undefined) return;
+      const place = keys.behind(phrase);
+      if (place === -1) return;
       for (let at = place; at < text.length && text.charCodeAt(at) !== LINE_END; at += 2)
         each(text.charCodeAt(at) - FIRST_CLASS, stepsAt(text, at + 1) * WEIGHT_STEP);
     },
   };
-}
-
-function lineEnd(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return end === -1 ? text.length : end;
 }
 
 let words: WordTable | null = null;
