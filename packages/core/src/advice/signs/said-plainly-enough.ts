@@ -57,6 +57,11 @@ export const TO_STOP: readonly Sign[] = [
       /(?<!\p{L})(?:je ne (?:vous |te )?répondrai plus|nous ne (?:vous )?répondrons plus)(?!\p{L})|(?<!\p{L})wie oft (?:noch|denn noch|soll ich)(?!\p{L})|(?<!\p{L})(?:nicht|nie) (?:mehr|wieder) (?:dort |hier |bei uns )?(?:sehen|antreffen)(?=[.,!\n]|$)|(?<!\p{L})no hace falta que (?:siga|sigas|vuelva|vuelvas|insista|insistas|llame|llames|escriba|escribas)(?!\p{L})/iu,
     unless: /\b(?:avant|antes|hasta|im Programm|pour (?:le|cette))\b/i,
   },
+  {
+    pattern:
+      /(?<!\p{L})(?:it|this|that) (?:ends|stops|has to (?:stop|end)|must (?:stop|end)|needs to (?:stop|end)) (?:here|now|today|with this)(?!\p{L})|(?<!\p{L})(?:cela|ça|ceci) (?:s['’]arrête|doit s['’]arrêter|doit cesser) (?:ici|là|maintenant)(?!\p{L})|(?<!\p{L})(?:das|es) (?:hört|endet) (?:hier|jetzt)(?: auf)?(?=[.,!\n]|$)|(?<!\p{L})esto (?:se acaba|termina|tiene que acabar) (?:aquí|ya)(?!\p{L})|(?<!\p{L})(?:rufen|schreiben|kontaktieren|melden) Sie(?: sich)?(?: bitte)? weder (?:mich|mir|uns|bei)[^.\n]{0,60} (?:wieder|mehr|an)(?!\p{L})/iu,
+    unless: /\b(?:offer|round|trial|series|season|story)\b/i,
+  },
 ];
 
 const UPSET_BY =
@@ -117,6 +122,11 @@ export const CHANGED_NOTHING: readonly Sign[] = [
     pattern:
       /(?<!\p{L})(?:second|another|further|fresh) (?:look|reading|vote|discussion|hearing)(?!\p{L})[^\n]{0,90}(?:same|unchanged|no different|as before|still (?:a )?no)(?!\p{L})|(?<!\p{L})slept on (?:your \p{L}{3,12}|what you)(?!\p{L})[^\n]{0,80}(?:not|n['’]t|same|still)(?!\p{L})|(?<!\p{L})(?:come|came|comes) down where (?:the|we|they|our)(?!\p{L})|(?<!\p{L})(?:seine|ihre|unsere|die|meine) (?:Ablehnung|Absage|Entscheidung) (?:bestätigt|aufrechterhalten|bekräftigt)(?!\p{L})|(?<!\p{L})(?:petición|solicitud) de (?:revisión|reconsideración)[^.\n]{0,60} (?:confirm|ratific|mant|desestim|deneg)\p{L}{1,6}(?!\p{L})|(?<!\p{L})demande de (?:révision|réexamen|recours)[^.\n]{0,60} (?:confirm|maint|rejet)\p{L}{1,5}(?!\p{L})/iu,
     unless: /\b(?:will|would|could|may|can|if|after a second reading we|for a second (?:look|reading))\b/i,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:your|the|this) (?:appeal|complaint|request for (?:a |another )?(?:review|look)|petition)(?!\p{L})[^\n]{0,200}(?:agree[sd]? with|confirm(?:s|ed)?|[Ss]tands? by|upholds?|upheld) (?:the|our|my|their) (?:first |original |earlier |initial )?(?:decision|outcome|view|verdict)(?!\p{L})/iu,
+    unless: /\b(?:may|can|could|will be|if)\b/i,
   },
 ];
 

@@ -16,7 +16,9 @@ const WISHED_AT = 0.05;
  * known: nothing is locked by it, and silence is the safer answer.
  */
 export const mayWishForDistance = remembered((facts: Case): boolean => {
-  const { reading, author } = facts;
+  const { reading, author, stage } = facts;
+  // Who talked with somebody at length may be answered in few words and mean no ill by it.
+  if (stage === 'interviewed' || stage === 'final') return false;
   if (reading.form !== 'personal' || reading.doors.length > 0 || KIND_WORD.test(author.slice(0, LOOKED_AT)))
     return false;
   if ((mostLikely(facts, 'condition', 'wait', 'route', 'door', 'feedback')?.chance ?? 0) >= LEFT_OPEN_AT) return false;
