@@ -81,7 +81,7 @@ function clean(clause: string): string {
   }
   return left
     .replace(
-      /,?\s{0,2}(?:unfortunately|sadly|however|at this time|at this point|at this stage|on this occasion|this time|though)\b,?/gi,
+      /,?\s{0,2}(?:unfortunately|sadly|however(?! \p{L}{2,20}(?:,|$))|at this time|at this point|at this stage|on this occasion|this time|though)\b,?/giu,
       '',
     )
     .replace(/,? (?:in the end|after all|I['’]m afraid|for now|right now|as it happens)$/i, '')
