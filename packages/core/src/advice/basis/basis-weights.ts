@@ -1,11337 +1,11339 @@
 /** Written by `npm run train:advice`. */
-export const BASIS_BIAS: readonly number[] = [0.907, 0.092, -0.309, -0.582, 0.068, -0.192, 0.091, -0.179, -0.142, -0.501];
+export const BASIS_BIAS: readonly number[] = [0.908, 0.078, -0.231, -0.653, 0.022, -0.232, 0.096, -0.130, -0.223, -0.491];
 
-export const BASIS_WEIGHTS = `checkable:2	avbZcodVeVfSgX
-topic:qualification	ardReDfPgWhUiUjt
-topic:incomplete	anbLcRdZebfahRiVj3
-mood:none	aSbkcZdbemgphj
-got	arbPc/ebfOgThQiWjJ
-<s> got	ascPdledfagZhoibjZ
-my	aVbPcTdmfcgnhqiRjl
-got my	aycXdchdjZ
-licence	a4bTcYeLfagXhdiaju
-licen*	awbVcXdbeYfagYhXiZjj
-last	anbOcwdjeTfTgbhYidjS
-friday	a1bQcQdnfYgThaibjb
+export const BASIS_WEIGHTS = `checkable:2	atbXcodVeXfSgWjZ
+topic:qualification	atdQeGfRgZhTiVjv
+topic:incomplete	anbNcQdWfYhPiVj2
+mood:none	aSbjcYdbengo
+got	apbPc+eZfOgRhRiXjI
+<s> got	atcNedfagZhnibjZ
+my	aUbRcVdofdgmhriQjj
+got my	a1cVdchcjZ
+licence	a3bVcZdjeKfYgXhdiZjt
+licen*	axbXcXdbeZfbgYhXiajl
+last	apbPcweTfXgYhXidjS
+friday	a3bQcSdledfYgOhcibjb
 last friday	aj
-that	aUbcdBenfkgXhaipjq
-was	aobqdSeWfOgShUijjk
-that was	a2bWcYemfdgYhaiXjT
-the	ajbbcbdcebfSgYhmim
-was the	apbZcndcelfbgdhZjR
-one	adccdZecfjhUinjI
-the one	asbZclecfcgZhaiZ
-thing	aVbwcOfIgmhjinjI
+that	aSbadBemfjgXhZiljm
+was	albpdPeTfPgThT
+that was	a2bVcZenfdgXhaiXjU
+the	bacbdaecfRgWhlil
+was the	aqbYcodbelfahZjV
+one	accadbedhYimjI
+the one	atbacjddecfcgahaiZ
+thing	aXbtcPfIgmiojG
 one thing	bk
-missing	anbRccdqekhOipjZ
-missi*	akbdfdhb
-checkable:0	akbQdqebfrgPhciT
-topic:timing	arbVcad0eYfagZhMicjV
-passed	a6bQcldXeYgQhdiZjW
-<s> passed	cdhk
-b	adbkcbdYeSfShdjv
-#	akbQdqebfrgPhciT
-b #	bccddZedgphdjl
-german	asbPdaeYgZhbjp
-in	aobbcVdbeWfdgahWiR
-may	akcRdueTfSgphciajc
-in may	abbZccdqfdgbik
-certificate	a7bZdceHfWgZhbiXjq
-certi*	avcXdZebfZgXhYiZ
-came	awbSdShPibjZ
-came in	bmgd
-in the	aacYdQelfbicjq
-post	avbWcjdkeQfcgOhkicja
-the post	akikjb
-yesterday	azbWcPebfbhQijjb
-yeste*	aubZcZddeZfdhbikjZ
-topic:location	aobbcceGfQgbhsiajd
-i've	aadmgjiL
-<s> i've	ccdjekgXhkiSjb
-moved	a/bFcdeZfkgThViaja
-to	akbjcZdleRfpgbiQjY
-moved to	apddhb
-leeds	arbbckedfjgdhajZ
-now	a6bNcTebfOgbhajO
-so	acbjcWdSetfZglhaiWjT
-now so	awbccddYgbhdic
-so the	awbkccdSebfchYiZjV
-commute	aYdqfvgdhd
+missing	albScbdqekfjgchQiojZ
+missi*	ajhcid
+checkable:0	akbQdpebfqgPhciS
+topic:timing	aqbTcZdyeXfZgXhMicjV
+passed	a4bRcmdYeWgOhaiWjY
+<s> passed	hk
+b	acdZeTfTjv
+#	akbQdpebfqgPhciS
+b #	adbcccdZedfdgohdjl
+german	asbOdaeXgZhcjq
+in	aqbccXdceXgbhXiS
+may	akbccQdseSfRgrhciajY
+in may	aabZcbdpfcgaij
+certificate	a5bXeGfXgahciVjq
+certi*	avcVdaebfYgXhZiY
+came	axbTdXgchQiajZ
+came in	bmccgd
+in the	aacXdQemfdhjicjq
+post	aubTckdleRfagOhljb
+the post	ikjb
+yesterday	a0bXcRedfahRiljY
+yeste*	avbacaddeYhbiljY
+topic:location	aobccbeJfQgchtiZ
+i've	abdoiM
+<s> i've	cddkekgYhkiSjc
+moved	a/bEeXfjgThVibjc
+to	cYdkePfogbiSjY
+moved to	aphb
+leeds	arbZckdjfjhajY
+now	a5bNcReafMgahXicjL
+so	accUdTeufXgmhbiWjV
+now so	axbccddZgahdic
+so the	awbmcddQebfchXiajT
+commute	aadmfvgd
 commu*	al
-would	bkccdjeKfJgqhliT
-be	abcceTfLgqhdinjR
-would be	alcYechniajc
-be #	alccdYil
-min	asbQcodRelfRhjiR
-# min	bZcndRepfcicjV
-<s> my	aWbmdjeagQhkio
-notice	a2bZcMdZeYfYgZjl
-my notice	andb
-period	awbbeTf2gdhRiUjb
-notice period	ak
-shortened	a2bVcZdjejf6hMiN
-short*	bkdbedfZgjhXia
-could	ajcYdaeKfIg2hkiWjQ
-start	akbacNdjeVfmhS
-on	aqbRcYdseYfogXhYiTjb
-on the	ajbdgZ
-the #	alcceofRhK
-st	a0bYdleZgViZjX
-# st	aocdec
-instead	arbVcddceTgcja
-inste*	anbccbdYfcgjjb
-of	bacpdYeafdgUhqja
-instead of	avbdcddZfdgajd
-october	a1bHcbdyeSfmgWhViYjj
+would	bjcceLfFgphliQjc
+be	aacceUfIgoiljS
+would be	alcZechniajb
+be #	akcddZil
+min	asbScqdSelfPhmiT
+# min	bbcmdSepfcibjW
+<s> my	aXbjcdeagShkiqjm
+notice	a1bXcNdYeWfYgZjl
+my notice	ak
+period	aubbdjeUf1hPiTjb
+shortened	a1bWcZdjejf7hNiN
+short*	ajdaecfYgjhWia
+could	bdcYdYeKfIg2hjiUjP
+start	ajbacOdkeTfmhSic
+could start	dj
+on	apbRcXdseWfngXhZiRjZ
+on the	ajbbgahb
+the #	akcaeofUhIjc
+st	azbZcjdjeYgWicjY
+# st	ancdec
+instead	apbWcddbeSgdicjY
+inste*	ambdcbdYfdglhjjb
+of	bXcodWeafZgThpja
+instead of	avdZfdgbhjjc
+october	a2bHccdzeTflgYhViW
 of october	ak
-octob*	ajbaccdnebfYhcidjj
-reviewer	b+cWdDeVfUgUhVir
-<s> reviewer	bnccid
-revie*	abbtcWdYeYfXgVipjT
-reviewer #	acbqcXhdikja
-read	aQbqcldCecgLiqjl
-# read	amic
-table	aubOdaebgUhqiTjQ
-table #	atbWcdekhbibjc
-as	atbZcndDeZfCgdhRiEjz
-minutes	atbjcSdTesfvgbhIiSjT
-minut*	aqbscYdOekfbgZhTiWjU
-but	atbdcdfNhUiSjd
-its	azbtcNeUfcgZhUiQjP
+octob*	akbbcddnebfYhcicjj
+reviewer	ajb8cXdEeSfUgVhViu
+<s> reviewer	bocdid
+revie*	aabrcWdYeXfYgWiqjT
+reviewer #	adbqcXechdijja
+read	aRbqcmdBebgPhjiqjn
+# read	amid
+table	arbOcddZebfjgThqiSjR
+table #	avbWccelfdhbiajc
+as	apbWcodBeWfBgZhPiDjz
+# as	aj
+minutes	atbjcSdTesfugahLiSjU
+minut*	aqbrcZdNejfcgYhTiXjU
+but	arbdcddceafKhQiRjb
+its	axbpcLeSfagahQiSjM
 but its	aj
-hours	ajbRcVdrebf/gThPiYjT
-they	aYbkcldQeSfGgUitjn
-<s> they	bldOedfSgZhmiNjt
-repos*	asbcecjb
-same	asblcodKeQgOhOiKjk
-the same	bjcmdaeafVgXhXiYjp
-job	bjdseBfTgkhYimjW
-this	aPbscMdneNgyhYiGjd
+hours	ajbScVdsecf/gShQiXjU
+they	aWcldNeSfFgTisjk
+<s> they	ajblcddJfTgWhkiLju
+repos*	asbcecjc
+same	arbjcpdJePgOhMiI
+the same	cmdZeafUgXhXiYjn
+job	cddseCfWgjhYimjU
+this	aPbqcLdneNgzhZiG
 job this	gj
-morning	atbMcYdZf0gWhVijjZ
-this morning	atddfajd
-morni*	asbbcadaeZfmgZhbidjc
-with	adc0dJeZfmgUhkiHjk
-a	albdcpdXeafkgWhcja
-with a	aXbdcndXemfkgYicjm
-new	asbMcpdZeHfchOikjZ
-a new	aubccWdcfkgcicjY
-closing	avbWcVdxeZfpgbhRiUjd
-closi*	cddmfcib
-date	atbScWdneEfjgmhajb
-<s> the	bmcpedfVgNhciW
-guy	aQbpc6dVeXfHgdhkivjL
-the guy	ajbbcnecgdid
-guy they	aj
-picked	avbQcwdSeagahUijja
-they picked	ajic
-after	aubIcZdlesfohWiVjM
-two	aybPcodleHfxgIhOiWjd
-weeks	bFcUd0enfrhHiSjd
-two weeks	cddngc
-and	abbdcxdoedgaiIja
-weeks and	aacddkgn
-and the	aacZdreUfcgniY
-desk	a6bSdZeafQgWhdidjY
-the desk	al
-is	arbxcTdleNfBgZhaidja
-empty	aabXcQdcetfogShXi0jS
-is empty	ao
-again	aqbTcPdMebfngphU
-topic:experience	aZcpdaeVgZiVjp
-we've	akbYcadmgWiaja
-<s> we've	bccWdpfjgYibjc
-signed	a/bEeKfbgVhdiZja
-three	bYczdWeKf6gYhGiXja
-paying	bZd2eVfYgZhm
-customers	albcccddfVin
-custo*	albncZdZekfZgZicjZ
-since	arbBcHexf0hSiJjB
-since the	bbcXdkesfVgYiaja
-pitch	aSbxcjdbeXfzgbhLiL
-the pitch	acdbflhdjl
-pitch in	bnec
-feb	a4bOcZdufmhbia
-can	awbodUeMfBglhkiHjS
-<s> can	aqdc
-do	dkeVfFgliVjY
-can do	asbbdbfdhb
-it	cTdXemfSgshRjb
-do it	akcadbgkhajb
-for	anbYcWeOfzgVhbiY
-it for	blccekgbhd
-for #	acbkdNesfcgRhljl
-# #	awbQcddmeCfWgGhkiXjX
-# now	am
+morning	arbNcadZejfzgUhZijjZ
+this morning	axdcfZjd
+morni*	apbccbdaeZfmgZhcicjc
+with	acczdHeafmgUhjiI
+a	akbccodWeZgWhcja
+with a	aXcndXemfkgVidjk
+new	apbQcpdaeGfbhOilja
+a new	awbbcXdcfjgbhdibjZ
+closing	avbVcWdxeZfogahSiU
+closi*	cddnfcib
+date	aubTcVdpeDgohZjZ
+<s> the	ajbmcqecfRgOhdiV
+guy	aObqc4dWeYfHgbhjiwjJ
+the guy	albbcnecicjd
+guy they	ak
+picked	atbRcudUeZgYhUja
+they picked	akib
+after	asbJcYdmesfqhYiXjJ
+two	atbNcqdleMfugFhLiajd
+weeks	bGcUdzenfrhGiSjd
+two weeks	ajcddngcid
+and	abbccxdnedfdgYiIjY
+weeks and	adccdjedgo
+and the	aacXdteUfcgoiW
+desk	a4bSdYebfOgXjY
+the desk	alcd
+is	apbvcSdkeKfBgWhYicjY
+empty	aYbYcSdaevfogShXi1jT
+is empty	aodd
+again	aqbQcOdLecfngohU
+topic:experience	aYcodYeTgZhjiVjr
+we've	albYcadmgYiZja
+<s> we've	bdcXdogZhjiajc
+signed	a/bDdjeJfdgVhciWjb
+three	bYczdWeLf6gWhGiWjX
+paying	bZd2eTfZgZhnjc
+customers	akbdcbdcecfUinjk
+custo*	albncZdZejfbgZidjY
+since	asbBcIexf0hOiJjB
+since the	bccYerfXgYibja
+pitch	aPbzcjdbeXfzgchKiK
+the pitch	abdbflhdjl
+pitch in	boedgd
+feb	a5bNcZdwflhcic
+in feb	aj
+can	atbndReLfBgjhjiFjO
+<s> can	apbddb
+do	ccdneWfDgkiTjZ
+can do	asbbcddahajd
+it	cRdWemfQgohPjY
+do it	alcadZgjhbjZ
+for	ambXcVddeNfzgShciWjd
+it for	bkcdekgdhdjd
+for #	aZbldKeqgThj
+# #	avbSdneCfUgHhkiWjY
+# now	al
 now instead	aj
-of #	alcPejfUjl
-if	abbkcSdteOfSgrhpiGjV
-# if	adbl
-we	abcMdoecfagnhbiC
-if we	ajbcdmgb
-drop	a0bZdleZgbhOid
-drop the	an
-logo	avbLcpdPemfbgMhcjq
-part	aobZcYeQgRhc
-topic:budget	cmdaeUgWhIikjn
-dad	aabTdpeofPhsiqjS
-my dad	amccdbfagchnic
-guarantor	avbmcVdmeVfZgmhkiTjb
-guara*	asbcccdagjhcja
-form	aobdccdNeUfjgahdiOjo
-the form	adeagahdjo
-done	amblcXdZeZgjhQiWja
-is done	aqbahdidjc
-stamped	aybVdYepfpgYiWjb
+of #	akcOfXgkhZjl
+if	aabjcRdreRfSgrhniFjR
+# if	acbl
+we	abbccNdpeafYgohZiB
+if we	akbcdlgb
+drop	aybZdjeZgahOic
+drop the	am
+logo	atbLcpdRelfZgNjq
+part	aobWcXeOgQha
+topic:budget	cldaeQgThGiljo
+dad	aYbTcddoepfPhtiqjT
+my dad	alccdbfagchnid
+guarantor	avbkcUdneVfbgnhkiUja
+guara*	atbdccdZgkhcja
+form	aobbcddNeSfjgZhciMjo
+the form	ddeafjgahdjo
+done	amblcXdWeahNiWjY
+is done	apbahdidjc
+stamped	aybVdZeofogahdiXjb
 stamp*	bmdd
-ran	a/bNcndLeVflgNhQisjT
-a #	aobZcsdbekfWgUhIiQjP
-k	atbVccdceTfNgVhqiVjc
-# k	asbWcddceTfNgVhqiVjc
-budget	ajbXcQdoeCfagahZjv
-at	cbddetgaiVjP
-at the	aZcdfWgWhojm
-charity	ajbVccdseXfjgbhriljX
+ran	a/bOcrdMeWfkgLhUisjU
+a #	anbactdbelfXgUhIiRjM
+k	atbTcdddeTfOgXhqiVjb
+# k	asbVcdddeTfOgYhqiVjb
+budget	ajbWcQdqeEfZgbhajq
+at	bdccddesfdgdiVjP
+at the	aXcaelfZgQhnjp
+charity	akbSdteVfkgdhuiljY
 the charity	ak
-chari*	idjl
-left	aqbPcdd0fjgOhQiajM
-left it	al
-off	aqbbcldnekfkgRhJiVjP
-it off	elgd
-off the	clddfc
-cv	asbbcTeQfKgUhPiXjv
-the cv	arcdja
-completely	ajbvcVeofogdhTicjW
-compl*	axbocVdXeUgYhUiXjb
-she	aobLcqdUeVfPhUjl
-<s> she	addXeWfbhYibjt
-told	adbYcQdWeVfFgMhQi3j+
-she told	akgd
-me	aObbcLdne3fSg0iOjO
-told me	acbQeagdhUiqjo
-me at	alhc
-door	arbCcldZemfbgdjK
-the door	eagkhn
-door to	al
-write	aobYeIiS
+chari*	idjk
+left	arbQcad0edgOhRiYjM
+left it	ak
+off	apbdcjdqgPhJiTjO
+it off	emgc
+off the	clddfd
+cv	aqbccTeQfLgUhPiXjv
+the cv	asddja
+completely	bucUddeofngdhTicjW
+compl*	awbqcTdXeSgZhSiWjb
+she	aobKcpdUeWfShVjm
+<s> she	acdVeXfbhWju
+told	bZcSdUeWfEgKhSi4j+
+she told	akij
+me	aNbZcLdoe3fQgziOjO
+told me	acbSebhViqjq
+me at	akhd
+door	arbDcmdZelfbgbjI
+the door	ebglhmid
+door to	ak
+write	aqbYeHiS
 to write	akidjc
-write again	ajglhdjc
-again after	al
-easter	bMcWdzekf3gcicjV
-<s> so	aZdcekfrgXidjZ
-nervous	aSbscVe4fRguhdja
-nervo*	gj
-i	cWepfjgmhdiX
-but i	amcdeYgkhd
+write again	ajgljd
+again after	am
+easter	bMcWdxejf3idjX
+<s> so	abbddcejfsgUidjZ
+nervous	aRbtcUdde5fPguhdjZ
+i	bccWenglhYiX
+but i	akeXgkhcjd
 i passed	ak
-passed the	apbd
-driving	dcgdhQinjo
-the driving	al
-drivi*	adbajo
-theory	b3cmdTeOfdhUjj
+passed the	aqbdcd
+driving	dbgahRimjo
+the driving	albd
+drivi*	acbajp
+theory	b3cldTePfdhSjj
 theory and	al
-practical	b3cadXeHgphXiTjq
+practical	ajb3cZdXeJfjgohWiQjp
 the practical	al
-pract*	bYecfqhcidjd
-!	azbocZdKeXgahNiaja
-! !	aybjdUeXfahUiUjS
-topic:visa	avbUcbdmeVfTgWhliXjQ
-work	aqcVdoeBfchLicjl
-permit	aubbcUdneHfbgchpijjl
-through	aqbYcYddeaf1gahWiUjY
-throu*	ccdbeafkhajb
-tuesday	asbOcVdpebgYhY
-on tuesday	bdcddoidjd
-tuesd*	bbcadoedhcibjb
-valid	aybscYdYeLfbhXiZ
-yrs	bacrdbejfcgbhaiYjY
-# yrs	bacrdbejfcgbhaiYjY
-sent	a3bEcYdceXfcgRhbicjv
+pract*	bYecfqhdidjd
+!	azbpcYdKeYfjgchNiYjb
+! !	aybjdUeXfahUiVjR
+topic:visa	aubUcbdleWfTgUhkiZjQ
+work	alcXdneBhHicjl
+permit	aubacUdleEfcgahojl
+through	asbYcZeZfzgahXiTjZ
+came through	aj
+throu*	ajccdcebfkhajb
+tuesday	atbPcWdoeZgWhZid
+on tuesday	bddo
+tuesd*	bbcadoedfdhcicjb
+valid	azbscZdXeKfbhViV
+yrs	bacsdbekfbgchaiYjZ
+# yrs	bacsdbekfbgchaiYjZ
+sent	a1bCcYdceUfcgRhcibjy
 they sent	anjb
 sent me	aqjZ
-me the	asbbcadWgkhWjX
-rejection	bjcOdaeqfVhkiU
-the rejection	ddejgchdidjk
-rejec*	dYepfXgXil
-meant	akcXeVgohZ
-another	akbUdkeSfkgdhPjX
-anoth*	bZdmeYfkhTia
-applicant	alcldbeNfYgdipja
-appli*	aSbRckdnekfogYhZjq
-w	bScqddeYfbgRic
-w the	arbcgdhdjc
-surname	aybddUeUfPgZhmjo
-same surname	aljb
-surna*	aljb
-pilot	a0bVcldbeTgWhVin
-county	a4ckdZeNfZgRhjinjX
-the county	arcchdjd
-hospital	azbPcXdoejgO
+me the	avbZcZdXgkhWjW
+rejection	blcOdbeqfVgjiU
+the rejection	cdfdgdhdidjj
+rejec*	dYeofYgUiljd
+meant	akcWeUgnhZ
+another	akbSdleRfjgbhNjY
+anoth*	ajbZdmeYfkhSia
+applicant	ancleKfagcimjY
+appli*	aSbScjdmelfogXhcjr
+w	akbScpdcecfbgUhkic
+w the	aqbdhdjc
+surname	axdTeSfOgZhmjp
+same surname	aljc
+surna*	aljc
+pilot	a0bWddeRfcgVhWim
+county	a5cjdXeKfYgRhjiljX
+the county	aqcchdicjd
+hospital	a0bMcYdogPij
 hospi*	alcbdbfbhdjk
-went	axbQcodXeXfzgKhNidjJ
-live	akbPdreYfahaiZjS
-went live	apdafd
-monday	avbPcRelfagahcidjd
-on monday	aldZhljc
-with #	blckdYedfYgcjY
-nurses	aobPcpdmeafogTiojW
-story	accjdReVgRhpjX
-pages	bWcjdOeUf5gXhY
-two pages	akjd
-shorter	aqbacjeRfwgmhLiVjn
-cut	bOcZd/eUgahRicjk
+went	aybQcodXeZfygNhKicjN
+live	akbQdreXfahbiZjR
+went live	apdbfd
+monday	aubPcVemfagYicjd
+on monday	aodZhljd
+with #	ajblcjdYedfZgbhdjZ
+nurses	aobPcndleZfogThkipjX
+story	aacldSeVgQhpjX
+pages	bWckdPeUf4gWhZ
+two pages	aljd
+shorter	asbaeQfxgmhMiUjn
+cut	bNcYd/eTgahTicjk
 cut it	al
-it to	albacqgZid
-to #	asbTddfQgohPib
-words	bccTdVerfcgahbibjo
-# words	arja
-so it	bRcmdpgUhcikjm
-fits	adbwcjdQgrhXiajd
+it to	ajbbcqgbic
+to #	asbSdcfVglhMiZ
+words	bbcUdRerfagbhbiajo
+# words	aqja
+so it	bTcmdpgWhbikjm
+fits	acbwcjdRgqhWia
 it fits	albd
-their	aYbdckdBeRh2iJjc
-limit	arblcXdjeOfdhciWjs
-their limit	aj
-<s> we	akbYcHebfsgdhaiSjo
-assay	am
-more	abbccqdbelfWgqhTiSjX
-# more	ambdfcgcjb
-samples	a5bTcjdSeSfxgThQjd
-sampl*	apbbccfkgd
-effect	aqbocOfcgmhdiWjm
-the effect	ancd
-holds	axbWcoeOfShnidjY
-uploaded	aybYccdWfxgXhYjm
-uploa*	aobdfjjd
-uploaded the	ak
-wrong	aVb/cadcfJgahMinjX
-the wrong	awbZedgbhcibjb
-pdf	a/bbcTdaeQgWhbiTjb
-portfolio	aqbneCfPiQjv
-the portfolio	aljd
-portf*	blcbdafagkhY
-saw	aobQcpdQekgahSivjU
+their	aYcjdBeTh1iIjb
+limit	atbjcVeNfchciTjs
+their limit	ak
+<s> we	akbYcHddecfqgbhciSjn
+assay	al
+more	acbdcodZejfVgohUiNjV
+# more	apbdfbgdjc
+samples	a5bUdTeRfygThOib
+sampl*	aobcccfjgd
+effect	aqbncMedfcgnhbiVjm
+the effect	an
+holds	awbWcoddePfRgchlicjY
+uploaded	avbYcbdYedfxgWhajo
+uploa*	albdfjjc
+uploaded the	al
+wrong	aSb/cZdZejfJgahJiojU
+the wrong	axbXcjedgchdibjb
+pdf	a/bacSdZeQfdgWhbiSjc
+portfolio	ambmdkeDfQhdiRju
+the portfolio	aljc
+portf*	bkcbdbfbgkhY
+saw	apbQcodRekgWhSiujS
 they saw	am
-from	anbccmdTeHfngOhb
-from #	atckdTecgchZibjZ
-offline	asbncPfohdiXjk
-offli*	ap
-mode	aoboccdceUgohbiWjj
-offline mode	aj
-shipped	a5bIcledfugVhSijjZ
-shipp*	dbfdhdjm
-week	aobTcbddeOfwhLjb
-last week	anbccadcfdhdij
-week that	akjd
+from	apbbckdTeFfogOhc
+from #	asckdUecgdhZibja
+offline	asbncRfpiVjm
+offli*	ao
+mode	anboccdbeVgohaiXjk
+shipped	a5bIckecftgVhRja
+shipp*	dagdhdjm
+week	aobScddbeOfrhJjZ
+last week	aqbccaddhdijjd
+week that	al
 was their	ak
-blocker	aobsckdbfYhaiY
-block*	am
-won	arbQc/daeYhTiOjT
-second	aubXcceSfcgvhFiSjS
-place	djeVfWgmhaiLjU
-second place	aj
+blocker	apbpclfVgkhciYjk
+block*	ambd
+won	asbRc/dbeWfchViNjT
+second	avbXcddjeTguhGiRjT
+place	ajeUfWglhaiMjW
 place at	ak
-short	atdleRfjgZhOiUjo
-film	aybacjdReWgdhXjc
-prize	avbWcwePfWhZiXjZ
-june	a3bMdweTfdgThUiYja
-in june	blcadlhd
-council	a3cadbeJfWgThy
-counc*	amccdcebhmjc
-gave	atbKcvdXeTgKhbiUjp
-us	bccbdmebfchV
+short	aubddkeRgZhPiUjm
+film	aybcdTeUfcgdhYjb
+prize	avbVcveMfWhaiWjZ
+june	a4bNdyeTfdgShUiWjX
+in june	adbmcadmfdhdjd
+council	a3ccdaeJfWgRhw
+counc*	alccdcebhnjc
+gave	arbLcvdYeQgJhaiRjo
+us	bZcZdleZfahWijjc
 gave us	aocdjd
-us #	ak
-match	alccfpgahWiN
-funding	bbcbd/eEgRhjjq
+match	bkcbddfpgbhXiM
+funding	bZccd/eDgRhjicjp
 fundi*	aZdq
-letter	atbLcVdJfRgRhoiaj7
-dated	a3bVcjdbeRflgThSim
-march	aqbLcddueXhXiZ
-im	axbFcOd1fBgbhpjq
-<s> im	aXbYclebfUgnipjZ
-free	asbYcVdTeWfdgThric
+letter	arbIcWdLfUgQhmibj7
+dated	a4bUckdbeRfkgVhRil
+march	asbLccdueWhXiZjc
+im	aybCcQd1fBgchqjp
+<s> im	aWbWckdjebfVgnhcioja
+free	atbXcWdReTfcgUhqiZ
 im free	an
-thursdays	ajbXcZdsfvicjc
-thurs*	cdecflgc
-september	a0bJcbdqeVfugYhUidjb
+thursdays	albXcddrfticjc
+thurs*	cdecflgd
+september	a1bKcadpeWfugZhTidjZ
 from september	ak
-septe*	anbbcaddedfjhajZ
-bc	aobWcbecgdik
-other	c3dIeJfRgajW
-the other	abblctdaeZfahUiljV
-gig	abbSdveaiojU
-ended	a5bOcZdqekfqhJiZjP
+septe*	aobccZdbedfjhaijjZ
+bc	apbYccgcim
+other	bjc4dKeIfSgYjZ
+the other	abbncudaeZfchViljY
+gig	abbRdyeYfjgjhjiqjS
+ended	a5bPcbdrelfqhJiZjR
 gig ended	dj
-landlord	acbacadweXfSgVh1iyjV
-the landlord	jd
-landl*	akbdccedfd
-have	ajcaeLfNgUhrjb
-can have	aj
-have #	bdcldnedfUgcib
-months	bUcadueRf7hUiTjY
-# months	aUbmdjeZglia
-deposit	a4bTcbdweMfWgZidjc
-depos*	aqddfd
-up	atbBdcfmhdjI
-front	apbXcjdQengUjY
-up front	apda
+landlord	acbZcadweXfSgYh0ivjV
+the landlord	ajjd
+landl*	ambdcbedfd
+have	bccaddeMfKgVhqja
+have #	acbdckdnecfWgcibjj
+months	adbUcbdveRf6hUiTjW
+# months	aUbldjeYglib
+deposit	a5bQcbdxeJfXgaicjd
+depos*	aqfd
+up	aubBdYflhbidjK
+front	apbVcjdPengUjY
+up front	aodZ
+now its	aj
 its in	am
-in my	aabldWfYhmiX
-account	ajcceLgShnjo
-accou*	adccdmgchjicja
-mood:disagreement	aJb/dYeQgbhbiTjQ
-honestly	aPb9cTdaesfYgphUiYjY
-<s> honestly	baeo
-hones*	akcddlengahZiZjd
-just	acbncGfQgrhWicjP
-didn't	anbqcYdbepgVhWiYjU
+in my	acbkdVelfZhniY
+account	bdcadjeJgRhojp
+accou*	ccdmgbhjibja
+mood:disagreement	aHb/dVeRgahaiTjS
+honestly	aNb8cVdbesfXgnhSiYjW
+<s> honestly	bcemid
+hones*	ajdmemfdgXhXiZjd
+just	bncIfTgrhTiajO
+didn't	aobqcZdbeogUhWiWjU
 just didn't	bl
-get	aMbZdjecfbgnhoikjW
+get	aKbZebfbgmhnijjX
 didn't get	acbo
-get the	dcfngZhnjY
-the story	akblgZhmiajd
-all	bodPfmgZhaiQ
-at all	bncd
-than	aNbkc/dTfZhJiXjI
-more than	dYenfdhdidjc
-qualified	aobkcudjeKfZgdhaibjc
-quali*	aZb1dZeYfZgShXiXjU
-for this	accbddfkhZjn
-everyone	aJbvdSenfNhliujN
-and everyone	abbrcdgb
-every*	aVbncddbebfcgdisjS
-knows	aBb0ckdXeZfIgthjiwjW
-everyone knows	bmcdgc
-knows it	acbqgbic
-# is	axcVdQebfagYhYiljW
-clearly	aQb/cTdMedfMgrhVijjk
-clear*	bvcXdXebhaiajZ
-against	aWbvcndYebfcgVhbiWjm
-again*	abbpcodaebfdgYhYibjn
-small	aWbcccdYeXfogZhjid
-labs	azcldcePfdgYhailjY
-<s> it	aOblcQdYemfnglhRjm
-it was	ajbjcRdVedgohWja
-stron*	aZbmckelgaibja
-room	asbWcZdkeWfjgThaiajU
-the room	blcdeagjhdiXjk
-room and	aXblccdqebfdgchcid
-and they	abboddedfdgZhnjb
-who	aYc/dYeTfIibjR
-who got	aYbbcrdZfdgk
-got it	aVbrcpdceYfdhciZ
-has	ascodReRfNgahV
-it has	acdcekfk
-half	aYbccxdZejfsgchRjE
-half my	ckid
-experience	aXbxdReWfWgohbiVjr
-my experience	aajn
-exper*	aqcadZecfVgXhaibjs
-<s> have	aohd
-you	aEbkcddbfdgshainjV
-seen	acbbcqdTfVglhUiujZ
-what	aRbwckdNekfOiX
-what they	adcndcgaiajm
-publish	ccdkeEflgYjs
-publi*	bZctdleTfRgUiT
-mine	akbOcweXfRgUhZirjM
-mine is	bacm
-way	acbkcadcemfYgchcjL
-is way	ajbc
-better	aSbucxdbeHfRgshdiVjc
-way better	aobdccgbin
-better than	algYhdil
-than the	aobYdbepgZib
-the last	aabdcqhjiaja
+get the	dcedfogZhnjY
+the story	akbkedgYhmiajc
+all	bncddLfkgZhaiO
+at all	bpcd
+than	aKc/dUfYhGiXjH
+more than	ajdXeofdidjd
+qualified	ambmcteJfZgbhaiZjc
+quali*	abb2daeZfZgQhXiXjU
+for this	abcbfjhZjm
+everyone	aHbwdQelfLhjitjN
+and everyone	acbrccgc
+every*	aXbmccddeahdisjS
+knows	aBbzcndVeXfHgvivjW
+everyone knows	bncdgc
+knows it	adbqgbic
+# is	aucVdPebfagWhYikjW
+clearly	aOb/cSdKecfJgqhTjj
+clear*	bucXdXebhaiajZ
+against	aVbucndXeZfbgUhYiWjk
+again*	aabocmdZeZfdgXhWibjm
+small	aYbcdYeWfogYhkib
+labs	a1cmddeQfbgZhaikjZ
+<s> it	aQblcRdZelfpglhSidjl
+it was	ajbjcSdVecgohVja
+stron*	acbkcjekgZiaja
+room	aobWcZeWfkgRhXidjV
+the room	blccebfdiXjk
+room and	aZblccdqebfcgchd
+and they	aabpfagbhljb
+who	aYc+dVeSfKgciZjN
+who got	aZbbcsdZfdgk
+got it	aZbpcqdbeahciXjd
+has	arbccmdOeUfLgahV
+it has	addcejfk
+half	aZbbcxdYfrgahRidjH
+half my	clfkic
+experience	aVbxdQeWfYgmhaiUjr
+my experience	abjn
+exper*	aqcbdYecfVgXhaibjs
+<s> have	aoddhd
+you	aHcddafcgrhXiqjT
+seen	aabacqdTfWgjhTiujY
+what	aRbucjdPfMiVjd
+what they	adcmddgYiYjm
+publish	ajcddjeDfjgWidjq
+publi*	bbctdmeTfRgViV
+mine	albOcxeWfSgThbipjL
+mine is	bZco
+way	aablcbdcekfXgchcidjL
+is way	albc
+better	aRbucwdYeFfSgqhciU
+way better	ambccagZhdin
+better than	akgXhdik
+than the	aobWddepgZhdib
+the last	aZcqediaja
 last #	gk
-issues	ajbndjeVgbiTjr
-cousin	adbMcydbeZfOgVhti4
-my cousin	cm
-cousin got	aacn
-got in	aXbbcv
-in with	bacq
-# and	aWcsijjc
-and i	aVdlejfkgnhZiVjS
-i have	bIdoedhliWjV
-have a	asbRcbdaeafWgkhoiXjX
-winning	c5daeQgshTiSjT
+issues	bpeWgZiSjo
+cousin	aZbMczdceZfOgVhsi3
+my cousin	adcm
+cousin got	abcm
+got in	aWbccv
+in with	acbYcr
+# and	aXcsja
+and i	aVdnekflgnhaiVjS
+i have	bJdphliXjX
+have a	asbRcZdYeafWgkhoiXjX
+winning	c4dbePgqhTiRjT
 the winning	abco
 winni*	abco
-bid	acbZcqdleQhjid
-winning bid	adck
-had	albWc2dQfbgThRiZ
-had a	ajcjecfcgdhdidjd
-worse	aGbrcydvesfQhPiZjT
-a worse	aYcrgdhd
-site	a9bKdQeEfXgJhjjc
-map	a1bkcadXeSfnhUiXjl
-cost	alcddrePfsgZhUiW
-mood:need	aZcXd1edgLjQ
-rent	ajbdcZd/eLfbgOjY
+bid	abbacsdnePid
+winning bid	accl
+had	ajbXc0dLfYgUhPiZ
+had a	ajckecgchdjd
+worse	aCbucxdteufOhNiZjT
+a worse	aXbdcrgdhd
+site	a+bLckdQeCfYgLhj
+map	a2cZdXeSfmgdhTiXjm
+cost	ajcbdtePfrgahTiV
+mood:need	aYcZd2gJjP
+rent	bdcYd/eLfcgOjX
 rent is	aZdn
-due	bUcGd+ekfvgKhNiEjq
-is due	aadm
-due on	aZcddp
-st and	dl
-quid	aXbpcXfSgnhpiujc
-<s> two	cjhdid
-kids	aRbZdqesfUgchYiqjW
-two kids	aadn
-kids and	aadm
-maternity	albLd8frgVhjiajb
-mater*	acdk
-pay	anbVcld6eNfSgZibjc
-runs	asbVdmeTflgchXiUjT
-out	akbZdredgWhIibjY
-runs out	aadm
+due	adbUcFd8ejfvgJhNiDjn
+is due	aadn
+due on	aYcddq
+st and	addl
+quid	aYbncYfRgohqivjb
+<s> two	hcic
+kids	aTbZcjdnepfTgdhciojX
+two kids	abdm
+kids and	abdm
+maternity	anbKd9edftgXhlia
+mater*	addj
+pay	akbVckd7eLfRgZibjd
+runs	atbWdmeTfjgahXiUjT
+out	akbbcjdqedgUhJiYjT
+runs out	abdl
 out in	akbkfagc
-april	a9bJcYdweVgShUiZjY
-in april	aj
-<s> i	aYbbcUeofkhnikjc
-need	aabocNd/eEfJgkhZiTjX
-i need	aQcddzedfchjidjY
-need one	dk
-one more	acbcdkgn
-deal	bXcXdyeVfZgqib
-hit	apbWcnfngdhMja
-q	aYcddmfagdhcio
-q #	aYdmfahcio
-target	abbtdmeNfbgbhUiljo
-<s> this	aZdlecfbgqhajb
-this is	aYdqgljc
-is my	bVcZdjfogZhniajY
-chance	aTbkcadneQfVg8hUjS
+april	a8bIcYdxeUgThUiYjV
+in april	ak
+<s> i	aYbbcUeohpjb
+need	aYblcMd/eCfIgkhWiQjW
+i need	aQdyedfdgkhkicjX
+need one	addk
+one more	aabbdjgp
+deal	bVcWd0eUfYgqhdiY
+hit	ambWcldkflgdhNja
+to hit	dj
+q	aYcddmfahcio
+q #	aXdmfahcio
+target	aZbodpeMfZgdhVijjm
+<s> this	aYdkedfbgrhcidjc
+this is	aYdpgjhdjc
+is my	bTcZejfogahmibjY
+my last	gj
+chance	aUbjcZdpeOfWg6hUibjR
 last chance	bkgc
-before	akbDcbd0eYfzgbhNiXja
-before i	accdfl
-turn	aXebfdgwidjR
-mood:hurt	bXcVdYe6gXhRiRjS
-cried	aUbRcce/fdhdikjV
-every	aBckdWekf8gahjikjD
-night	anbGdUelfugdhaibjV
-night since	elfd
-th	bccNduepfYgyhUiQjV
-# th	accRdnemfVgkhY
-felt	aMblcZdTe/fVgphUiajZ
+before	ajbBcbd0eZfzgchMiYjX
+before i	accdflgj
+turn	aTcddceafbgvidjR
+mood:hurt	bXcWdYe5gYhNiQjO
+cried	aUbRcde/fdgdikjW
+every	aBckdWemf8gZhjikjD
+night	ambGdVelfwhaicjT
+every night	adej
+night since	ek
+th	bacOdteqfYg0hTiRjX
+# th	adcRdlemfVgkhYjj
+felt	aJblcZdSe/fTgohSiZja
 <s> felt	eogd
-like	aRckdHetfOgohY
-felt like	adbdgm
-like a	abbkdYejfjhciYjk
-slap	aZe0gjhbibjY
-a slap	bdem
-slap in	bdem
-face	aXcmdkezfThciUjX
-the face	adbdeo
+like	aSdIevfPgohV
+felt like	adgoid
+like a	acdZelfjhbiXjl
+slap	aZbjezfdhbibjX
+a slap	adbden
+slap in	adbden
+face	aVckdkezfThbiUjV
+the face	adbdep
 face after	el
-after #	aZckejfagojZ
-interviews	bccjdReMf0gPirjp
-# interviews	adfm
-inter*	acccdPeVfbgYhtjj
-tbh	bbcbeugWidjc
-can't	abcldjengSjW
-<s> can't	eqfbgdhdid
-sleep	aZbacUdqezfzgdhZiVjS
-keep	aabVcWdteafXgohniajd
-that one	aYbjccemfngcicjd
-email	atbLcJdYelfVgSiRj/
-one email	ddenfc
-<s> just	ajbdccelfdgZhj
-just so	aWeohk
-angry	aJbbcbdXe/fbhpi2jZ
-so angry	ek
-angry i	ad
-i could	apbdcSdPeYfRgmhpiOjd
-scream	aTbWcje7gpikjR
-could scream	ek
-lines	arbZdUfpgYhaicjk
-# lines	alcZejjj
-thats	arbYdbfUhRikjl
-thats all	ek
-i got	adcZdcepfbhljb
-mood:effort	aPblcWdXeafyhZidjb
-spent	bSeUf8gWhUja
+after #	aZekfagojZ
+interviews	ckdQeLfygNiqjn
+# interviews	acfm
+inter*	abbjccdQeWfbgYhrjl
+tbh	bccaddeugUhdidjb
+can't	adcldkemgQjW
+<s> can't	adeqfbgdhdid
+sleep	aZbacUdne2fzgdhZiWjS
+keep	aZbTcXdseZfXgnhlibjd
+that one	aZbjcdemfmgchdicjd
+email	arbKcJdaejfTgSiQj/
+one email	ddenfb
+<s> just	ccemfcgZhjid
+just so	aYenhk
+angry	aHbcccdVe/fbhqi3ja
+so angry	adej
+angry i	adej
+i could	arbccSdLeYfSgohqiRjc
+scream	aUbWcje8fdgphjimjR
+could scream	ej
+lines	arbZcddTfogXhbjm
+# lines	akcYejjj
+thats	arbXdYfThRikjl
+thats all	ej
+i got	cadceofchljb
+mood:effort	aQbkcXdWebf0hZicjZ
+spent	ajbQeTf/gWhUjZ
 <s> spent	fk
-spent #	adgl
-months and	aWbdckflgkhd
-and #	bmcbdZebfnglhZjW
-euros	awbOcWdsedftgbhSiXjY
-# euros	alcadZelfkjY
-on this	aWbdclfqgchd
-topic:quality	ajbocUdLeSfqgRhZiJjn
-rewrote	anbkdSecf9gShWidjk
-<s> rewrote	akbd
+spent #	gk
+months and	aWbdckfkgk
+and #	blcadYebfpglhdjX
+euros	axbOcVdsedftgahTiVjY
+# euros	alcbdZelfkgdjY
+on this	aWbdclfqgdhc
+topic:quality	albncSdNeRfqgShYiKjp
+rewrote	anbldSecf8gThVicjl
+<s> rewrote	ak
 rewro*	bdfl
-application	ambdcSeFftgShZiWj6
-eleven	atbRcsdWeQf/gShSjW
-times	aVcTdPf6hLiZjX
-weekends	bPcXdpebf/gdhZjY
-weeke*	akcYdafngbiajb
-included	atbRcqdZeFfogLj0
-inclu*	ajbbcYedfdgaibjn
-waited	aabMcbdYekf5gahciyjV
+application	albccRdjeFftgQhXiTj5
+eleven	asbRcrdYeRf/gRhUjW
+times	aVcVdQf4hLicjW
+weekends	bRcZdoedf/hbjX
+weeke*	akcYdafngbhjiajb
+included	asbScpdZeEfngKjz
+inclu*	ajbbcYedfcgbibjo
+waited	aZbMcbdYekf6gZixjW
 i waited	aafo
-# weeks	acbaeofUhWibjl
-weeks for	aacn
-an	brccdUfagRhbia
+# weeks	abbbeofVhWibjl
+weeks for	abcn
+an	bpcZdVfYgShYia
 for an	aZckdkfj
-answer	aUbjcQeZfSgkik
-an answer	cbgoibjd
-nine	arbMcneSf7gYhMijjW
-drove	bScqejfugahQitjY
-<s> drove	fk
-drove #	fk
-hrs	bacTdjekf5hViR
-# hrs	addZfqjc
-each	aabYcodPedf7gYhSiTjT
-hrs each	adfk
-for a	aXbmcUdjedhaik
-viewing	abbxdQeVfrgdhZibjq
-viewi*	acccddebfphbicjl
-mood:hope	aObTcNdNecg/hRij
-it's	btcYdbejfLgjhMiojT
-<s> it's	aVbYcVerfXgqhZiojU
-been	dRekgYhYjO
-it's been	bddcgl
-been my	aZddecgq
-dream	aPbbeYfcg+hjiojR
-my dream	aago
-dream since	adgl
-since i	abbccaddeagvhd
-i was	abbccbdcekfdgphcij
-was #	adbcdTeXfjgkhbin
-think	aObwcNdOebfJg0hZizjX
+answer	aVbjcReZfQglhdil
+an answer	ccgnibjd
+nine	arbNcmeSf7gVhLjW
+drove	bTcqejfsgYhRiujZ
+<s> drove	fj
+drove #	fj
+hrs	bacUdlekf7gjhYiU
+# hrs	acdafrjc
+each	abbXcndQecf8gXhSiRjT
+hrs each	fj
+for a	aWbmcVdjecfkhYij
+viewing	abbwcddQeTfrgbhaibjr
+viewi*	adccdceafphbicjm
+mood:hope	aPbScPdLedg+hTil
+it's	bscWdbejfJgjhNinjT
+<s> it's	aUbacWepfWgqhZinjV
+been	acdTekgXhXjN
+it's been	akbddcedgl
+been my	abddecgq
+dream	aPbZeXfag/imjR
+my dream	acgo
+dream since	gl
+since i	bccbeaguhc
+i was	acbaccddemfbgmhcik
+was #	acbddUeZglhbin
+think	aNbxcMdMebfJgzhciyjU
 <s> think	gj
-think they	accYebgdiqjd
-liked	aRbjcsdFebfaguhciqjc
-liked me	gj
-me she	ajgj
-smiled	aYbXdNeygxhVidjk
-she smiled	aZedgqid
-lot	abcSdZebfYguhZ
-a lot	edgm
-mood:repetition	aZcZddeaftgphZiYjc
-worth	bddteTfZgkhXiWjY
-shot	cxdUfohPijjT
-guess	aNbmccddeYfOgshUi6jS
-i guess	bXdkij
-worst	aNeufkgyhVicjQ
+think they	abcXebgciqjd
+liked	aSbkcqdFebfbgvhciojb
+liked me	gk
+me she	edgk
+smiled	aYbYdNexgwhXjk
+she smiled	aZedgr
+lot	adcUdYebfYgthXic
+a lot	cdedgnid
+mood:repetition	aXbdcZdbebftgshZiYjb
+worth	bddteSfZglhWiWjX
+shot	bdcwdXfmgbhRiljT
+guess	aObmcaddeZfMgrhUi7jP
+i guess	bYdjij
+worst	aKevfjgyhVjR
 the worst	aYbWdcguic
-happen	aScPdpfVg3hkijjS
-im a	ckhd
-quick	dTeOfcgwhXidjn
-a quick	aWbddZedgmikjn
-learn*	aacdecfshbjd
-give	aVeCfXg2hkiSjd
-give me	acbcfjgl
-me #	aabYcbebfphbij
-id	a4bVcZdXeXfJgnhmia
+happen	aQcOdnfUg1hjjR
+im a	bdcjhd
+quick	cddTeOfbgshXicjn
+a quick	aXbddZedgkijjm
+learn*	acecfthdjd
+give	aTddeCfXg1hkiRjd
+give me	abbcflgl
+me #	adbZcbdjebfshcij
+id	a6bTcZdXeUfHgmhnia
 and id	acdk
-id be	adgm
-be up	abgm
-up to	cddZfcgmhbjj
-uncle	adbMdpfUgYh2ivja
-plays	ajbjcmdaeTfdjb
-golf	cmddeafahjjY
-with the	abbpcMdSekflgbhrib
-followers	aJbbdUh9iwjZ
-k followers	aZcchr
-follo*	aPbacmdYecgnhuiajc
-followers and	cdhk
-i'm	apbkcaejfRgjhOiYjU
-not	b6dQfFgRhXiSjb
-afraid	aIbrcTdje1fJgohqizjX
-use	ambrcYdWeLgVhmibjp
-to use	acbocd
-them	aHbRcadaecfpgYhxju
-mood:pressure	ambScbdPeRfbhziWjS
-<s> if	aUbacbdnedfdgohoiZja
-if i	bdcddpedhjiZ
-don't	adblcbdWgXhniZ
-i don't	bmccdagWiZjj
-hear	aKbYcZdQfbhqi7
-back	apbJdmeZfsgVhTiWjb
-lawyer	andYePfLgRhvi4
-my lawyer	adhjik
-will	bScLdueOfDgyhrjX
-will be	bdcadailjl
-writing	aqdVeHflgShciWjm
+id be	adgn
+be up	acgm
+up to	dZfcgmhc
+uncle	adbNdofUgah2iujb
+my uncle	hj
+plays	ajblcndZeRfcidjb
+golf	bjclddeYfZhkjY
+with the	abbocJdTekflgahric
+followers	aIbbdTfdh8iwjY
+k followers	aZcbhq
+follo*	aPbacldYebglhtiZjc
+followers and	cdhl
+i'm	aobjcYdjejfPhTiVjU
+and i'm	aj
+not	b4cadMfDgPhZiPjc
+afraid	aGbpcUe1fIgohsi0jU
+use	apbncYdTeKgThniajn
+to use	acbocc
+them	aGbRcbdaebfpgXhxjr
+mood:pressure	akbScbdQeRfbh0iZjS
+<s> if	aYbacadnebfcgnhpiYja
+if i	bdccdoecgciZ
+don't	acbkcbdWgahnic
+i don't	bocbdagWia
+hear	aHbbcYdOedfbgdhri6jc
+back	arbJdkedfqgThSiVja
+lawyer	andWeOfKgPhvi4
+my lawyer	adgdhjik
+will	acbRcHdteNfCgxhojY
+will be	bdcbdZiljl
+writing	asdXeHfkgShaiUjm
 be writing	hm
-writi*	albbcdgZic
-next	aZbOdseXfbgohpicjV
-the next	aZbngahoja
-owe	aDcYd/eVfSgmhuicjX
-they owe	acbdebgcho
-owe me	bdeafdgdhq
-me one	adbdebgdhn
-one after	bdddebfdho
-after that	bddcgbhn
-favour	bnccdWeSfcgbhuiXjm
-in #	aUbveYgkhkjR
-heard	aPbUdEebfYgKhXi/
+writi*	anbacdfdgZic
+next	aZbOdueXfagnhoiajQ
+the next	aZbmdjgZhoja
+owe	aDcWd/eWfRgnhtibjX
+they owe	adbdecgdho
+owe me	bcebfdgdhq
+me one	acbdecho
+one after	bdddecfdho
+after that	bcdcejfdgbhn
+favour	adbpccdXeSfcgZhsiWjj
+in #	aSbveTglhkjS
+heard	aPbYdFecfYgIhVi/
 <s> heard	aUbccdgciu
-heard they	hdil
-never	ambTckdUejfTgvhJjB
+heard they	hdik
+never	ambUckdUfSgwhIjD
 they never	aj
-hire	aNbZc1dleBfVgZhmi/jU
-outside	aqbZcYdXeafcgOhsitjX
-outsi*	aqblcYddfdgZhjiY
-anyway	aXbqcTdkfWguhajU
-<s> a	bTeEfdhdijjn
-friend	aNbOcrfPgWhxi8jW
-a friend	aVbdccdjhoimjc
-friend of	aaccirjd
-of a	bmcXddgZikja
-says	aXbUcQdaeOfBgkhci+j1
-friend says	addkikjd
-says they	adcdik
-they got	aXbocWdchdikjo
-bet	aWdneWfQhji1jc
-i bet	abbZgbir
-was an	acin
-inside	adbadSeofjgYhWiwjN
-from the	bqcWddeZfUgZhcimjk
-the start	aUdcgdimjr
-someone	aTbcdWebfPgahli1jY
-<s> someone	aXbcddgcirja
-someo*	bYcdeafWgYhkiljl
-someone on	aaiq
-reddit	aXbdcbddedfcgchdivjb
-on reddit	abip
-said	aabacPdQeUfEgmhViqj/
-said they	aabbhcinjn
-always	aCb0dSeWfMg1ijjX
-they always	bjgb
-the second	ajbkdYecfZgmhaikjX
-ask	aVbbcZeNfVguhliqjV
-they said	adccdceXhYiYjq
-want	albmcPdceLfJhn
-they want	arbjcYedgWhUic
-years	bYcodRfphYidjY
-# years	aYbmdVhj
-years in	aYbkcbelfbgcjo
-logis*	aZjp
+hire	aNbZczdleBfWgZhmi/jT
+outside	arbZcZdXeYfcgOhsitjV
+outsi*	aqbkcYddgahjiY
+anyway	aZbqcUfVguhajS
+<s> a	bScdeFhdikjm
+friend	aLbNcrfRgUhzi8jW
+a friend	aWbdcbdjhnimjd
+friend of	aacdiq
+of a	bocXgZijja
+says	aXbScOdWeQfBgki9j0
+friend says	addkik
+says they	acik
+they got	aXbocWdchdijjn
+bet	aWdneYfNhmi4jY
+i bet	abbagciq
+was an	abin
+inside	bZdTeofjgYhWiyjO
+from the	bpcWddeZfVgahbiljk
+the start	aVddgdiljq
+someone	aSbbdWeafRgZhki0jX
+<s> someone	aXbcddgciqjb
+someo*	ajbYcdddebfZgXhjimjl
+someone on	aZhdiq
+reddit	aWccddfcgchdivjc
+on reddit	abio
+said	abbZcRdSeVfBgkhVipj/
+said they	aYbacdhbinjm
+always	aBb2dReVfMg2hcijjU
+they always	bjgbik
+the second	bldXecfagnhailjW
+ask	aUbacYeMfUgthniojV
+they said	cdddeWhWiUjo
+want	akbncNdbeLfGhpjd
+they want	aqblcYecgWhUicjj
+years	bYcndWfphXicjX
+# years	aZbmdYhj
+years in	aabkcbelfagcjn
+logis*	aajo
 as it	adjk
-it says	bZcdecgZhajt
+it says	bacdebfdgYhaicju
 says on	aZhmjj
-on my	abcadofjgbhb
-my cv	aXbkcddkgbjo
-<s> as	aNbbcnedgahZibjz
-as i	abhdjn
-wrote	asbWcadJeIgPhPibj8
-i wrote	aqcdgZhcjd
+on my	abcZdnflgbhb
+my cv	aXbkccdkfcgcjo
+<s> as	aNbbcnedgbhZibjy
+as i	acjm
+wrote	arbXcddKeHgOhOidj7
+i wrote	apgbhdjd
 wrote in	abjm
-my application	cdhdjl
-speak	bkcZdSecfbhpic
+my application	jk
+speak	acblcZdQeZfZhqiZjj
 i speak	jj
-french	atbcdSeagY
-some	aPbXctdUeXgaiojc
-dutch	anbRcddYeZgdijjn
-the letter	aWckddemfbgmhaibjm
-they had	cjid
+french	asdSeYgY
+some	aMbXctdSeWgYimjc
+dutch	anbTccdYeZgbjo
+the letter	aXcjddekfcgmhbibjl
+they had	ckic
 had #	andcfb
-applicants	ajbdcueKgVhdil
-places	bZccdbeXfbgchZik
-# places	adfdjn
-finished	a4bScmeWfjglhCiQjT
+applicants	ajcteHgVhcij
+places	bZdZeWfagchXiljj
+# places	adfdjo
+finished	a4bUcneXfjgjhDiPjT
 <s> finished	amfd
 finis*	ancWdcfbglid
-finished the	aofd
-food	aqbVccdqeVgThr
-the food	adhm
-hygiene	asbkdlgViQjl
-level	ambwctdVeLfVgohSiMja
+finished the	an
+food	aobUcbdoeUgThs
+the food	hm
+hygiene	aqbjflgViQjm
+level	albtcsdVeLfUgnhTiMja
 level #	arcb
-cert	amddjd
-# cert	ak
-number	aubRcYddeKfdgchcjU
-is on	aVbmcYdjgkhjicjk
-card	a5bYcbeSfPglhbiYjW
+cert	anjc
+# cert	al
+number	asbRcVddeJfchcjV
+is on	aWbmcYgjhkibjl
+card	a5bXcZeQfNglhaiZjW
 the card	ak
-bus	bQccdWeqfygThTi1ja
-the bus	adcdim
-line	ambXcpdOelfdgRhVid
-line #	ccddhcjk
-starts	bLccd0eagyhQjP
+bus	bQccdXerfxgShWi3jd
+the bus	accdim
+line	ambXcpdNelfcgPhY
+bus line	ej
+line #	cdddhdjk
+starts	bNcdd0eafkgxhPjO
 starts in	aaddgp
-january	a3bJcbdleSfvgahViajc
-in january	akdb
-janua*	bbcbdkejfjhaidjb
+january	a4bKcadleTfwgahViZjb
+in january	andafj
+janua*	bccbdkejfjhZidjb
 january and	ak
-stops	ambNcTdsejfkgkhY
-right	bldaeTfSgxhbiKjS
-gate	avbTckelfWgbhdiljT
-boss	adbXdoeVfKgTh4i2jU
-my boss	apedgd
-agreed	a5bUcZeHfcgZhjjq
-agreed to	al
-remote	anbjcdddeZfngYhaim
-days	aobJcadZesf1gWhZiYjR
-so i	amcbdjebfZhaijja
-i can	awbacndXeTfUhZiW
-do their	ak
-mondays	bTcVdreof2hYiZjc
+stops	albNcUdsfmhX
+right	bjdaeSfTgxhbiKjQ
+gate	awbRclfXgchdinjT
+boss	aabXdoeXfKgTh3i1jT
+my boss	aoedgd
+agreed	a5bTcaeGfbgXhjidjn
+agreed to	amdd
+remote	aobkccdceYfkgXhail
+days	aobJcbdYesf1gXhZiZjQ
+so i	ancbdjebfZhcja
+i can	awbZcodXeQfShZiWjc
+do their	aj
+mondays	bUcXdreof2hZibjb
 monda*	adfl
 onsite	fk
-partn*	baccdahlil
-got a	aobbdVemfXgYhnjZ
-a job	ajgj
-too	bxcUekfQgUiPjk
-there	adcJdBeXfZgoiwjJ
-so there	asbXhcid
-are	bueWfBgXhRisjR
+partn*	bacddahlim
+got a	aobbdVenfYgZhnja
+a job	ajid
+too	abbucTddekfOgTiN
+there	adcKdFeWfagniwjJ
+so there	asbXhbid
+are	adbuddeWfBgXhVisjO
 there are	ij
-are two	ak
-incom*	ambmedidjb
-for the	cbdceUfsiYjY
-flat	aVbkczdmeZfkgchDidjV
-the flat	aaedgahaiq
-checkable:1	aybacWdWekgbhaidjW
-tenant	ajbjcadreNfZgShmiwjT
-above	ambpcndbebgchQiWjc
-out and	dc
-agency	a0bXdbeLfUgKivjm
-the agency	bacnhcikjY
-has it	aVbkdbekflgZio
-listed	a8badbeMfUgOhaiXjv
-again as	bk
-as of	aqcdjd
-today	azbddbeTfUgbhXibjW
-figure	bmczdUeRfXgdhairjW
+are two	al
+incom*	ambmecicjb
+for the	bdccdceRfricjc
+flat	aXblcydjeagahCjT
+the flat	aaedgbhaip
+checkable:1	aybacXdTelgZhbidjW
+tenant	cbdseOfcgUhkivjT
+above	ambncmdaeagbhQiXjc
+out and	cjdc
+agency	a0bVdceKfSgIiujl
+the agency	ajbacnhcikjZ
+has it	aVbkcddbejflgZin
+listed	a7bZdbeLfTgPhYiZju
+again as	bj
+as of	aohdjd
+today	awbddZeTfSgZhXiajV
+figure	blcydUeQfVhbirjV
 <s> figure	ak
-figure #	aobccd
+figure #	aobccc
 # had	adcl
-had the	aZclfbjn
-swapped	a1bSedftgQhcik
-swapp*	aqcdfdjc
-fixed	a9ePgbhWiU
-it and	aZbXcjddgkjn
+had the	aackfcjo
+swapped	azbUfrgQhdik
+swapp*	arccfcjc
+fixed	a6bbeQfdgahWiV
+it and	abbYcjddgkidjm
 and have	aj
-have the	ancZdUfdhoicjX
-file	atbXcRdjeQfbgThsik
-found	a2bYcsdNecfYgJhLimjX
+have the	aocZdVedfdhmibjX
+file	avbWcSeOfZgRhtik
+found	a2bZcsdOeafXgIhKiljW
 <s> found	aZbdcqid
 found the	an
 the missing	ak
-transcript	aybjcbdPeUfpgPhbipjq
-trans*	axbXcYdVeZgWibjZ
-page	aqbNdHeNfpgPhlibjn
-registrar	a2bcckddeOfTgQh1ikjZ
-regis*	a6bScRdVeVfWgkhRiUja
-mailed	aybMcadcfkgSipjm
-to me	bWcjgchlikjd
-me today	al
-our	aYbpcVdmeQfUgUhuiN
-<s> our	aublcXeZfRgQibjb
-app	awdPePgbhViYjj
+transcript	azccdPeVfmgPipjr
+trans*	avbYcYdWeYgYhjibjc
+page	aobLdKeKfogQhmicjp
+registrar	a1bbckdbePfSgRh1ilja
+regis*	a4bScRdVeVfWglhRiUjZ
+mailed	azbMcbecgUipjn
+to me	acbXckgdhlijjd
+me today	ak
+our	aVbpcWdkePfYgUhuiK
+<s> our	ayblcXeZfQgQiajZ
+app	axdRePgbhViXjj
 went from	apfc
-# to	aobXcWdZekfXgphUid
-weekly	ambaeKfogUiljo
-users	apbjdUeVfcijjk
-since march	addmfc
-broke	albGcde1fsgXhTisjL
-his	albbcoedgVhViUjZ
-arm	awbbfdgahdiYja
-theres	ajcadbeafZgqhaijja
+# to	ambWcTdcekfagphTic
+weekly	aobaddeKfmgUhkimjl
+users	apbjcddUeTfajm
+since march	dlfc
+broke	ajbIe0fsgXhUitjL
+his	anbaclecgUhWiUjX
+arm	awbadjfbgZiZjZ
+theres	cbddeafYgqhailjZ
 so theres	aj
-theres a	cddYfbhdio
-chair	anbMcsdjeWfkgNhuiZjY
-open	azbMcXdWgpiQjP
-spring	bEckdueUflgkhZiqjQ
-the spring	an
-run	aqckdneSfjgUhTiajQ
-<s> new	ckdd
-call	abcKdXeYfOglh1ibjb
-call for	aqcddb
-residency	aybTdweNgaiZjc
+theres a	bjcddYfbio
+chair	ambNcqdjebflgLhvibjW
+open	azbLcXdWgohciSjO
+spring	ajbFckdveTfmgkhXiqjQ
+the spring	ao
+run	aqcmdneSgUhUibjQ
+<s> new	cjdd
+call	accKdYeWfPgjh2ibjb
+call for	arcddb
+residency	axbTdveLgbiZjZ
 the residency	ck
-resid*	atbWdqeVfYgVhUiXjV
-opened	a0bIcddUejgZhWiqjQ
-deadline	arbVcQdteKfmglhcikjj
-deadl*	acbcdcfjgkij
-end	aacSd1ebgphTiPjU
-end of	blccdngZha
-nov	a0bScZdmflhYiajk
-editor	blcZdRePfRgUhritjw
-the editor	aYbdcbhjiljm
-editor wrote	acidjo
-slip	awbacjdlfdhMiYjV
-she'd	ccdcgbhniajl
-like to	ccdbedfkgohbidjc
-see	cadaeQfKg1iXjT
-to see	aubbcddjgTic
-see it	ak
-it with	ckfdic
-ending	asbUcbdtedfzhQiOjW
+resid*	asbWdoeVfXgWhTiXjV
+opened	a0bIdVejgYhXirjQ
+deadline	aqbVcQdueJfmgkhaij
+deadl*	acbddcfjgkik
+end	aZcTd0eagphRiRjV
+end of	bmccdmgZhb
+nov	a1bScYdofkhZicjj
+editor	bkcYdReQfQgUhqizjv
+the editor	aXbdcbhjimjm
+editor wrote	abjo
+slip	aubZdnfbhNiajU
+the slip	aj
+she'd	ccdcgZhniajp
+like to	bjcbdbedflgnhaidjd
+see	adcadVeQfJg0iXjP
+to see	avbacddjgTid
+see it	ddgjjd
+it with	ajclgdic
+ending	arbVcbdvedfyhQiPjU
 its done	aj
-conviction	acbscbdYfVgrhXijjc
-convi*	aobXcbdbecfYgshaid
-record	atcjdaeThPjV
+conviction	abbscbdYfVgrhXijjb
+convi*	aobXcbdbecfZgsha
+record	atdZeShPjT
 the record	bjdd
-since june	aqdcgc
-i now	al
+since june	ardbgc
+i now	ak
 now have	am
-public	bucbdXfagVhl
+public	btcbdWedfagVhm
 the public	am
-insurance	azbYdyeOfTgU
-insur*	ancdfchWibjk
-million	ajbOcodxeagZhZ
-# million	aYckjm
-milli*	addcfbgcimjl
-cover	a0bScdePfxgMhWiVjo
-dropped	a/bQcmfkgShIiZjd
-dropp*	aocc
-dropped the	am
-drone	aoblccdVftgahTiojk
-tender	ambXcWedfxhZiSjk
+insurance	aybYdxeMfUgT
+insur*	aocdedfdhWibjl
+million	bPcmdyeagahZjd
+# million	aZcjjm
+milli*	acdcfcgciljl
+cover	a0bRcceMfwgMhXiWjq
+dropped	a/bPcmgQhJiZjd
+dropp*	apcc
+dropped the	al
+drone	apbkccdYfpgbhUio
+tender	bVcXfygkhZiSjj
 the tender	jk
-tender is	aj
-is #	bOcpdoeafagbhTiWjm
-lower	c0dmeYfbgbhYiQ
-marked	albddWeqfpgjhTiZjd
+tender is	ak
+is #	bQcpdoeafZgbhSiYjm
+lower	czdleYfagYhYiP
+marked	akbcdWeofnhSia
 they marked	bj
 marked me	bj
-no	bqcadmecfCgRhXiS
-show	bdeRhSiqjX
-log	a6bVcXdceQflgUhb
-i had	akbbcXenfZgdhbib
-taught	awcodXePfjgXhZjb
-classes	avbacmeOfngXhciV
-class*	ckdlfbhdjc
-yrs and	clid
-and never	adckfk
-mentioned	albWcadQeHfWgThZioj/
-never mentioned	ancdfd
-menti*	anbbcUdYeTfRgWiWjx
-mentioned it	alcd
-counted	ajbqcldYeZftgWhWjN
-they counted	ancd
-count*	aqbkcZdcedfmgbhViajX
-counted my	amcd
-gpa	atblcqeQfZhaiVjb
-on a	bkcXfogmhRicjV
-scale	bpcjeWfygjhRiP
-its a	akdjfcgc
-sap	aqbWcYdpekfSgphliajm
+no	bocbdkebfBgQhViSjd
+show	adeQfdhTiqjU
+log	a9bUcYdceRflgVhb
+i had	ajbbcYemfYgbhbibjj
+taught	axcmdVePflgZhZicjb
+classes	axbbcneOfogWhciSjj
+class*	cjdledfbjc
+yrs and	clic
+and never	adckfl
+mentioned	albVcbdQeHfVgUhWimj/
+never mentioned	aoccfd
+menti*	ambbcVdYeSfSgWiVjx
+mentioned it	amcc
+counted	brcmdXeZfqgUhVjO
+they counted	ao
+count*	apbkcZdbedflgbhWibjY
+counted my	an
+gpa	atbjcqdkePfZhXiUjb
+on a	bjcYedfpglhRicjT
+scale	bpckeVfxgjhRiN
+its a	amfcgb
+sap	arbVcXdrfSgnhkiajn
 the sap	ak
-integ*	ambccddnecgchbjZ
-is live	cj
+integ*	ambcccdoecgchajZ
+is live	ck
 live at	al
-client	ajbpcSdbeNfPgUh0itjo
+client	bncTdceMfOgVhzitjn
 since last	an
-poem	adbcckdTfnhbibjl
+poem	bccldUecfngkhbiZjm
 came out	ak
-in a	aVdofYgahqiajY
-print	aobZctdXeSfngZhWicjd
-journal	a2bjcYdUeQfVgUibjn
-journ*	ancaddedfdgYhriajX
-in september	arjd
-kid	aZcueofUgohbiwjJ
-nursery	atbWdreXfjgUijjW
+in a	aUdoejfagbhpiZjY
+print	aobZcsdYeSflgYhXic
+journal	a4bjcYdUeRfUgTicjl
+journ*	ancafdgYhriZjX
+in september	asfdgdjd
+kid	aYcsemfUgqhcivjJ
+nursery	atbWckdreXfkgXhjijjX
 nurse*	al
-august	aybHcad4eSgShVia
-full	asbRcYdUeMfvhYiT
-time	aabTddfcgniYjY
-full time	ao
-works	aubZdSeEgchYim
-then	aobNcYepfbgahYiV
-from then	ak
-got the	albacsdZeYfbgjhTiZjW
-security	apbZcaeTfagRhujn
-secur*	bbclddgchkjd
-clearance	a/bdcceRgVhUiUjl
+august	a1bGcZd4eQgQhSiZjb
+full	atbRcXdWeNfwhYiS
+time	acbSddfdgniYjZ
+full time	an
+works	avbacjdTeFgahYil
+then	apbKcYeofYgYhZiVjd
+from then	aj
+got the	albZcsdXeYfbhViYjX
+security	apbXcZeTfYgRhvjm
+secur*	bcckddgdhkjd
+clearance	a/bbccePgVhTiSjl
 security clearance	ak
-took	aqbGctdPeSf2gKhaiUjZ
-here	aQbkcmecfMgZicjT
-lost	aobOctdsesfTgbhTiUjM
-i lost	eofZic
-lost the	amdcedgdhcil
-accent	bsdQelfcgmhQiU
+took	aobHcsdOeSf2gJhZiSjY
+here	aOcmedfKgahjicjP
+lost	ambOctdresfRgahRiUjN
+i lost	ajddeofZic
+lost the	andcfdgdhcil
+accent	budQekfZgmhSiT
 the accent	akbd
-monol*	aWbbccdtflgahbidjd
-did	axcSdWePfRhWiYjk
-did #	anccedgd
-sessi*	aobdcjdcfagdjc
-w a	aqbdcdhjidja
-coach	bXdVecgaivjc
+monol*	aVbaccdsflgahbjd
+did	avcTdWePfQgdhYiYjj
+did #	ancbedfjgd
+sessi*	amckdcfbgdjd
+w a	aqcdhkidjZ
+coach	adbXdTebgaiwjc
 a coach	fk
-tape	bcdZedfqgYhXitjc
-recruiter	ckdceUfNhwix
-recru*	aZbZcbdcecfdirjc
-rang	axbKcZdSeogahcitjb
-rang me	aj
-me to	asbjcbdYedfchYibjY
-say	aXbncYdOeXfKhdi9jT
-to say	amdafchZjb
-say the	bjcdgYhXip
-doubled	asbTcpd1eafpgbhLiWjY
-doubl*	adbdccdkfcgaiqjb
-apply	aqcZeIfliXjn
-under	a5bUcVdTeZgRiRjk
-ref	aubbcbelfPhmikjd
+tape	bbdafngYhYisja
+recruiter	bccmeTfNhxiy
+recru*	aYbZcbdcebfdgjirjc
+rang	axbMccdUepfbgbhdiujc
+rang me	ak
+me to	atbkccdYfcgjhXiajY
+say	aWbocWdOeYfJi9jT
+to say	aldaelfdhYjb
+say the	blgZhWiq
+doubled	arbScqd2eZfogchKiVjb
+doubl*	adbcccdkfcgbiqja
+apply	aqcYeHfmgchdiSjn
+under	a1bUcWdSeYfdgQiRjj
+ref	awbbccdjekfOhmimjd
 ref #	al
-patent	a7bbdbePfYgahdic
-the patent	andd
-granted	a7bRdkeMfWgZhmibjl
+patent	a8bdddeQfYgZhciajc
+the patent	am
+granted	a6bRcddkeKfXgZhkiYjk
 grant*	amdd
-on #	ajdkekfWhaicjc
-# april	atdYjc
+on #	djejfWgdhaidjc
+# april	asdYjc
 number and	ak
-grade	axblcteLfXgahUiXjd
-the grade	bj
-unfair	aFb/cjddedfKgXjl
-was unfair	bncc
-stop	aVbbcIdjedfTgnhtisjX
-deserved	aTbycldcelfTgyhbiTjU
-deser*	aabncbfmgc
-first	aubUclddeLfbgNhW
+grade	aybjcudjeKfVgbhViVjd
+the grade	bk
+unfair	aDb/dcfIgU
+was unfair	adbocc
+stop	aZbXcJdjedfSglhuitjW
+deserved	aRbyckddfSgwhbiSjW
+deser*	aZbncbflgb
+first	awbUcneLfagOhUid
 a first	ac
-whoever	aLbrcmeZfQgnhmiqjU
+whoever	aIbqcmebfQgmhkiojT
 <s> whoever	akbjid
-whoev*	adbpckgbhdib
-proposal	alcYeHgYikjw
-my proposal	adbm
-propo*	asblcYdWeagZhYia
-skipped	bZcpdnerfwgUhTjY
-skipp*	bkej
-to the	cjeYfcgRjj
-the end	aZdqedfchbic
-theyre	acbkil
-about	blcYdPejfMgb
-wrong about	adbn
-about the	albkccgXiZ
-market	aZbzcdeZfShajj
-the market	abbpjd
-simple	b+cWdReJfkgZhYiQjU
-paper	aodpeNfjgIhdiTja
-belongs	ajblddeafIgoijjQ
-belon*	ascYfdglhXidjX
-in that	aWbmcqdbejflgdhXiajW
-care	adcdd6eWfYgahkiWjc
-they say	aYdZeagkhbinjd
-accepted	albacvdaePfdgVic
+whoev*	adbpckgahdia
+proposal	ajcYeGfdgWjt
+my proposal	acbmjj
+propo*	asblcYdXebgZhYiZ
+skipped	ajbacqdneqfvgVhUicjY
+skipp*	bjej
+to the	bjcjeZgS
+the end	aZcddredfdhbidjl
+theyre	acbkgdik
+about	blcZdNfNgbja
+wrong about	adbm
+about the	ajbkccgXiY
+market	aZbycceafQha
+the market	acbojd
+simple	b9cWdReKfkgYhZiOjV
+paper	apdneNgKiVja
+belongs	akbmdceYfIgojQ
+belon*	ascZglhYidjX
+in that	aYbmcqdaekfjhYibjW
+care	accdd6eVfZgchkiVjd
+they say	aYdZeZfjglhbin
+accepted	bacvdceNgWhciY
 the accepted	aUcs
-accep*	albZcoedfdhXiZjW
-talk	aabkcleTfXgThaij
-is a	bacoepfbgkhQiVjX
-something	aNckelfWgvhUimjM
-somet*	adbYcldlhXijjY
-flatmate	aacodchbil
-my flatmate	abcodc
-flatm*	aacodchbil
-applied	a3bjcodVeSfkgZhRiQjk
-zero	anbddkemflhLiSjT
-savings	ajbad1eQhcibjd
+accep*	akbZcodjfdgdhWiajX
+talk	aZbmcjeUfYgThbinjd
+is a	bbcoeqfcgkhRiWjY
+something	aLckekfVguhRiljN
+somet*	adbXcndmhVijja
+flatmate	aacnddhcik
+my flatmate	abcndd
+flatm*	aacnddhcik
+applied	a2bjcmdTeSfkgVhSiPjj
+zero	ambadjenflhKiSjT
+savings	akbZcdd2ePhdiZ
 savin*	cjhc
-and got	bldcecjc
-<s> every	aYbccpdcengYhdib
+and got	blddecjd
+<s> every	aZbbcqdbenfkgYib
 every other	abcp
-final*	arbccqdZebfbgbhaibjZ
-fresh	acbWecfpgnhd
-out of	aXbkdpedfbgZha
-uni	a3bTcmdUekfYgaiYjd
-i've been	bccmddemgbha
-been at	acbl
-at it	abcjfn
-it #	acdbfcgkhm
-funded	bXcwdoeJgSim
-dog	ajbPc5dZfYgShdiqjH
-horos*	aVbacodbgthbiWja
-but not	aabccp
-not us	abbacp
-visa	a3bNcSdreYfSgdjo
-my visa	dm
-out on	apdZ
-# june	am
-dont	cndlfYgZhaiXjZ
-i dont	bnccdkhaicjd
-find	aNbpcbdseNfcimjT
-dont find	aadn
-find something	acdn
-mum's	ajedgchj
+final*	aqbbcqdYecfbgbhZibjZ
+fresh	abbXecfpgm
+out of	aYbkdqedfdgahZ
+uni	a6bScndVejfWgaib
+i've been	bdcndcelfdgcha
+been at	acbk
+at it	accjfl
+it #	bddbedfcglhm
+funded	bXcydpeHgSiljd
+dog	akbOc6dZfZgSirjG
+horos*	aUbacpdbgthbiXja
+but not	aZbccp
+not us	acbacpjd
+visa	a2bMcQdseUfRgcjo
+my visa	addm
+out on	amdbed
+dont	cmdlfYgbhYiZjd
+i dont	adbnccdjfdhaicjc
+find	aMbocadqeMfcgdiljT
+dont find	aadm
+find something	acdm
+mum's	edgchj
 <s> mum's	edgd
-home	aqbKcbdveXhViWjS
+home	aqbLccdweWhUiVjT
 care home	dj
-costs	cbd7ePgaiYjk
+costs	cZd5ePgaiYjk
 k a	aYdp
-month	apbKdyeUfdgchPiljX
-a month	aacZdqfbhb
-month and	abdk
-and im	aXcjdqedgdjc
-only	arbYcVdZePfcgdhRik
+month	asbGdyeUgdhPikjV
+a month	aacZdtfbhb
+month and	acdm
+and im	aYcjdrgdjc
+only	asbXcSdaeOfagchP
 the only	akbd
-only one	fj
-<s> boss	aXdp
-says #	ajbdcbdkenfYgahaib
+only one	adfj
+<s> boss	aXdq
+says #	akcbdlemfYgahZib
 signups	dj
 signu*	dj
-by	akcXdpflgBhYicjc
+by	ajcYdqfkgChYidja
 by friday	aYdp
-or	aXcXd1ebfXhliSjN
+or	aVcWd1ebfWhmiQjL
 friday or	aYdp
-cant	aNbbcwdueYfVhjiYjZ
-i cant	addnecfagl
-sisters	bNdqecfdgdhqiojX
-siste*	amcddkeafZhbimjb
-its been	aafk
-been #	addlelfZ
-feel	aBblcPdSe/fMgyhXiVjO
-i feel	aWbYcbdbevhYibjc
-phone	aobMdUejgMhlicjq
-phone call	achm
-<s> #	aXbYcZdEeufzgPjK
-rejections	adcddcelfdimjd
-# rejections	adcddcelfdimjd
-year	ajbBdxeZfkhUiljc
-this year	acbWdlelfagWhbim
-year and	accbdnelfchdjc
-and this	abbkcdelfdga
-this one	aYdkekfcgj
-hurt	aRcYdle8fNglhailjc
-most	aTbocpdNemgkhUiUjZ
-the most	adccddekfdgmhdib
-humiliated	aLbjdje/hlicjR
-humil*	aZbddcetfbgc
-in front	cdengd
-front of	adcdengd
-of the	bPcsdTeXfZgdhjjd
-whole	aUblcXdcemf0iQjL
-the whole	elfmgVhkiZja
-panel	ambmcpdWeIfcgPhkisjk
-still	aQbYdcesfWgXjX
-blush	aUcodSe5fZgwhdjZ
-thinking	aSb2cadafVgthcikjb
-think*	aj
-of it	asbdcbfbgkhdibjb
-gutted	bdcZe3fvgUhYisjS
-thought	abbvcZdNepfKhYiojW
-thoug*	ancYdcepfagWiajc
-about it	ajelgb
-it the	adcj
-put	aobWdjeNfkgbiOjZ
-put my	aXcpedfdhXjj
-my whole	abbdfohc
-summer	bGeXfygmhXisjc
-whole summer	acfm
-into	bZcmdYfxgUhYjW
-into that	accmflgdhcic
-grant	bQcud1eFfUgdjd
-# pages	acckdcebfqgjjS
-learned	aYdUeUfshbiljb
-<s> learned	adfm
+cant	aMbccwdueXfUhkiZja
+i cant	addmedfbgl
+sisters	adbNckdreahriojZ
+siste*	albdcdeafYhbimjb
+its been	aZdjfngd
+been #	addlekfa
+feel	aBbmcQdTe/fMgzhViWjL
+i feel	aUbXccdcexhYiaja
+phone	apbNdUfbgMhlibjq
+phone call	abhm
+<s> #	aWbUcYdEeufygRjJ
+rejections	addcelfdhdinjd
+# rejections	addcelfdhdinjd
+year	akbCdyeYhUiljZ
+this year	abbXdmekfbgbhbikjj
+year and	bdcbdoelfchdjd
+and this	acbkelfdga
+this one	aacddjelfdgj
+hurt	aQcXdke7fMglhbimjb
+most	aSbncpdNemgjhTiTjZ
+the most	adcbddelgmhdib
+humiliated	aLbje/fdhkjT
+humil*	aZbddcetfbgbhdjd
+in front	cden
+front of	cden
+of the	bRcqdTeZfcgdhkik
+whole	aQblcXdcelf2iSjK
+the whole	bdejfmgShlicjZ
+panel	aobncndUeLfbgLiq
+still	aObYcddbeqfWgWjW
+blush	aTcmdUe4fYgwhdjZ
+thinking	aRb2cZdafWgshbijjZ
+of it	asbccbfcgkhdiaja
+gutted	acbdcae6fvgUhYitjT
+thought	abbtcadNepfKgchYinjT
+thoug*	aocZdceofbgVibjb
+about it	ajelga
+it the	bjcj
+put	ambXdkeOfjgXiNjb
+put my	aXcpfdgjhXjj
+my whole	acbdddfohdjd
+summer	ajbGcceWfygkhXiqjb
+whole summer	acfl
+into	bacldYfwgShZjW
+into that	accmfmgdhcid
+grant	bQcud1eBfWgdicjc
+# pages	adckdceafqgjjT
+learned	aXdTeVfthbikjb
+<s> learned	acfm
 learned the	aafo
-entire	aXcbdbeYf/gZhciXja
-the entire	aXddedfthbid
-role	aqcUddeMfVgahqiXjp
-# days	alcjdWengYhWic
-barely	bbcpdaelf0hNjO
-ate	abbRcndjevftgXhciljU
-built	apbWckdZeUfwgZhWjX
+entire	aWcaddeXf/gZhciYjb
+the entire	aXddedfthc
+role	aqcVeLfVgbhoiXjn
+# days	akbdcjdVengYhV
+barely	bacpdbelfzhNjQ
+ate	abbRcodjewfsgYhdikjU
+built	apbWckdaeVfvgahUjV
 them a	cagdhm
-demo	aqbQcbdZePf2gWhRjm
-of my	ajcbecflgdikjW
-own	amcTdYeQfogVhkiR
-my own	ajbZcbfogUhUidjl
-carried	aqbWdQecf2gPhTjm
-carri*	bocbhdjc
-novel	abbscodQeUfkgkhWidjj
-seven	albOcqdjePf/gWhQjU
-maybe	aObYcTeafQg/hViqjG
-<s> maybe	aWbacceZgthbikjc
-they'll	bkccdcechkjc
-they'*	aZbtcTdOeSfShlikjm
-change	bxcXdVeRfUgphjiY
-change their	bagmhb
-mind	aSbucYdYeofYgyhajV
-once	ajbOdReYfugkhZjR
-once the	adgm
-settl*	bd
-i just	akbbcadbeagkhbiajn
-know	aHbocbdaeXfEgwh1icjU
-just know	adbago
-know this	adblddfcglha
-is the	bXcZdlebgjhbinjX
-the right	bWccdaecfmgkhkjd
-for me	ambZcddlfbhcibjc
-promise	aXbXcZdqeYfcg4hkiV
-i promise	adgm
-promi*	fcglhbijjc
-i'd	aXbVcQdYejgzhliR
-i'd give	gk
-give #	gk
-percent	ardjeSfWgjhNicjX
-# percent	bncYddeafXglhZikja
-perce*	bscXdceXfWgkhYikjY
-day	asbNcddVejgthYiKjL
+demo	arbQccdbePf2gXhQjk
+of my	akbdcaebflgdiljW
+own	ancUdVeOfmgTiR
+my own	ajbYcbfmgUhVjl
+carried	apbVcjdRedfzgOhUjl
+carri*	adboccddhcjc
+novel	aYbtcpdReTfjgkhVic
+seven	ajbOcqdkeQf/gUhPjS
+maybe	aQbZcSdcebfPg/hWiojF
+<s> maybe	aVbaeafdgshbikjd
+they'll	bjcbdbechkjc
+they'*	aYbtcRdNeVfRhlikjm
+change	aabxcWdUeQfTgoiY
+change their	ajbagnhd
+mind	aRbtcXdXenfZgyhajT
+once	bNdReYftglhYjR
+once the	adgl
+settl*	bcik
+i just	amcbdbeZgkhciajn
+know	aLbncbdbeVfCguh1iajS
+just know	acbagp
+know this	bldcfcglha
+is the	ambYcYdkebhdimjW
+the right	bYccdbebflgkhkid
+for me	apbXcddjfbicjb
+promise	aWbVcZdreWfcg5hjiT
+i promise	acgm
+promi*	djfdglhbijjc
+i'd	abbUcRdYejgyhmiR
+i'd give	adgk
+give #	adgk
+percent	aqdjeSfVhNibjW
+# percent	bmcXdceafXglhailjb
+perce*	brcWdbeWfWgkhYikjZ
+day	atbLdWejguhYiJjM
 day #	adddelgk
-third	awbXdoeUfkhUiZjS
-lucky	aPbafUg7hbikjN
-i know	aWcpdVeUfZgmhmiZjY
-people	aJbmcddZfQgphnimjY
-# people	abcmdnfZgXicjc
-people on	abclgdhm
-board	a1bbcbdVeLfUgNhwiojb
-the board	cbdahnjb
-wont	abbccdebfdgnid
-like this	accddjedfdhl
-local	aZbncddPeJflgDh+jb
-local paper	achn
-love	aTbVccdZfTg7hmiYjU
-would love	adbdgjhm
-love to	adbdgl
-how	aBbtcndYhoiXjY
-hear how	hk
-how they	bbgdhnia
-treat	abbkcadmenhpiWja
-they treat	hk
-<s> one	aRcZdaeagmiqjc
-in our	aadafnhmjd
-neighbourhood	abbmdYecfYgUhxiqja
-neigh*	bZckdaecfchkikjW
-group	aubXcddWeTfNhtja
-members	acbUcldXeQfagSh8iu
-# members	acdchn
-membe*	acdchn
-members and	acdchm
-they're	aYbucddVebfahmic
-aunt	bFdkgXhwijjY
-my aunt	amcddbflgdhkiZjd
-them the	aabddbhjiajo
-building	arbScjdWeNfpgWjV
-the building	cbddekgdhm
-build*	adbacjeafmhjicja
-saying	accUeafGgahmiojs
-just saying	aYdofahmic
-apparently	aZbbccdTfagXhTi/
-<s> apparently	aabdddedis
-appar*	aVbZdcecgXhaiy
+third	aubYdqeThRiXjT
+lucky	aObZfSg8haikjN
+i know	aUcpdUeUfZgohpiXjY
+people	aIbkdYfQgnhninjW
+# people	abbccndofZgXibjc
+people on	aacmgchm
+board	a0bacZdTeLfUgKhvipjZ
+the board	ccdahnjc
+wont	acbddjebfdgmic
+like this	cddkechm
+local	aabodNeIfjgHh/jb
+local paper	achm
+love	aSbVccdbfTg7hniZjV
+would love	bdhl
+love to	adbdgj
+how	aBbrcndWgdhliWjW
+hear how	hj
+how they	bbgdhmib
+treat	aabjcZdlenhpiWjb
+they treat	hj
+<s> one	aTcZdbecglipjb
+in our	acdbfnhmjc
+neighbourhood	aabmdYebfYgUhzirja
+neigh*	bZcldaebfdhkiljX
+group	axbVccdZeRfMhsjY
+members	abbTcldXePfagRh9it
+# members	acdcho
+membe*	acdcho
+members and	acdchn
+they're	aWbwccdVebfahmic
+aunt	bFdkgZhxjZ
+my aunt	alcddbflgdhliZjc
+them the	aZdcfjhjiajo
+building	aqbRckdWeLfogWiljV
+the building	cbdcelgdhm
+build*	adbbcjeZflhkjb
+saying	adcUeZfEgZhniojp
+just saying	aYdofahlid
+apparently	aZbbccdTfYgUhTi/jc
+<s> apparently	aZddedir
+appar*	aUbadcecgYhaiy
 apparently the	ik
-winner	ajbac3ddeafTgrhUidjS
-the winner	adclfdhcil
-direc*	adcSeUfVgdhsimjS
-nephew	ajbPckeZfPgYh0i2
-neighbour	acbWdmerfbhmimjZ
-thinks	aKbrcjdYeZfBgoi/jb
-they only	aRbjcahcipjk
-adver*	alccdkfdgbijjd
-for show	il
-word	aYbTcQdWelfShtikjY
-<s> word	im
-word is	im
-is that	aabYddfdgWhbit
-that the	aUbPcSdZeXfZhSizjr
-the first	aabbdmecfYgZhWikjp
-choice	adbxckdbeNfMho
-wants	aabVcTdweJfIgohdiz
-money	albZcVdreOfdgMhkitjV
-driver	ajbZdZebfTgYhRi8jb
-me they	bbgdhdijjm
-fire	bccZddfpgShkivja
-half the	aRcsdcfdijjd
-team	bkcoeVfYgjhTjP
+winner	bac3eXfTgqhTicjR
+the winner	abclhbik
+direc*	adcSeVfVhsimjS
+nephew	bPckeafPgYhzi1jj
+neighbour	adbXdnepfahlinjc
+thinks	aJbrcjdXeafBgmhdi/jZ
+they only	aSbkcbhcipjl
+adver*	alccdkfdgbhdikjd
+for show	hdim
+word	aabScQdXekfPhtikjW
+<s> word	adim
+word is	adim
+is that	abbYcjdbfdgXhaiu
+that the	aTbPcVdYeXfZhSi0jr
+the first	aabbdmecfYgahWiljq
+choice	aabxcjdbeMfNhojc
+wants	aZbWcTdveIfIgmhbix
+money	albZcUdpeNfbgMhnisjU
+driver	ambadYebfRgVhTi7jc
+me they	bbcdgdijjm
+fire	bacZddfpgQhmiwjb
+half the	aRcrdcfdjd
+team	bjckddeUfbgjhUidjQ
 the team	acgojc
-my portfolio	aabncdfdglha
-has #	aabcclfnhb
-proje*	bXcxdUeZfVgdhTiW
-were	acbccmdKedgWhZim
-link	aubbcRdReSfYgWhaipjy
-the link	acjo
-they wrote	aabVccfdgdhdiajw
-wrote the	arbbcdhdib
-price	akbscZdpeRfYgchPiXjp
-the price	bcdafnjj
-was too	jj
-high	albocrddeYfWgZhXic
-too high	jj
-<s> like	aYecjs
-like i	aajp
-i told	dcgdhcibjn
-told them	aabjdaenfcgdhaiZjo
-them in	adjj
-interview	ancWdPeSfYgPhlikj2
-the interview	cdddfdgbhlidjk
-interview i	aZjn
-can start	akbdddgb
-start in	jj
-<s> in	accXdZeXfagUhSimjs
-says no	il
-feedback	adb1cWdYeXfciXjs
-feedb*	cbdkgdicjo
-volume	arbcddeafmhSiPjr
-applications	apbcdjeHfkgahYicju
-of applications	adjl
-exam	a3bnckeRgVhXiVjX
-four	aubTcseQf0gQhNiZjU
-all four	aobcfdjd
-parts	arbbdbeafqgShdiX
+my portfolio	aabncdglha
+has #	aZbccnfnhb
+proje*	bZcwdTeZfVgchTiX
+were	acbbcldKebgThXin
+link	awbYcTdSeRfVgXhaiqjy
+the link	abjp
+they wrote	aZbWcdgdhdiajv
+wrote the	aobchcib
+price	akbrcXdoeRfXgbhOiXjn
+the price	bddafnjj
+high	ajbocqdceXfUgZhYic
+<s> like	aXecjs
+like i	aZfdjp
+i told	ajdcgdhcibjo
+told them	abdcenfcgdhaiYjp
+interview	apbdcWdReRfWgOhniljz
+the interview	cdddfdgahkicjl
+interview i	aZjp
+can start	anbdddgbjj
+start in	jk
+<s> in	cYdaeXfZgVhTimjr
+says no	ik
+feedback	adb2cVdXeWfdhdiXju
+feedb*	cbdkgdicjn
+volume	aqbcddebflhRiPjr
+applications	aoeHfkgYhViZju
+of applications	acjk
+exam	a4bmcjeQgXhXiSjX
+four	aqbUcueSf0gOhPiajT
+all four	apbcfdjd
+parts	asbcdaeafogQhdiW
 last one	cl
-scored	asblcwdaeZfmhLiNjZ
-bought	a0bOckdceVfdgOhZiujY
-bought a	el
-car	aZbVdnemfbgUhQip
-a car	aagdjn
-saturday	a0bTcYejfngZhaidjd
+scored	arbmcwdbeYfnhKiLjb
+bought	a1bNcjddeWfcgNhZivjX
+bought a	ek
+car	aZbWdneofagShSiq
+a car	aajo
+saturday	azbTcaflgYhcidjd
 on saturday	ao
-satur*	cbdbfbgahcjs
-early	a2bWdTeRfzgXhSicjc
-shift	arbkcddkeUgchYiY
-at #	albacVevfQgbhUiajW
-is no	akddhd
-problem	adb3cRedfSgmhW
-no problem	dd
-probl*	bjcnecfbhZiZjc
-anymore	aVbjcZdkesfMgrikjS
-anymo*	albcdcemgdic
-switched	a4bScmdUeWfsgRhbjj
-switc*	aj
-the role	apbccagbhdia
-ad	abbkeQfagMimjj
-the ad	boddgahd
-used	aybWdUeTfngKhUipja
-used to	acbdgdio
-to be	abdjfjgjhajb
-office	awbNdmeNfWgJhwjV
-ethics	anbucddZeVfcgUhnjc
-the ethics	am
-approved	a/bTcZeGfkgRhjjo
-appro*	atcbdbhd
-study	bmcjddeIfpgbhRic
-thursday	asbRcXdjeafogThajk
-last thursday	aj
-didnt	ambkcZddebfdgTipjc
-have that	jj
-referee	aZbudXfYgPitjk
-refer*	bjcReXhUiWjq
+satur*	bdcbdbfagahcjs
+early	a2bWcjdSeRfxgXhSibjZ
+shift	arbmcbeUgahYiY
+at #	albacUevfSgZhUiajW
+is no	ajbkdd
+problem	acb1cOfRglhWjd
+no problem	dc
+probl*	bjcmebfbhaiYjc
+anymore	aUcZesfJgthjikjR
+anymo*	akbcdbemic
+switched	a5bTcndUeWfqgRhbjj
+switc*	ak
+switched the	aj
+the role	aqbccZgbhcia
+ad	abblcjdkeRfXgNinjj
+the ad	boddgbhdid
+used	a0bVdSeUfkgKhViojZ
+used to	bdgdin
+to be	aafjgkhZja
+office	avbMckdmeOfWgJhwijjU
+ethics	apbvdXeWfdgThmja
+the ethics	anjd
+approved	a/bTcZeGfkgQiajm
+appro*	avcbdb
+study	bmcjddeIfqgbhSiZ
+thursday	arbScZdjeZfngShc
+didnt	anblcaebfdgVipjb
+we didnt	aj
+have that	jk
+referee	aYbxdTfXgOit
+refer*	cPeYhTiVjr
 never got	aj
 got their	aj
-it went	alcd
-went to	accmdcec
-her	anbRcmdSekfaiYja
-to her	apgc
-old	bZcddPixjN
-address	ancMdmeUgXhliWjr
-addre*	bkcbdmhajc
-author	a0dSeMfVgZimjk
-second author	aobc
-share	alckdjeYfdgkiSjc
-share the	hk
-code	a5dOeRflgMhbiSjZ
-repo	aobUcZdyeWfbgjhV
-a letter	arjZ
+it went	am
+went to	cmdbechj
+her	albTcldSfcgbiXja
+to her	aogc
+old	bYdRfdiwjM
+address	alcNdneSgYhliWjq
+addre*	bkcbdnhbjb
+author	azdTeMfUgaim
+second author	anbc
+share	amcldkeYfbiSjb
+share the	adhk
+code	a6dNeQfjgMhZiQja
+repo	apbTcad1eZfZhX
+a letter	aqjY
 letter of	am
-intent	aab5cRdYeVfNgphnio
+intent	abb3cTdYeTfMgohlil
 of intent	aj
-from a	aZgdiljd
-chain	avbYcbddfcja
-w #	adcjdj
-stores	asbTecfmgchdjc
-churn	cddkfjgmjY
-down	a+bVdYerfZgMhMiajX
+from a	abclddgdik
+chain	avbXcbdbfbjb
+w #	ck
+stores	aubTdcedfkgchdikjd
+churn	ccdkgmijja
+down	a8bVdcerfbgJhLiajX
 since we	aj
-onboa*	al
-co	a6bLdjeKfHgdhsip
+onboa*	amdd
+co	a4bLdkeKfHgbhrir
 a co	ap
-museum	axbQeUfailjW
-the museum	amcd
-museum in	ak
-town	ajbRctdUecgTiyjT
-deliver	anbYdkeMfphjiVjo
-deliv*	ambdcldZfcjd
-now my	ak
-my other	aqcbfc
-until	ajbKcTdqePfqgliaja
-<s> that	bscmdZeYgWhbibja
-clause	a8cMeTfPgZhjiWjn
-noise	bocbdVetfchZ
-noise is	aj
-gone	aobRccdmekfnhOimjM
-is gone	anhd
-rehearsals	anbQcWeaf6gdhdjc
-rehea*	bccYeZfohc
-afternoon	apbQccddekfxgYhZik
-after*	abep
-agent	a5bdcYdceKfQgVhmiy
-the agent	amcc
-turned	aubPcldTgRhXi0jU
+museum	a0bQddeSfbgdiljW
+the museum	akcd
+museum in	aj
+town	albRcvdVebgRiyjV
+deliver	akbYeLfohjiTjp
+deliv*	amcldZfd
+now my	al
+my other	apccfc
+until	akbJcSdpePfqgmibjZ
+<s> that	brcmdZeZgWhbibjb
+clause	a9bdcMeSfQgYiUjm
+noise	akbqcYdUesfchX
+noise is	ak
+gone	aobRccdmejflhOimjK
+is gone	ambdgdhd
+rehearsals	aobRcXeaf8hdja
+rehea*	bccYeZfphb
+afternoon	aqbRcdddekfwgWhcikjd
+after*	abcdeqgd
+agent	a2bZcZdceJfQgXhlixjb
+the agent	ancc
+turned	aqbQckdSgQhXi1jT
 turned me	gdjm
-me down	gdjm
-the new	aZbUcrfYgnhWikjY
-new one	an
-out a	ambd
+me down	ajgdicjm
+left and	aj
+the new	abbVcsfZgnhWijjZ
+new one	aq
+out a	anbdgd
 a call	hj
-crime	aZbwcsdaeYfVgXiqjV
-the full	am
-manuscript	axbjcYdVeKgYhQja
-manus*	amblcYdaeZfXhXiajj
-down to	aqdbed
-cat	avbOcsddepfYgdjO
-has been	bbdbfWhoibjb
-parents	bYcadleafRgWhuiqjU
-my parents	alhZ
-paren*	anbdcbeafZgdhjicja
-so no	ap
-pets	asbQcddlfagZhj
-no pets	apbddbgdhbidjk
+crime	aZbucsdbeZfSgWiqjW
+the full	al
+manuscript	azcZdWeLgWhPidja
+manus*	anblcYdaeZfXhYia
+down to	ardaedgd
+k they	aj
+cat	avbOcsddeofZgdjO
+has been	bbdafWhoibjc
+parents	bZcadjeXfSgWhuiojW
+my parents	andjhZ
+paren*	aobdcbeafZgdhjidja
+so no	ao
+pets	aqbRcddkfbgbhj
+no pets	aodcgdhcidjl
 schufa	arbaccdd
-<s> schufa	apbacc
-entry	a7bScbddePfZjk
-was a	bZcadcgjjo
-mistake	aUb+cZelfKgkhQidjT
-a mistake	aYbkco
-mista*	adblcqdbecfbgchciajb
-deleted	a1bVcRdceoflgShaibju
-delet*	em
-printout	al
-print*	aobccjdcfcgb
+<s> schufa	apbacd
+entry	a7bScaeMfZgd
+was a	bYcaddfdgkidjm
+mistake	aXb8cXemfIgmhQjR
+a mistake	aXbkco
+mista*	blcqdcfbhbibjc
+deleted	a1bTcRdbeofjgRhaibjw
+delet*	adem
+printout	ak
+print*	apbdckddfcgcjd
 from monday	ancd
-sound	bwcjdQedgmhViX
+sound	bxdPecglhViY
 <s> sound	bj
-audition	ajdYePfrgdimjZ
-my audition	aljd
-audit*	ajbkdaeafkgdhaia
-broken	albReyfxgchRicjP
+audition	dceNftiljX
+my audition	al
+audit*	bkdaeZflgdhZiZ
+broken	anbRezfvgbhQidjP
 was broken	aj
-# i	asbdckdaecfkgahbidjc
-clean	aweSfugZhQiPjR
-<s> their	cqdTeafSgjhaia
+# i	aqckdaecfkgXhbicjd
+clean	avcdeRfvgVhQiOjR
+<s> their	cqdUeZfRgjhZia
 their form	aofc
-cut my	fj
-essay	arbscXdQeRgZhTiXjs
-my essay	ajbljc
-chara*	bl
-i saw	cngc
-saw it	aogdjc
-it in	bjcafdgjhY
-the pdf	am
-<s> had	bcccfljd
-had my	aoccja
-dyslexia	ak
-dysle*	ak
-diagnosed	aqbaevfogdhRibjb
+essay	atbrcYdReRgahViWjs
+my essay	akblcdjc
+chara*	bk
+i saw	cngd
+saw it	apgcjc
+it in	bjccedfagkhYijjd
+the pdf	amjd
+<s> had	ajbcccfljd
+had my	aqcbjZ
+dyslexia	aj
+dysle*	aj
+diagnosed	aqbZdkevfohRiaja
 diagn*	aj
-july	a4bFcbdzeTflgShXjc
+july	a4bFcbd0eTflgShWicjZ
 in july	dlgd
-send	aobScWdpeMfdgahviZjl
+send	ambScVdneKfdgZhviYjl
 can send	bl
 send the	bl
-report	a0bjcZddeLfQgNhainjy
-the report	ak
-license	a5bXddeNfXgWij
-covers	a2bYcqdYePfqgOhaiZjn
-trail*	an
+report	a0bjcYdceKfOgKhZimjv
+the report	al
+license	a6bYddeLfWgV
+covers	a3bZcodYePfqgOhZiZjn
+trail*	am
 t	ajdnecfdjb
-# t	amdd
-nobody	aOb0cRelfPglhPi5jL
-asked	a2bWccdPeYfMgThlik
-festival	apbOcmdPeXfYhuiZjQ
+# t	am
+nobody	aQb0cQfNglhOi3jJ
+asked	a0bWcadNeYfMgQhl
+festival	asbPcldReUfZhuiajQ
 the festival	cj
-festi*	apbZdTeXfXgZhnijjY
-added	a3cWdceQfUhUiWjz
-a second	bdcWedfdgqhaiYjY
-stage	apbTdWeKfngohNiTjj
-needs	blcYdveJfXgliSjn
-finally	a0bMcdgnhWijjO
-<s> finally	aj
-finally !	aj
-! the	bmca
-iso	a/bpdNeKfkgVhaiUjk
-iso #	aojb
-audit	arbncddjeJflgOhojj
-findings	b0cddSeMgYhaikju
-he	abbZcndKeafdhciajm
-<s> he	bZdaeYfagnhYjr
-offered	aubOcldYeFgQhjicjz
-offer*	akbdcZdUedgYhnib
-offered me	gdhl
+festi*	aqbYdTeXfXgahmjX
+added	a1cXdbeQfUhTiVj0
+a second	ajcXgqhbiZjY
+stage	apbVdYeHfognhOiS
+needs	adbjcWdueHfXglhciQjq
+finally	azbLccdjgohVjN
+! the	bmcZ
+iso	a/bpccdNeKfkgUhbiUjl
+iso #	anjb
+audit	apbnccdjeIflgOhl
+findings	b1ccdReNgWhZjs
+he	acbWcldKedhbiZjn
+<s> he	badZeYfagmhZjt
+offered	atbOcmdXeEgPhkiajy
+offer*	ajbccZdUecgYhmib
+offered me	hk
 the tuesday	ak
-slot	awbWcneVflgThkidjW
-slot if	ak
-if the	accjdbgmhYia
-speaker	aqbcdYeSfZgZhxikjm
-speak*	anbdcmgdhajZ
-cance*	arbbcadbeofagbhaicjb
-and she	bdctebgYibjd
-cancelled	a9bKcRdsekfvgWhXiVjt
-maste*	anjd
-when	aobbcXdWe0fZgRhcicjU
-when i	anbkcaddepfXgYhbiajd
-i applied	amcd
-was still	ajgail
-two of	bdcoddfcjb
-of our	ajbccl
-wound	abbUcddwe8ftgdhRiZjO
-qualification	avckeNfjhbiQ
-require	azcZdjeFiWjl
-they require	aobddd
-requi*	ajcadafahbidjl
-totally	b7cUdcenfZgchWikjW
-total*	aqbjecgb
-misjudged	aUb+cbddevglhSib
+slot	azbYcneXfjgUhljW
+slot if	aj
+if the	acbkcjdbgphZia
+speaker	apbcdWeUfXgYhvjk
+speak*	apbccmfdhZidjY
+cance*	asbbcadaeofZgbhaicjb
+and she	bdctecgYicjd
+cancelled	a8bLcRdqejftgWhYiUjr
+maste*	an
+when	aobZcXdVezfYgShZidjT
+when i	anbkcbdbeqfYgZhciZjc
+i applied	alej
+was still	ajddgail
+two of	bccofcja
+of our	bccl
+wound	adbTdxe8fsgchSibjO
+qualification	awcjdjeMfjhbiO
+require	a0cYeFgciSjj
+they require	apfd
+requi*	bjcbdafbhaidjm
+totally	acb8cTdbemfYgZhWikjU
+total*	aobjebgZid
+misjudged	aTb9cYddevgmhSic
 misju*	bmed
 misjudged me	bmed
-exactly	aXb0dUeaglhTimjR
-exact*	ajbmckgcjb
+exactly	aWbzdTeagkhQimjP
+exact*	blcjgajb
 exactly what	bj
-idea	aQb0dPeMfKgrhYivjY
-no idea	addj
-our price	abbnccddgkidjc
-perfectly	aVb/cjdRfpglhOiXjU
-perfe*	aXbpcjddebhbibjc
-fair	aTb3cudYeQfTgdjT
-for that	aVbccZecftgchm
-of work	abdo
-is just	acbrgZ
-shop	atbOcmdceZfZgZi0jM
-delivers	acbccueXfogjhZiYjl
-late	awbLcndaeUfphQjU
-every time	enfZgbhZ
+idea	aQbzdQeLfLgshXisjV
+no idea	acbj
+our price	abbocdgkjc
+perfectly	aUb/cjdRfogkhNiWjV
+perfe*	aYbqcldcebhaicjb
+fair	aSb2ctdZePfTgbjQ
+for that	aUbbcZddedfsgchnijjc
+of work	abdn
+is just	abbsgYhd
+shop	awbQcmdceZfagYi0jM
+delivers	aabdcteWfngjhaiXjn
+late	axbMcldZeUfogdhRjS
+every time	eofagbhaij
 they still	bdgdhm
-<s> half	aVbncjfk
+<s> half	aVbnclfkid
 people in	bdcjhbil
-programme	a0bZdoeGfkgWhWicjj
-that programme	accjfj
-progr*	apbYdbeagahYiVjm
-even	adbacvdVeogdhRiTjR
-cant even	cm
-cellist	ambXcmedfZgmjc
-celli*	ckid
+programme	a2bZdqeGfjgWhYia
+that programme	abcjfj
+progr*	arbYdaeagahYiWjm
+even	abbZcudSemfdgbhQiRjP
+cant even	adcm
+cellist	ambXcmecfZgnja
+celli*	ajcjid
 was flat	accm
-bars	anbScmdWenfngXiljV
-seat	ambVcyeXgVhmidjX
-looked	acbbc0dOepfbhKiqjS
+bars	aqbRcndVelfmgYhjimjX
+seat	akbWcweZgThlidjW
+looked	abbdcydOepfbhJiqjQ
 <s> looked	adcm
-looked at	ejgj
-winners	akbYc2dceTgjhXiajZ
+winners	ajbbc1ddeSfdgjhYibjY
 winne*	aYcnik
-none	aocwdReUfbhNijja
-than #	adccio
-shows	amckdTeQfkgZhX
-i've got	bacbdlecfbgkhmicja
-got #	dkfbgbhljb
-benef*	jd
-manager	arbUdseRfMgYhrijjb
-my manager	aZdr
-manag*	alccdnedfZgahkicja
+none	alcvdSeVfahMjZ
+than #	cbio
+shows	andSeQgYhY
+# shows	aj
+i've got	bacbdmecfchlidjZ
+got #	dledfbgbhkjb
+benef*	dj
+manager	anbTdreSfNgYhrilja
+my manager	aXdr
+manag*	akccdmedfagZhkicjZ
 wants #	aadn
-k in	addnha
-contracts	asbWcjd2eFgUjl
-contr*	atbPdqeKfIgThdiJ
-december	a2bQccdteUfpgWhXia
-by december	aabkdj
+k in	dmha
+contracts	asbWd0eEgUid
+contr*	aubSdreKfIgRhciJ
+december	a1bQcbdveVfpgXhWiajc
+by december	abbkdj
 decem*	bk
-im at	aYdo
-weddi*	bkedhlic
-and we	aWctdZedfYhljd
-we need	acdl
-somewhere	aTccdpedfagrhWiujO
-need somewhere	addk
-somew*	aadjgkij
+im at	aZdo
+weddi*	bkhkic
+and we	aYcrdcedfYhmjd
+we need	abdl
+somewhere	aVbccbdqedfXgshWitjN
+need somewhere	acdl
+somew*	abdkfdgkij
 to live	acdjgk
-without	arbbcOdpecfWgaiQjk
-<s> without	aXbYdqgchk
-witho*	albYcadmfbgbib
-without this	dmhd
-have to	aRbYcadwedfZgWiojc
-let	aabWcYdpekfVglhljZ
+without	arbYcOdpeafXgYiPjj
+<s> without	aabYdqgchl
+witho*	albXcZdmfbgbib
+without this	dm
+this grant	dj
+have to	aRbZcZdvedfagWinjc
+let	aYbUcVdnfVgkhljZ
 to let	dk
-go	ajbUcVdoejfPgnidjK
-it broke	bbeogc
-me a	adbZcaelfkgXhoicja
-bit	btcTdWeufagmhLiTjc
-a bit	bYcbddhcicjp
-gonna	aVbdcadpepfWgwinjQ
-lie	aWbndkerfRhZjZ
-the car	aYcbdqekgdid
-park	bacrfUgdjb
+go	bWcWdmfOglibjK
+people go	dj
+it broke	bbeogb
+me a	bacaemflgXhnidja
+bit	bvcQdVevfaglhLiVja
+a bit	bZcahcicjp
+gonna	aUbbcYdqepfVgzhdinjN
+lie	aWbncddjesfQgdhZidjX
+the car	aXcbdqelgdid
+park	bZcrddfUgdjb
 for half	aacdeo
-half an	aUeogm
-hr	arcadoeXfYgaiXjc
-afterwards	ajbRcYdcepfngXhdjk
-furious	aMcZdWe/fkglhlitjX
-furio*	adbdccdcesgdjc
+half an	aVeogm
+hr	apcadoeXfYgaiZ
+afterwards	bRcYdceqfogWjk
+furious	aLbkcadVe/fkgkhmivjY
+furio*	acccdcerfdgdjc
 about that	adejgk
 that #	ej
-sentence	aZbdfjgkhTjj
-sente*	aYbccmglhc
-reply	bccTdXfngjhZiTjv
-laptop	ajbackelgYhXimjX
-rd	ajbjebfVgdikjn
-# rd	accdddjn
-just feel	adek
-drafts	akbWcjdbeJf/gThdijjp
-fourteen	avbRcpdVeRf/gUhUikjc
+sentence	aZbbfjgjhTjj
+sente*	aYbccmejglhb
+reply	adbdcTdYflhYiSju
+havent	ak
+laptop	ambacjemfbgYhYimjX
+rd	albkeafSgcinjo
+# rd	acddjn
+just feel	acek
+drafts	bYcjdbeLf/gShbjp
+fourteen	avbRcqdXeSf/gShUjc
 drafts fourteen	fl
 fourt*	alcd
-beta	andWflgdia
-readers	aTbuckdLeYfcglhljj
-reade*	adhk
-i took	aYfrgd
-took #	aacl
-unpaid	albQcVd/eRfxgOjW
-leave	asbGcKedgbhtjZ
-prepare	bWcZdveGfxgjhribjj
-prepa*	aPbZcZdZeYfugmhoiXja
-assessment	amb8ccdceGfdgbhViTjz
-that assessment	bk
-asses*	brcYhcid
-baked	aZbVdnemf6icjW
-until #	acddflhbjm
-am	bocBdbe1fLglhXja
+beta	aqbddZfliajk
+readers	aTbvcjdKeXfbgmhlijjl
+reade*	hk
+i took	aZfrgd
+took #	acck
+unpaid	albPcVd/eQfygOjX
+leave	arbEcLdjeagZhtjY
+prepare	adbXcYdueFfygjhriZ
+prepa*	aPbYcZdZeYftglhoiXja
+assessment	amb6cZddeGgahViSjx
+that assessment	bl
+asses*	bqcYhc
+baked	aXbXdmeof5icjW
+until #	acddflhcjm
+am	adbmcBdce3fNgmhYijjb
 # am	fj
-am for	fk
-a week	aabkdkfnhdidjd
-tasting	aabndReYfujY
-tasti*	edfm
-lisbon	aubXcVedfmiW
-own money	aYfp
-money for	acbdfm
-final	arbXdqeNfvgbhOiH
-the final	aWdmfn
-round	adbVcmeWfthliSjU
+am for	adfk
+a week	aYbkcddkfmhdjc
+tasting	aabndReZfxjX
+tasti*	edfn
+lisbon	aubXcVebfnhdiU
+own money	aYfo
+money for	abfn
+final	aobZdreNfvgchOiF
+the final	aWdmfm
+round	acbYcneXfsgdhjiTjR
 final round	aZfn
-give up	ddeYgq
-tells	aObTcdfUgqhoi3
-tells me	aago
-nd	atbdcZdXepfXgriUjV
-# nd	apbcccdafdidjb
-will go	daekgjhd
-<s> id	ajbddYfcgrhc
-live in	amgjhd
-street	aYetfWgbhZiwjU
-that street	acgjhdij
-always have	blhd
-<s> next	adhoic
-next time	aacdfdhqic
-less	aZcweZfbhdiOjV
+give up	eZgp
+tells	aObUcdecfUgphoi3
+tells me	abddgo
+nd	axbbcadZeqfXgqiXjY
+# nd	asbccddafdidjb
+will go	dZekglhd
+<s> id	ajbddYfcgqhc
+live in	ajgj
+street	aYddetfVgbhci0jU
+that street	acgj
+always have	bnhd
+<s> next	abfdhnib
+next time	aZcdddfdhqib
+less	aYcwdceYfZhciMjW
 way less	gj
-im on	achn
-name	axbGckdLeVfHgVh1jZ
-mayor	aUbXcpdaeZfYgZh9iwjc
-the mayor	aZddhq
-they'd	bacTdaeYfWhu
-<s> they'd	aZbdhpid
-they'd better	adbbccgbhq
-rethink	aObxcQdmgqhtiYjl
-rethi*	adhl
-or i	aXdohk
-i leave	ak
-reviews	ambmcndJeTgUhdiYju
-on every	hk
-there is	aqbPcadcelgXhnjc
-been a	cbfYhric
-there for	aXcdedhpic
-discrimination	aRbuddfUgXhv
-discr*	aWbmebgbhoicjd
-friend at	hk
-tribunal	axcVdZeOfYgShyijjb
-tribu*	atbYccdcfcgbhliZjc
-a guy	adim
-guy at	bbcjil
+im on	abho
+name	azbHcldLeTfGgXh1idjc
+mayor	aSbWcpdZeXfZgXh+izjd
+the mayor	aYhr
+they'd	bbcUdaeXfXgcht
+<s> they'd	aZbdhp
+they'd better	acbccdgchq
+rethink	aObxcOdkgshuiYjj
+rethi*	adbdcjhl
+or i	aWdohl
+i leave	hj
+reviews	albocodKeSgUhciZjt
+on every	adhl
+there is	anbScadbemgYhojd
+been a	cbedfYhqidjd
+there for	aYcdhpid
+discrimination	aRbvddfTgWhvjd
+discr*	aXbncdecgahoibjd
+friend at	adhl
+tribunal	avbdcVdYeOfYgPhxikjY
+tribu*	arbXcbdbedfcgbhkiZjb
+a guy	hdil
+guy at	bccjil
 there says	ij
-says nobody	aj
-reads	asbVcZdUeZfahaiojb
-fund	bUcdd3eJfWgXhpimjn
-the fund	il
+says nobody	ak
+reads	avbTcadVeYfZgchZipjc
+fund	bScdd5eFfXgXhoinjl
+the fund	ik
 fund is	il
-nearly	bUcof4gahRikjN
+nearly	bVcmf2gahRijjN
 is nearly	ij
-former	aobOcmdYeUfVgQh0i2
-a former	il
-intern	bWdmeXgRi/jS
-former intern	ik
-that they	aXcWebgdhVisjk
-prefer	aIbzdaeRfTgjhmipjm
-men	aWbccvdcfdgUivjZ
-guess they	bcgcio
-wanted	aybWcVdXeKfLglivjW
+former	apbNcndXeUfVgPh0i2
+a former	ik
+intern	bVdmeYgShki/jS
+that they	aXcXecgchVitjk
+prefer	aKb2dYeRfThnjj
+men	aXbccydcedfdgThjisjZ
+guess they	bbgdio
+wanted	awbTcVdVeJfLgkhciwjS
 only wanted	bkgbij
-wanted a	adbcgbip
+wanted a	bdgcio
 a third	gcik
-quote	atbcccdUeVfYgVisjt
-look	aObjcodWeciqja
-to look	bcdjgYik
-good	aWbycTdZeYfKg4hbiYjZ
-said the	aabcccgcijjp
-timing	aVb6cXeWfZgrhWicjq
-the timing	bagkjk
-wasnt	amcdecgjhdiZjj
-for them	bbhj
-already	aabNcadjejfZhWikju
-i already	aXdjgjhbjn
-alrea*	aTbZcbenhcjt
-my #	adcdebfYgkjl
+quote	atbbcddSeVfWgUiuju
+look	aNcmdVecfcgcipjZ
+to look	bdcjdjgYik
+good	aVbvcSdaeYfLg4hZiXjX
+said the	abbcccgchdijjo
+timing	aUb6cVdceZfXgthUibjo
+the timing	bagkjj
+wasnt	anechdiZjj
+for them	bchk
+already	aYbLcXfWhUju
+i already	aYdkgkhajn
+alrea*	aSbXcZelhbjt
+my #	adccebfYgkhjjl
 years at	hcjl
-the call	addcekfcjk
-centre	axdbeSfcgU
-cover letter	abjn
-talks	ambOcTdqeTgohlidjr
-all that	gdhd
-volunteering	aSbccZdqeVfuhtin
-volun*	ajcpdaedgahaic
-course	bmcodZeVguhOiTjY
-they told	bacdgdhciYjr
-me my	akebgdjn
-range	awbucldSeJfngdhOiRjt
-my range	ajcd
-limited	apcYeLfjhYiLj6
-limit*	aWjr
-sea	anbbcXdleagjhViVjb
-the sea	ddgm
-ticket	axbVcndbePfXgchjioja
-till	bOcYdvf2gkhdiRjM
-valid till	aj
-till #	alcmdafbgd
-engag*	jm
-reloc*	ak
-signed a	accm
-lease	axbScbd0eJflgXjk
-shoul*	ambndbebgcidjd
-doc	avbUcmecfWgbhniojY
-fit	aVb/dPeVhQiYjZ
-lifting	a3bXcQdledfmgkhYiQjp
+the call	addcelfbjj
+centre	avcjdbeRfbgU
+cover letter	abjm
+talks	ambPcUdqeVgmhkibjp
+all that	ejgdhdid
+volunteering	aTbZcbdreSfyhviljk
+volun*	cpdaedfdgahZic
+course	bncndZeUgshPiSjY
+they told	bZccgdhbiXjs
+me my	ajebjm
+range	aubudTeIfmgchPiPjt
+my range	cd
+limited	apcXeLgchXiLj4
+limit*	aXjr
+sea	albbcWdleZhViUja
+the sea	dcgm
+ticket	aubVcmdbePfUgdhkiqjZ
+till	bOcbduf3glhdiPjM
+valid till	akdd
+till #	amcmdafbgd
+engag*	adjm
+reloc*	aj
+signed a	accn
+lease	axbRcad0eJfngYhd
+shoul*	anbndbebgcid
+doc	avbVckecfYgahnipjZ
+fit	aUb/cddPeVhQiYjZ
+lifting	a3bWcQdlecfohXiPjn
 lifti*	andb
-they asked	arddjd
-asked for	aucaddfdgbibjZ
-vat	awbUcVdveTgahjjm
-have one	aj
+they asked	aqjd
+asked for	ascadcfdgcibjZ
+vat	axbTcVdveUgajm
 one since	aj
-last month	accjil
-we hit	al
-hit #	hj
-mrr	aucddWfc
-k mrr	andc
-sunday	axbRcWdbejgThYiYjk
+last month	adcjil
+we hit	ak
+hit #	hk
+mrr	atccdXfd
+k mrr	aodb
+sunday	a0bScXdZgShaiYjj
 on sunday	aofd
-says we	amjd
-we had	bcddgjjd
-had no	ck
-control	a0cZeWfagUhqiX
-control group	ambc
-its on	ajdcelhd
-on page	aljj
-page #	ambbcZdcgchbjk
-# in	alcXdjecgahXikjX
-paragraph	avbkcQdWeXfpgZhTiTjx
-parag*	bldchc
-sample	aqbmcmdNePfvgXhT
-the sample	dk
-they scored	aobcca
-lot #	aqbccZ
-ours	aJcsdperfPgwiWjN
+says we	ambdjd
+we had	bcddgljd
+had no	cj
+control	axcYeWfZgShoiX
+control group	albc
+its on	akdcel
+on page	akjj
+page #	albacZdcfjgchcjk
+# in	ancXdjebgahXikjX
+paragraph	awcRdZeYfpgZhTiSjx
+parag*	bmddgdhc
+sample	aqbmcldOeNfwgWhUib
+the sample	dkjc
+they scored	anbccb
+lot #	apbcca
+ours	aHcrdperfOgyiXjN
 # ours	bbcmdc
-ours was	ajbbcj
-<s> theres	acgn
-typo	anbkdjfbhajb
+ours was	ajbagd
+<s> theres	adbjcdddgn
+typo	aodkfZhdjb
 a typo	amgd
-typo in	aogd
-my phone	fkgd
-number on	apgb
+typo in	angd
+my phone	ajfkgd
+number on	aogb
 form so	aj
-so they	bbdcgbhoiYjY
-they could	bpfkgVhcic
-reach	bddleRfmgohciZjZ
+so they	bacjdcgdhoiXjZ
+they could	bpfkgUhcidjd
+reach	dneQflgnhciXjY
 <s> her	cjdd
-office says	dchl
-says the	aUcZdYhYitjk
-selection	apbqcqdNeCfagbhkjq
-selec*	bcddgl
-gets	bNc4dkebfPgkjQ
-redone	aodd
-november	a0bKcYdtebgchSiTjb
-in november	adcddjfbgp
-novem*	bYcUdlejgjhXiWjZ
-just got	aogc
+office says	ddhlid
+says the	aUcYdZedhWitjk
+selection	apbscodNeBfcgaibjp
+selec*	akbcddgl
+gets	aabOc4eafQgkidjR
+redone	amdd
+november	azbJcXdtebgchRiTjY
+in november	accdfcgo
+novem*	bYcVdkekgjhWiVjY
+just got	ao
 picked for	aj
-youth	aVcpdbeYfZgdhwin
-orche*	ajcoddedhdiajc
-thesis	aqbjcmeHfcgahXiWjq
-my thesis	ccjj
+youth	aVcqdbeWfZhzimjj
+orche*	coechdiajc
+thesis	arcneJfcgbhYiWjn
+my thesis	ccjk
 thesis got	ancb
-published	amcsdReNfpgRhTiXjo
-as a	adbbcUdcfdgohjib
-book	atbkcbdSeOhWjd
-a book	akcd
-chapter	albXcUebfrhqjX
-chapt*	amccfmgchcjb
-bank	aobPcWdzeUfagThkja
-the bank	ccdogdja
-in writing	aqdWgchb
-want a	akbjccgdjd
-girl	abbOcudTemfbgai7jP
-a girl	gdikjc
-age	brcrdUeXgXhTicjb
-and my	bWdmecgdhjidjb
-daughter	adbNdofUgbhriujd
+published	aqcsdSeOfogShTiXjo
+as a	bZcTdcejfcgoia
+book	atcZdTePfdhWjc
+a book	ajbjcd
+chapter	albXcVeafrhrjZ
+chapt*	akcdflgahdja
+bank	apbNcWd1eSfYgRhlja
+the bank	adcddpgcjb
+in writing	atdVgchbjj
+want a	akbjccdd
+girl	acbQctdXekfbgbi7jQ
+a girl	ddgdiljd
+age	brcqdWeWgZhTiajZ
+and my	bVdmedhjicjb
+daughter	abbOdqfWgchqit
 my daughter	ccdkij
-daugh*	adbkccdkij
-turned #	amcd
-# this	ancd
-this week	bdccdZgkjm
-tool	asbydaeHfZhdjb
-exports	atbacddweVfbhViZjn
+daugh*	abbkccdkij
+turned #	ancddd
+# this	ancddd
+this week	ajbdccdYfdgkjn
+tool	aubvdbeIfZhcjb
+exports	arbbcbdveVfZhViXjl
 expor*	aj
 exports to	aj
-relea*	ardagc
-we have	bafXgjid
-so we	andmhbjc
-we can	asbbddga
+relea*	asdagb
+we have	bbdjfZgk
+so we	aobddkhcjb
+we can	aubbddgZ
 do #	am
-a day	gkjc
-not #	arcagcjb
-turns	baeqgjhYinjS
-<s> turns	am
-turns out	am
-out the	akbdccjk
-zip	axdVflgaicjY
-the zip	al
-i gave	akbcdbelgXhdjk
-gave was	jk
+a day	fjgljc
+not #	aqcagdjb
+turns	adbbddeqhYiojT
+<s> turns	al
+turns out	al
+out the	ambcccfdjk
+zip	azdWgaidjb
+the zip	ak
+i gave	ajbcdbemgXjk
+gave was	jl
 was wrong	ik
-wrong i	cd
-i do	accrdcedfZha
-area	asbjdZeZgU
-exclusivity	albocUdlgpiX
-exclu*	atccjb
-they can	aTbbdbgahu
-photos	anbNcsdUecfagVjj
+wrong i	cc
+i do	abcsddedfZhb
+area	audYeXgU
+exclusivity	albocUdlgqhdiW
+exclu*	atbdccjb
+they can	aVbbdcgbhv
+photos	ambOcrdTeafZgTjk
 the photos	gj
-non	aWb1ddecfCgYhWiZ
-exclusive	axdVeKfbgZhpjm
-take	cTdjeIfcgnib
+non	aUbzdbebfBgZhViX
+exclusive	aydXeHfZgZhrjl
+take	cSeHfdgjib
 can take	an
-take the	andahc
-the night	cdddfk
-shifts	aWcddkeYf1hXibjm
-night shifts	fk
+take the	aobjdZedhc
+the night	akccddfk
+shifts	aYbjcceZf2hXibjn
+night shifts	fl
 from march	aj
-wife	bEdcfXgch0isjb
-my wife	akdcgd
-wife is	achm
-i did	ccdbedfbglhZidjo
+wife	bEdbfXgbhzisjc
+my wife	ajda
+wife is	hm
+i did	cbdbedfbgjhZidjp
 # month	acdl
-placement	a3cqdmeCfVgVhciXjl
-place*	aj
-in their	bVdcecfjglhcid
-sister	avbLcadYebfZgThvirja
+placement	a4crdneCfVgXhdiVjl
+place*	ak
+in their	bUdcecfjgkhdidjj
+sister	atbKccdaeYfZgWhxirjc
 their sister	am
-clinic	a1bScadmedgPirjW
-forgot	adbccYdaergrhcimjU
-forgot to	al
-# the	aqcdjb
-the old	albkcZecgahbij
-score	awbvcudWeRfnhIiLjR
-they have	aabrcaedgZhZjn
-have is	al
-commission	a2bZcceIfUgNhnimjk
-commi*	aXbwcQddeYgPhaij
-me on	aWblcadpeYgmhZicja
-the phone	acccemfagahciajp
-hand	aabUcbdZf2gdhYiajL
+clinic	a3bPcbdnecgQhkirjY
+forgot	bbcWdaeqgshbiljT
+forgot to	am
+# the	ascdjb
+the old	ambjcaebgahbij
+score	avbwcsdXePfmhIiKjT
+they have	aabqcZdjebfcgZhWjm
+have is	ak
+commission	a3bZcceIfUgJhnik
+commi*	aXbvcQdceZgQhcij
+me on	aVbmcbdqeagmhaicjb
+the phone	adccemfagahdiajo
+hand	aYbUcbdZedf2gdhYiajK
 to hand	fk
-c	apbUckdUeWfWgVhWiSjs
-again w	aljc
-stamp	awbbdkeYgchliXjW
-wait	aUbTcSdseZgwhnijjW
-list	a0bYdYeEfagTjs
-list is	aacjjj
-is at	abbbddepgd
-clinics	apbXcddreYfsgRhjimjW
+c	aobUckdUeXfXgUhWiSjs
+again w	aljb
+stamp	awbacddleXhkiXjW
+wait	aUbScRdseagvhnjU
+list	a0bWdZeDfZgThbjr
+list is	aackjk
+is at	acbbdcepgd
+clinics	arbWdpeXfrgThlimjY
 clini*	an
 of this	ambdgchk
-papers	aobdcqdXeJfagLiljq
-for papers	amdd
-extended	a8bMcWdleUf2gdhViJjq
-by #	ckfcjc
-oh	albXccdoepfKgtib
-<s> oh	ak
-man	aMbpctdKeofEhciwjW
+papers	anbdcrdUeJfagKhdiljp
+for papers	am
+extended	a9bNcWdleTf2gchViKjr
+exten*	dj
+by #	ajcjdkfbjb
+oh	ambWcbdpepfJgsjd
+<s> oh	al
+man	aNbnctdLemfDiwjX
 i'm so	ej
-relieved	alcXdmerfTgnhaicjj
-so relieved	anec
-relie*	anec
+relieved	ajcWdmerfVglhYicjj
+so relieved	aoed
+relie*	aoed
 relieved the	ak
-appeal	aZbucbdWeUfYgkhkjm
-degree	awbocpdbeXfbhUiPjY
-result	akbucZdkfahXiT
+appeal	aabucadXeTfWhmjk
+degree	axbocodbeXfahUiOjY
+result	akbucYfZhWiS
 went through	ccfl
-<s> they're	bpgdhc
-big	bdcndkeafOhajT
-a big	dkgchd
-hiring	bjckdqeGfagXhni0
-the feedback	aj
-makes	aVbjcqfQgmhaiajZ
+<s> they're	acbqgbhc
+big	codkeafMhbjR
+a big	cjdlfdgbhd
+hiring	acbkcjdpeFfbgWhmiy
+the feedback	ajjd
+makes	aUbkcpfPgjhYiZja
 makes no	accn
-sense	aOb7dNejfRg0hdiWja
+sense	aOb7dNfRg0hdiWja
 no sense	accn
-whats*	akcddcedgchmibjc
+whats*	alcddcedfdgchmibjc
 my flat	bjdj
-perfect	aYbpcndXeXfog2hQiUjM
+perfect	aYbpcndZeWfng2hPiSjN
 was perfect	bjfj
-reason	aZb1cXdZeafHhbinjl
-no reason	al
-reason to	al
-say no	bacbdbgZhtjc
-jury	aVbycUdGeGfagZhki9jQ
-the jury	bacbdbflgnic
-prejudiced	aGb/dUewfQhjil
-was prejudiced	bj
-preju*	aXbucdecfdgchcibjb
-prejudiced against	bj
-genre	aab2ctdIeYfjgmhVjc
-fiction	aXbwc2dPeRhYjb
-ficti*	aacojc
-people get	acbdckhdjm
-get that	eogaic
-scholarship	albdc0eLfZgchb
-schol*	cjdk
-single	ajbXcpddeMfugjhOiVjX
-every single	aabacndbeYflgmhcic
-deck	albccrdcfngYhWiZ
+reason	aZbzcXdYeafHhZin
+no reason	am
+reason to	am
+say no	bbcbdbgYhtjd
+jury	aYb1cUdGeIfagVhki7jM
+the jury	bdcbdbflgniZ
+prejudiced	aHb/dTewfQhkil
+was prejudiced	bk
+preju*	aYbvccedfdgchciaja
+prejudiced against	bk
+genre	aab6csdJeXgnhWjb
+fiction	aXbyc0dQeShZjZ
+ficti*	aacnjc
+people get	acbdcjhdjm
+get that	adeogaic
+scholarship	albdczeHfbgdhdib
+schol*	cjdj
+single	akbUcpeMfuhPiVjU
+every single	aabacndZeZflgkhcid
+deck	akbbcrddfngWhXic
 the deck	cj
-that won	aZcn
-stock	akbYcneafRgahYiojd
-typos	aacn
-colleague	aYbZcvdaeZfSgOhzi8jX
-a colleague	aZcjimjd
-colle*	aabVcqdVeZgVhcitjU
-yr	cjdd
-# yr	adcj
-teaching	bkcpeIfngXia
-teach*	anbcclgdhdja
+that won	aacn
+stock	ajbYcnebfQgYhYir
+typos	abcn
+colleague	aYbYcwdaeZfRgOh0i9jX
+a colleague	aZckim
+colle*	aabUcrdVeZgXhditjU
+yr	ajcjdd
+# yr	adck
+teaching	ajbjcqeHfpgYiY
+teach*	ambcclgchdjZ
 same post	acck
-couple	aobKcpdaeYfqgahairjN
-the couple	cldc
-couple who	aZcn
-we dont	bdcjdm
-payment	atbTcXd7eMgUhcjl
-payme*	bdhain
-bounc*	adhk
-th if	addm
-nothing	aJbwcWdpeZfagchaiqjO
-nothi*	aYbmccdpeXfmgRikjW
-changes	axcWddeRgYhciXjt
-chang*	anbWcjdbejfdgajZ
-promised	ambNdyeQgdhmjl
+couple	aobLcoddeZfqgahaiqjN
+the couple	cm
+couple who	aZco
+we dont	bccjdm
+payment	atbRcWd7eKgUhdjl
+payme*	bddjhain
+bounc*	addjgdhl
+th if	acdm
+nothing	aIbwcWdmeYfYgdhYipjN
+nothi*	aXbnccdpeWfmgThdiljW
+changes	axcWdbeQfjgYhbiVjt
+chang*	apbWckdaejgaja
+promised	akbMdyeNgchmiajl
 i promised	acdm
 promised my	acdm
-we'd	baccedgphjic
-move	cTdoeVfWgjik
-out before	ak
-christmas	adbIcZdretftjU
-chris*	enfc
-need this	aadqfd
-count	aabjcpdqePfcgaidjQ
-to count	gk
-toward	aYbmejfcgphcic
-tenure	ajbacsdmeNgYhj
-laid	bRdveafsgXhZid
-and thats	cZdnfb
-thats it	abdofd
-i felt	adbdeqgc
-invisible	aUbpdde5fbhcjV
-invis*	epgZic
-never been	aqbccYelgcid
-heartbroken	aKcOdoe/fbgqjT
-heart*	emgdidjc
-i'd already	ajjd
-pictu*	edfZgo
-my desk	akdZemhd
-hands	bYdletfjgaiXjM
-my hands	aohc
-shook	bWdWe8fogjhXiaja
-i read	accjelgahcikjc
-read it	aTbjcdgVijjp
-it still	en
-i think	bacWdaedgjhUis
-disappointed	aNbxcYdce6fMgqhaik
-so disappointed	emid
-disap*	emid
-that i	apbacZddfXgZhkiVjj
-threw	bWcrdZemfugShUixjM
-i threw	ek
-threw the	ek
-script	atcjdVeQfmgZhXil
-bin	bbcadjfTgThQidjy
-# hours	bkcbebfngdidjZ
+we'd	bbcdedgnibjc
+move	adcUdneSfWgjik
+out before	gd
+christmas	adbGcZdtesfsgmjU
+chris*	djemfchd
+need this	acdofd
+count	aZblcpdqePfcgYhdibjO
+to count	adgk
+toward	aZbmfcgohcib
+tenure	bacrdmeOgZ
+laid	adbRdweafugYhYidjd
+and thats	cadnfcjj
+thats it	cddnfd
+i felt	acbdddeqgb
+invisible	aVbmcde4fZhdjU
+invis*	eqgZic
+never been	asbbcWemga
+heartbroken	aLcMdoe/fdgrjU
+heart*	ajengcidjc
+i'd already	akjd
+pictu*	ecfZgo
+my desk	akdZengdhd
+hands	bYcjdkeufjgZiXjL
+my hands	anhc
+shook	adbZdXe9fngjhXicjb
+i read	acckemgZhdiljc
+read it	aUblcdgYhjijjo
+it still	em
+i think	adbYcVdYglhSis
+disappointed	aMbycVdae5fLgohaik
+so disappointed	emgdid
+disap*	emgdid
+that i	aqbZcYddejfXgXhkiVjk
+threw	abbYcrdaenfugRhTivjM
+i threw	ej
+threw the	ej
+script	arcjdVeRfkgYhW
+bin	bYccdkfTgShPjv
+# hours	adbkcbebfnhdidja
 hours in	abcjfk
-model	apblcndNeJfrgZhUij
+model	apblckdOeJfsgZhU
 i counted	ck
-i went	cdfjgd
-all #	aWddeaflhZidjp
-# open	acfl
-days and	aafl
+i went	ddfl
+all #	aWcjddeZflhajo
+# open	adfk
+days and	adfj
 and took	fj
-notes	avbXckdaeJgXhWjn
-<s> been	aZeafrga
-waiting	adbLcVfwgchciwjY
-the waiting	aZfo
-waiti*	adccfphd
-waiting list	adfnhd
-list since	abfm
-since #	bXcddWeYfogphcjb
-family	bTcbdlecfVgXh1idjW
-helped	bacodjeOfphb
-set	arbacddYeLftgmhSiVjU
+notes	aubWckdZeJgYhWjn
+<s> been	aabdebfrgb
+waiting	acbKcVfxgbixjW
+the waiting	abfo
+waiti*	adccddfphd
+waiting list	cdfn
+list since	acfl
+since #	bXdWeZflgphdjb
+family	bVcadleZfUgZh1icjX
+helped	bZcneOfohb
+set	apbbccdZeKfugnhSiUjT
 maybe a	aj
-different	btcldJeIfngjhZib
+different	bvckdJeHfnhYiY
 a different	aocd
-diffe*	akccddebfcgmhcjc
-person	aYbycSeVfTgthXjN
-this time	acgo
-really	aLbucOdqfOg2hWiajJ
-passionate	aCbxdKeqg4hlijja
-passi*	gm
-passionate about	gk
-such	aYcbdYeVfXgjhsiajt
-such a	abbYglhnid
-a good	aablcdedglhdjd
-if you	aacjddfkid
-ask the	bcgmhd
-answe*	bYccedfkgmhcic
-brother	bOcqdqeYfSgThvirjc
+diffe*	akcadcebfcgmhcjc
+person	aYbycRddeVfTgphXicjM
+this time	abgo
+really	aLbscOdqfOg3hXiajI
+passionate	aCbxdKeqg5hkja
+passi*	bdgm
+passionate about	bdgk
+such	aWcbdWeWfVhqiZjp
+such a	aYbXgkhnid
+a good	abbkcdedglhdjc
+if you	aacjddfk
+ask the	bcgm
+answe*	bXccecflgmhcid
+brother	bNcrdqeYfRgThwirjc
 my brother	dl
-broth*	abbdcmdrebfcgbiZjb
-brother in	achm
-law	axcddVePfPgUhtja
-in law	dchkjd
-sits	abbYcrfXgYhmisjS
-on their	ajbccaddhjjj
-committee	bccYeGfWgLh2ipjv
-got all	aacahojj
-all their	cbho
-emails	bRcWdaelfkgRhwimjo
-saved	acbUcbd0emfphYiajQ
-would look	akbccagcho
-bad	aDbddufbgqhcikjS
-look bad	acbdccho
-brought	albTcjdYflgZhjijjb
-i brought	cdhm
+broth*	adbccldqecfcgbiajb
+brother in	achl
+law	axccdVeOfOgThrjZ
+in law	ddhk
+sits	acbYcsfXgWhlitjR
+on their	bccbddfdhjjj
+committee	bbcZdceIfWgJh1injt
+got all	abbdcbhnjj
+all their	cchn
+emails	bRcXdaelfjgShuikjp
+saved	abbTcbd1ekfphYiZjT
+would look	ajbccbedgchn
+bad	aBdsfagqhcinjQ
+look bad	acbccchn
+brought	bUdXfmgYhjjc
+i brought	hm
 broug*	cdhm
-them #	accafnhl
-clients	dceKfQgVhwilju
-# clients	ckddfbhk
-clien*	accddkeTfOgVhviVjY
-last year	abdjfdgdhmid
-year so	acccddhmik
-should	adbrcSdjeOfThqidjb
-they should	bdclecfkgWhljc
-twice	albMcudaeTf7hPiSjP
-where	bScjecfcgPhtja
-director	ajdXeHfJgThyivjm
+them #	abcafmhl
+clients	dceJfPgVhvimjs
+# clients	clddfbhk
+clien*	addmeTfPgVhuiVjY
+last year	abdkfdgdhmid
+year so	ccddfdhmik
+should	acbqcPeMfThoicja
+they should	adbccmecfkgWhmja
+twice	ajbMcvdbeTf7hPiTjP
+where	bQcjeZfbgPhrjb
+director	bcdWeHfKgThziwjk
 the director	hj
-goes	aWbNdneXfVgahkisjZ
-lunch	asbNdjeXf0gKjX
-lol	acbadTebfYgnhtiZjc
+goes	aXbPdmeWfTgbhkitjX
+lunch	ambOdkeYf0gLhljX
+lol	acbadSebfXgnhtibjb
 lol he	gj
-he can't	achnid
-avoid	abbmcPdqengdibjk
-supposedly	aRbadQeafYgahYi/jR
+he can't	achmic
+avoid	aZbmcPdpekgchjibjj
+supposedly	aQbYdSeYfXgZhWi/jP
 <s> supposedly	abdafcip
-suppo*	bacUdnedfYgZhaitja
-freeze	avbLcNdveZflil
+suppo*	bXcTdnedfYgYhbiujZ
+freeze	axbJcNdweZfliljc
 haird*	ik
-owner	ambRcdeUfMgXhwi+jX
-the owner	adbdgahkio
-desperate	aGbocYdsergnitjW
-despe*	aZcdebgphYik
-tenants	ajcldneQfcgVhlisja
-tenan*	alckdahYjd
-rejected	bjdZeWfcgPhmimjo
-they rejected	adcmgchdij
-everybody	aLbmddenfQgohdi0jQ
-over	ajbJcbddesfqgZhLjX
-over #	bccZdmeXfYgchZip
-<s> people	aabWcZdbgmhlij
-forum	aVbdcYdceMfNhpi1
-the forum	haip
-every year	acim
-candidate	crdXeJfPgchviljj
-candi*	aYccdTeTfpgYhRiajv
-the budget	akfbik
-i sent	aTfbjv
-sent them	abfcjn
-them already	acemid
-disco*	aYcdddfdgbir
-wrote that	aYcbfdiZjt
-poems	abbccndReYfuglhaiRjs
+owner	albRddeUfMgXhui+jU
+the owner	bdgbhjin
+desperate	aEbocYdqeqgnitjX
+despe*	aZebgphYil
+tenants	bdcldmeRfdgWisjY
+tenan*	amckdahWjc
+rejected	bjdZeVfcgLikjk
+they rejected	abbjcmgchcij
+everybody	aLblcddcemfRglhci1jR
+over	ajbKccddeqfogYhKjV
+over #	bbcZdneXfWgahZiq
+<s> people	aZbWcZdcgmhlik
+forum	aWbdcZdceMfMgdhpi0
+the forum	haio
+every year	abim
+candidate	accrdZeJfPgbhvil
+candi*	aZcddUeTfogYhRiaju
+the budget	ajfcik
+i sent	aUfcjv
+sent them	abfcjo
+them already	adelid
+disco*	aYcdddgbir
+wrote that	aZcaiYju
+poems	aabdcndReXfugmhbiSjt
 arent	jj
-consi*	bYcYdZeofYgohaiZ
+consi*	bXcZdZeofZgohaiZjd
 experience w	aajo
-where it	gdjl
+where it	jl
 always was	aZbjjm
-<s> did	aubdcddZgchd
-did the	aobkccdbfZgbhcic
-aid	awbMcWd1eUflgUhkicjp
+<s> did	asbdccdZgbhc
+did the	anblccdafZgbhbic
+aid	avbLcVd1eRflgUhmibjp
 first aid	am
 refresher	al
-refre*	ecflgc
-ex	aobBccdZePfHgKhyi/jO
-my ex	algchbil
-over the	ajbdcbicjj
-so im	ardaedid
-im not	ajbldbhdic
-double	aobXcqdleXfkgjhLiZjU
-closed	azbNccdoflgdhPiWjT
+refre*	ecflgd
+ex	anbBdZeOfGgHhzi/jQ
+my ex	akddgchbil
+over the	ambdccibjk
+so im	ardbid
+im not	bmdchcic
+double	apbWcpdmeXgjhLiajT
+closed	azbMdlfkgbhPiXjU
 closed the	aldd
-london	avbVdceYgVhc
-to my	arcdddedhd
-supplier	aydoeSfTgdjj
-the supplier	ak
-suppl*	bcdbfnib
+london	avbTdceXgVhdiljd
+to my	apddedgjhb
+supplier	a0dpeRfRgd
+the supplier	al
+suppl*	bddcfoib
 depen*	addnhb
-was swapped	akjd
-one is	ccdk
-certified	a0cleGgXhZidjZ
-<s> there	acbaccelgkhmiXjd
-there was	cciljb
-decimal	avbpcadSedfvhZiT
-decim*	am
-error	aqb/cldcecfTgVhFiPjU
+was swapped	al
+one is	ajcddk
+certified	azeGgahZidjW
+<s> there	bZcbddemglhmiYjd
+there was	ajcdimjb
+decimal	aubmcbdSedfvgkhXiV
+decim*	al
+error	asb/cjdbebfRgVhEiPjU
 our bid	adbm
-total	a1bQdceYfdhLiSjb
-total is	alcd
-podcast	akbddaeXgdhn
-podca*	dbfchojd
+total	aybPdceWfbhLiRjb
+total is	amcd
+podcast	akdaeYhp
+podca*	dbfdhpjd
 passed #	hk
-downloads	a1bYcXdbeYfjgjhXic
+downloads	a1bXcWdceXglhYic
 k downloads	hk
-downl*	aqcdedfbjd
-downloads in	al
-pitched	aobVcpdlebfvgkhNiUja
-i pitched	aj
+downl*	apcdddedfbjd
+downloads in	alfd
+pitched	ambXcrdnecfvgjhNiUjb
 pitch*	al
-peer	ambmcjdZeUfZhniZ
-comparison	adbzcwdQeTfkhPic
-compa*	aabYcudmeUfRhdjN
-n	atbWcldbecfZgchYicjc
-n #	aobYcndcfcgdhaidjd
-venue	dbeSgchminjd
-# may	ardcfd
-after a	aqbdhcjd
-sponsor	awbOdkeLfThwimjm
-spons*	anbbcbdZgahoidjd
-changed	axckdPeZhTiYjd
-changed the	aqdbgdhd
-employer	aqbbccdpeSfUgXhviojb
-emplo*	bacXdmfcglhZ
-doesnt	akbbcsdZecfdhbjb
-doesnt need	aodc
-need to	bngbhajd
-to pay	addo
-anything	aRbzeafTgthXjY
-anyth*	bncjecgjhZibjd
-bring	aZbZcUdoePfdh0iW
-can bring	apdbgdhd
-bring my	dcgdjm
-van	apbTcvdOebfQgBic
+peer	ambncjdceTfZgdhoiY
+comparison	bycudQeTfkhQib
+compa*	aabZcwdmeUfRhdidjN
+n	aubXcmdbebfZgdhYibjc
+n #	anbYcndcfchZic
+venue	akdaePgdhlimjc
+# may	aqdced
+after a	asbdhc
+sponsor	azbNdkeKfSgdhvijjk
+spons*	aobbccdXgYhnic
+changed	awcjdOeZhSiY
+changed the	apdcgd
+employer	arbaccdpeOfUgXhvinjc
+emplo*	bbcYdmfcgkhZ
+doesnt	akbbcrdaedfdgdhbjc
+doesnt need	andchd
+need to	akbncjfcgdhaid
+to pay	addnhd
+anything	aRbwdbeafSgrhXjX
+anyth*	blcjebhaic
+bring	aXbZcSdmeOh0iV
+can bring	aodbgdhd
+bring my	dcjm
+van	aqbVctdQecfQgB
+own van	aj
 now #	amdd
-insured	dshaiZ
-to a	abbacwdcgbhbiYjj
-fine	akdmeQfcgkhKiVjQ
+insured	ccdsedhbia
+to a	aYbbcvdcfdgbhbiXjj
+fine	amdjeQfchHiTjO
 a fine	abdphc
-criminal	bwdYeUfVgUhoiujd
+criminal	bvdYeUfTgThpitja
 crimi*	ak
-check	azbRcYePgjhcicjZ
+check	azbPcWeOgjhcidjY
 the check	aj
-welsh	avcndSeNgahj
-translation	aybkcYdXeNgYhdiWjv
+welsh	avcodTeMgahk
+translation	aybkcYdVeNgahdiVjv
 the translation	ak
-google	bXcjdMeUfShtinjo
-real	btcVeQfMgzhbjW
-attached	a3bUebgVib
-attac*	aobZidjk
-reel	ambjcYecfdglhbijjY
-by a	ajbkcZdbekfchc
-pro	aqcjdTeZfTgYhniljU
-turned down	acil
+google	bXckdOeTfRhrinjp
+real	btcWeRfLgxhbjV
+attached	a3bSdbebfdgTib
+attac*	aobYddidjk
+reel	ambkcZecfdgkhdiljX
+by a	bkcadbelfdhbjd
+pro	apcldSeYfSgYhoinjU
+turned down	acim
 down the	ak
-fellowship	albTcqdmeThoiajY
-fello*	amccik
+fellowship	aobRcqdneTfdgkhoiajY
+fello*	anccddfdik
+their page	aj
 we got	alcldY
 got into	ak
-into the	aaclil
-regional	axbsccdVeEfXgXhoiXjo
-the regional	apddhd
-regio*	aobqccdYebfbgdhXicjZ
-sept	aubdcWdmedgjhciYjm
+into the	aZcmil
+regional	aybucddVeFfVgUhpiYjo
+the regional	aoddhd
+regio*	arbrccdYebfbgdhYicja
+sept	atbdcXdogjhdibjm
 ! #	aj
-try	bncbdkeOgqhjidjW
-taxi	albScodZgThZi8jb
-badge	axbcc0dTebfSgaicjc
-lady	albLcqdZfXhuipjX
+try	bncaeNgohjicjU
+taxi	akbTcodaecgQhdi+ja
+badge	aybaczdUeYfSgaidjc
+lady	ajbLctdaedfYhtiojY
 the lady	ao
-housing	aqbcdxeQgUim
+housing	aobcdveTgUim
 the housing	andc
 housi*	andc
 housing office	andc
 bring the	ak
-payslips	fcjl
-paysl*	fcjk
+payslips	ajfcjk
+paysl*	ajfcjk
 january i	ak
-recipe	aqbZcYdceUfpijjY
-no more	akbddbgchljd
-in it	aXddecfbgkhljn
-it so	anbd
+<s> changed	aj
+recipe	aqbXcZddeUfpikja
+no more	ajbddbgchmjd
+in it	aZcdddebfbgkhmjm
+it so	ambd
 so their	adil
-allergy	apbnenfZhdiX
-aller*	avbZcahcjd
-rule	awbncXdYeaiajX
-met	anbBcwdVeNfmgDhqiTjn
+allergy	aqbkepfZia
+aller*	avbYcbgdhcjd
+rule	avbncYdXeZibjX
+met	albBcxdUePfngEhqiTjl
 is met	al
-treasurer	anbRcmdqeQfWgQh7ip
-club	bbdceSfTgYhyjQ
+treasurer	akbRcmdoeSfVgRh7ir
+club	akbadceQfUgYhyijjQ
 club #	acho
-# thats	ddhcio
-my file	aZdmhcjl
-income	aZd9eGfXgXibjp
-my income	andY
-without the	aqdY
-child	bXckdmeVfZgdimjb
-benefit	adbjdueOfVgmhniY
+# thats	dchcio
+my file	aZdmhdjl
+income	aWd+eFfWgXiZjq
+my income	andYjj
+without the	ardY
+child	acbWcldqeUfZgdhjikjc
+benefit	adbjdveMfWgmhniWjj
 thats #	apdZ
-per	apbYcPdmeUf5gIhMiKjS
+per	apbXcMdpeTf4gIhOiKjS
 per month	apdZ
 is out	bcdj
-pen	ambWctdWfZhmibjZ
-test	azbxdIeMfogchDiTjT
-by an	al
-external	aobocXdleXgYhjiSju
+pen	aobXcsdXfYhmidja
+test	a0bxdLeMfngchEiRjR
+by an	ak
+external	ambocVdjeZgXhjiUjs
 an external	al
-exter*	al
-firm	akcmdaeMfSgbhnipjX
-prof	arbbcYdaebfdgZiljZ
-wanted to	albkfdgjib
-to work	aXbadbfcgmhbinjj
-work with	al
-taking	anbZccdjeZgahdibjk
-students	aacydVeXfbgPhmimja
-stude*	acbUeafYgThmir
-fall	anbTcldvfkhXjV
-they need	ambYckdYgkhbib
+exter*	am
+firm	ajcndceMfSgbhmiqjW
+prof	asbacXdaecfdgZiljZ
+wanted to	albkcdhdia
+to work	aabcdafcgmhbiljk
+work with	am
+taking	ambZcddjeYgYhbiYjj
+students	aacydWeVfbgPhpilja
+stude*	aabUebfYgUhmir
+fall	anbUckdvhYjU
+they need	apbZckdYfdgkhbiajd
 need someone	gl
 someone w	jj
-arabic	a0bbcbdNeUflgWhcjq
-merger	aubZcbddeWfbgkhkikjm
+arabic	a1bacddNeTgXjp
+merger	atbacbeWfZgjhkijjl
 the merger	an
-grew	aqbUcpdbgdhXiojX
+grew	apbVcqdbfdgchYinjX
 i grew	am
 grew up	am
-up with	apbchc
-with it	abbjdngd
-<s> no	aTbpdUfahWjl
-no way	acbpecjd
-essay was	abboca
-below	bkcndbfmgWhOiW
-was below	aabljj
-average	bkc2eVfmgdhMiXja
-avera*	aacljj
-under*	aabocbgdhaicjl
-age is	acjm
-ridiculous	aHb/dZemfThYirjb
+up with	anbdgjhd
+with it	acbjdngc
+<s> no	aTbodRfZhWjm
+no way	adboecgdjd
+essay was	aabnca
+below	cmdbflgUhOiX
+was below	abbljk
+average	bkc0eVflgchNiWja
+avera*	acckjj
+under*	abbmcbgdhbibjk
+age is	abjm
+ridiculous	aEb/cddXenfRhZirjZ
 ridic*	bpecgb
-is better	abbkcdgmid
-than they	aabrcadkgZib
-they think	bncdic
-they were	cdedglhcijjY
-were just	gd
+is better	abgmid
+than they	aabrcadkgZibjd
+they think	bmgdic
+they were	adglijjY
 just half	aabjgm
-current	ambncleJfdgUibjj
-their current	acbdcnhc
-curre*	cogchaidja
-desig*	bjcjgd
-# of	albXcjeZfchcidjc
-shortlist	c6dYePgchYijjl
-the shortlist	adcohd
-exhib*	cl
-anywhere	aabncjeXfdgohYjV
-anywh*	cl
-startup	aYbWcmdqeXgniojc
-start*	cudXeafbgVhdiZjX
-revenue	ajdleLgbjw
-reven*	acdbjp
-classmate	aWbac8dcfTgWhji4jX
-plagiarised	ck
-plagi*	ambcckhdjc
-half of	aocjdbfdgbhdjc
-hers	bWcpdbelgjhXjX
-she's	blcddaebfbhbimja
+current	akbmckeKfcgUic
+their current	acbdcnhd
+curre*	cpgdhaidja
+desig*	cjgd
+# of	ambXckeYfchcidjc
+shortlist	acc5dbeOfjgbhYjk
+the shortlist	accohd
+exhib*	clfd
+anywhere	abbmcjddeWfbgohYjU
+anywh*	cm
+startup	acbWcmdteVgoiojc
+start*	cydXeafcgUhciZjX
+revenue	ajbcccdmeLfcgbhcjx
+reven*	addbjp
+classmate	aXbZc8fSgYhni4jX
+plagiarised	cl
+plagi*	ambcckjc
+half of	ancjdbfcgbjd
+hers	bWcpdcekglhYjW
+she's	bmcddbebfbhaikjZ
 she's in	cl
-feed	aabccXd7eXgXhbil
-to feed	acdpfbhb
-dentist	ajbOdvfdgahkixjL
-denti*	acbcgZhais
-bill	aobUdweOfTgXhnil
+feed	abbbcXd5eWgYhaij
+to feed	addpfbha
+dentist	albNdvfdgbhliyjL
+denti*	acbcgYhbis
+bill	albUdxePfUgXhk
 my savings	abfj
-contract	aybSdxeKfcgYhdiajd
-my contract	abdm
-the current	adckdjfd
-current place	dkjd
-ends	aZbOcRd+edfqhUicjX
-ends in	abdl
-close	ancjeYfjgYhbicjW
+contract	aybQd0eIfbgYhciYjc
+my contract	abdn
+the current	abckdkfd
+current place	dljc
+ends	aYbPcTd9ecfqhVidjX
+ends in	addl
+close	apckeXgVhbibjU
 # my	dk
-is zero	dk
-weekend	akbQcWdmftgcidjX
-the way	aYbccadmeqfdgchbjb
-way he	cceqgdhdicjc
+is zero	dl
+weekend	akbScXdkftgbhjidjW
+the way	aZbcccdlepfdgchcjb
+way he	cdepgdhdicjc
 at his	bdek
-watch	aUcddXenfbgbhripjX
-i'll	aZbbcbejfcgchsib
-forget	aMbjcXdle1fagwhjicjO
-was so	aZeqfc
-sure	aWcVeYfQgxhYisjY
-and then	acbjcddmepfcgUhaid
-then that	emfd
-mail	bBcDdIevfXgBhbiMj+
-birthday	acbHdle0gkhniajV
+watch	aVcbdWelfagZhtisjW
+i'll	aXbccbejfcgbhsia
+forget	aLbkcVdje0fZgwhkjO
+was so	aaeqfdjd
+sure	aWcTddeZfPgwhXirjV
+and then	cddnepfcgUhaidjd
+then that	em
+mail	bBcCdFeufWgBhaiMj/
+birthday	adbGdnexgmhpiZjV
 my birthday	acem
-birth*	aaeo
-upset	aUe0fRgtjV
-recorded	azbTdYeVf0gXhOiY
-recor*	bjcZddedfjidjd
-takes	bZcjdneQfdgbhbidjc
-of that	ajbaekfpgahbidjY
-song	bSdUftgjhaiajj
+birth*	abeofd
+upset	aTbje0fPgsjV
+recorded	awbTdZeUf0gYhOiY
+recor*	bjcZdcedflgdidjd
+takes	bdckdleOgbhZiajc
+of that	ajbZcdekfpgahbjY
+song	bRcddWeafrgkhbiajj
 in line	fj
 line since	fj
-that flat	aYdpecfj
-coded	aucZdNftgVhbiYjq
-i coded	adfm
-through #	aaccfo
-# weekends	acddfm
+that flat	aXdpecfjgd
+coded	avbccZdNfqgVhciajs
+i coded	adfn
+through #	aaccfn
+# weekends	acddfn
 take home	adfk
-years of	aabdcZejfjglhZjk
-sweat	aTbVdjeyfoguibjP
-went into	aacbfnil
-into this	acbkcbfl
-piece	bjdQeVftgchQia
-and a	abdbfkgbhcjm
-divorce	bTcXdqejfjgahojc
-divor*	cbejfkgd
-i've a	aYbkcaeafcgjhnidjk
-feeling	aCbncWdae4fSg+hbjU
+years of	aabdcYddejfmgkhYjk
+sweat	aVbVdkexfpgtibjQ
+went into	aZcafoil
+into this	abbkcbfm
+piece	ajdReVfsgbhQia
+and a	addafkgbhajn
+divorce	adbXcZdsfjgchojd
+divor*	cdejfkgd
+i've a	aZbkcZeafcgkhnidjj
+feeling	aBbocVdae4fRg/hZjT
 good feeling	gj
-feeli*	aXbackecgohdiljc
+feeli*	aXbbckecgphdimjb
 feeling about	gk
-about this	bbdcgkhnic
+about this	badcgkhnic
 could see	aYbkgm
-myself	aMbtcVdaedfbg4hYjX
-see myself	acgnhd
-i really	bZccduebgZ
-this more	gl
-luck	aUbmfWg9haiZjT
+myself	aLbucUdag4hXidjV
+see myself	acgohd
+i really	bZccdueagWhd
+this more	gk
+luck	aSbnfXg/hZiajT
 still a	ecgk
-a door	aaekgk
+a door	abekgk
 <s> would	bdhk
-be a	aVcmhjijjd
-shame	aKcTe/fQgphqjR
-godfather	aXbZclenfRh2iljV
-godfa*	aacdho
-school	aqbXcvdXeMfYgJhrjS
-publisher	arcZdSeSfRgbhuiojn
-the publisher	cdhk
-can get	abhn
-get #	aZbddZedfahlio
-signatures	aZbccddaeIfsgdhvjY
-# signatures	aVcdedhrjd
-signa*	aVbYcZdnecfjgbhuiajY
-by the	aqbZcYdmecfXgbiZjY
-the weekend	alcddbfcgdhn
-ombudsman	aabocaeVfRgNh/jc
-the ombudsman	hk
-ombud*	aVbdfdhvibjd
-if they	bdedhmicjc
-refuse	aXbjcbdkeWfUgYh0iljd
+be a	aXcmgjijjd
+shame	aJcTe/fQgphsjS
+godfather	aVbZcnenfQgjh3imjW
+godfa*	aacdhpid
+school	asbWcudaeLfYgKhsjS
+publisher	ascadSeSfQgahuirjl
+the publisher	hk
+can get	abddhn
+get #	aZbddafbhlio
+signatures	aYbbcddaeGfshtidjY
+# signatures	aVcdhrjd
+signa*	aWbYcYdnebgbhuibjX
+by the	arbYcXdnecfYgbiZjZ
+the weekend	akdafcgdhm
+ombudsman	aZbpcaeUfRgNh/
+the ombudsman	hl
+ombud*	aVfdhvib
+if they	bbcdedgjhnibjc
+refuse	aVcddjeUfWgXh0ijjb
 they refuse	hl
 <s> some	abbagdhcipjd
-some say	acik
+some say	adil
 only takes	ij
-couples	aWbVcsdjeZfbirjT
-coupl*	acclfahcin
-mate	abbVctdceSfPhuiu
-my mate	aahdim
-reckons	aNbocbdjeYfVgthXizjm
-recko*	abcbdchbir
-reckons the	accbhcip
-woman	aWbWcldRenfchci/jQ
-fill	acbUcddqeOfvgThpiqjb
-in spring	dbedin
-hates	aKcbezfQgmhji4ja
-sales	arbYdmeQfbhYidjr
-background	amcpdNeOfcgYhdjw
-sales background	acidjm
+couples	aXbZcsdleXfcgjhdimjU
+coupl*	adckfahcin
+mate	abbWctdceTfQhtit
+my mate	achdim
+reckons	aQbncadjebfVgthVixjj
+recko*	accbddhbir
+reckons the	adcbhcip
+woman	aXbWcldVelfci9jQ
+fill	abbUcadpeOfvgThoirjc
+in spring	dcedfdio
+hates	aKccexfQgli6jY
+sales	aqbZdmeRfZhYidjq
+background	albkcpdMeLfcgXjx
+sales background	adjm
 backg*	fdidjm
-thats what	ajbcgZhdjn
-i put	fnhd
-languages	aodPeQfngbhZiTj2
+thats what	bbgahdjn
+i put	adfnhd
+languages	andPeRfkgahaiQj1
 # languages	abjn
-langu*	aWddfogdhbjm
-languages in	fc
-all of	ajccddfbgbhljj
-of them	bYfbgZhcio
-stated	acbqcXdReOfVgYhZj/
-as stated	aajn
+langu*	aWddfpgdhajm
+languages in	fd
+all of	amcdddedfbgbhmjj
+of them	bZdjfagahcin
+stated	acbncXdReMfUgYhXj/
+as stated	aajm
 stated in	aYjp
-the bid	abcl
-wood	akbZcudneSgUha
-the reason	acbZcojj
-reason they	adjk
-they gave	bbcpebfjgchb
-space	aobbeXfnhYiXjj
-issue	albjdZeTfQgahdiWjr
-the issue	bcccidjl
-aws	am
-solutions	akbwcZdjeMfcgliWjr
-aws solutions	aj
-solut*	aj
-architect	ajcydaeEfZgZikjb
-solutions architect	aj
-archi*	aXcmdYejflgZhV
-points	apbpcvdaeWfcgphHiPjW
-# points	blckjb
-came back	asdcfcjb
-back from	aldd
-vet	aobUckdveXfXgWhyiqjV
-galway	ajbccrdYeWfngahkikjc
-accepts	akbWcbdkebfYhsij
-now accepts	aj
-the site	fljd
-last night	amca
-conference	anbZeRfbgZhqjn
+the bid	aacljj
+wood	akbZcvdmeUgShZ
+the reason	abbZcojl
+reason they	adjl
+they gave	bacpebfjgchbid
+space	aobbeWfohWiXjj
+issue	ajbkdaeTfQgahciWjo
+the issue	bccbidjl
+aws	an
+solutions	ajbwcXdjeNfcgkiVjr
+aws solutions	ak
+solut*	ak
+architect	cydaeFfagZikja
+solutions architect	ak
+archi*	aUcldZekfmgZhU
+points	apbpcxdaeXfcgmhFiOjX
+# points	blcjfdjb
+just came	aj
+came back	atdcfcjc
+back from	akdd
+vet	anbTcldveXfYgXhzirjV
+galway	ajbdcqdZeVfngahkiljb
+accepts	ajbWcadkeYfaht
+the site	adfl
+last night	amcaddhj
+conference	ambaeSfagYhqjk
 confe*	an
-online	awbXcUdReKfXhoij
-travel	akbRcSdkeSfdgcibj9
-the travel	ak
-travel money	ak
-isnt	bncZdoebgZhbiZjl
+online	awbXcTdSeJfWhpik
+travel	akbRcSeQfdgcicj8
+the travel	aj
+travel money	aj
+isnt	bncYdpeagZhaiYjl
 an issue	gk
-theyve	ck
+theyve	cl
 lost #	ek
-# line	em
-i asked	al
-both	albocodOeUfkgbhaiRjk
-stati*	akbmddedfchaibjb
-advertised	atbdcjdUeVfkgShZikjr
-cut the	adddfbgkjn
+# line	adem
+i asked	am
+both	bncpdNeVfjgZhaiP
+stati*	ambmddedfchaiajb
+advertised	atbdcjdVeVfkgVhailjq
+cut the	adfbgjjm
 the pilot	am
-to one	al
-ward	albdcndneafcgThmiljY
-green	albacrdaeafcgdhdikja
-my green	aj
-green card	alcc
-arrived	a4bCccddecflgXhbim
-arriv*	apbWdUeXfUgZhWimjn
+to one	am
+ward	bccndqebfdgThkimjY
+green	albbcrdceYfdgbhcijjY
+my green	ak
+green card	ancc
+arrived	a3bCcceafmgXhdiljd
+arriv*	apbWdVeWfUgYhVimjl
 the mail	jk
-soc	aobdcjdmedfVhl
-type	axbmdQeUfaglhXiXjc
-plagiarism	bvdcelfdgahYipjd
-the plagiarism	anbcjc
-from my	aYbcckdcfjgchkidjm
-preprint	ao
+mail today	aj
+soc	aqckdmedfVhmjj
+type	axbkdReWfagkhViWjb
+plagiarism	bvelfcgbhYiojd
+the plagiarism	aobcjd
+from my	aYbcckdcfjgchkicjn
+preprint	ap
 own preprint	aj
-prepr*	aqbdcdfd
-text	aqdJeJgchWiUjx
+prepr*	arbdcdfd
+text	ardJeJgbhUiSjx
+same text	aj
 same author	aj
-letter from	aoja
+letter from	aojZ
 that we	jj
 we get	aj
-mri	avelfqgjhTiOjb
-slots	aqbVdjeUfqgZhkic
-for free	aaddfmgZhmjd
-planning	aqcXdneBfdgYhtimjt
-plann*	daecfn
-permission	a7bKcXeMfcgThtikjo
-permi*	audahdjb
-my old	bddafdgjjd
-reference	arbmcbdTeLfbgbhdjs
-the reference	dmjb
-she asked	argbjc
-asked in	amjc
-for something	fljc
-funnier	aPbycqdWerfcgwhVjX
-funni*	gljc
-first #	amfaij
-sold	a0bPcreWgQhSinjc
-mezzo	aobcdcecfjgdhcidjd
-cast	aYbacmdXeOfjivjc
-it on	ajbdcbfjik
-company	aucZeRfWgdhc
+mri	axddemfphSiNjb
+slots	apbVeWfpgbhk
+for free	abflgahmjc
+planning	apbdcXdneBfdgXhsikjr
+plann*	dbecfm
+permission	a7bIcXeHfdgShsjo
+permi*	atdaedidjb
+my old	bddcedgjjc
+reference	asbjcZdTeKfZgahdjr
+the reference	dnja
+she asked	aqgbjc
+asked in	anjc
+for something	ddfljc
+funnier	aPbzcrdXesfbgxhVjY
+funni*	gmjc
+first #	alcdddfbik
+sold	a0bOcpeXfdgShRimja
+mezzo	apbcdcecfkgdhcidjd
+cast	aWbbcmdZeMiuja
+it on	bdccfjik
+company	avcWePfUgchc
 the company	glid
-birth	avbRcddkedjW
-as #	arbdccddja
-# it's	aocdjb
-it's #	avcZddfZjb
-longer	anbddbeUgohWjX
+birth	avbRdleaiajX
+as #	arccja
+# it's	aocdjc
+it's #	awcaddfZja
+longer	anbbdaeTfdgmhWjX
 no longer	aoddjb
-need the	bddpgd
-sponsorship	arbUdneRfcgZhoimjr
-spouse	adbWdwfRh1iljW
-spouse visa	ajdd
-state	a5cYeWfZgRhkidjb
-the state	aubdcbha
-state that	aj
-that my	abidjm
-foreign	albZcadoeWfQgThsjt
-forei*	elgZik
-diploma	a/bXcqeLfdgahWiOjc
-diplo*	avbccahdjc
-counts	aXbmcodoeUfYgZhaimjX
-saturdays	anbRcXdrf6gdhWidjY
+need the	acdpgcjd
+sponsorship	asbVdneRfcgahpiljp
+spouse	acbWdwfQh0ikjY
+spouse visa	akdd
+state	a8cWdceUfWgPhlibjb
+the state	aucaha
+state that	ak
+that my	adccjl
+foreign	bacadmeXfOgRhtjr
+forei*	emgZik
+diploma	a/bWcpeLfdgahXiMjc
+diplo*	avbccahdjd
+counts	aXbncodpeVfXgYhailjW
+saturdays	aqbRcZdqf5hajY
 coach*	cbfo
-stopped	aybNcWemfmgXhQiqjc
-stopp*	alhd
-founder	aobTcjdaeWfNh0i0
-found*	apcddchkibjd
-job so	am
+stopped	aybOcXekfmgWhRiqjb
+stopp*	ak
+founder	anbScjdbeWfNh0i3
+found*	aqdbgdhjiajd
+job so	al
 so now	ak
 now we	aj
-we are	aadlfcjl
-said no	aZbcccgjjo
-lift	aubXcRdlebgoiQ
-im in	ak
-wheelchair	apbacjddewfogchYicjd
+we are	aXdnfbjm
+said no	aabcccgkidjp
+lift	atbWcRdleagmiR
+im in	aj
+wheelchair	aqbZdbevfpgbhbid
 wheel*	am
-was what	aobc
-what the	akbaedgYhpiajc
+was what	apbcid
+what the	albaedgZhpiajd
 daycare	an
 the daycare	an
 dayca*	an
 dataset	al
+the dataset	aj
 datas*	al
 is now	amdd
-doi	asbRdmekfXhriZjk
+doi	arbTdmekfYhribjl
 a doi	ak
-accept	aZbmdjeTfXhric
-don't accept	adbnjd
-my work	aldbedhdicjl
-work is	acccdcgYhcimjl
-top	blcydbeSfXgUhc
-the panel	adbj
-understand	aKb/cUdYecfRgrhk
-community	acbvcadbeVfUhwijjc
-theatre	akbXckdmeYfagUicjX
-theat*	abbYcYdpfagqhYiajY
-means	brcSdmePfQgthmiWjd
-# for	bocddjhZjb
-wedding	adbIcndjeaflgbhzinjY
-day is	bkdd
-is not	bpga
-much	aUbmcjddedfdgthdiTjY
-absurd	aDb/cadaejfUgkhZio
+accept	aYbmeQfYhqibjc
+don't accept	bnjc
+my work	alcddcfdgchdicjm
+work is	adccddgXhcinjm
+top	acblcwdbeRfVgUhd
+understand	aIb/cTdWecfRgshj
+didn't understand	bj
+community	bucadaeSfVhwjd
+theatre	albZcmdmeXfbgVhjjW
+theat*	aabZcYdofagqhXiZjY
+means	bqcSdleNfQgshkiSjd
+# for	acbocddkhZjc
+wedding	acbKcndleXfkhyiljY
+day is	bl
+is not	boga
+much	aUblckdcecfdgshbiQjY
+absurd	aBb/cZdXemfSgjhbiojc
 say so	bk
-judged	b/codTeWfWgdhVicjd
-they judged	ak
-hair	abbbcwdXeofngdhWjZ
+judged	acb/cmdSeWfVgbhVibjb
+they judged	aj
+hair	abbccvdZeofngdhYjX
 my hair	bjfj
 not my	bj
-im sure	gl
-so unfair	abbjcm
-ones	aUbmcrdZedfngahYjV
-the ones	aZcn
-straight	adczdbecfugkhQiPjO
-strai*	abcmdbecfjgchjib
-<s> last	aVcsfb
-last years	bdcnfb
-project	arbWcjdleHfYhaikjj
+im sure	gk
+so unfair	aabjcm
+ones	aTblcrdZedfmgbhZijjU
+the ones	aYco
+straight	adc0dcedfshQiPjO
+strai*	aacndbecfjgchjiZ
+<s> last	aVctfZ
+last years	bdcpfa
+project	aqbXdmeFfYhY
 # page	adck
-plan	ajcbdneBfpgchUiYjp
+plan	ajcadoeBfqgbhTiWjm
 my friend	aaco
-sat	bPczdWepfrgOhZjT
-scores	boczdXeXfrgVhOjZ
-scores got	aacl
-letter on	accmjd
-read the	acbacjhmjc
-and it	ambVepfahbjb
-it doesnt	abbbcq
+sat	bQcydXeqfrgOhbijjS
+scores	brcwdWeVfogUhRja
+scores got	aZcm
+letter on	accnjc
+read the	acbacjfjhmjd
+and it	ajbXeofahaidja
+it doesnt	acbbcq
 even have	abco
-have an	cldafbhd
-heating	ajbdcjd2eXfrgbhVid
+have an	akcldaedfchd
+heating	ajbcdzeYfsgahUid
 heati*	addk
 is off	dj
 since october	dj
-<s> still	aZdmenhaidjd
-still owe	abdqhX
-student	bYcneMfWgOhriyjd
-put me	abdn
-pip	aYbXcoduenfagrhnibjZ
-land	bbcddpeWfbgahuiY
-daughter starts	aadn
-have no	akbkccdjedgbicja
-no address	addk
-stupid	aKb3e0fShaipjT
-trying	aWbjcdhkiujV
-stoma*	acbbdderhb
-drive	blecgkhXjY
-past	aYdZeqf1gZhSiYjR
-past the	aaem
-made	anbPcmdUfdgdhPib
-they made	adbdccepjd
-made me	abcdeqgb
-me feel	cdengb
-feel like	bdcceqgbjd
-# minutes	cadZerfdhd
-honestly it	engb
-i learned	acfm
-photo*	aacohdic
-scratch	aZbZdlfwgpiTjH
+<s> still	aadmenhajd
+still owe	acdqhX
+student	bXcneJfVgNhtiw
+put me	aado
+pip	aVbXcndyenfbgrhnicja
+land	adbbcddpeVfagbhsiW
+daughter starts	aZdo
+have no	blccedgaibjb
+no address	acdk
+stupid	aIb3cde2fQhbipjQ
+trying	aWcdedhkitjT
+stoma*	adbbdderhb
+drive	bldjedgjhZjZ
+past	aYbjdZeqf1gZhRiZjS
+past the	abbjen
+made	albRcmdUfbgdhNiY
+they made	cdeqjd
+made me	acerga
+me feel	engb
+feel like	bccdeqgd
+# minutes	cZdZesfchd
+honestly it	ddeogb
+i learned	adfm
+photo*	aZcohcid
+scratch	aZbYdnfugrhjiUjH
 from scratch	fl
-scrat*	aaddfjgdho
-just for	fl
-brief	bMcQdNfogNhOiPj8
-on that	abbkcYdbeaflgqhbiajW
-study #	ddgk
-winters	bZcjfygchbic
-winte*	amccdkedgdjd
-winters in	angd
-tent	bBdkejfqgNhxiyjR
-a tent	albc
-costu*	aYcXdbedfvhbidjb
-inbox	abddekfkgbhj
+scrat*	abcdhojd
+just for	adfk
+brief	acbNcRdMfngMhRiQj9
+on that	acblcZdaebfjgqhbibjX
+study #	dcgl
+winters	baejfzgchaid
+winte*	ambdccdkebgcjd
+winters in	am
+tent	bBdlfrgOhxi0jS
+a tent	albd
+costu*	aZcXdbedfvhbja
+inbox	abddekfkgchj
 my inbox	adedflgdhk
-february	a4bJeSfxgShXicjc
-since february	aaddedfpgd
-febru*	aobccZdWeafngYhbicjj
-<s> i'd	ambVcadYedgmhliZjZ
-i'd be	bbdlelgc
-be so	aabddqed
-happy	accXfTgujW
+february	a4bKdjeSfxgShXibja
+since february	aaddedfp
+febru*	anbdcZdVeafngYhbic
+<s> i'd	akbXcbdYecgmhkiZjb
+i'd be	bcdlemgbhd
+be so	aYbddqed
+happy	aacWfTgwjW
 so happy	edgl
-explain	aRb9cTdYeRfbglhdiojl
-expla*	aZbmcbecfdhcjm
+explain	aRb9cSdVeRfcgjhdinjl
+expla*	abbmccdcechcjn
 explain it	ij
-believe	aWb2cadQeUfJgwhdisja
-i believe	bcgo
-belie*	aodYeahYikjb
-believe in	gl
-in this	adbcedfngd
-product	aobqcudbeMfZhXiV
-produ*	alcodXebfagbhYjW
-with all	acgjhj
-all my	ambdccdlecgchbja
-heart	aUcSdYeyfmguhYiRjR
-my heart	aYbYccdYekfcgshdid
-after the	abblekfcgj
-holidays	aabNcRdtelfygqiW
-holid*	abddfmgj
-was in	bccadpecfcgcikjZ
-army	apbUcjdceXgThuiljc
-the army	hmjd
-head	bOcvebfRgThsjc
-the head	aZhqidjc
-head of	akcdfdhmjb
-journalist	dSeXfVgQhuiz
-a journalist	gbhqicjd
-is already	aYdogdhmicjc
-interested	aQbkdTePfOgqhtiq
-lose	aQbjccd5fSgqhpiVjO
-lose my	abbcdjgchn
-mums	bbddgbhnik
-my mums	bcddgchn
-friends	aLbOdaenfXh2i0jX
-frien*	adbYcZdbekgnhk
-union	apbVccdZeTfWgRh9jc
-the union	adgdhm
+believe	aUb2cZdPeUfIgvhbirjW
+i believe	bdgn
+belie*	amdYeZfdgjhXijjb
+believe in	gk
+in this	bdfn
+product	ambqcrddeLfZhXiT
+produ*	amcodXeafbhYjV
+with all	abgjhk
+all my	ambccbdledgdhbja
+heart	aWcSdZexfkgwhZiTjS
+my heart	aZbYccdZekfdgshdid
+after the	acbkelfbgj
+holidays	abbNcRdrelfxgsiX
+holid*	abddflgj
+was in	bccbdqedfcgcijjZ
+army	aqbSckdaeWgShvik
+the army	hm
+head	bOctedfSgRhuijjc
+the head	aZhpid
+head of	ajcdhnidjc
+journalist	dTeVfUgPhwi1jc
+a journalist	gbhpicjd
+is already	aZbddogchmibjc
+interested	aRbkdTePfPgohsin
+lose	aPbjcbd4fRgnhoiVjP
+lose my	aabcdjgbhn
+mums	bcddgZhmik
+my mums	bcddgbho
+friends	aLbOdaekfYh2i1jX
+frien*	abbZcadcekgmhk
+union	apbUccdaePfXgQh9jb
+the union	adgchn
 she can	hj
-make	aVcadjeOfcgwhmiWjb
-can make	achm
-cowor*	albdcdebhdiljc
-overheard	aWbdcddOelgUhji/
-overh*	adioja
-overheard that	adioja
+make	aUcaeLfbguhliTja
+can make	achn
+cowor*	albcccebhdiljd
+overheard	aXbccddPelgThli/
+overh*	aciojb
+overheard that	aciojb
 budge*	acebipjd
-signs	atbWcXdXelfZhYiqjo
-probably	aacceVfNhVi7jU
+signs	arbUcYdWekfYhYiqjo
+probably	aacbeWfKhTi4jQ
 <s> probably	acio
-proba*	aZbZcbdagphbiqjb
-probably the	gdin
-the job	accjdbgkjd
-job was	cdij
-to someone	ambbgdhd
-i heard	eahdip
-about to	abgdhkil
-i'd need	adjn
-references	ajbwcadGeVfjgQj2
-annex	aybWcXdkeTfcgWhnibjp
-the list	adblcjfbgdhc
-is full	aZbcijjn
+proba*	aXbXcbdZedgnhbiqjZ
+probably the	gcim
+the job	acckdbjc
+job was	akcdij
+to someone	anbbgdhdjj
+i heard	ebio
+about to	aagchlil
+i'd need	gdjm
+references	ajbucbdGeVgQijj2
+# references	jj
+annex	a0bTcYdmeRfcgXhlibjq
+the list	bjdjfbgchc
+is full	aZbcijjo
 full for	abbcjo
-for next	jj
-next year	adddim
-i said	eahcidjp
-said at	bdgahjidjm
-the audition	ccjk
-im an	acgjhcjk
-registered	a1bVcpdWeRfdgWhZikja
-nursing	avbXdxeZfmgSiajW
-pin	arbbcqddedfZhdiXjd
-<s> sold	am
-house	aqbHcsdleMfWgUhninjR
-cash	anbLccd1eTgahlicjn
-crane	axbPdjfZgZhaip
-opera*	dohdjd
-category	azbkcpdTeSfShZiTjo
-categ*	axbZcbddfbhcidjb
-the reviewer	bdim
-power	albkdjeZhkiTjX
-analysis	asb5dTeEgYhTiYjr
-analy*	aobb
-done #	anfb
+for next	adjk
+next year	adcdim
+i said	adeahdjo
+said at	adgahlidjl
+the audition	ccjj
+im an	acgjjj
+registered	a0bXcpdYeQfbgWhYjZ
+nursing	aubXdweZfngTibjX
+pin	arbbcpecfYiajc
+<s> sold	an
+house	asbJcteNfVgThoiljQ
+cash	ambLcdd1eRfdgchkibjn
+crane	awbPcjdjfbgXhaiqjd
+opera*	dnhd
+category	azbkcpdUeRfQhbiTjo
+categ*	aybZcbddfbgdhcidja
+the reviewer	bcim
+power	akbleZfdiUjY
+analysis	asb4dSeFgWhSiXjr
+analy*	aobagd
+done #	amfb
 out i	gk
-was put	adjl
-put in	acbdcddjgcho
+was put	jk
+put in	acgchpid
 under #	an
-competitor	bocrdQecfPgnhkil
-compe*	bqdVedfagbicjc
-pulled	a0bIclesfqgXhOikjY
-pulled out	an
-so nobody	al
-services	aybXcadleOgRhoiajt
-servi*	alcldYebfdgbiajb
-those	aUbdcsdZeTfrgYhZiYjc
+competitor	bmcsdTecfNgnhkil
+compe*	bodWfagcib
+pulled	a0bJcmdjerfpgUhQikjY
+pulled out	am
+so nobody	ak
+services	awbWcbdleMgShqiZju
+servi*	alcldYecfdgcibja
+those	aSbccsdZeSfpgZhZiVja
 was at	aj
-mag	asbceMfbgbikjd
+mag	avbbdkeMfagbinjd
 another mag	abfjil
-back then	abfbjp
+back then	abfcjp
 free now	ak
-tracks	avbYcldYeUfqgWhSjl
-national	aycjdSeSfXgYhqia
-the national	ak
-natio*	bdcddchcjp
-radio	arbVckdIeUfYgbhcisjb
-it now	ajbdclgd
-now the	aacddlem
+tracks	awbXcldYeUfogWhTjk
+national	a1cjdQeQfXgXhtia
+the national	al
+natio*	bddchdjp
+radio	asbUcjdHeUfTgaiujZ
+it now	ajbcckgd
+now the	aacddlemid
 sandbox	aj
 sandb*	aj
-is open	albcccdbgohcidjd
-keys	awbQdjeagbhjiRjd
-<s> lost	am
-the day	aogc
-evenings	adbWccf/gchajc
-eveni*	apbdcYdcecfngbidjd
-mornings	bTcWdnekf/gahY
-nurse	azbOdmeZgRhlinjX
-nurse is	hk
-term	awbkcddmeIfYhdiXjp
-up on	akgkjc
-the grant	aXcndnja
-officer	a0bddZeSfMgNhqiwjm
-offic*	arhcjb
-emailed	arbdccdcedfj
-email*	arbdccdcedfj
-resub*	aqbd
-allowed	aybYeLflgZjc
-are allowed	am
+is open	akbbcddbgnhdjd
+keys	avbPdjeZfdgciS
+<s> lost	al
+the day	angd
+evenings	bXf/gdhdjd
+eveni*	aqcadbecflgZhdicjd
+mornings	bTcYdlemf/gbha
+nurse	azbNdmeYgRhniojX
+nurse is	hj
+term	aucddneJfXhdiXjn
+up on	fdgkjc
+the grant	aZcndnjZ
+officer	axbadaeRfMgMhtiyjk
+offic*	arhcja
+emailed	arbdcdddec
+email*	arbdcdddec
+resub*	apbd
+allowed	axbYeIflgYjb
+are allowed	al
 allow*	am
 from this	al
-translated	aydTeTfpgYhXiYjr
-we translated	apfZ
-translated the	apfZ
-manual	a8bjcmeDgQhWiajd
-polish	asbTckecfbgZhnij
-credit	a0bdcYdtePfUgZiX
-now it	abdp
-beard	ajbYc1dVedfdgdhXiojX
-the beard	apcjgcibjZ
-letters	a5bOcjdOeZgQhaib
+translated	awdTeUfogYhXiYjp
+we translated	aofajd
+translated the	aofajd
+manual	a+bkcleFgOhViZjd
+polish	atbVckddeafagZho
+credit	axbbcXdteOfTgahjiajj
+now it	aado
+beard	bYc1dXecfdhZiojU
+the beard	angchdibjY
+letters	a5bNckdOeYfdgQhaib
 # letters	aqcdddhaid
-lette*	albddXeafogUhTiV
-parking	arbaccgShdiv
+lette*	akbddYeafogUhTiVjj
+parking	arbYcbgRix
 the parking	ak
-parki*	andd
-solved	ambvcSdoedfjgohQiajY
-rented	avbLcleUfsgMhdizja
-next door	alcldchcid
-they used	ak
-used the	am
+parki*	amdd
+issue is	dd
+solved	ambvcRdmgnhPiZjX
+rented	awbKcleWfsgMhdiyja
+next door	akckdbhcid
+they used	aj
+used the	al
 price list	al
 list by	al
-by mistake	atbacbddfc
-band	awbPcndWeYfjgahdiljY
-leader	aqbcdZebfOhw
-me that	ikjj
-sub	a1bccodkeJgUicjj
-gig on	aj
-dec	a9bTcZdmebfogdhYiVjm
+by mistake	asbZccddfc
+band	axbPcldYeVfjgbhdimjW
+leader	apbcdZeZfNhu
+me that	ijjj
+sub	a0bccodleMfdgRidjk
+gig on	ak
+dec	a+bScZdoecfngdhZiWjl
 # dec	aj
-mixed	arccdUgVhYinjd
+mixed	apdTecfcgUhZinjd
 mixed up	cbik
-numbers	aobjctdVeRfdgWhWjc
-numbe*	ajcldbidjZ
+numbers	apcodUeQfbgXhWjd
+numbe*	amdbicja
 thesis was	abcm
-rated	aybzcqdVeUfPgZhTic
+rated	axbycqdVeUfLgYhV
 was rated	aobd
 bache*	albbcbdaeqfdhXjb
-i cut	apddfc
-status	azdceQfKhsiZjk
+i cut	apddfb
+status	aycddceNfKhsiZjj
 was approved	amcc
-tax	bacad4eLfagVhs
+tax	adbacad3eLfagVhq
 the tax	acdm
 tax office	acdm
-office so	gk
-eligibility	ardreIgXhmicjk
-eligi*	bcdjgchcikjd
+office so	gj
+eligibility	aqdteFgZhmiajj
+eligi*	bcdjgchcijjd
 thing is	gk
-sorted	axbcdbfjgchWiV
-is sorted	aj
-<s> i'm	cSdoekfUgnhViXjb
-studies	azbocndYeIfcgXhYiajl
-studi*	bZcZdbebfjgahYio
-confirmed	a/bWcWdTeWfYgUhYinjk
-confi*	a1bWcZdYeofagXhYiXjU
+sorted	axbcdcedfmgchWiT
+<s> i'm	cTdoekfVgnhUiXja
+work #	ad
+studies	azbncmdWeIfcgWhZiY
+studi*	bZcZdaebgahZio
+confirmed	a/bVcXdVeWfWgShXik
+confi*	a1bWcZdYeofagXhYiWjS
 confirmed it	aj
-registration	a0baeIfdgRho
-child*	abgkjn
-joke	aMbtcddXejfYgnhbi1jS
-a joke	bocd
-joke and	bj
-they know	aYblcchlibjl
-plain	aXb5cldPedgWhajc
-they call	ambkgbhd
-call it	adbqgb
-nonsense	aMb/cUdPejfRgohbijjd
-nonse*	acbrcc
-my accent	bl
-isnt a	ajbjgd
-a problem	bl
-they're just	adbjgk
+registration	a0baeHfdgRhnjc
+child*	acgjjn
+joke	aMbsdXekfWgnhdi2jR
+a joke	bo
+they know	aYblcbddhlibjm
+plain	aYb6cldOecfcgWhbjd
+they call	albjgchd
+call it	bpgcjd
+nonsense	aJb/cVdPemfPgqhbijjb
+nonse*	abbqcc
+my accent	blgd
+isnt a	akbjgd
+a problem	blgd
+they're just	adbj
 in house	cm
 takes #	adcn
-for what	abcm
-what i	bQcmdZfcgpidjj
-do in	cn
+for what	abcn
+what i	abbQcldYfdgridjl
+do in	accn
 abstracts	aZckfk
-abstr*	cj
-dont even	aVcqemfbgc
-data	a1bldZeMgXhSibjm
-saw the	acin
-flats	adbZcodreYgbhYioja
-trust	dkeTfOgohoiVjc
-me no	cmebgdhc
-contest	aabcc1dTeTgahojU
-conte*	akbWdTfUgkhdjk
-someone who	aabmid
-sang	asbGcpdTgchlid
-key	atdjeFfYgdiWjn
-callback	abcleagm
-callb*	abcleagm
-i'm #	acbjdnga
-payments	ambScad/eOgSidjn
-behind	aRbocpenfchVjS
-behind on	abdm
-gf	ajdweafaiWjk
-need a	amblfdgcidjc
-i lose	abdl
-lose the	abbddphd
-the year	akjd
-<s> cant	addm
-afford	aRbod7eVfWjV
-cant afford	addm
-month in	dj
-airbnb	djik
-bitter	aKcce/frgkhoidjV
-it that	bdej
-them all	fbgbjk
-stung	aWcYe/fagchdidjd
-stung more	bacceogd
-than my	ej
-my divorce	adekgd
-sad	aDbvcTe/fSgnjW
-and still	aaco
-sick	aYbWcTd2e6fdgZijjV
-by hand	aafo
-hand for	acedflgk
-for it	adbWcadjecfqhcijjc
-five	aubKcmeLf4gdhMiZjY
-called	ajcddReWfbgPis
-# times	aTbkcafrgchciljc
-got an	accjfl
-appoi*	aXclfm
-my back	aceXfrid
-hurts	aKcTdze4fYgthZiXjV
-stand	aabdcdddeSfrgZhZjU
-learn	aJdYeSfjg6ja
-excel	albjcndbeZgkiXjd
-they let	adclgjhc
-let me	atdXedhc
-wants to	amcddcgchaikjd
-know it	eagn
-laughed	aObbdPe5fdgohXip
+abstr*	adbdckfj
+dont even	aVcqenfcgc
+data	a1bkcddXeMgWhSibjn
+saw the	achcim
+flats	acbacodpeYgbhXinjc
+trust	dkeSfOgohniWjc
+me no	alclebhb
+contest	aac1dVeRgahpidjT
+conte*	akbVdQfTgkhcicjk
+someone who	abblic
+sang	arbFcqdVebhn
+key	asdjeFfXgciVjm
+callback	accleagm
+callb*	accleagm
+i'm #	acbjdngZ
+payments	ambRcZd/eNgThjicjm
+behind	aRbocqelfbgdhVjP
+behind on	acdl
+gf	alckduebfYiZjm
+need a	anbmcdfdgbhdjc
+i lose	aadm
+lose the	adbddohd
+the year	akjc
+<s> cant	dm
+afford	aRbod4eUfUhjjU
+cant afford	dm
+airbnb	ij
+bitter	aJcbe/frgkhojV
+it that	bdejgj
+them all	ajfcgbjk
+stung	aWbjcYe/fYgchb
+stung more	baccepgd
+than my	ejgd
+my divorce	djejgd
+sad	aFbwcSdbe/fRgmjY
+and still	aacn
+sick	aYbVcUd2e5gcijjV
+by hand	abfn
+hand for	acedfkgl
+for it	bWcbecfqhbijjb
+five	asbLckeNf4gchLiXjX
+called	akdSeWfagOir
+# times	aUblcbddfrgchcimjc
+got an	acfl
+appoi*	aXckfl
+my back	aceXfrhcic
+hurts	aJcQdye5fXguhZiXjX
+stand	aYbacdeTfqgYhbjT
+learn	aIdXeQfkg5iaja
+excel	alcodbeXfdgkiX
+they let	acclhc
+let me	asdVedhc
+wants to	amdcgdhaijjc
+know it	eagphd
+laughed	aObdcjdPe5fdgmhZin
 they laughed	ebgn
-laugh*	aYgoicjd
-laughed at	bdecgn
-at my	aabacXddfbgvhjiW
-my joke	eago
-that's	acblcadYfahjjj
+laugh*	aXgohdibjd
+laughed at	edgo
+at my	aXbccWfcgviWjd
+my joke	ebgo
+that's	aabkccdafZjl
 so that's	ecgm
-that's a	ajddebgl
-plus	axbBcld0eIhUiOjZ
-a plus	ebgm
-know who	bdho
-husband	aXbGcjdpgThsixjX
-my husband	ambdccdaedflhjib
-husba*	aabbcbdoecfkgbij
-<s> i'll	aZfcgbhric
-sign	atbPcSdUeYfOgwhljd
-a sign	aXgkhojd
+that's a	ajddebgk
+plus	aybBcjd1eGfbgdhViSjb
+a plus	ecgm
+know who	bdhn
+husband	aXbHcjdqedgShtiwjW
+my husband	ambcccdZflhjib
+husba*	abbccbdoebfkgaij
+<s> i'll	aZcdfcgbhsic
+sign	asbOcSdWeWfOguhljb
+a sign	aXgjhmjd
 until they	achoia
-they take	abhkim
-take me	acbmgbhlid
-i still	aZccdlejgchl
-still have	adbdcbddgahs
-have their	cdhn
+they take	acil
+take me	adbmgbhkid
+i still	aYccdlejgchk
+still have	abbdcbedgbhr
+have their	adhn
 k on	achm
-tiktok	aYcdhqjd
-they read	cdhnjd
-comments	aZbjcVdUfWgXhnimj+
-comme*	bXcRdWeYfVgUhqjp
-grapevine	aWblcUddeufai1jZ
+tiktok	aXcdhq
+they read	cdhmjd
+comments	aYbjcUdRfUgWhoinj/
+comme*	ajbXcSdWeYfVgVhqjq
+through the	bj
+grapevine	aabkcWdceufZhji3jZ
 the grapevine	acgdin
 grape*	acgdin
-retiring	atbRdneWfkgaja
-retir*	aqbdedgdjb
-pretty	aXbrdcejfYglhSinjT
-<s> pretty	bbim
-pretty sure	ajgcim
-rival	aYbVcydYebfcgdhtivjc
-a rival	aabackim
-one of	abbacbdafZgphXisjb
-says you	addkgdik
-get in	aabddbecgnhZjm
-donat*	aZddgdhnik
-blog	bYccdSeXfXgchrirjk
-claims	eQfVgVhci3
-claims they	accchbirjb
-they answer	bdcdfdhjimjc
-lack	abb0cWeafWgjhaiWjr
-i lack	gjhd
+retiring	arbSdmeXfmgbjY
+retir*	arecfdgdjb
+pretty	aUbtdaekfXgkhRimjT
+<s> pretty	bbil
+pretty sure	cdgcil
+rival	aXbWc0dZebfagbhuivjc
+a rival	aabaclim
+one of	abbaccdafZgphWirja
+says you	dkgdhdik
+get in	aadbecfdgohXjl
+donat*	aZgdhnik
+blog	bYcddUeWfXgchriujl
+claims	adeOfUgUhci1
+claims they	abbdcbhbiqjc
+they answer	adbdfdhjimjd
+lack	aYb0cVddebfXhbiWjp
+i lack	gj
 them my	gjhc
-salary	abbccod3eHgYjm
-my salary	abdcjo
-wish	aLbdcOddecfXg/hoiX
-has the	adbkcXfcgZiYjq
-same #	aafdjn
-they've	bZcYdYebfZgjhXinjp
-per their	aZbkhdjm
+salary	acbbcnd2eFgZjk
+my salary	adddjm
+wish	aMbbcOddeafYg/hniX
+has the	abblcWfdgYiYjr
+same #	abjn
+they've	bZcZdZebfXhYinjq
+per their	aYbkhdjm
 their email	adhdjm
-shortlisted	amcrdYeOfjgYhTjv
-permanent	a1bOcXdseGfZht
-perma*	al
-<s> took	fk
-took the	accbfqid
-lead	axcadmeSfYgkhWiUjb
-the lead	apcZdb
+shortlisted	amcqdbeNfkgXhSjt
+permanent	a0bMcXdqeGfbhtid
+perma*	aldd
+<s> took	fj
+took the	cbfqid
+lead	axcadneRfWhWiUjb
+the lead	aocZdc
 team in	ek
-ielts	ardbjb
-speaking	aoccdReafdgXhlikjo
+ielts	ardcja
+speaking	anbjcddQeZfbgVhnjm
 vacan*	aqccdbfjgdhcibjd
 same team	al
-machine	apcddSeVfqgXhXirjU
-our machine	ajbbccjm
-machi*	cWebhZim
-ce	albdcodSeSfrhKimjV
-mark	avbXeafbglibjY
-fees	apbbccdyeKfagQjl
+machine	aqcddTeVfpgVhZiujV
+our machine	ajbccbjm
+machi*	cVebhaio
+ce	akcndTeTfohKimjX
+mark	atbXeafbglibjY
+fees	apbbcbdxeIfZgQjk
 my fees	addm
-i only	aobmccdbedfbiajb
-ask them	aVcldnfmgWhbic
-them for	adgchn
-rest	asbWcYdkfnhaiWjV
-the rest	an
-of one	ajcdiljd
-cup	arbYelflglhbiTjc
-cleared	a3bVccecfogThVipjc
+i only	anblccdaecfciZjb
+ask them	aWcldnfngXhbid
+them for	adgchm
+rest	asbWcXdjedfnhZiWjW
+the rest	andd
+of one	akccikjd
+cup	aqbYelflgmhciUjd
+cleared	aybVccebfogRhUinjc
 cardi*	al
-diving	asbkcnhTiX
-fixed the	aobdfd
-bug	aubZcddoekfUhZinjZ
-crash*	fj
-build	ambcdneJgqidjc
-the co	ak
+diving	asbmcmgdhTiW
+fixed the	aobdfc
+bug	atbZccdrelfThZinjY
+build	ambadneHgpibjd
+the co	al
 co author	ak
-objected	aqblcbdPeYfZgPhoirj0
+objected	arbmccdPeWfagNhminjx
 they objected	al
-objec*	bkdnedgbhbicjc
+objec*	bjdngbhbibjc
 objected to	al
-do have	ambd
-box	a5bVdaebgVhZjP
-ticked	asbXfjhMid
-garden	aqbWdaeUfbgkhljX
-the garden	akbj
-plots	aZbodmeUfsgZiq
-up a	ao
-note	aybjcbdTeXfXgchSiZjk
-a note	clfd
-lowered	a2bZdlfjgVhQiYjp
-<s> lowered	aj
-lower*	al
-lowered the	al
-m	albbeZhcidjc
-# m	bdck
-volunteers	anbQcqdceQfogWhritjZ
-the council	aj
-day and	akdbfdgl
-the wedding	hmid
+do have	an
+box	a5bTdbebfdgWhZikjN
+ticked	aqbXekfkhLidjj
+garden	aqbWdbeTgkhkjW
+the garden	albjcdgd
+plots	aXbodleVfqgcip
+the summer	aj
+up a	an
+note	awcadTeWfYgdhTicjk
+a note	ck
+lowered	a2bYdlgUhSiZjp
+<s> lowered	ak
+lower*	am
+lowered the	am
+m	albbeZhbidjc
+# m	bdcjjd
+volunteers	anbPcqddeNfpgWhtirjb
+the council	ak
+day and	akdcfdgl
+the wedding	hlic
 they called	bdcbgdio
-technical	a4bueCfXgZhUiTjs
-techn*	ak
-rewritten	ayblcadYedf3gWhWiUjk
-rewri*	akbcgl
-their own	arcbddfdhZja
-rounds	baeTf8hSjZ
+technical	a4buddeCfXgVhUiRjq
+techn*	amcd
+rewritten	axbmcbdXedf3gXhUiTjl
+rewri*	ajbcgk
+their own	aqccdchajZ
+rounds	bdeXf7hTibjV
 rounds down	am
-recalculated	angc
-recal*	aoda
-its #	atbbcdfd
+recalculated	amgc
+recal*	aobdda
+its #	asbbfd
 the cut	aZdkjl
-library	a8bWdaeNgRhlid
-the library	ak
-libra*	aqcdfd
-copies	aobUcqdVeSfvgYhUjd
-# copies	ck
+library	a9bTdZeLgRhlic
+the library	aj
+libra*	apcd
+copies	aobTcpdWeSftgahTidjb
+# copies	adcl
 my first	an
 our last	bl
-inspection	aybccceOfjgThkicjk
-inspe*	cbddgdhoja
-stars	bbctdPeafXgrhbiljb
-split	atbcdYedfmgahjibjV
+inspection	aybbcceNflgShkib
+inspe*	cbddgdhpidjb
+stars	bdcudReXfXgqhbiljb
+split	atdZedfmgYhkidjV
 split the	am
-invoice	apfcgc
-invoi*	apfcgc
-fiscal	aqbkccdxeTfjhYiR
-forwarded	a1bWcadWeVfmgOhnikju
-forwa*	aljd
+invoice	aqfdgd
+invoi*	aqfdgd
+fiscal	apbkcadyeXhYiR
+forwarded	a0bVcbdXeUfmgOhmjw
+forwa*	akjd
 the person	bkhd
-decid*	brcYdZecfcgWhYijjk
-mr	anbYccebfThrjp
-procurement	axdveDfbgPhmjn
-procu*	aocdhd
-direct	atblcWdaeJgdiVjn
-hours of	aj
-language	ambsdMeQfkgYhciXjm
-class	ajc2dWeWfRgYhaiXjk
-embassy	avbPcQejfcgPhkiujl
+decid*	bqcYdZebfcgXhWijjm
+mr	albXccfUhpjo
+procurement	audweEfbgPhmjl
+procu*	apbdhd
+direct	aubkcXdaeJgbiUjn
+hours of	ak
+language	albtdLePgXhdiUjm
+class	alc1dXeVfQgZhaiXjk
+embassy	aubOcSfbgQhkivjm
 the embassy	aj
 embas*	aj
-gave my	edfogZ
-passport	a9bQcWeZfZgZjj
-passp*	am
+gave my	fogZ
+passport	a7bPcTeWfYga
+passp*	al
 the stamp	ak
-pure	aKb8ccdcfkgnhQiTjT
-never wrote	akblcc
-wrote a	amblcbidjb
-a line	bl
-profile	acbwcldPeSfXgVhcjv
-profi*	aXbkcjdbedfcgVhYibjs
-loss	abbpcWd1epfZgjhXiNjX
-the committee	cbgZikjn
-the app	adbmfjid
-little	aZbjcjddeofThdjY
-does	aWcbeYfGgnhniZjl
-cleaner	aac0eZhcijjd
-clean*	aacredfagdjd
-crew	arbTcnddeZfjgYhUip
+pure	aLb7dbfjgnhQiSjT
+never wrote	ajblcc
+wrote a	alblcbidjb
+a line	bk
+profile	abbxcmdReQfVgWhdjv
+profi*	aZbkckdcedfcgVhZibjs
+loss	aZbpcWd1eofXgkhWiOjY
+the committee	adcbgZikjm
+the app	acbnfkid
+little	aZckdbenfThdjY
+does	aWcbeWfFgmhliZjl
+cleaner	aacyeZhb
+clean*	aacredfcgdhdijjd
+crew	apbTckeYfkgWhVip
 the poems	cj
-poems in	aZcmgl
-autumn	aobJcmedfzgkhZiXjV
-the autumn	ajclgdjc
-prose	aXbuctdKeYfpgkhXiVjn
-breaks	adbKcqdxecfvhYjX
-new hire	aXcshdid
-asked me	cmhc
-how to	adbacnemgbhdid
-to do	anbkcjgVhYic
-do a	adbbcmdjglhbid
+poems in	aYcmgl
+autumn	apbLcledfygjhaiXjV
+the autumn	clddfdgdjd
+prose	aXbvcvdKeXfnglhYiUjp
+breaks	bMcpdxeafthZicjZ
+new hire	aYcrhcid
+asked me	clhcid
+how to	acbbcnemgchdic
+to do	anbjcmgWhZib
+do a	abbbcmdjglhaid
 <s> other	aZcrddhd
-startups	aSbac0djeXfagoiojU
-runway	ancnfrgYhIicjk
-us out	aZdkfl
-out by	bj
-insul*	aacddleljd
-cheap	adckdreUfZhYij
-review	aobmcbeFgMhriUjp
-is in	cddnhbjY
-touri*	aXbccodl
-bucks	aWbZcjdseZglhbivjP
-# bucks	aYbdccdkedhcip
-after all	akedfj
-all those	fk
-nice	aZbbdaemfagpibjP
-confidence	aYbkcZddejfUgwiQ
-my confidence	aabbddepgd
-confidence is	aabbddepgd
-at zero	aabbddepgd
-since that	aYeqgc
-wednesday	avbScYgWhajj
-wedne*	akej
-shaking	aVbacVdbe/fnicjW
+startups	aTbdc2dmeWfZgpiojU
+runway	amclfsgZhJid
+us out	aZdlfl
+out by	dj
+insul*	abcddlemjc
+cheap	acdqeXfXhZijjc
+review	apblcbeDgMhqiVjm
+is in	bdcddnhbjZ
+touri*	aZbccndk
+bucks	aYbZcjdtebgkhciyjQ
+# bucks	aZccdkhdio
+after all	amhd
+all those	fkgd
+nice	aZbcdbenfbgoibjP
+confidence	aUblcZdcekfVguhdiR
+my confidence	aabcdcepgd
+confidence is	aabcdcepgd
+at zero	aabcdcepgd
+since that	aZeqfdgc
+wednesday	awbTcbgThd
+wedne*	akejgd
+shaking	aUbbcVdae/foidjW
 shaki*	el
-rage	aFbpcTdUe/fbgoikjU
-tram	atbUcadVerfogahVil
-the tram	accdeogd
+rage	aFbqcUdUe/fagpinjU
+tram	aubScadVesfogZhXio
+the tram	abeo
 one line	bdek
-it hurts	emgc
-hurts like	ej
-# rounds	abccfo
-rounds of	adfjgj
-revis*	brcadTeWgTiUjn
-enough	acbzcbdbeRgkiYjV
+it hurts	elgd
+hurts like	ek
+# rounds	abccfp
+rounds of	adfjgk
+revis*	bqcZdSeWgTiUjn
+enough	acbxcbdaeQgjiWjT
 sat in	ej
-room #	ak
-baby	aZbGcdd5emhcirjT
-ive	abbkdlelhaidja
-<s> ive	bdccdXengmhcjd
-memor*	aXbdcadbfvgdhdjb
-to get	aZdcfsja
-photo	avbRdTeSgTiljn
+room #	akcd
+baby	aYbGcdd7elhdirjT
+ive	abbjdkemfdhaidja
+<s> ive	bcccdXenglhcjd
+memor*	aXbdcadbfvgdhcja
+to get	aZddfrja
+photo	avbQdTeQgRhjinjp
 i'd do	akbaek
 do anything	acgk
-ship	axbNdceYhVik
-horoscope	abdbgthdiXjc
-my horoscope	acdcgoid
-persistence	aOb0cYdlelfbg/hXiLjd
-persi*	acddgn
-pays	ajbUckdzeSfPglhkjY
-persistence pays	acddgn
-i'm a	bacbdceags
-fast	accZdTeZfmguiZ
-worker	ambKdseRfThni0jY
-perhaps	aLbodbeZfSgzhWiojX
-<s> perhaps	abbacddcfdgsib
-perha*	aXbZcdebfdgmik
-perhaps they	aadmglib
-were only	bccdgljc
-having	aqbcdYeYhZicjd
-a bad	abcdfjgoib
-my landlord	abjk
-landlord is	hk
-is their	hk
-their landlord	hk
-owes	aRbcdseXfRgjhzijja
-owes me	abddgdhrib
-ill	aZcOdteqfUgThuiojZ
-<s> ill	aXcZdafbht
-award	atbccxdWeQfRhliTjd
-hold	anbdcjdkeOfWgahxiUjY
-them up	bddcfdhl
-up #	aWcafkhn
-of their	aWbjcmedhkja
-trustees	badleWfdgOh6ipjX
+ship	awbLcdddeXhVij
+horoscope	aadbgthciYjd
+my horoscope	acdcgo
+persistence	aQbycZdlemfdg/hXiKjd
+persi*	adddgn
+pays	anbUckdxePfPgkhlja
+persistence pays	adddgn
+i'm a	ccdbeagshd
+fast	aacadTeaflgviY
+worker	albKcjdseRfVgdhpizjY
+perhaps	aLbodbeYfRg0hVimjX
+<s> perhaps	acbbddfdgrib
+perha*	aYbacddjecfdgnij
+perhaps they	aadmgkib
+were only	bcgkijjc
+having	anbbdZeXhXicjb
+a bad	abccfjgoib
+my landlord	aahjjl
+landlord is	ddgdhm
+is their	hl
+their landlord	adhm
+owes	aSbccddreVfQgkhyja
+owes me	abddhqib
+ill	aXbdcOdsepfUgThvipjZ
+<s> ill	aYcadafbht
+award	apbccvdaeMfShmiUjd
+hold	bdePfVgXhwiUjV
+them up	bddcfdhm
+up #	aZcZdlfkhm
+of their	aUbjcmedhjjb
+trustees	bacddjeWgOh6iqjW
 their trustees	achm
-trust*	cdejgdhkic
-are in	amcdjc
-choir	bSctdVeYfjgVhuiojU
-my choir	aaho
-pick	bZcpdjeLfYgkitjZ
-by photo	bjhcij
-<s> on	akblcNdkeSgPhjjT
-ran out	aodYij
+trust*	cdejgdhlic
+are in	ajhjjd
+choir	bRcsdVeWfjgYhwiqjV
+my choir	abhn
+pick	bZcodjeLfYirjX
+by photo	bjhc
+<s> on	alblcNeTgPhjjT
+ran out	apdXedij
 of money	ij
 thats my	ij
-my guess	acin
-pets no	aldcgdhdjk
-the b	aUgpjp
-# certificate	aYjq
-certificate in	acjk
-it from	aVcdflhdip
-we already	hbjl
-last time	aZcmhdjm
-said my	jl
-topic	aXbucZdXeUfdgdju
-overl*	bdglic
-barista	aabbclddgZhdipjc
-baris*	aabbclddgZhdipjc
-course is	cj
-opening	ambRcdebfzgohZiTjc
-openi*	adcdgnij
-the kids	anccdbeofchcib
-dept	akcddbgdimjd
-we're	ajecfXhniYjX
-<s> we're	aacZdjfZhpicjb
-now on	ap
-list of	ccil
-university	anbacseVfagUjZ
-unive*	bXcbdjecfZgqhYjY
-mum	anbQcUdyesfXgYhkijjb
-my mum	aldpgZhdjc
-moved in	aobc
-in and	aqdc
-watch*	bdhkij
-overt*	hm
-door now	emfd
-comes	abckecfVgnhaikja
+my guess	acio
+pets no	alddgdhdidjm
+the b	aTgpjp
+# certificate	aXjq
+certificate in	adjj
+it from	aXcdflhdio
+we already	hcjl
+last time	aYcnhdidjm
+said my	jm
+topic	aYbvccdXeWfdgdjs
+overl*	bdglid
+barista	aZbbclddgZhdipjc
+baris*	aZbbclddgZhdipjc
+course is	ck
+opening	albScdebfzgnhZiTjb
+openi*	adcdgmhdij
+the kids	albdcddcenfbhcib
+dept	akccdbgdimjd
+we're	aledfXhmiYjY
+<s> we're	aZcZdjfZhoidjc
+now on	am
+list of	ccik
+university	aqbacreSfZgUja
+unive*	bWcbecfZgqhYjY
+mum	ambPcWdueqfXgahliljY
+my mum	akdmgZhdjc
+moved in	anbb
+in and	aodc
+watch*	bdddhk
+overt*	ddhm
+door now	em
+comes	aacjeafVgnhYijja
 it comes	al
-whole thing	aqbdfcgd
-thing in	asbbfcgb
-template	aqbscmdWeMfmgjhVia
-the template	am
-templ*	am
-never saw	ak
-saw my	fk
-because	brdaeZfcgYhWiU
-becau*	anbjckdYeVfogXhYiU
-because the	cnflgZjc
-expired	a8bNcXdzeUfrgZhWjc
+whole thing	aqbdfc
+thing in	asbcfcgb
+template	arbqckdYeNfmhWia
+the template	amfd
+templ*	amfd
+never saw	aj
+saw my	fj
+because	bpdZeWfagZhUiSjc
+becau*	ambjcjdYeTfngYhXiT
+because the	accofkga
+expired	a9bMcXdzeUfrgahWicja
 expir*	aj
-present	aacndXeMfcgYjr
-prese*	bTdWfqgSiW
-in october	aYdkgjjk
-values	aQb2ccdVeZfXg1hciLjc
-supplement	avcddleDfqgOhliajt
+present	aYcndXeKfcgXidjr
+prese*	bSdWfqgSiW
+in october	aZdkgkjl
+values	aPb1ccdTeYfVg2hbiL
+supplement	awbdcddmeCfrgQhmiZjv
 the supplement	aj
 were from	al
-batch	aubQclePfzgXhXim
-corrected	a4bjcXfmgZhMiVjm
-corre*	ancPdWeYgShqjQ
-sheet	avddfjgUhSiP
-one on	ancdhd
-on call	al
-call in	am
-flood	aobUcZdnfngajn
-patients	awcadjgbhXiXjc
-# patients	atddedfZhb
-patie*	aobdcbdZeagdhmicjb
-they don't	adddedfdgbhpia
-don't know	amelgZhkidjX
-know that	aucZfdhdiXjZ
-closed at	aqda
-earns	akbUcxdteWfXgmhdjU
-earns #	alhd
-ok	amcTejfJgvhZjS
-ok w	ak
-hrs a	adfk
-week now	aj
-can be	aj
-# by	apcd
-foundation	avbZckdjeSfWhkib
+batch	arbPckdjeQf0gYhXik
+corrected	a3bkcTfkgZhNiWjn
+corre*	ambjcOdWeYgQhsjS
+sheet	azddecgVhSiTjj
+one on	anhd
+on call	ak
+call in	al
+flood	ambUcXdmfmgajp
+patients	awbdcadjfdgbhXiYjc
+# patients	atddedfZhc
+patie*	aocbdYebgdhmicjb
+they don't	ddecfcgchpia
+don't know	akcdelfdgZhlicjX
+know that	aucafcgchciYjY
+closed at	aoda
+earns	ambVcwdreUfWglhdjW
+earns #	amhd
+ok	apcSekfHguhZijjS
+ok w	aj
+hrs a	acfl
+can be	ak
+# by	aocd
+foundation	axbWcldkeQfXhkic
 a foundation	ak
-on friday	avdafcgdhXjc
-room was	icjm
-booked	ambOcZdxecfngVhWimjd
+on friday	avdafchYjc
+room was	icjl
+booked	albPcZdyebfmgVhViljd
 double booked	cdim
-and now	aZcbdjgbiljm
-its not	ajbmdcga
+and now	aZcbdjgbiljn
+its not	bmdbgZ
 not the	aj
-caretaker	bbcYdteRfpgUhzinjX
-the caretaker	acfl
-caret*	acfl
-asbestos	atbbcbdoelfbgchZjj
-asbes*	amdc
-objection	apbocNeafQgjhjjr
-the girl	dcij
-out my	akdjhd
-told my	arccejgdhdjX
-teacher	azbccpeOfYgUikjV
-my teacher	aqiajb
-<s> closed	aodb
-district	azbjcndbeLfZgNhkipjd
+caretaker	acbZcYdreTfrgVhziojX
+the caretaker	adfl
+caret*	adfl
+asbestos	avbZcadpelfbgdhX
+asbes*	andc
+objection	aqbncOeZfRgjhjibjo
+the girl	dcik
+out my	aj
+told my	aqcdejgdhbjW
+teacher	axbbcpeNfagUikjW
+my teacher	aqibja
+<s> closed	aodc
+district	a0bjcndceKfXgLhliojd
 distr*	aqhc
-schools	ambjckdbeRgQim
-# schools	al
-schoo*	abbdcYdjekfYgahkij
+schools	ambjcldaePgPil
+# schools	ak
+schoo*	abbdcZdjekfYgahlij
 the sunday	apfa
-edition	a4bacjdWeTflgZhWiYjm
-editi*	aofd
-ago	aobPcpflhUiojP
-weeks ago	al
-stuck	adbkcbesgahRikjQ
-ms	a0bSdbeqhciRjm
+edition	a5badWeTfjgahZiYjl
+editi*	an
+ago	albOcpflhUinjO
+weeks ago	aj
+stuck	acblcbeufdgZhRimjO
+ms	a0bQddeshciUjn
 # ms	aj
-they wanted	anedgbikjd
-i turned	aobcedjc
+they wanted	aoedgbiljc
+i turned	anbdedjb
 the age	aj
 age limit	aj
-wrong with	bjckgd
-with my	amccddebfdgkhjidjb
-sane	aQb/cVdcfWgohdimjZ
-blind	aZb3cZdceofYikjP
-don't see	bmgc
+wrong with	bjcjgd
+with my	alcbdcebfcgkhkicjb
+sane	aPb9cUdbejfXgnimjY
+blind	aZb2cYdcenfYimjN
+don't see	bngb
 see the	aZbjgnhbjd
-potential	aabtdkeQfMgnhjinjp
-poten*	bj
-is fine	apdagZ
-copy	arcddReKgUhlil
-the copy	aabkij
-promoted	arbZc0dYeMgXhkiXjt
-promo*	albscjdXeZfZgVhViXjY
-running	bdcndmeXgUhciljZ
-runni*	addngd
-and he	bZctedic
-he gets	abcoedgd
-gets the	abco
-title	awbRcodcebfViSjd
-the title	acbackem
-mural	aYbac1ddebfkhcimjW
-they went	abcoid
+potential	aYbtcddmePfMgniljo
+poten*	bk
+is fine	ardagaid
+copy	atbcccdTeLgUhmik
+the copy	aYbmij
+promoted	aqbYc1dZeNgXhliYjv
+promo*	akbrckdXeZfYgWhViXjZ
+running	bdcpdleWgRhciljY
+runni*	doedgd
+and he	acbacuhcib
+he gets	aZcpgchj
+gets the	aZcp
+title	avbScpdcebfUiSjc
+the title	acbacken
+mural	aZbac1eZfngdhciljX
+they went	abcoic
 went with	aaco
-looks	aUcxdVfQgohVivjT
-looks like	cmddjd
-literally	bWdofdhVjZ
-liter*	akbcdkeWfbhWiWjr
-anyone	aIb7dOeZfQgjhYiyjR
-that school	aZcmfchnic
-neighbours	aVbWclenfcgnid
+looks	aRcvdWfPgnhUisjS
+looks like	bdcmid
+literally	adbWdnfbhWidjb
+liter*	albbdleVfagchWiVjr
+anyone	aJb5dOeXfQhWixjQ
+that school	aYclfbhnid
+neighbours	aVbWclemfcgn
 caterer	aYcsfdha
-cater*	aVbdcvfbhaid
-cold	aZbccnewfohUiZjT
-soup	aabRcqdpekgaimjV
-just need	abdogc
-need something	doga
-before the	aXbddsiljb
-here in	bjgd
-i'm on	abdo
-march and	aadnfd
-quota	asbbccdzeNfXgThaiojc
-without a	abbcdljm
-renew	bWcRdteVfqgrhria
-i sat	acclejfjhc
-stair*	ej
-sobbed	aSbRcWdYe/hdin
-<s> never	amga
-embarrassed	aMbucZdYe/fXhjiojU
-embar*	dl
-being	bkdZetfagThVjZ
-insulting	aHb0dUe4fagZhnik
-the no	adcYdaeqhdjm
-came at	adej
-pm	akbRcRdrejfngchnijjb
-# pm	ej
-sunday and	adej
+cater*	aVcvedfbhZ
+cold	aabccmexfnhWicjT
+soup	abbScrdpejgcipjZ
+just need	aadngc
+need something	dngZ
+before the	aWcddrikjb
+here in	bjdjgd
+i'm on	addm
+march and	abdm
+quota	aqbbcadyeNfXgUhailjZ
+without a	acbcdkjm
+renew	bWcRdteUfqgqhsiZ
+i sat	acckejfjhc
+stair*	ek
+sobbed	aTbScXdae/io
+<s> never	anejga
+embarrassed	aLbvcadXe/fVhjiqjV
+embar*	dkhd
+being	adbmdYerfagUhTjX
+insulting	aGb1ccdRe4fZgZhpikjj
+the no	aZcYdaeqhdjo
+came at	adek
+pm	bUcUdqejfmgchoiljb
+# pm	ek
+sunday and	ek
 felt sick	adel
-seedlings	aabWdzebfwgmhbidjZ
-seedl*	djfjgd
-seasons	aubWcmeUf2hTiXjZ
-# seasons	ajddfj
+seedlings	aZbXd2ebfxgohZiajZ
+seedl*	dkfjgc
+seasons	atbXcmeVf1hSiYja
+# seasons	dd
 seaso*	akdd
-to show	aYdnha
-show them	fjgj
+to show	aZdnha
+show them	fj
 i translated	fk
-prove	aTbycbdleOfUgthWipjW
-to prove	aZdkfl
+prove	aTbycadjeOfTgthUimjU
+to prove	aZdlfl
 whole flat	ejfj
-previous	apbYclddeSf5gXhQib
-the previous	bdcdfjhdil
-previ*	bdcdfjhdil
-previous tenant	cdfjhdil
-the viewing	adbbecflhcidjm
-for nothing	abbjfk
-since january	adfk
-always said	akgkhcicja
-said i'd	acgjjl
-that stage	aafjgnjc
-along	akbTdZeZgahmid
-great	aTbtcddRecfWg0iVja
+previous	aobZcleTf4gWhQiajc
+the previous	bdcdfjil
+previ*	bdcdfjik
+previous tenant	cdfjil
+the viewing	adbcebflhcjm
+for nothing	adfj
+since january	adfl
+always said	ajgmhcicjb
+said i'd	aagjjl
+that stage	aafkgmjd
+along	albTdYeYgXhnid
+great	aTbsdRfXg0iWjb
 a team	gl
-it'd	acdceYgqhbid
-<s> it'd	aabcddebgrhb
-mean	aZbncbdlecfLguhbiZ
-mean the	aabdcmdchbjm
-world	aYbbdZenfZgqhkiVja
-the world	adejgjhd
-world to	ejhd
-play	bncaeWgmiTjZ
-# a	bmdqeTfJgXhmiXjS
-side	acbmcmdaedfYgdiXjc
-a side	cdhm
-with their	abbdcjhl
-cfo	aobacWdpeafQgah5ir
-i will	aUgmhqjd
-bring it	achk
-it up	hk
-up at	adddejhk
-shareholder	accadleZfLglh6jn
-share*	adhl
-meeting	albRcWdkeQfdgZhxjq
-meeti*	ddhj
-i own	achk
-shares	aubWdlfXiW
-video	ambRcbdOeSfngThliwjd
-video of	cbhmid
-to go	cdemgdhjid
-knows the	gmhjia
-and will	bdcdgm
-a word	aZgchr
-queue	bQccfohjivjc
+it'd	adbjdbeZgqhbid
+<s> it'd	abbcddebgshb
+mean	aXbmcZdkedfKgshaiY
+mean the	aabdcmdbfdhbidjl
+world	aYbcdYemfYgrhliWja
+the world	ejhd
+world to	ej
+play	bncaddeUgmiSjZ
+# a	blcddreTfMgXhmiXjS
+side	acblcndaebfWgdiYja
+a side	cdhn
+with their	acbdcjfdhl
+cfo	albYcWdpebfQgbh5iv
+i will	aSgkhrjc
+bring it	abhk
+it up	ddhk
+up at	acddejhk
+shareholder	abccdmeZfMgjh6jm
+share*	adhm
+meeting	ambScXdjeRfdgXhyjn
+meeti*	ajddhk
+i own	adhj
+shares	aubXdkfVgbiWjj
+video	ambRcbdPeQfmgRhniyjd
+video of	cbhlid
+to go	cdelgdhjid
+knows the	acgmiZ
+and will	gm
+a word	aZddgchrid
+queue	acbPcdfqhkivjc
 the queue	il
-mould	aUblckdbfuhjiljc
-and nobody	bdgjil
-stays	akbQcbdzecgnhaijjT
-seems	aRbvcddXfLguhXi0jV
-hired	ajbWc6eEfcgMi6jW
-they hired	bdckhd
-hired a	bdij
-consultant	arcleBfTgUhpi0jj
-consu*	ambYckdaebfcgchkjZ
+mould	aTbnckddfxikjb
+and nobody	gjil
+stays	akbRccdwecgnhZikjU
+seems	aNbvccdVfJguhWiyjV
+hired	bYc5eDfdgLhji7jW
+they hired	ck
+hired a	ij
+consultant	apcleCfSgThpi1
+consu*	ajbXckdaebfcgbhjja
 no to	abbccdgkhl
-to everyone	bdik
-porter	aybUcjdUeRfYgUix
-the porter	adinjd
-committee never	ij
-meets	bQdneSfYhtiq
+to everyone	ij
+porter	a0bTcjdVeQfZgVhdiy
+the porter	acinjd
+committee never	ijjd
+meets	bSdleQfZhtipjd
 heard that	aj
-round is	achl
-they mentioned	bdidjm
-looking	bddWeXfWhZiw
-looki*	apbbccddedgbjj
-looking for	ambbcdgcicjk
-senior	bacvdXeEfQgMhlinjz
-says so	ajccgdjl
-so in	cdjm
-bio	alcpddeQfUgdicj2
-books	atbVcddWeIfjgbhbidjr
-quoted	anbjcZdWeUfQgSioj+
-i quoted	acjm
-quoted #	acjm
-offer	ajbVcceCfdgjhaiVj6
-the offer	aYcagdjs
-what it	bjgbjm
-it takes	adbjgbjm
-sia	awbWcZdjebfWgnhbiajx
-train	asbNdbekfqgUhUiwjV
-it by	bdengc
-trainee	azbbckdjeQgVizjS
-train*	adbbcoddebfZgaipjU
-updated	a5bddTeKf1gUhUiUjw
-joined	a/bIcmdSeVfjgRhnijjZ
-yrs in	anjd
-thin	abclelfogkiVjR
-hold a	clfd
-p	aubacdddfdjc
+second round	ij
+round is	abhmij
+they mentioned	bcidjo
+looking	bbdXeYfWhYiv
+looki*	aqbZcdgbhdjk
+looking for	anbbgdidjl
+senior	bZcudXeEfQgLhmiojw
+says so	cdgdjl
+so in	jn
+bio	alcqePfTibj3
+books	aqbVdWeKgbhaicjq
+quoted	amcadVeUfOgQhkipj9
+i quoted	adjm
+quoted #	adjm
+offer	bVcceBfdhaiUj5
+the offer	aZcagdjs
+what it	acblgbjm
+it takes	abblgcjm
+sia	aubVcYdlebfWgmhYiajv
+train	aubLdaejfpgUhWixjW
+it by	emgb
+trainee	aybYcldkeQgWi0jR
+train*	bbcpddebfZgZipjV
+updated	a5bddSeJf0gUhViUjx
+joined	a+bIcldVeTflgQhoikjZ
+yrs in	amjc
+thin	abclemfniYjR
+hold a	ck
+p	atbbcddcfdjb
 the p	albc
-value	aobockdkeQfTgnhZiOjj
+value	ambncjdjePfTgnhXiNjk
 p value	albc
-# not	aqbUjn
-estate	avbbdseNfQgVhoimjb
-the estate	aj
-failed	asdjeRfngZhYia
-the credit	aqjc
-credit check	al
-collection	a0bYcjdUeJfngZhaib
-shortlisted for	amcb
-harbour	aqcbddeZhb
-the harbour	amcb
-harbo*	ajcahm
+# not	apbUjn
+estate	avbbcjdreNfPgWhmioja
+the estate	ak
+failed	asdkeRflgYhXiZjd
+the credit	apjc
+credit check	am
+collection	a1bXdVeIfpgahaia
+shortlisted for	ancb
+harbour	apcceXgdha
+the harbour	amcc
+harbo*	ajcbhl
 physi*	aj
-customs	a0bbcadaeOgShlimjl
+customs	aybbcZdYeMgShlijjk
 let them	achjil
-the piece	bcdchcjo
-movement	akbjccdTfagnhpic
+the piece	bddbhdjo
+movement	akcddTedfagmhpic
 movem*	al
-overlooked	aYb9dTelfUhXik
+overlooked	aWb9dRejfUgjhVim
 they overlooked	glid
 my second	aj
-fax	a0bTccdcfbgXhnic
-the fax	aljd
+fax	a0bRcddbedfZgXhnjj
+the fax	amjd
 only got	aj
-my dog	adckedgbim
+my dog	ckecgbim
 dog passed	aj
-therapy	aocadjeYgnhdiYjd
-thera*	anbdccdd
-worked	a0bTckdaeDfzgLhWikjY
-i worked	ajbbfpgajc
-summers	ambVdleYflgdjq
+therapy	aqcbdjeYgohciX
+thera*	anccdd
+worked	a2bTcldbeDfygKhWijjX
+i worked	ajbbedfogbjc
+summers	albVdjebflgdjo
 summe*	am
-bakery	aqbRcbdngbizjP
+bakery	asbRccdmejgbi0jQ
 the insurance	ak
-flights	axbOcRdmedfwgchYiZjt
-about #	aZddfdgshdjd
-residence	atbNdneOfdgLhtiojd
-just the	aobjgbhbid
-roof	aqbVcmelfrgXhUja
-the roof	apdd
-and do	aobddc
-do the	bYdm
-windows	aqbadUejfsgahYijjc
+flights	awbNcQdmecfvgchXiajs
+about #	abddgshc
+residence	aubNckdmeMfdgMhsinjd
+with just	aj
+just the	aobjcdgdhaid
+roof	apbUcldjemfpgWhUiljZ
+the roof	aodd
+and do	aobddd
+do the	bZdnhd
+windows	apbadVekfpgZhYimjd
 the windows	amdd
 windo*	amdd
-year #	andcjc
+year #	andcjd
 my c	al
-c #	bccZdZedfahdjp
-advanced	a4cvdceKgjhPiKjl
-results	ambqcjdaeafchZiTjk
-resul*	asbccddcfdgchdic
-working	albYckeIfkgdinjZ
-worki*	fdgljc
-prototype	a7codReQfuhHidjc
-proto*	awbcccdcfbhcjb
-d	aybbcbdbfZhc
-printed	aqbacqdPeWftgQhYidjm
-before it	aj
-was only	adgl
-rende*	aZcrdcedfdgchbibjd
+c #	bccZdZedfahdjq
+advanced	a3bjcvddeKhPiIjm
+results	ambsdZeafbhZiSjl
+resul*	atbccddcfdgchcib
+working	ambWcneIflgcimjV
+worki*	bdckfdgljb
+prototype	a+codVeSfthHibjb
+proto*	axbccddcfbhbjb
+d	avbacbdcedfZhdjd
+printed	arbbcrdOeWfpgRhZicjm
+before it	ak
+was only	adglij
+rende*	aZbjcrdcfdgchcibjd
 coord*	asdcedfcjd
 use the	bl
 the late	amgc
-till the	dbflgahnib
-was missing	jj
+till the	addcflgahnic
+my transcript	aj
+was missing	gj
 missing the	abjl
-semester	bRcbd/eQfugahNiYjV
-semes*	acbccWdweagahWidjb
-# with	boccjd
-rate	aqbqccdrePfZgdhPibjd
-fell	a4bVcodnemgbhMiYjW
+semester	bRcad/eQfvgchOiVjV
+semes*	acbbcVdweagahWicjb
+# with	adboccjd
+rate	aobocbdteRfYhQia
+fell	a1bVcodoenfdgZhNiZjX
 # since	aodc
-knee	avbdcadoetfqhNiNjc
-my knee	aodbgd
-surgery	a0bYcbdsfqgahUiQjc
-surge*	andcgb
-over and	andcgd
-climb	ancndreWgnhOiajY
-scripts	apdYeLfvgVhWjv
+knee	avbdcadoeufqhMiNjc
+my knee	aodbgc
+surgery	a0bXcbdsfrgbhTiQjc
+surge*	andbgb
+over and	andbgc
+climb	ancmdseXglhPiZjY
+scripts	ancjdYeNfsgVhWju
 scrip*	hdjl
-north	aqbddcebfWgZijjj
-is set	abbbdaecgr
+north	asbcdbeZfTgYij
+is set	abbbdaedgr
 omg	an
-judge	anb4cXdTePfOgOhoijjY
-gave me	amcYdpecgahYjb
-custody	axbScUdpeZgThpiqjd
-not a	aZbpgkhc
-clearer	aabwdTfdgthYjm
-<s> its	acbndXfpgb
-else	aPbodlecfYgmhajW
+judge	apb4cYdSePfPgMhoijjX
+gave me	aocYdqebgZhYjb
+custody	awbRcVdpeYgThqipjc
+not a	aYbphc
+clearer	aYbwdTfdgshYjn
+<s> its	aabndVfpgb
+else	aPbndkeZfVgmhZjU
 nothing else	clid
-wouldnt	blclgd
-would*	anbncjdbebgZhaiY
-know a	bnga
-villa*	acblcbfmga
-if it	ambmga
-art	adc2dSeSfWgmhdidjS
-alum	abbbctdlfQgchmi3jW
-drawing	akbccxdZeRfpgZhZ
-drawi*	ajbZen
-than me	aZcn
-lab	a2bZcwddeNfZgUhUinjJ
-the lab	ajckdd
-lab next	abcm
-everything	aVbYcVdmfngwhUiVjW
-everything w	adcl
-internship	aqbRcmd1eKfrgYidjb
+wouldnt	adblclgc
+would*	apbocjdaebfdgXhZiX
+know a	bmga
+villa*	acblccfmga
+if it	amblgZ
+art	acc3dQeQfXgmhcidjS
+alum	bbcudkfOhmi4jW
+drawing	alcwdYePfrgWhYic
+drawi*	akbZen
+than me	aZcofd
+lab	a3bZcwdceMfYgUhUinjK
+the lab	ckdd
+lab next	accl
+everything	aUbYcUdkfngthUiVjW
+everything w	adck
+internship	arbRcmd1eLfsgYicjb
 the internship	cj
-he didnt	bmhc
-didnt know	bdck
-know what	aTbahlidjo
-what a	bccjek
-balance	aYb1cndneNgjhZiK
+he didnt	adblhd
+didnt know	cj
+know what	aUbcgdhlidjo
+what a	adbbcjel
+balance	aXb1cldmeMhZiI
 a balance	aZcp
-balan*	abbkcndaelfbgdhbjc
+balan*	acbkcodaelfbgchbidjd
 balance sheet	aZcp
-sheet is	akbdcj
-bills	bTcld1eNfmgThj
-support	adbccXdqeNfagahuiRjp
-i support	abcbdqhd
-and theres	addl
-submission	akbkdyeUfagdiPjd
-submi*	adbacadnfagdhXidjp
-submission by	abdpha
-crushed	aZbVckdme/fwhWidjH
+sheet is	ajbdcj
+bills	bUcld2eOflgTid
+support	acbbcXdqeMfbgZhuiPjo
+i support	aZcbdrhd
+and theres	dl
+submission	akbjdzeUfagdiNja
+submi*	bacZdnfbgdhXidjo
+submission by	acdoha
+crushed	aZbVcldle/fwhXjJ
 crush*	ej
-we were	aVbjcjdZidjj
-it's like	aabjccdbergZidjd
-like they	akbbcbddelgZil
-yrs of	ccemid
-going	aYcZdsfQgpibjS
+we were	aVbkdaid
+it's like	abbjcddcergaid
+like they	ajbbccelgZhdik
+yrs of	ccem
+going	aZcadsfQgmhbibjQ
 answer i	eofagd
 was called	aacm
 that really	ej
-dress	aabYcvdSeZfrgaiojZ
-typed	aqbacadNf2gVhZiajo
-<s> typed	fl
-the lot	adfl
-during	ajbQf+gXhciVjc
+dress	aZbacudTeWfqgaimjZ
+typed	apbZcbdQf2gVhXiZjp
+<s> typed	adfl
+the lot	fl
+during	akbQf9gXhciVjb
 back and	fj
-prayed	aRbMcWewf3gjhljc
-planned	akbNcXdneKf0gbhjijjp
-handw*	akbcddedgphbiajd
-be perfect	bdgj
-perfect for	adfj
-i get	abemfZglhYibjm
-grown	aXbbddelfcgphaikjV
-person and	bZcbecgqhd
-ministry	a0bVcYdkeOfbgNhrijjs
-the ministry	amhkibjd
-minis*	bYcbdaebfcgZhviYjX
+prayed	aRbKcWexf4gkhljd
+planned	akbNcYdoeKfygahjjn
+handw*	albdddgohbiajd
+be perfect	bcgj
+perfect for	adbdfjgj
+i get	abcdddenfYglhYiZjl
+grown	aVbcelfcgrhajV
+person and	bZcbedgp
+ministry	aybUcYeOfZgMhtjs
+the ministry	alhkib
+minis*	bZcbdYeafcgYhviZjW
 ministry is	hmic
-decide	aZcTd0eJfUgch1jb
+decide	aXcSdyeIfVgbh0jY
 they decide	hlic
-biggest	bVdkfWhpjR
-their biggest	abhojd
-bigge*	bcgbhqjc
-my sister	ddgchl
-tell	aNbbcddceafUgohvitjT
-could tell	bbecfjgjhlibjd
-at that	caddglhjibjd
-party	aabYctdWeXfXgXh4jY
-they use	bdhm
-photo on	achm
+biggest	bVdmedfUgjhpjQ
+their biggest	achp
+bigge*	adbcgchrjc
+my sister	ddedgdhk
+tell	aNbccbdbecfUgmhviujS
+could tell	bbebfjhmic
+at that	acbjcbddfdgmhkicjd
+party	aYbYcvdXeYfWgVh3jY
+they use	bdhl
+photo on	adhl
 their site	bdjl
-they cant	adhm
-old boss	ddhjij
-by summer	aYdbglir
+they cant	hl
+old boss	hjij
+by summer	aYdbiq
 alleg*	bdccijjk
-people from	bccjddik
-from two	abipjc
-two schools	aZiljk
-postman	acbddaenfdhmizjQ
-the postman	acccin
-postm*	acccin
+people from	bcckddik
+from two	abiojd
+two schools	aZikjl
+postman	acbZdaeofbhni2jT
+the postman	accdin
+postm*	accdin
 in there	il
-me like	bdejgaim
-a man	aZebgZhcip
-man for	bcgbip
+me like	bdgbil
+a man	aZebgZhciq
+man for	bcgcip
 they already	abjk
-already told	ekgdiajj
-theyd	ibjl
-buyer	alcddmeGfHgjiwjm
-statement	alcNdUeWfSidj9
-my statement	adgdjm
-state*	bcdcgmhdidjk
-explained	acbncUdUeSfVgchcikj/
-gap	ckdqeXfagjhSic
-the gap	jj
-slides	abbWclengphJiUjt
-the slides	aUcYdcgojq
-our revenue	aZcaddjq
-slide	bjcWdlelfngkhLiXjl
-slide #	aXbkcaddjq
-voice	cadJedfagphZiYjr
-my voice	ak
-lovely	aTbYdTemfkg2hZibjW
+already told	ekhdiajj
+theyd	ibjm
+buyer	aldoeGfGivjj
+statement	ambccOdUeVfSicj8
+my statement	gdjm
+state*	bbdcgnhdidjk
+explained	acbmcTdSeTfWgchbikj+
+gap	akckdteWfZgjhVic
+slides	acbXcjepfjgmhKiXjw
+the slides	aTcZddgpjp
+our revenue	accZddjp
+slide	bkcUdkenfmhMibjl
+slide #	aWbkcaddjp
+voice	adcbdKedfZgthaiajq
+my voice	al
+lovely	aRbXdUemfmg3hZiaja
 lovely but	jk
-too small	aabacdhnjl
-small for	jm
-hall	akbOc0dZeXfdgQinjX
-renewed	aubXcNgnicjr
-renew*	atcddcfagchc
-blue	asbOcxdVeqfagbhYjW
-one good	akddejfdgd
+too small	aabacdhmjm
+small for	jn
+hall	ajbOc1dYeWgTinjX
+renewed	aubXcOglhdidjq
+renew*	atcddbfagdhb
+blue	asbOcxdWeofbgZhZjW
+one good	akgd
 good till	al
-python	aubScmfkgcicjZ
-i work	ajckfdgdjd
-work in	ajgdhbjl
-fell through	am
-available	aydceFfngVhVicjw
-avail*	jj
-translator	axcadSeRgWiujl
-the translator	aljd
+python	avbUcpdkgdhciZjZ
+i work	ajckfd
+work in	gchbjk
+fell through	ak
+available	a0badaeFfngVhWibjw
+avail*	jk
+translator	ayccdSeQfdgWivjk
+the translator	aljc
 has joined	amjc
-the house	dl
+the house	dlgd
 shows i	adjl
-i wasnt	amedia
-fault	abb8ddeofUglhSicjW
-have it	aadcgchdikjo
-it as	akbZddgk
-my name	ambdcdddglhaidjc
-was on	akdkfdhcjd
-list for	ajhdij
-they didnt	cdhl
-gas	akbaduedfcgYhYiqjd
-but the	aqbZecgbik
-week and	bbcddcflgXjm
-and its	amdcekgchd
-crossed	awbSckdSekhRjb
-we crossed	amfd
-cross*	anedfdgkid
-api	a0bndbePfcgYhVidjp
-calls	apbRcXddeYfdgYhtipjn
+i wasnt	amiZ
+fault	adb9cddbemfRglhSicjW
+have it	aZcddcgchciljn
+it as	baddgl
+my name	akbccdddgkhZidjc
+was on	albddlfdjd
+list for	ik
+they didnt	cdhk
+gas	albacdduecfagXhZiojc
+but the	aqbaecgaij
+week and	bbcdddedfkgYjn
+and its	andcekgbhc
+crossed	axbSckdSejfjhTja
+we crossed	am
+cross*	anbdedfdgkid
+api	a0bmdZePfdgXhTicjp
+calls	aobScXddeWfdgXhsiqjm
 redid	aqbdcd
 redid the	aqbdcd
-r	albncbhd
-r #	bocb
+r	akbmcbhd
+r #	bmcb
 # wanted	an
-comic	bocndTeYfjjc
+comic	bpcndTeYfjijjc
 the comic	aj
-<s> wrote	aqfcja
-new last	al
-act	arbpcTddecfTgchjiX
-said that	aj
-weak	aab1cbdlfXgmhYiY
-the weak	ak
-lent	akbKccdlfxibjk
+<s> wrote	apfdjb
+new last	aljd
+act	aqbncTebfUgdiVjc
+said that	ajjd
+weak	aZb1cadkejfVglhYiZjd
+the weak	akjd
+lent	akbKccdkedfyiajn
 us the	cdfj
-assistant	axbTcleIfVgPhrixjj
+assistant	avbSckeLfVgOhsiz
 the assistant	ik
 assis*	ik
-second week	ij
-jan	axbNckdreTfYgdhliZjs
-at work	accddmedgcinjd
-fellow	acbWc2dZecfWgdipjX
-a fellow	alcd
-fellow of	alcd
-society	bxckdUfWhriYjV
-socie*	alcd
-and signed	aj
-signed the	apja
+jan	aybOckdreTfYgchkiYjs
+at work	aaccdnedgbin
+fellow	abbVc1dZebfXgchjiojV
+a fellow	al
+fellow of	al
+society	bwcjdTebfWhriYjW
+socie*	al
+signed the	arja
 nomin*	ak
-put on	jl
-kilos	arbYdcflgbhNjZ
-# kilos	dbepfbhb
-needed	axcZdneJgmhZiS
-they needed	aodcfd
-needed someone	andcfd
+put on	jk
+kilos	arbYdcekfjgchNjW
+# kilos	dbepfahb
+needed	awcYdmeJglhXiP
+they needed	anddfd
+needed someone	anddfd
 i ran	ak
-payroll	cjd+eMfcgZikjb
-payro*	dl
-not in	am
-dbs	a0bWcZdmfVhdiXjq
-enhanced	azbjccdYeVfmgmiGjx
-enhan*	anbdgd
-asking	adbRcXddeTfWgjhtiujj
+payroll	bdd+eLfdgZijja
+payro*	addl
+not in	amfd
+dbs	aybVcYdofUhdiYjn
+enhanced	aycbdZeUfngliFjz
+enhan*	ambcjd
+asking	adbQcWdbeRfXgjhsir
 price for	dj
-boat	albOcjdZedfkhViujb
-lets	akbYcddaeWfdgqhlipjc
-lets me	apdcgd
+boat	anbQdYecfkhViujc
+lets	albZcbdZeUfcgohlip
+lets me	andc
 quote from	aj
-risk	b0cUdqfHgkiYjo
-on them	aldcelhd
-soprano	aybRcndPeXfcgdid
-sopra*	aobZcoddgahaibjd
-solo	a3bEcPdWeBf0gThB
-vacant	apbZdrecgUhoijjZ
-is vacant	ak
-announced	a6bIccdneQfcgXijjt
+risk	bycTdqfHgkiZjn
+on them	aldcelhc
+soprano	awbRcodSeVfcic
+sopra*	aobZcnddgchbibjd
+solo	a2bEcPdbeBf0gUhBjd
+vacant	anbZdogUhniljY
+is vacant	alcd
+announced	a4bIccdoeOfcgXjr
 annou*	aj
-it at	arfdjb
-there's	aobYccdneZfchWjb
-<s> there's	acdpecgdhd
-there*	bXcbdmeZfbhVipja
-there's a	aobdcdfdhdijjd
+it at	aqfdja
+there's	anbYcddoeZfbhXijjb
+<s> there's	abdqecgc
+there*	bYccdneYfahWipjb
+there's a	aocchcijjc
 a paragraph	arbahdja
 about a	ck
-a dog	al
+a dog	am
 dont have	dk
-sommelier	ancd
+sommelier	ancc
 somme*	apcc
-sommelier level	amcd
-# w	aocc
-merit	arbucqdbeOfNgkiSjj
-crying	aVbVcTdle/iqjV
-<s> crying	anea
-crying happy	anea
-tears	abbKcWe8fngvicjb
-happy tears	anea
-bought by	ak
-city	ajbZcqdXgXhnisjU
-the city	aj
-theirs	aObudoelgnhdibjP
-was off	bmeafmga
-i should	djhdiZjd
-should have	brccddgdhajd
-have been	aUbndcedjd
-claim	bpeRfTgbip
-they claim	abil
-which	a2bZcldUeXfagUiXjV
-which is	ckdc
+sommelier level	amcc
+# w	ancd
+merit	arbucqdbeKfNgkiR
+crying	aWbWcUdle/irjV
+<s> crying	aneb
+crying happy	aneb
+tears	abbKcXe7fogvicjc
+happy tears	aneb
+bought by	al
+city	akbYcrdVecgYhnisjX
+the city	ak
+theirs	aLbudoengniZjQ
+was off	bmebfmga
+i should	bkcddjiYjd
+should have	brccddgdha
+have been	aSbodbecfkjd
+claim	bqeOfRgZin
+they claim	aaik
+which	a1bYcldTeXfYgThciWjT
+which is	ckdd
 my rate	bk
 rate is	bj
-normal	brcYdjfoglhaiPjb
+normal	bqcYfogkhaiOjc
 is normal	bj
-cheap*	blckdZfcgahkjX
-never changed	aZcn
+cheap*	blckdZfdgbhkidjV
+never changed	aacm
 changed a	cmgd
 issue #	abcp
-a story	hl
-story about	clgd
-bid that	accl
-we've got	dk
-keynote	bVcrddeSflgdhriWjr
+a story	hkid
+story about	bdclgd
+bid that	adcl
+we've got	dkhd
+keynote	bXcqddeUflhqiVjr
 keyno*	cmfb
-dont get	addmgd
-get a	bjdkib
-second job	bddk
+dont get	addngd
+get a	cddkib
+second job	dl
 takes the	dlgc
 my scholarship	dk
 scholarship ends	dk
-i let	abejgdil
-the word	abddepgd
-unfortunately	aSbvcaeofTgphUja
-unfor*	adelgb
-makes me	adbcddepgbid
-throw	aXbkcqfkhZjP
-up by	andaelhd
-by now	abdceqgd
-visits	atbCcddteafpgZhmiajm
-couldnt	aben
-they couldnt	aben
-could*	aSbdddeqgmicjd
-ring	aZbUckeofZgXhrimjS
+i let	abejgdim
+the word	acep
+unfortunately	aRbwcYepfSgohTja
+unfor*	addjelgb
+makes me	adbdepgb
+throw	aUblcpfjhZjP
+up by	akdaelhd
+by now	aadceq
+visits	aubDcddqeZfqgYhmiajn
+couldnt	abeo
+they couldnt	abeo
+could*	aSbdeqgnidjd
+ring	aabVclenfZgYhqimjR
 feel empty	em
-the results	ej
-trains	bPdXecf8gchRim
-# trains	abddfo
+the results	ek
+trains	bNdVedf5gbhTin
+# trains	abddfn
 free since	fj
-foot	ajbcdmenfthSiZjQ
-foot in	acfl
-website	atbacWdWeLfVgQhuitjr
-websi*	cbfahq
-hours at	acbbfo
-least	aTbtcmdWeUf0gahNimjR
-at least	aVbqdbfjhb
-lived	aqbRdaebfmgXhbimjU
-lived in	aocddcedgb
-archive	awbccUdZeZfkgTijja
-that archive	abbl
-a year	akbddcfpgZhaid
-corner	aadZfZglhZjR
-the corner	aabbdaecgr
-know i	acbdgn
-win	cqdmeZfZg2hYiOjS
-meet	akbUccdteKgmhliZjo
-me again	akbchbij
-kept	akbWfohXjV
-they kept	aZcmgm
-must	aabqcZdreJfLgthYidjV
-must be	aXbncjgnhciajb
-yes	ambSccdWeafKg2ibjW
-say yes	akbbglhZid
-cousins	aabVcofXgZhzik
-my cousins	adhn
-cousi*	ddgdhn
-she'll	akhj
-sort	aSbucbdTfYgrhoikjU
-sort it	hk
-i mean	cldc
-expect	aOblcbeafTguhlil
-a one	aabbekgahp
-star	ambTckdOecfShsioja
-one star	aabcgchp
-star review	aZbccdfjgchp
-if this	acbddmgZhk
-from their	aZdchp
-magazine	amckdIeUfTgZhnimjj
-magaz*	ajcbdbfbhoic
-quarter	bddxebhViajX
-quart*	aZbdcadmedfYgbhsicjY
-festival's	im
-heard the	cnecfd
-maybe they've	gdik
-they've got	bjcdgbjj
+foot	albbdmenfthSiZjQ
+foot in	acfm
+website	avbZcXdWeIfTgQhvitjr
+websi*	cbfbhp
+hours at	adbcfn
+least	aRbscldXeVfygXhMikjR
+at least	aVbrdbedfkhajc
+lived	arbScjdZecfkgYhbiljS
+lived in	aocddbgb
+archive	axbbcUdXeXfjgTijjc
+that archive	aablfj
+a year	akbdddfpgYhaid
+corner	abdZfYgmhaikjS
+the corner	aabbdaedgr
+know i	aabdgm
+win	cqdmeYfYg0hXiOjS
+meet	bWccdseJglhliXjl
+me again	ajbchcij
+kept	ajbVfohVjV
+they kept	aYcmgmjd
+must	aablcadreJfLgthYiajV
+must be	aXblcjgohbiajc
+yes	albQccdWeafJg0icjU
+say yes	albaglhZic
+cousins	aabXcpfWgahyij
+my cousins	gdhm
+cousi*	ddgchmid
+she'll	alhj
+sort	aRbtcZdSedfXgqhnijjT
+sort it	hj
+i mean	cldchj
+expect	aNblcaeafSgshkikjc
+a one	abbbekgahq
+star	ambScmdQeXfShsiqjb
+one star	abbcgchq
+star review	aZbccdfjgchq
+if this	adbddngZhl
+from their	aZdbhp
+magazine	ambjckdLeSfRgbhpip
+magaz*	cbdbfbhnic
+quarter	dwebhViajY
+quart*	aZbccadledfagbhricjY
+festival's	injd
+heard the	cnec
+maybe they've	gdij
+they've got	ajccgbjj
 a quota	adgdin
 quota for	adgdin
-locals	aObbdUgZhoi/jY
-for locals	adbdgcio
-sounds	aabndNemgjhUipjb
-sounds like	gcik
-like it	acgdijjm
-you have	bchcip
-as they	aZhdjp
-the essay	bjcc
-the limit	acjm
-elsewhere	apbbcbdjeZgdhajj
-elsew*	akgdjj
+locals	aNbbdSgZhqi/jZ
+for locals	acbdgcio
+sounds	aZbqdMenhTiojb
+sounds like	gcij
+like it	abgdjm
+you have	bcddgdhdio
+as they	aWgdhdjr
+the essay	bjccjj
+the limit	abjo
+elsewhere	apbacceXfcgbhajk
+elsew*	ajbdgcjj
 they dont	jj
-ya	bBdcfBgqhdicjr
+ya	bBfBgqjr
 my email	aZjn
-git	aajn
-medical	a9bbcbeQfdgQib
-medic*	arbdcdddhdjc
-issued	a5bUcYdYeTgOicjx
-shut	asbNcUduepfngchbjT
+git	aZjn
+medical	a/bZcaeOfdgPib
+medic*	asbdcddchdjc
+issued	a5bTcYdXeSgOicjv
+shut	avbNcVdueofkgbhaikjT
 the noise	ak
-complaint	anbjcXdaeZfYgPhmixjk
-<s> they've	bZccgljl
+complaint	aobjcXdbeYfYgNhmiv
+<s> they've	bZccgkjl
 they've put	amjd
-put the	ajbdgahmjb
-freelance	auddeFfjgVhdiv
+put the	bdgahnja
+freelance	aveGfjgTiw
 freel*	akjd
 up again	akjd
-higher	apbncmdneUfagdhViQjn
-a higher	cbidjk
-did my	apdcgd
-duty	asbdcVeWgciYjj
-gaps	bucYdkeVfjhWicjr
-no gaps	amdd
-landlords	blcjdneTfUgXhqitjX
-lawsu*	bchcinjd
-court	avcZdaeRfVgOixjX
-bought the	albd
-method	bwcndYeFfjgchXicjl
+higher	aobocndleUfYgchViOjn
+a higher	ajccidjk
+did my	apdcgdhd
+duty	atbbcUeUgciZjj
+gaps	btcWdkeWfjhWicjp
+no gaps	amdc
+landlords	bmcjdmeTfUgXhoirjW
+lawsu*	bchdimjd
+court	atcZdXePfUgMiwjW
+bought the	al
+method	bvcmdYeGfjgbhViZjk
 the method	ak
-dr	aobSdmeXfagShzijjp
-tripped	aqbkdle3gbhOjV
+my title	ak
+dr	ambRdmebfZgShyiljo
+tripped	aqbkdke3gbhOjW
 tripp*	aj
-the prize	il
+the prize	cdil
 per person	al
-brothers	albUdteVfWgXhkiojc
-we now	am
-speak to	bjfdgkid
-to their	aqcbgd
-via	azbTcWddeXfsgUiWjr
-tested	a7cndPeYfjhIia
-the fire	aZblhl
-a parking	aj
-well	ajdceNfbgchkiR
+brothers	akbUdteUfWgYhliqjd
+we now	al
+speak to	bkfdgkid
+to their	arcbfdgd
+via	a2bScXddeUfpgSiVjs
+tested	a8cndQeYfkhHiX
+the fire	aYblhm
+well	cjdbeMfbhkiQ
 as well	aj
-reconsider	adbrcKdkebfSgnhxibjp
-recon*	alcbdbfmgaibjc
-reconsider with	al
+reconsider	adbrcJdkeafUglhwiZjn
+recon*	ajccdcfngaibjb
+reconsider with	ak
 with an	ak
-supervisor	a2bcckeMfSgKhsiwjZ
+supervisor	azbbcjeMfTgJhtixjb
 super*	aodaeZfZgmhWia
-i found	aojc
-one in	ckgZidjm
-graz	a1bRcdelfbgkiWjZ
+i found	aobdjd
+one in	ckgbhdicjm
+graz	a4bSelfcgliVjb
 in graz	ak
-oct	a4bScXdrfmgkhUiTjk
-studio	atbUckdjeNfkgZhXiljW
-dont need	atdX
-only the	aqidjd
-stipend	atbPcmd0eMfmgWhjid
+oct	a6bScWdsflgkhViVjl
+studio	avbVckdkeOfjgYhZimjU
+dont need	audV
+only the	aq
+stipend	aubMcndzeKfpgXhjib
 the stipend	aj
-stipe*	aobbcadoedfagahZiajd
-managed	axbbcneMfqgZhciajX
-stall	apbWcTdueZfahjikjZ
-the stall	bcjm
-marke*	an
-never came	aj
-came up	aj
-up in	ckgk
-the talk	ancdicjl
-belt	ambccvdcfZhd
-six	awbKcqdneMfsgQhLiWjd
-sigma	arbZckdXedfjhpiU
-is finished	alcc
-moving	azbZcbdcebfmhViX
-warehouse	aybSdkeXfmgRhaivjZ
+stipe*	anbccbdoedfbgbhZibjd
+managed	aubacoeLfqgYhdiajZ
+stall	anbWcWdtedfailjW
+the stall	bcjl
+marke*	am
+up in	adckgk
+the talk	akicjk
+belt	ambdcvedfWhcid
+six	avbLcqdpeNftgPhMiWjb
+sigma	asbWcldaedfkgjhqiV
+is finished	amcc
+moving	a0bYccdceafngdhViW
+warehouse	a0bQdkeXflgRhbivjZ
 the warehouse	jj
-wareh*	hcjj
-village	bSdbeWfkgThqi0jY
+wareh*	ajhcjj
+village	bSdbeVfjgThsizja
 it's on	anjd
-minimum	avbkdkeDfmgchbiX
-minim*	amdc
-order	aqcadqeMgXhkiU
-boxes	aobRcldbecfrgPirjX
-<s> an	hdinjd
-alternate	aqbcckdaeCfugXiojt
+minimum	avdkeDfmgdhbiU
+minim*	aldc
+order	apbdcadpeHgXhjiS
+boxes	anbScldaedfpgPisjX
+<s> an	injc
+alternate	ambdcjdbeDfugWinjr
 alter*	al
-gave up	dcfk
-the office	cldjgd
-scan	a3cddUfwhViQjZ
-signature	aubTdaeOfjgdhkiTjb
+gave up	ddfk
+the office	aZcldkgd
+scan	a5bdcddVejfvhUiQja
+signature	atbTdceLfjhkiSja
 the signature	aj
-newsletter	ascadWeOfXgZhnirjq
-newsl*	ap
-subs	awbbcddqePhZ
-the time	al
-happened	aabjcWesglhWisjT
-happe*	aphdid
-licensed	a0bddXeKgRisjd
-they didn't	bmcbengchbjZ
-didn't look	cj
-properly	acbrcZdcecfugchaiZjZ
-look properly	cj
-prope*	aYddgjil
-its all	aledgd
+newsletter	atcadXeOfWgbhoitjq
+newsl*	ao
+subs	axbccddoePhb
+the time	aj
+happened	aZcVetgmhWisjS
+happe*	aoid
+licensed	a1bddWeKgRisjb
+they didn't	bncbengchbjZ
+properly	acbqcZdbebfugchYiYja
+prope*	aZddik
+its all	albjgd
+all there	bjgd
 there and	acccgbim
-<s> anyone	acbkckdcgdhc
-to us	acbrcaddgchc
-decision	bycQeXfPhkidjq
-the decision	aabkjk
-decis*	aXbwccdbeafbgYhZic
+its good	bk
+<s> anyone	adbkckddgdhc
+to us	adbrcaddgbhd
+decision	bxcOeXfOgdhjibjn
+the decision	aabjjl
+decis*	aXbvccdceafbgZhZib
 decision is	bajn
-wrong and	adbl
-i can't	akbZejgYhdikjd
-respect	aXbxdUfSgwhriL
-<s> what	cmekhZjZ
-know about	bkhc
-one who	ckic
+wrong and	adbm
+i can't	ambYejgYiljc
+respect	aWbvcddTfVgvhriK
+respe*	cj
+<s> what	ajckekhZicjZ
+know about	ajblgchc
+one who	clic
 been working	adcl
-fly	apbTcjeWflhY
-their new	ckdd
-like #	aZboejfdhd
-# mine	accl
+fly	anbUcjdjeTflhX
+their new	cl
+like #	aZbohc
+# mine	adcl
 guy in	bjgc
-in to	hj
-acade*	bk
-music	albbcndVeZgdhcic
-that building	cmddfZ
-on time	accnfb
-for my	abcddrfcgWhbjm
-operation	ajbVcQdzeYfnhdid
-eviction	bTd4eXfogThnijjb
+in to	gdhk
+acade*	bl
+music	ambdcmdVeXgdhdic
+that building	cnddfZ
+on time	accnfc
+for my	dqfcgWhbjm
+operation	ambRcSdzeYfmhdid
+eviction	adbUd5eWfqgUhmjZ
 evict*	dmec
-date is	aZdn
-finance	atbYdweEfXgQhtjv
-finan*	abbZcseafagYhZicjl
-ideas	aSbvdReQgqjq
-it makes	adbZcnejgd
-walk	aVbVdkelflgjjM
-the theatre	aYdqgc
-burns	bWdmeygXhYiZ
-still burns	adepgdhdicjb
-question	aXbucTdaeXfRgmio
-quest*	aobbcZdcflhaicjb
-evening	ambMcbdXf6gWhcjc
-of evening	fk
-evening school	fk
-towns	aabScldcedfvgYhmil
-rebuilt	asbVcdf7gZhWiajW
+date is	aadn
+finance	aqbZdteGfWgOhtju
+finan*	adbacsddebfagYhYicjm
+ideas	aQbxcjdSeRgqicjn
+it makes	adbacoejgd
+walk	aWbVcldlfmhjjN
+the theatre	aZdqgc
+burns	bWdle0gWhaib
+still burns	acepidjc
+question	aYbucSdZeYfQglio
+quest*	aobacadcflhaicjb
+evening	ambNdWedf5gUjc
+of evening	fj
+evening school	fj
+towns	adbTcmdbecftgYhmil
+rebuilt	arbUf7gbhVicjZ
 i rebuilt	fljd
 rebui*	fljd
 rebuilt the	fljd
 the demo	fl
-phoned	acbOcZdUetfxgXhmiv
-<s> phoned	fj
-for six	ajdd
-six weeks	aXdqgd
-it felt	ecgo
-walked	anbJcqdcfrhViojQ
-a chance	abbcdl
+phoned	abbNcZdVetfwgYhnix
+for six	ajcddd
+six weeks	aWdqgd
+it felt	eago
+walked	anbKcrfrhWimjQ
+a chance	abbcdm
 prove it	bbim
-motivated	aDb/cbfSgtiujb
-motiv*	aVbbccdbeYguhZibjo
+motivated	aCb/cbdbfQgriujb
+motiv*	aWbbccdbeXgvhYibjo
 my mum's	hj
-be happy	ga
+be happy	akga
 happy to	aobcgY
-have my	bdccgbho
+to have	bd
+have my	bdcdgcho
 about them	adhm
 screenshot	acgahoid
-scree*	acbccbebgWhvibjd
-she says	aYddedgjhoiajj
-says yes	aZbcddhoid
+scree*	acbcccecgVhvicjd
+she says	aZedglhniajj
+says yes	aYbcgjhoid
 the name	hj
 name of	hj
-gallery	bTcodafaijjY
-the gallery	aadkel
+gallery	ajbTcndafbgcikjX
+the gallery	aadlel
 galle*	abcddkel
 was told	adimjd
-the fair	ik
-thinks the	achcin
-flat is	hdil
-is for	aadWgmhbiljj
-son	bBcydqeRfDgOhriwjQ
-somebody's	abin
-someb*	akbVcUeahXip
-phd	arbYcteLgXhaic
-said i	aabbddelhbiajo
-across	bYckdTejfsgZhbid
-quiet	aUbmcSdYenfjgrhZicjc
-my profile	abhcjq
-fluent	ckdIeYfrhViXju
-and has	adfchjic
+the fair	ij
+thinks the	abin
+flat is	ik
+is for	accddXgmhbil
+son	bBc0dqeRfCgOhpiwjQ
+somebody's	acim
+someb*	albUcVeZgdhYiq
+phd	asbXcteNgWhaia
+said i	aYbbemhbiZjo
+across	bZckdTfqgYhbjk
+quiet	aTbncUdWemfjgshaidjd
+my profile	aahcjp
+fluent	ckdJeZfphWiVjv
+and has	abfchjic
 has done	abjk
-warranty	cXdreYfngjhTiTjs
-warra*	abcajp
-she said	aUcdddijjs
-the cast	adjl
-complete	aubbcadjeKfvgkhUiN
-is complete	acjl
-h	acbZcjdVfsgchZicjb
-# h	acbZcjdVfsgchZicjb
-i'm now	ak
-married	akbJcodjeUfbgZhlinjk
-marri*	echdjn
-no permit	hj
-they opened	amfd
+warranty	albdcVdreYfogkhTiVjs
+warra*	adcajp
+she said	aUcddcedikjs
+the cast	jl
+complete	aubccadkeJfvgjhTiLjd
+is complete	adjl
+h	adbZckdVfsgdhZicjb
+# h	adbZckdVfsgdhZicjb
+i'm now	al
+married	ajbKcqdleTfcgahkiljj
+marri*	ecjn
+no permit	adhk
+they opened	alcdfd
 an evening	alcd
-track	azbddbeUhT
-fish	badreXfYgbhbijjc
-unit	a9bZeSfWgTicjd
+track	a0bccddZeThU
+fish	bcdqeXfYgahbjb
+unit	a+bXeRfVgS
 unit #	al
-# at	aldd
+# at	amdd
 hall is	jj
-a paper	cj
-retracted	aobccbenfvgVhTiZjv
-retra*	aabdcjdmfbgcimjc
-mistake the	aobd
+a paper	adbj
+retracted	anbbcceofugUhTiajt
+retra*	bZcjdlfbgahdiljc
+mistake the	anbd
 the journal	aj
-# im	aodd
-cheaper	aodneNfbikjd
-printer	aubkcjdZedfcjY
-so its	akbaedgk
-appre*	ambWcnddedfbgXhmiZjY
-recog*	amhc
-chamber	aqbacjdaeWfjgYhqjR
-the chamber	amhdjd
-chamb*	aldoebfchcjb
-chamber of	ak
-crafts	aqcudYeIflgdja
-of crafts	ak
+# im	apdd
+cheaper	amdleNfajc
+printer	awbjcjdZfbgdhcjZ
+so its	ajbbddgk
+appre*	anbWcmddedfbgWhliZjX
+recog*	anhc
+chamber	aqbbcjdZeWgWhojQ
+the chamber	anhdjd
+chamb*	alcddoebfchbjc
+chamber of	akjd
+crafts	aqbjcudWeIfmgdicja
+of crafts	akjd
 cto	aphb
-the local	acfl
-wrote it	al
-it again	bdgXibjp
-again in	ajgdikjc
-like she	ak
-spot	arbbcneahXjY
-for our	gcimjd
-twins	bNcjd2ecfkhbjU
-can go	dl
-from home	akhd
-booth	bccoddeZgOhmi0jR
-floor	aabWczdnedgThYicja
-floor #	adcm
-db	a0ccfRgkhbiWjj
-tutor	arbccrdleLfbgShpiljd
+the local	acddfm
+wrote it	akgd
+it again	ajbdgXicjp
+again in	gcikjd
+like she	algc
+spot	asbacoeZfdhYjY
+for our	bdgcinjc
+twins	bPckd3eafkhZjT
+can go	dm
+from home	alhd
+built a	aj
+booth	bdcodceagOhni3jQ
+floor	aZbWcydmgPhWicjZ
+floor #	adcnfd
+db	a3fQgkhaiZjk
+tutor	arbccrdkeMfbgThqil
 hand it	adfk
-in again	gcjn
+in again	gdjm
 the january	acgl
-indeed	aabycbdUeafMgvhZipjc
-worked with	blcb
-farm	aubRd4eMfZgUhjiqjX
-thought it	arbdcdfdgdjd
-matter	aTb6cYdcfUgl
-guarantee	apcTdqeKfWguhkiUjj
-is here	ak
-here #	abbcctdcedic
-instagram	ccepfchcic
-insta*	apbccYddeofZgchaibja
-booking	awbYcaeOfmgXiojk
-the booking	ak
-booki*	ak
-bike	bdcpdbfogmhTikjX
-zone	a2caeafagbia
-the two	bdcYfdjq
-authors	ambvcldNeEfZgaimjr
+indeed	aYbxcadTeafKgvhYioja
+worked with	bmcb
+farm	atbSd2eLfagVhkinjV
+thought it	arbdccfdgdjd
+matter	aUb6cYdafUhdibjc
+guarantee	ancTdpeIfXgvhkiTjj
+is here	al
+here #	acbbctdbib
+instagram	cdepfcgdhcib
+insta*	asbccYdceofZgchaiaja
+booking	avbXcaeNflgYhjiojl
+the booking	al
+booki*	al
+bike	bccpdbfpglhVikjY
+zone	a0cadjeXfZgbhdiajd
+the two	bccYfdjq
+authors	albvcldNeEfZgailjp
 autho*	anbd
 relis*	apcdjb
-flat #	ascbdcfbjb
-cheaper and	akcbhmjb
-gold	aubPcvebfXglhWjc
-tenor	awcZdPebid
-the tenor	amcchdijjd
-does #	alcchjidjd
-nights	abbMcYdkf/gdhUicjQ
-# nights	ajccfmhdid
-moon	abbTcpddguidjd
-canada	a1baddeTfWgZhbiYjk
+flat #	ascbdbfbjc
+cheaper and	ajbdcbhmjb
+gold	atbOcxeZfWgkhWjc
+tenor	arcZdQeaglid
+the tenor	akcchdjd
+does #	alcchjic
+nights	adbOcZdkf/hVjQ
+# nights	alccfmhdic
+moon	aZbUcrguidjd
+canada	a2bcddeRfVgWhciY
 <s> not	boga
-this job	blgb
-inside out	adbl
-scoring	apbzcodYeUfnhLiOja
-the scoring	bk
+this job	bmga
+inside out	bl
+scoring	albzcodZeTfnhLiOjc
+the scoring	bj
 scori*	bj
-firms	anbodmeMfRgail
-feels	aPbocVdce3fNgvhb
-senti*	alckdceogXhYiXjY
-i say	adbqgdidjd
-and no	aVcnglhdjn
-taste	aUbydOengyiQjW
-my talk	bqgdiY
-been the	aabsiZ
-best	b0crdReJfTgahQ
-the best	aZbrcbgYhcimja
-said yes	akclgdhcjd
-yes to	akcmgc
-showed	cxdSecgbhPim
-flip	aXblcrenfkhYjX
+firms	ambpckdkeKfPgZhdimjc
+feels	aObocUdae2fMguhZ
+senti*	akbdcjdceogWhZiWjY
+i say	bqgdid
+say they	bj
+and no	aVbdcnglhdjn
+taste	aSbzdNelg0iRjX
+my talk	bqgdhdiY
+been the	aabsiY
+best	bycpdSeHfSgZhRidjd
+the best	aXbqcbgXhbimjb
+said yes	akclhc
+yes to	clgcid
+showed	cvdSecfdgZhPij
+flip	aWbmcoddeqhZijjW
 of all	abcmgdhl
-# papers	aYcpfd
-session	aubVdkeVfngbiXjb
-<s> those	aZcq
-those who	adgl
-within	akbpdXeRflgdiZjZ
-stairs	akbScodpemfjgchTidjX
-the stairs	ckfcjc
+# papers	aZcp
+session	asbWdkeYfngZiVjZ
+<s> those	aacpfd
+those who	adfdgl
+within	ambodYeQfkgbiYjY
+stairs	ajbScpdpenfmgahTjY
+the stairs	ckfdjc
 other week	adck
 back #	jc
 jobcentre	aZdp
 the jobcentre	aZdp
 jobce*	aadp
-turning	aacddkekfmhbijjT
+turning	aabjcddkekflhbikjS
 turni*	dl
-its the	cddjgdimjd
+its the	djgdim
 cut off	abdl
-lease ends	acdm
-ends #	dj
-my team	aWdnejflgchb
-me till	dledfkhd
-it feels	albcejgb
-perso*	adbbcMdNeUfqgYhp
-low	adbocmfmgbhQiXja
-so low	aaeofd
-silence	aOcRdUe/fpgmhjjN
-the silence	em
-silen*	abep
-jealous	aBbodce/fOgohsi5jS
-jealo*	abejhcik
-miserable	aJbncadze2fwgrhViZjM
-read all	abflil
-sending	aqbTcadlflgXimjl
+off for	dj
+lease ends	acdl
+my team	aXdoejflgchc
+me till	addledfjhd
+it feels	albcejgc
+perso*	bacNdNeZfpgYho
+low	bmckfkgbhRiYjZ
+so low	abeofd
+silence	aOcRdTe/fngnhkikjN
+the silence	el
+silen*	aaeo
+jealous	aBbqdce/fPgphsi5jS
+jealo*	abelhcik
+miserable	aIbncZdxe3fxgrhVibjN
+read all	abfkil
+sending	anbTcZdlecflgUiljn
 sendi*	fk
-km	aobYcceZfwgbhQiWja
-# km	abcZdkebfphbjd
-took me	fmgc
-trial	eXfdgZhdir
-there in	aZbncdgmhc
-a head	gnhd
-garde*	akbbcbddedfbgmhWidjj
-things	aRbncUdkeafcgwhWikjb
-come	ajbQdjebfQhViX
-come to	bcccek
-ask twice	ccgphcid
-brand	amcmdQeYfWgnhljk
-so much	cbdkedhk
-fate	aQbdcVdtejfWgxhnimjV
+km	aqbZcdeXfvgahQiVjb
+# km	aacadjebfqgdhbjc
+took me	fngc
+trial	eYgYirjd
+there in	aZboccgmhd
+a head	adgnhd
+garde*	akbbcbddedfbgmhXid
+things	aQbocUeafcgthVijja
+come	bOdjeYfPgjhYiW
+come to	bdccek
+ask twice	ccgphdid
+brand	anckdSeWfVgphkjk
+so much	ccdkechk
+fate	aOcUdqejfWgwhlimjW
 letter came	abgn
 came on	abgn
-a full	gnjb
-the chair	adbddkhjic
+a full	gnidjc
+the chair	bddkhkic
 chair of	ajhjic
 me from	hlic
-cc	arbjebfdgahbia
-faculty	awbccldZeJfbgPhyjZ
-facul*	ascZdjeYfagchjjd
-me in	aabncZedfjgahpidjd
-we're #	aafdhn
-vote	aZbddVeVfagah5jT
-girl from	acckikjd
-gather	aYbWcdeOfpgchsiwjW
+cc	atbjecfbgahbibjc
+faculty	awbdcldYeJfcgPhwja
+facul*	ascZeZfagc
+me in	aabncafjgZhnidjd
+we're #	aafdho
+vote	aXdVeVfagYh5icjS
+girl from	acckil
+gather	aYbXeLfqgchtiujV
 i gather	hbin
-dean	bUcreQfRgVhjiy
-the dean	aYbddlhYip
-stuff	aUbodcfYhbiujR
-<s> everyone	abbkck
+dean	bTcreRfQgWhjiz
+the dean	aZbddmhZio
+stuff	aVbndbejfXhaiujQ
+<s> everyone	abbjcl
 everyone says	gj
 the month	ij
 is when	ij
 when they	ij
-maybe the	adgdhkij
-foreigners	adbZcbdkfZgai1
+maybe the	adhk
+foreigners	acbacadjfXgaiz
 people say	il
-speaks	aZbrcddPedfYgmhajl
-speaks of	jl
-funds	bXccd0eJfbgPhwjr
-we told	ademhdidjj
-them at	akfbjk
-he wrote	adjl
+speaks	aZbrdOedfXglhcjm
+speaks of	jj
+funds	bVcddzeIfagPhxjp
+we told	adeljj
+them at	ajfbjk
+he wrote	jk
 that he	jk
-my references	abbm
-pesticide	apbnecfbgThcinjl
-vineyard	aoeSikjU
+my references	acbl
+pesticide	arbmfbgThciljj
+vineyard	apeRgljT
 the vineyard	bl
-viney*	akbkjd
-the german	al
-the sheet	aobmcZhdjd
+viney*	ajbljd
+the german	amjd
+the sheet	anbmcZhdjd
 sheet was	aljd
-turned up	ak
+turned up	aj
 i live	am
-no #	awccdYfd
+no #	avbdccdYfd
 now thats	aj
-inside the	al
-parish	atbcccdjeVgNhuiojY
-my current	ardajd
-me go	ardY
-investor	bucWedfIgphkjj
-the investor	bncdhdidjc
-inves*	aWcXdjebfcgYhTiojp
+inside the	ak
+parish	atbccdeUgPhtinjZ
+my current	aqdajc
+me go	aqdX
+investor	bvcWedfHgnhjjj
+the investor	bncdhcidjc
+inves*	aWcXebfdgYhTiojp
 come back	al
-back at	ao
-arr	am
+back at	an
+arr	al
 we're at	andd
 a real	al
-visit	akbHcWdpebhqjm
-ground	albjccdnfrgZhWiVjb
-the ground	ak
-water	anbUcZekfogXid
-has a	albadjgZhbiajm
-poetry	abbmcodTeVfngjhciWjk
-could take	anbcddhd
-not just	badmhd
-abstract	b5cpdReYfjglhTiV
-the abstract	ak
+visit	albHcWdoeZhqjm
+ground	akbjccdlfsgZhWiVjZ
+the ground	aj
+water	anbVcZejfqgVic
+has a	ambbdlgZhbiYjm
+poetry	acbmcodTeTfngjhdiVjl
+could take	aoedhd
+not just	bbdmhd
+abstract	b6cpdQeZfmgjhSiU
+the abstract	al
 made it	bd
-sanct*	addm
-male	abc1dNfSgXhjiqjU
-rewrite	alblcYeRfviV
-licences	a0bUdmeQfcgahdjo
-police	amdRedgLhki2jd
-departments	avckddeGfjgOhoicjj
-depar*	cYdceZfagnijjb
-ended so	aj
+sanct*	acdnjd
+male	aac1dQfSgXhkiojT
+rewrite	albmcWdjeRfuiT
+licences	azbXdmePfcgZhcibjn
+police	ambcdRebgJhni2jd
+departments	avcldaeHfjgMhpibjl
+depar*	cYdbeafagnikjb
 it without	gj
-doctor	aobbccfdgQipjX
+doctor	aobaccfbgQhjipjX
 the doctor	acbm
 the allergy	ak
 off my	ak
-can work	bdjk
-they lost	bdcjhdik
+they lost	bcckhdil
 lost my	emfa
-courier	awbYcadcejfkhbid
+courier	aybXcdddhc
 couri*	al
 courier has	aj
-apprentices	ambbcsdueOiljW
-im so	aj
-ruled	axboccdYeafbgXijjZ
-court ruled	apddec
-ruled for	apddec
-on thursday	ajdlec
+apprentices	akbccrdueOikjU
+ruled	aybpccdWeafYgVhcjX
+court ruled	apddechd
+ruled for	apddechd
+on thursday	dlec
 <s> thats	al
-excuse	aab0cNdlfOglhlijjb
-they are	ajbjcaik
+excuse	aZbxcNdjfMglhliljZ
+they are	bjccedhcik
 are wrong	bk
-stronger	aXbnclfZgqhaiW
-is stronger	adck
-stronger than	adck
-reviewers	abb/cldBeWfagXhRipjm
-the reviewers	aXbmcbddechcio
-stuck in	aabsdZedic
-s	aobkddedfaidjd
-# s	ajblccfc
-said our	bpjX
-lacks	acb9cjdXePfOgnia
-students who	adclek
-lad	aLbnc1daeofTgvhbiojR
-chose	abbac0dXeIfZgbhsir
+stronger	aXbmclddfZgphaiU
+is stronger	adcj
+stronger than	adcj
+reviewers	abb/ckdBeUfagYhSipjm
+the reviewers	aYbmccechcin
+stuck in	aZbrdaic
+s	ancdfbicjd
+# s	ajbkcbfcid
+said our	bojX
+lacks	aZb8dVeNfOgmhdiYjj
+students who	accmejfdgd
+lad	aNbmc2dbeofUguhciojS
+chose	aZbdczdXeGfZgZhriq
 they chose	aaco
-season	bVcsdkebfogshTiSjY
-<s> another	ajcmfb
-candles	aVbKcje2fuhjjY
-candl*	accmelfb
-# each	clfa
-the fellow	acbccoic
+season	adbUcsdkebfogthRiTjX
+<s> another	clfc
+candles	aVbJcke2fvhjijjb
+candl*	abclelfa
+# each	clfb
+the fellow	acbccpic
 a blog	ckid
-and nothing	acbbckfnic
-in two	dmfc
-rooms	adbRdlebfsgShmjY
-we cant	abdofd
+and nothing	acbbckfnib
+in two	dlfd
+rooms	acbSdkecfsgShlijjb
+we cant	abdo
 go on	dmed
-dry	bccadpfzhYiT
-bailiff	aZbdccdoedfl
-baili*	aVbdcbdteZfljd
-was here	aadp
-here on	accddpjd
-was made	ejgdik
-i thought	ajemgajd
+dry	ajbccZdmejfzhXiU
+bailiff	aYbdccdoflhd
+baili*	aUbdccdteZflhdjd
+was here	aZbddp
+here on	adbdcddphdjd
+was made	ekik
+i thought	ajemgZjd
 be over	aaen
-over it	aZepgd
+over it	aYep
 but no	aaen
-pilot in	acfm
-the cover	akdbfkgdidjk
-alone	adbbcbdpeZfphVjR
-cost me	aadbfr
-stood	adbVcydYgUhVitjQ
+pilot in	adfm
+the cover	ajdafkgdidjk
+alone	bbcbdoeYfnhVjS
+cost me	aZdafr
+stood	abbUcydZgThXiujQ
 # all	fj
-it'd be	adbkddedgm
-near	bUdjfcgZhaiqjY
-it'll	acbcdbfdgqhd
-turn out	acbddbgqhd
-seemed	aPbrccdTelfVg3hNipjV
-from her	adgohb
-soul	aUbcdWeqfcg2hjiZjO
-i happen	gdhn
-happen to	gdhn
-to know	bScYdoflgciajm
-paid	aubScjdoeOgShjjb
-paid the	akccfjic
-under the	acbcccddedgnidjj
+it'd be	adbkdcedgnhdid
+near	akbUdjfbgZhcirjX
+it'll	adbcdbfdgqhd
+turn out	acbcdbgqhd
+seemed	aNbsccdSelfTg3hNipjT
+from her	bdgohb
+soul	aTbbdYepfdg4hjibjQ
+i happen	gchn
+happen to	gchn
+to know	ajbRcYdoiajl
+paid	aqbRcjdneMgShljb
+paid the	ccfjid
+under the	adbcccddedgmidjj
 the table	hk
-grand*	gbhnia
-wait till	aXdjhnic
-hears	aOcddVekfbgchsi4ja
-give them	bkccgdhl
-secret	ajbRcXeUfdgWhti2jZ
-casting	aUcpdWeJfrgXit
-casti*	bZckdZeXfogZhZjj
-rumour	aNbjcNdUenfZi/
+grand*	ccgbhniajd
+wait till	aXdjhnib
+hears	aObjcddVekfagahqi5jZ
+give them	bkcbgdhl
+secret	ajbOcaeSfcgWhsi2jX
+casting	aRcodYeJfsgVirjc
+casti*	bYcjdZeYfogZhZjj
+rumour	aNcOdWepfYi/
 <s> rumour	aZhdiqjd
-doubles	bVcpdmeWhZicja
-size	adbpcvdWeYgchVibjX
-she just	gbim
-just didnt	adbjedgbin
-didnt like	edgbin
-like my	aaedgbinjl
-the neighbours	aacjdchdil
-my age	acbdcjdjidjl
-told us	aZbkidjl
-quotes	avbZdUeRgVhcimj4
-strike	albbcUdoedgjhZijjb
-the c	acjk
-the gas	anbcjd
-safe	aocYdkeXfWijjd
-gas safe	anbcjd
-number #	dbgnjd
-digits	apcjdcecf0gjhPiOjZ
-press	aubYccdXeXfWgPhwjt
-release	a8bRcTeUgZidjq
-# new	aYdmil
-jobs	bXcpdxeOfbgjhbidjb
-plant	aubSccdzeWfahZjY
-the plant	dj
-replaced	a7bPcleYfqgOhbicjl
+doubles	bYcodneWhbidja
+size	adbqctdVeXgbhViZjW
+she just	gaim
+just didnt	adbjecgaim
+didnt like	ecgbin
+like my	abecgbinjl
+the neighbours	abcjddil
+my age	abbdcjidjm
+told us	aZbjidjm
+quotes	asbZdReQgUinj8
+strike	albbcUdqebgjhZijjb
+the c	acjl
+the gas	anbdjd
+safe	aobccZdkeWfVijjc
+gas safe	anbdjd
+number #	cddcgn
+digits	arcjddfwgkhOiQja
+press	atbYdWeVfUgOhxjs
+release	a9bPcUeTgYidjp
+# new	aZdmil
+jobs	bXcodveOfbgjhbidja
+plant	awbScddyeUfbhXjY
+the plant	dk
+replaced	a4bPckeZfqgNhbidjl
 repla*	cm
-country	bmfaiYjZ
-in on	adddhm
+country	blccebfYiYja
+in on	dbhm
 already the	addl
 rubric	ambd
-practice	ambpcXeUfjgbhcicjb
-two more	arccddfd
-preprints	ak
-confirm	asbpcTdWePfWgdiqjt
-the baby	cddnfd
-a registered	al
-since monday	ap
-references the	ajjd
-the third	dk
-answered	akbccVdTebfogdhXjn
-seed	aqbXcjdreYfcgnidjZ
-extension	a1bUcXdteJhaiajo
-committed	acbtccedfcjZ
-<s> his	al
-secretary	aubScbeMfUgThximjv
-secre*	aobacZdYeafbgahoijjZ
-he'd	amdcjd
-min on	aj
-their list	ak
-ferry	apbPcXdaecfwgVhUis
-the ferry	acddedfo
-winter	aXbPcqdwfvgahaja
-in winter	bjddgdikjd
-ad says	bmgdja
-driving licence	aabcjo
-required	a4eCfpgYhbiP
-we took	am
-took out	an
+practice	ambqcZddeUfjgbhbiajY
+two more	arccdd
+preprints	aj
+confirm	arbncTdWePfVgciojq
+the baby	addm
+a registered	ak
+since monday	ao
+references the	aj
+the third	dj
+answered	akbbcXdUeafmgdhXjm
+seed	aqbZckdseWfcgoicjZ
+extension	a2bScXdveIhZiZjm
+committed	acbrcdedfcjX
+<s> his	ak
+secretary	arbScbePfUgShwimjs
+secre*	aobZcZdYeYfbgZhoijjZ
+he'd	aodcjd
+min on	ak
+their list	aj
+ferry	apbOcUdaedfugUhXiu
+the ferry	acfo
+winter	aXbQcpdvfwgbhaidjb
+in winter	bjiljd
+ad says	bmjb
+driving licence	aZbcjp
+required	a3eBfpgXhZiK
+we took	amfd
+took out	am
 i won	al
-won the	clgc
-gap in	dlgd
-# was	arcdddgcjd
-parental	atbpcYeZfRgZhriWjn
-parental leave	amdd
+won the	bdclgc
+gap in	dl
+# was	asddgcjc
+parental	atbocaeYfRgahriVjp
+parental leave	aldd
 leave it	aled
 it looks	aj
-unemp*	aj
-leaves	albOcddzfdgbjc
-piano	aqbXcldZfogbhQiUjc
-the piano	dceohd
-the water	hk
+leaves	ajbPdxgchdjb
+piano	arbZckdafpgbhQiUjc
+the piano	ddeohd
+the water	hl
 repai*	fj
 open again	addcgm
-again since	ebfm
-by me	bldd
-it should	albkgcjc
-should be	ajbbgchkikjd
-cm	azbZckdaedfpgZhUiW
-fee	axbacadteGgYjm
-my employer	ak
+again since	ecfm
+by me	bljd
+it should	akbjgdjc
+should be	bbgchkikjc
+cm	aybZcnddfpgahTiV
+fee	awbYcbdueDgZjk
+my employer	amdd
 covers it	ak
-listening	aVbvcbdMfnil
-liste*	bl
-# !	akbdddeYfojd
-not me	atbbeYgd
-system	a1bndbeWfbgWhdibja
-unjust	aKb/cNdlexfUgkhjic
-quality	aqb+dUeKfYgchViPjk
-this manuscript	adbjgjhc
-interviewer	aXbqcadVix
-the interviewer	bkcb
-was out	aZbmcbimjc
-it all	bocbgcid
-backwards	b2cTemflglhOiQjd
-backw*	adbpcajd
-# week	aZco
-got hired	aYcp
-<s> at	aZbbcmelgc
-spell	bacddlf1hSiVjd
-the choir	adclfdhcik
-and two	bddYgbhjik
-mood:comparison	aXbacldjfdhmiXjb
+listening	aWbvcbdLfniljd
+liste*	blgd
+# !	ajbdeZfpjd
+not me	aseYgd
+system	ayboccdYeUfYgWhcibja
+unjust	aIb/cMexfUgkhjid
+quality	anb9dTeJfZgdhWiOjm
+this manuscript	acbjgjhc
+interviewer	aZbrcadWfciy
+the interviewer	bkcc
+was out	aablcbimjd
+it all	ajbocbgcid
+backwards	b2cUemflgkhOiR
+backw*	adbocb
+# week	aacn
+got hired	aZco
+<s> at	aYbccmejgchd
+spell	bYccdmf1hRiV
+the choir	ckhcij
+and two	bcdYfjgbik
+mood:comparison	aabZcjdkhniXjb
 flat they	dj
 goes to	icjm
 someone with	icjm
-with less	accm
-my hours	aZcjdnfb
-it's the	ajcddjeahcjd
-before my	addogbjd
-body	gXhkjZ
-shuts	ajbOcUd8ezhZjS
-loan	axbTcVd/eIgVhcibjm
-the loan	acccdn
-ive got	accadlenfcgc
-paint*	emfcgZhm
-since then	ddemgb
-mad	accbdae4fRgnhciujQ
-name in	aZemhj
-calendar	albXeVfygdjb
-calen*	acddfjjl
-this tender	ddfn
-because of	cbddfnhd
-sanded	addcfo
-i sanded	addcfo
-sample was	aVblfn
-convinced	aPbrcWdaebfJg0hli2jd
-made for	acbbcdgnik
-for each	adbZcmglhd
-each other	cagm
-me and	ccfdglhcjl
-and that	bacdgrhdidja
+with less	adcn
+my hours	aXcjdofb
+it's the	cddjeZhcjd
+before my	addogcjd
+body	gVhlidja
+shuts	akbOcVd7eyhYijjU
+loan	awbRcUd/eHgWhciZjl
+the loan	abccdn
+ive got	adcadkeofcgb
+paint*	emfcgYhmjd
+since then	ddengb
+mad	abcadbe4fPgohcivjO
+name in	aaemhj
+calendar	ajbYddeVfxhcjb
+calen*	acddfjjm
+this tender	adddfm
+because of	cbfnhd
+sanded	addcfn
+i sanded	addcfn
+sample was	aXblfl
+convinced	aNbpcVdZebfJgzhji1ja
+made for	adbacdgmik
+for each	acbaclfdglhd
+each other	cbgm
+me and	cdfcglhdjk
+and that	bacdgtja
 that job	gj
-harder	aTbncodmeWgrhWjY
-harder than	acbcckgj
-than anyone	bdcdgn
-ever	bXcjdNg2hSjP
-ever had	bccbgphdic
-now and	acccdlgojb
-gives	ajdWeNfOgsiajo
-hope	aXbccVdlebfUg9hnidjW
-any	blckdbeXfRgZiW
-any time	fdgZhn
-patient	bjcWfkhmiYjW
+harder	aTbpcpdleWgqhWjX
+harder than	adbdck
+than anyone	gm
+ever	bYcjdQfdg4hRjO
+ever had	bdcbgpic
+now and	aYcddmgpjb
+gives	cddWeKfQgriYjo
+hope	aVbbcVdleafUg9hmjV
+any	cldceWfRgaiWjd
+any time	fdgZhm
+patient	cWflhniYjX
 my patient	aZhp
-name them	abhm
-column	ambacYdVeYfcgbhnik
-recording	arbcdYeNftgbhaidjd
+name them	achn
+column	aqbZcadUeXfcgchmio
+recording	asbcdaeLfsgbhZidjc
 a recording	aZblhk
-call #	abhl
-careful	aXb0cTdXedfcgjiVjn
-caref*	aYcdekfjgahl
-uber	aPeofZgjhoiojY
-and says	bdgchdio
-reject	aUbxcWdbeUfYhtip
-first time	bdil
-purpose	adbvcPdceNicjp
-purpo*	adbcikjk
-suspect	adblcbdYeWfRgYhci/jc
-i suspect	abedio
-suspe*	amcddcecfdgdhcimjc
-lobby	aVbZdZeZfYgWh4i0jW
-linkedin	abbdcrdbeZfcgbhk
-on linkedin	cl
-linke*	abbdcrdbeZfcgbhk
-scope	anbvcZdXeQfdglhaiPj3
-of scope	abbcck
-price i	adjm
-gave them	aXjp
-# an	aYdmfcjm
-hour	anbUcXdbf4gjhRibjd
-an hour	bdccddgljl
-incl	aobZcZddhcic
-i mentioned	aaechdjq
-the youth	aajm
-in paragraph	aYbkjl
-paragraph #	aYbkjl
-he said	bccbeogbhcibjj
-overall	apbqcneRfagphUiPjk
-overa*	ak
-# they	accdjo
+call #	acbjhk
+careful	aXbzcUdWedfdiTjn
+caref*	aYelgbhk
+uber	aPeqfXglhoipjZ
+and says	bdgcin
+reject	aTb0cWdaeTfXgbhsinjc
+first time	bcil
+purpose	bqcQdaeNfjicjp
+purpo*	acbcgdhdiljl
+suspect	cddZeXfPgWhci/ja
+i suspect	acedio
+suspe*	amccdbecgdhdinjd
+lobby	aWbYdZeXfZgVh3i1jV
+linkedin	abbdcrdceafbgahj
+on linkedin	accm
+linke*	abbdcrdceafbgahj
+scope	aobtcbdZeQfdglhaiPj1
+of scope	aabbcnjj
+price i	jm
+gave them	aXjq
+# an	aXdmfcjm
+hour	aobUcXdbf1hUiajd
+an hour	ccddfcgljl
+incl	aobZcZhaic
+i mentioned	aaecjq
+the youth	aajl
+in paragraph	aYbljl
+paragraph #	aYbljl
+he said	adcbengchdicjl
+said in	jk
+overall	aobqcleSfagnhUiOjk
+overa*	aj
+# they	abfdjo
 is only	aZdp
-fig	amcZdmelfWhpja
-<s> fig	ak
-fig #	amcd
-the single	aj
-marker	awbjdVfXhXibjc
-one the	al
-s #	an
-<s> mine	akcd
-has never	acbkcmgdib
-been online	alcd
-%	aqbpcOdZeTfOhOiojY
-# %	aobpcPdZeTfOhOipjZ
+fig	amcadlfZhoja
+<s> fig	aj
+fig #	ambdcd
+marker	azdWfYhWicjd
+one the	ak
+s #	aobdcd
+<s> mine	alcc
+has never	aablcogdib
+been online	ancc
+%	arbocSdaePfNhPipjZ
+# %	apbocSdbePfOhPipja
 % in	adbmdc
-gross	anbnckdteVfUhZiV
-net	axbYdmebfZgchSiVjj
-grants	avbRcodxeEgXhliZjn
-call the	bacdhnid
+gross	akbocjdteVfThYiUjd
+net	awbYdpeafWgbhTiVjj
+grants	awbRcndxeBgXhkiWjo
+call the	bacdhm
 now it's	gl
-checkable:3	a2bOcMdKePfYgPiQ
-joint	azbScXeMhqiUjs
-the joint	al
-with another	ak
-the statement	bcgojd
-includes	aybUcmddeBgShnidjq
-others	bdcodafcgVhcinjj
-fact	aVbwcadZebfSinjj
-tariff	atdteRfbgbhbiUjt
+checkable:3	a2bNcMdKeQfagPiS
+joint	azbScYdkeOgbhqiSjr
+the joint	ak
+with another	aj
+the statement	bcgp
+includes	aybVclddeBgShlicjq
+others	bccodZedfcgUhdin
+fact	aVbtcadXebfShcin
+tariff	atcbdteRfcgbhaiSjr
 starts on	akdd
-lists	atbacmdUeDgOhlijjv
-extra	arbTcWdmeKf6gYhViQja
+lists	arbZcmdUeCgOhkjv
+extra	aqbTcWdleKf6gZhUiPjc
 since wednesday	aj
-the three	aojd
-three months	fl
-are my	aYbbccddgthajc
-but my	aj
-five weeks	anddedgd
+the three	apcdjd
+three months	fk
+are my	aYbaccdcgshajd
+but my	ak
+five weeks	aodcedgd
 the dog	al
-listing	a4bTcYeKfagShdibj4
-listi*	gcjn
-belongs to	apbchdjb
-b which	al
-residents	bXcdemgYhliujb
-i am	akcYdbecgjhdicjl
-service	a6bTcadVeQfdgRhniajj
+listing	a4bRcZeIfagThbibj3
+listi*	gdjm
+belongs to	aqbcjb
+b which	amjd
+residents	bYccddejgYhliujb
+i am	ajcYdbedhcidjm
+service	a7bQcadVeOfcgShpicjk
 j	aj
 one with	ancdhdik
-with one	adbdckebjn
-missed	a3bdccfnhGiWjZ
-missed the	anbd
-the test	acblgk
-bibliography	a1blckdWeJfdgahciRjw
+with one	adbdckecjn
+missed	a2bccbfmhFiVjY
+missed the	am
+the test	acblfdgk
+bibliography	a1blckdVeJgZhciQjx
 bibli*	an
-the paper	al
-paper is	bjdc
-is from	apbdjc
+the paper	aj
+paper is	ajbjdc
+is from	aqbdjd
 pilot the	am
-main	atbbcndSeKgPhjidja
+main	asbZcodTeJgOhjjZ
 is table	aj
 # which	fj
-distinction	ajbzcqdLeYfRgmhciU
-disti*	bdcbfo
-the french	ak
-sorry	aUbmcPdje3fRgq
-english	atbZdKeVfqgShXib
-engli*	bYcbddelfngbhaidjj
+distinction	akbzcpdKeXfRglhciT
+disti*	cbfohd
+the french	al
+sorry	aVblcNe3fPgqij
+english	asbacjdKeUfogUhYiZ
+engli*	bYcbddelfngchaidjj
 paper they	ak
 is called	ak
-casier	al
-it since	ak
-since friday	aj
-seal	awbOckdleTgdhjicjT
-was cut	algd
-bottom	adcqdthTiWjW
-shoes	adbTcodqekgXhYja
-measured	awbxcjdMftgjhIiL
-measu*	ambdccddfk
+casier	an
+it since	al
+since friday	ak
+seal	axbOcjdmeQfjgcibjS
+was cut	amgd
+bottom	cqdthTiXjW
+shoes	adbUcmdoejgXhZjZ
+measured	awbwcjdMedftgkhHiJ
+measu*	albdcdddfj
 measured #	aj
-the clinic	aldd
-counter	bqcadVeTflgchkjk
-the lift	adcddchlij
-went there	am
-register	a7bccddWePfdgXhliXjb
-ltd	a9bNeUfWgaiYjo
-sample size	adcj
+the clinic	al
+counter	bpcbdWeVflgbhlijjj
+the lift	abdchl
+went there	ak
+register	a9badVeMfcgYhkiXjb
+ltd	a9bNeUfUgZiajo
+sample size	adck
 size on	al
-poster	bUctdWedfdgXhji0jb
+poster	bTcsdZecfdgXhki1jb
 # up	ak
-tonnes	atbQdweWfwgXhM
-grandfather	albQclfXgchripjY
-rights	aobmcceZfPgYhuid
-cite	b5ccdNeKfQgNivjv
-against us	akddjd
-lapsed	aybScWexfwhYidjT
-lapsed in	andc
-cert is	ak
+tonnes	atbPdveXfvgYhNic
+grandfather	ajbRckfXgdhqiojZ
+rights	apbmcdddeWfQgWhuic
+cite	b3cddLeJfPgMiwju
+against us	amjd
+lapsed	aybScXdjexfwglhYidjU
+lapsed in	aodd
+cert is	al
 clause #	aj
-draft	aqbcckddeGfdgUipjq
-version	a8bcdOeSfpgShTib
-versi*	axcVdYebgahZiZjW
-doesn't	acbmcbdkeZfcgkhaja
-doesn*	acbmcbdkeZfcgkhaja
+draft	apbcckeGgShdimjo
+version	a8bddPeQfngThTia
+versi*	aycVdYebgahYiZjW
+doesn't	blcbdkeZfdgkhbja
+doesn*	blcbdkeZfdgkhbja
 the radio	aoid
-minute	awbkcWddfugjhRiOja
+minute	awcXddfuhSiMjb
 # minute	ajfjid
-given	awbZdYeOfVgXhdiUjy
-thous*	ccdk
-somebody	aXbZcXedfTgmhZi3jO
+given	avbYdYeMfWgYhciSjx
+thous*	cddl
+somebody	aWbXcYedfTglhZi4jO
 read #	anic
 they found	alcc
-fail	adbvcYdseTfXgoiZjV
-it's a	alblfcgb
-op	anbdcbdkeVfXgSjc
+fail	acbucYdreTfVgniZjT
+it's a	amblfdgb
+op	apbbcbdoeXfXgSimjb
 co op	aj
-one they	cl
-they listed	anhdjc
-a student	icjm
-any more	cbdkejhdjd
-settled	arbVdkeYfkgYhXiojY
-march so	adgj
-load	axccdpeYgchQiSjm
-shed	aqbUcjdoglhXicjU
-the hall	abbdclflhaid
-the play	aj
-taken	avbbcaeUgShU
+one they	adcl
+they listed	amjc
+a student	icjl
+any more	cbdlhd
+settled	asbXdkeXfkgXhViljX
+march so	abgl
+load	avcbdpeYgchPiRjn
+shed	apbSckdoejgjhXidjU
+the hall	acbdclflhbid
+the play	ak
+taken	avbacaeTgRhTid
 taken out	aj
 is an	bm
-organ*	aqcdfd
+organ*	aq
 harve*	ak
-conve*	an
+conve*	am
 have me	dj
 asking for	aj
-it's in	bj
-handover	aqbScVdmedfmgphqia
-protocol	a0bdcReUfjgZiUjt
-refused	asbVcjdceVfZgPhniojo
-refus*	abbrclddebfahcidjc
-basic	atbtcdeIfngahaiJjp
+handover	aobScWdlebfngqhoia
+protocol	a0bbcRdjeTfjgaiRjr
+refused	arbUcldbeRfYgNhoinjl
+refus*	aYbqclddebfahcidjc
+basic	atbscdeJfngZhbiIjp
 in total	cl
-hold the	amckfbha
-institute	avcudaePfZgYhdibjd
+hold the	anckfbha
+institute	axcsdaeNfZgWibjd
 insti*	ambkcchcjd
-has signed	akjd
-the review	addm
+has signed	ak
+the review	bkdm
+chapter #	bj
 # there	ak
-they took	aUbccohmid
-forty	akbUcndXebf0hUijjT
-times and	elfb
-each time	cdelgc
-time it	cdelfd
-trade	anbWdleVfUgZhn
-the trade	bZelgbjd
-touched	aXbkdae/fshOiYjW
-touch*	addaeo
-th of	aadbep
-of november	aadbep
-line i	bacjekgail
-honestly i	ajgc
-suit	aWbWcpdbedfdgUhlimjm
-the train	ajbdcdekgaik
-sitting	aWbUckdkeogViujQ
-am sitting	abdkekhc
-sitti*	abdkekhc
-kitchen	apbSdmecfmgWhjijjR
-the kitchen	cdek
-kitch*	amccddejfa
-couldn't	aVbdekgmid
+they took	aUbccoho
+forty	akbTcodZedf0hVijjS
+times and	emfb
+each time	ademgb
+time it	elfd
+trade	ambXdleUfVgXhn
+the trade	baekgajd
+touched	aUbldbe/fshOiZjX
+touch*	acdbeo
+th of	aZdceo
+of november	aadbeo
+line i	adbackejgaik
+honestly i	gc
+suit	aVbYcodaeafcgShmikjl
+the train	akbdcdekgbij
+sitting	aWbVckdkeqgTivjN
+am sitting	acdkekhc
+sitti*	acdkekhc
+kitchen	apbTdledfngWhjikjR
+the kitchen	ccek
+kitch*	amccddfb
+couldn't	aVekgn
 i couldn't	em
-tell her	ddejhk
-# one	aYbcdpel
-does not	aVbceqgdhbjn
-folder	aobccZemfagchkiX
-folder #	adem
+tell her	ddekhj
+# one	aYbcdpelhd
+does not	aTbceqgchbjo
+folder	apbacYemfagbiZjj
+folder #	acem
 # photos	elfd
 photos i	adem
-admit	aPbvcbdWeofRgjhkisjZ
-i admit	ek
-wrong that	ajbaccen
+admit	aRbucadXemfQgjhjisjW
+i admit	ej
+wrong that	cben
 my students	ek
-knew	aYdWfRhdi3jc
-me i	akbjccddgb
-know how	bbemgd
-say it	adcmemgbid
+knew	aYdWfRhci1jZ
+me i	blccddga
+know how	bcem
+say it	bbcmemgbid
 in english	ajbcemgd
-how it	adhm
-had already	en
-mother	aWbGccdoesgYhjinjc
-my mother	aZdkfk
-had to	aWcbdbesfogdhb
-to ring	dcelhk
-awful	aJbycXe5fkgshWjT
-behind the	emjd
-<s> since	andaejfchdic
+how it	achj
+had already	em
+mother	aWbGcddqergYhjiljc
+my mother	aZdkfl
+had to	aVcbdbesfpgchbicjd
+to ring	dcekhk
+awful	aIbycVe7fjgshWjS
+behind the	emfd
+<s> since	andaekfchdib
 second line	aXengbjn
-hasn't	acengb
-and hasn't	acengb
-up since	aZddemgj
+hasn't	abengb
+and hasn't	abengb
+up since	aZemgj
 absol*	aabmej
-already picked	ek
-picked their	ek
-their rooms	acek
-cannot	aTbzcUdqecfNgliaja
-it is	aUdmfcgmha
-seeing	aZbdcbdaeufYgjhciqjd
-opens	anbHcadkejfZhnikjT
-every day	aZccenfcgbhmid
-on me	aWbbcjdkeofYgkhYicjd
-me since	abem
-auditor	ajbjcneRfagShviojc
-accounts	bacbdqeNfkgPhkipjk
-provi*	bacbdceYfkgZhbisjb
-have taken	ak
+already picked	adej
+picked their	adej
+their rooms	abejhj
+cannot	aRbxcVdoebfMglhciZjY
+it is	aUdnfcgnha
+seeing	aXbdcadaetfZhbiqjc
+opens	anbIcbdkfYhniljT
+every day	aaccemfcgbhnid
+on me	aWbbdkeofZgkhXid
+me since	aben
+auditor	ajbjcmeRfZgShtiqjc
+accounts	ajbacbdneMgQhlipjm
+provi*	bacbdbeYflgZhbisjb
+have taken	aj
 over my	an
-my late	adcmddgnhcicja
-father's	ajgj
-late father's	ajgj
-fathe*	ddgjhd
-to give	ajhc
+my late	adckgnhcicjb
+father's	gj
+late father's	gj
+fathe*	gj
+to give	ajbjhb
 card on	ak
-four years	ad
+four years	acbj
 driver that	il
-point	apb6cZdXeUfThMiTjX
-capacity	arblcbdneOiTjk
-capac*	cdjo
-free from	ak
+point	arb4cYdXeTfUhMiTjX
+capacity	aobjcZdmeOiSjk
+capac*	cdfdjo
+free from	aj
 munic*	ascdhaic
-ground floor	dm
-sage	arbbdcebfagbhrik
+ground floor	dl
+sage	arbbddeZfbgchqil
 sage #	aj
-fair to	bk
-to send	dbhnjd
-pilots	aubdeWfdgbhaijjk
+fair to	bl
+to send	dbhojc
+pilots	atbdddeWfcgahbij
 have now	aj
-annual	bScmdpePfsgchniY
+annual	albScldreOfrgdhoiVjc
 we lost	cnda
 elect*	aobmdagchcjd
-ourselves	aSbucWdcfogtiZja
-ourse*	aobcdZflhd
-rehearsal	bPcddreYf3hbjW
+ourselves	aRbucWdcejfogriYjZ
+ourse*	anbcdZflhd
+rehearsal	ajbPdreZf3hajV
 again the	aj
-the deadline	acbcfjgkij
-ten	aubbcrdUeHfrgZhSiajW
-portal	aucbdaebfSik
-repli*	albZcYdcedhbjn
-policy	albvcWdleLfTgYhnicjq
-my residence	acdk
-so i'm	gl
-kiln	badkfogdixjS
-lacked	arbwdVeNfdhZib
-i lacked	ak
+the deadline	abbdfjgkik
+ten	awbcctdWeHfqgZhTiajX
+portal	awcddceZfQimjl
+repli*	ajbZcadcedhajo
+policy	ajbucVdjeMfSgZhnicjn
+my residence	dk
+so i'm	edgk
+kiln	ajbacjdjfpgdiyjU
+lacked	aobvdTeNfchZiY
+i lacked	al
 october i	dj
 was none	aj
-standing	acbldWgYhoijjX
+standing	abbkdWgWhpijjW
 good standing	al
-stand*	abbrcYdbebfcgmhViajj
-bar	aobXcrdQeXfVgQhwimjM
-the bar	cchdil
-in lisbon	al
-withdrew	a5bJcadnfmgWic
-withd*	ajgdhmjZ
-his objection	ak
-novel*	acbl
-ceiling	abbYdsedflgYhWik
-their ceiling	aajn
-ceili*	aajn
+stand*	aZbqcZdaeafcgmhUiajk
+bar	apbYcrdQeXfVgPhxinjM
+the bar	ajcchcil
+in lisbon	ak
+withdrew	a5bJccdpfmgVib
+withd*	ajhmja
+his objection	aj
+novel*	adbk
+ceiling	aabWdrflgYhVik
+their ceiling	aZjo
+ceili*	aZjo
 of may	al
-a project	aacm
-disse*	arbjcbdbebfdhdic
-corrections	arbmcddneSfkgWjd
+a project	abcm
+disse*	aqbjcadbeafchdib
+corrections	arblcddjeSfjgV
 a reference	anjb
-very	aZb4cVdWeZfbgrhaiRjc
+very	aVb3cWdVeafagphYiP
 we do	al
-pieces	dVeVf9gYhTiajb
-from now	an
-on it	bZdnfjhdjb
-done the	aj
+pieces	dVeWf9gXhUibja
+pieces from	aj
+from now	al
+on it	bZdmfjhdja
 they ask	ak
-ask for	am
-they will	amblhZjY
-no is	aabmdljb
-inspector	axbaeIfYgIhrivjn
+ask for	anddfd
+they will	ambkhZijjX
+no is	aZbmdmjb
+inspector	avbYeKfYgGhsiwjk
 ran the	aj
-regression	b2dZfogmhPiS
-regre*	abbZccddfbgshYjc
+regression	ajb1dYfpgmhQiSjk
+regre*	abbaccfcgshXjc
 outli*	aj
-played	ajbccsdVeYfjhXiajd
-church	bccaddedgUhvipjY
-hall for	adfmhd
-falls	aobackdpejfYhYjX
-i finished	ak
-gave the	aackddfbhojc
-the rights	al
-back to	ak
+played	ajbdctdWeZfjhXiZja
+church	bbccdbecgWhuipjZ
+hall for	adfnhd
+falls	aobackdpfYhYijjY
+i finished	al
+gave the	aackdcfahpjc
+the rights	am
+back to	al
 st so	aj
-so it's	albbclgc
+so it's	albcclgc
 it's free	ak
-need somebody	bbccdjglid
-somebody who	apcdib
-catal*	cdfmjb
-in an	apjd
-an email	ao
-server	aybbcadkeXgchkiY
-frankfurt	a5bUgchTiY
-frank*	anbbekgdhdid
-eu	bRcmdseBfTgThpiSjq
-up the	dkfagbhdij
-fundraising	dneNfrgbhp
+need somebody	bbccdkglic
+somebody who	apcdhdib
+catal*	fmjb
+in an	aojd
+an email	anjd
+server	awbacbdkeVgdiZjj
+frankfurt	a7bSgbhUiZjd
+frank*	anbaekhdid
+eu	bUckdseBfUgPhmiRjn
+up the	akbddkedfYgbhcij
+fundraising	doeNfrgdhq
 fundr*	ak
 version #	ak
-# it	dkgcjc
-item	arbkdZeOfbgZjm
-# on	aobc
-reader	aab4dMebfX
+# it	ajdkgbjc
+item	arbjdaePfbgahdjk
+# on	anbc
+reader	abb3dOeafX
 sugge*	gkjd
-herself	bUcldafnhdiljc
+herself	bVcmdcfoijjd
 herse*	aljd
-blurb	apccjd
-talk to	ak
-vendor	bjddeXfTgZhni1jd
+blurb	aoccjd
+talk to	alcd
+vendor	eWfWgahqi2jc
 the vendor	ak
-master's	aj
 an office	ak
-office #	dlhc
-metres	ambdclddfzgdhJiZja
-# metres	adfn
-lifted	a5bQcTdmeqflhRiU
-that's what	aYccemgdjm
-blank	alcjecgYhajX
-upload	atbjcadXeWfmgjib
-mb	arbWcadkeqfmgkhaiS
-footn*	ajbd
-were at	aZcdfkhn
+office #	dmhc
+metres	albdcnddfygdhKiXja
+# metres	adfm
+lifted	a4bPcTdlepflhQiV
+that's what	aZccemgdjo
+blank	alebgWhajW
+weekend and	aj
+upload	aubjcYdYeUfmhjib
+mb	atbUcbdketfkgjhbiVjj
+footn*	akbd
+were at	abccfkhn
 the morning	acfl
-numbered	atbZcodWeYfygRhVjd
+numbered	asbYcmdWeZfwgRhX
 euros in	abfm
-stamps	arbIdneWfxgWhciV
-separate	arbZdZeLf3gNhkjj
+stamps	aqbJdneWfygYhciW
+separate	asbZdaeMf2gKhlid
+separ*	fj
 the model	aZcafrgd
-went on	adfm
-case	abbscUdXeWfYgWhWitjm
-case study	aabkcdfl
-three of	acbdfkil
-of us	aZbccjdjfk
-stayed	ambSfsgahXijjU
-hours to	aZdjfk
+went on	fk
+case	aabrcVdXeWfWgVhWisjl
+case study	aabkfk
+three of	acbdfkik
+of us	aZbdcjdlfkid
+stayed	ambTfsgZhWiljU
+hours to	aadkfk
 to make	abbkfkgd
-with them	acbdgnhc
-costumes	aYbacwdTeTfwgahjik
+with them	abbdgnhc
+costumes	aWcudSeSfwgahk
 took us	fj
-questions	aYbtcWdYeSfjgZiljo
-even the	anbcccfmhdicjd
-silly	aNbydXeoflgohQjT
-<s> after	ajecfk
-three times	abcZfngoib
+questions	aXbtcXdXeSfjgZiljm
+even the	ambcccfmic
+silly	aLb0dYeofjgohRjR
+<s> after	ajecfl
+three times	aacZfngnib
 week i	acfl
-and wrote	abfp
+and wrote	aafp
 put #	fljd
-knowledge	adbzcddSeJfdgniZjn
-knowl*	bcflgljc
-many	aVbdcjdVebfygVhb
-so many	aZbdfrjd
-english is	aabdfpjd
-fourth	ambVcldpeXfsgjhQiYjS
-eight	ambPcreQf/gXhQjY
-months i	acfl
-politely	aZcddRetfmhdjm
+knowledge	abbydSeJfdgniWjn
+knowl*	adbdflgkjc
+many	aTbdcjdSeZfxgUhajd
+so many	aYbdfrjd
+english is	aZbdfpjd
+fourth	albWcldqeXfqhQiXjS
+eight	ambQcseSf+gVhQjX
+months i	acfm
+politely	aZcddQesfngdjk
 polit*	anccedia
-never once	fk
-on foot	fj
-hip	aabpcmdYerfnglhYiajX
-filled	aXbQckdZepf2gUhdiujU
-i filled	abfl
+never once	cdfk
+on foot	fk
+hip	aabqckdYeqflgmhZicjX
+filled	aUbQckdXepf2gWhdiujV
+i filled	acfl
 filled in	fl
 six years	alfd
-isn't	bqdjecfagchbiZjc
-it isn't	dlhd
-the application	abfjgdjm
-because i	atbaecgdjb
+isn't	brdjecfagchbiajc
+it isn't	bkdlhdid
+the application	adfkgdhdjm
+because i	atbZecgcjb
 priva*	apbc
 i kept	ak
 kept the	ak
-mothe*	bdhdim
+mothe*	bdddhdim
 put it	am
 machine in	albmcchcjc
-<s> before	dj
-years i	fk
+<s> before	dk
+years i	fj
 i never	am
-tours	apbJeNfxicjn
+tours	arbJeMfyidjn
 that out	bl
 to keep	fkgd
-was no	albcgjjd
-# flat	aofc
-# no	axbcdWedfZhd
-supply	awbdcZdweMgZhaidjp
+was no	ambcjd
+# flat	anddfc
+# no	awbcdVedfahd
+supply	avbbcYdteMgZhajq
 supply their	am
 two books	al
-hospitals	arbYccdrfogRjb
-that same	aoicjb
-standard	a6bqcpdLeOfjgThQiQjm
-was just	al
+hospitals	atbXccdpedfmgRhjjd
+that same	apibjb
+standard	a4bpcndMeOgShSiQjn
+was just	ancdhdid
 i've had	am
-fatig*	bpedib
-coached	akbZcydWeYfrgXhbiljd
+fatig*	adbpedic
+coached	akbacwdVeYfsgXhail
 for nine	dk
-at a	ikjd
-# didn't	aj
+at a	ik
 didn't know	aj
-cook	anbZcYeRfngYhdimjl
-it would	abbacddnekfchdid
-built the	adfn
-intranet	ak
-the intranet	ak
-intra*	ak
-right now	alga
-the archive	ajcZenfahbikja
-swap	atbUdyeQfdgZhc
-could offer	fj
-year of	dkgd
-statistics	apbncrdbeMgRhTjj
-the transcript	aj
-methods	asb1daeDfngZhZiajm
-metho*	adbqccgdhaibja
-i left	aoed
-run a	alfd
-rota	amfd
-i didn't	aqjb
-deputy	axbSclddeJfPgQh1iujq
-gdansk	apbTccdveriZjT
-in gdansk	apgb
+cook	albYcXeRfmgYinjk
+it would	acbacddmekfcgjhd
+built the	acfn
+intranet	al
+the intranet	al
+intra*	al
+right now	bkgY
+the archive	cZeofahaikja
+swap	atbSdyePfdgZhdjd
+could offer	fjgj
+year of	ajdkgd
+statistics	apbncpdYeMgQhVjj
+methods	arb1dYeEfogYhYiWjk
+metho*	adbqcchaibja
+i left	an
+run a	alcjfd
+rota	alfd
+i didn't	aojb
+deputy	aubRcldceMfOgOh3iwjp
+gdansk	asbUcbdtepiYjT
+in gdansk	aqgb
 at their	ccfngcjd
-subsi*	cl
+subsi*	adcm
 it had	adbn
-they'd want	argbhd
-want to	aqbncddXecgVhWiXjo
+they'd want	aqbdgbhc
+want to	asbnccdWedgThTiVjn
 this post	bl
-red	ajbMcqdmelfdgbhcjV
-the red	am
-cross	aqbWdaekgaiY
+red	akbLcrdmejfdgahcikjU
+the red	an
+cross	asbTdagaiY
 red cross	aj
-safety	ayeXfTgThdidjo
-reasons	anbxcPeWfRgdhdjt
-reaso*	ajbnfdgdjb
-chef	bWcrddeDfNhYi+jL
-we didn't	bk
-write it	apgb
+safety	axcdeWfVgRhdjn
+reasons	ambwcOeVfQgdhcjq
+reaso*	akbmfdgdjb
+chef	adbYcrddeEfMhZi/jK
+we didn't	bj
+write it	angb
 under my	aj
-visit*	cadbedfphc
-instructor	aybdcsdZeNfXgVhdin
+visit*	cadbedfphd
+instructor	aybdcrdZeOfXgUio
 instr*	aodc
-pass	a7bacldUeSfdgahViVjY
+pass	a6bacmdVePfdgZhUiSjZ
 i hold	anfc
 months in	fj
-wrote only	fljd
-exact	atbqcbdceKfZgdhXicjj
-stain*	aofdjc
+wrote only	fkjd
+exact	atbocbdbeKfagdhXia
+stain*	anfdjc
 until the	abdoec
-contract in	aj
-the man	clgd
-man they	clgd
-seen the	aackgm
-them were	il
+the man	ckgd
+man they	ckgd
+seen the	aacjgm
+them were	hdik
 a poem	accm
-admitted	anckdbfagWhUiq
-admit*	accpicjd
+admitted	ambcckdcfZgXhTio
+admit*	abcphdicjd
 she can't	cmgdid
-can't tell	adcphcid
-cell	akbYdjebgcjd
+can't tell	accohcid
+cell	akbWckdkedfdgcjc
 from an	adcm
-yard	aobYckedfrgWhSjQ
-chosen	adc6dQeFfcgZhmjc
-the chosen	aXbccthcic
-had an	ambbckec
-fewer	adbbcwdneTfrgbhV
-publications	aublcldNeLfagQhljz
-k to	adcm
-saves	bZcudseZfngphOiVjU
-lives	aSbbckdpejfjgjhdjV
-he got	aacnhd
-are on	abcm
-tempo*	bccjglhcidjd
+yard	apbWcmedfsgWhSijjQ
+chosen	aac6dQeDfcgYhkja
+the chosen	aXbbcthcicjd
+had an	albbckeb
+fewer	acbccvdkeUfqgZhUic
+publications	awbkcmdNeKfYgQhmjy
+k to	accm
+saves	bacudteYfngnhNiVjX
+lives	aTbbcjdnfjgjjW
+he got	abcohd
+are on	aacm
+tempo*	bbcjglhcidjd
 next to	cnhc
-none of	anbdhc
-could hold	abbnclddgchc
-the top	aYckhcjn
-backed	bWcudceSgRhnirjl
-# users	adck
-year was	adck
-bullet	acbncsdYepfqgZhNinjU
-aloud	aSbaccdSfjgmhjixjl
+none of	ambdhcid
+could hold	abbnclgchc
+the top	aZcjhcjn
+backed	bXcwddeQgQhmirjj
+# users	ck
+year was	acck
+bullet	adblctdberfogXhPiojT
+aloud	aTbZcddTgmhkivjl
 with three	aacn
-i would	acbccrdXeZfagrhRiajk
-would put	adcpgZ
-joiner	cqgaha
-any day	cpgZha
-allotment	amcddqeRfogXhoiX
-the allotment	adcjhj
-allot*	adcjhj
-they published	aWbjcojd
-published a	aWbkcm
+i would	bbcqdYeYfZgrhSiZ
+would put	accpgahc
+joiner	cqgZhZ
+any day	cqgZhZ
+allotment	ajccdreSfpgZhniV
+the allotment	adcjhk
+allot*	adcjhk
+they published	aWbjcp
+published a	aXbkcm
 comma	aZbdcjfm
-mess	aNdveofbgahkivjM
+mess	aKdtepfbgchkiwjN
 # so	ckdjfbhdjd
 ours is	adcndc
-to that	aYcpddgk
-beat	aac4ddejgkhXiajN
-two who	adcl
+to that	aYcpdcgj
+beat	aYc2dcejfdgjhYicjP
+two who	ck
 behind me	aabngd
 sold #	adcl
-looked up	ck
+looked up	cj
 linkedin #	aahl
-months of	bjdagl
+months of	dbfcgl
 of experience	jj
-cats	bYcofdgcimjS
+cats	bYcpgdhciljR
 # cats	acij
-cannot judge	adbnhdid
-judge a	adbnhdid
-that is	amcbfjgdhcic
+cannot judge	acbnhdic
+judge a	acbnhdic
+that is	albjccfjhcib
 is all	blhd
-# out	adbm
-originality	aTb/ckdOedfVg1hTiP
-origi*	bqcdddecfdgXhcic
-please	aXcZdmeYfTgjhp
-<s> with	aUbndbglhm
-hardly	aWb5dQfVgjhTiqjQ
-told i'm	bncc
-junior	azblcvdceMfPgRidjX
-simply	aabudaebfPik
-obvio*	acbtfchciajZ
-without an	bk
+# out	bm
+originality	aSb/ckdPebfXg2hTiN
+origi*	bpcdddecfdgXhcibjj
+please	aYbccZdmeXfRgjhp
+<s> with	aUbmdcgkhm
+hardly	aUb5dOfUgkhRiqjQ
+told i'm	bnccgd
+junior	awblcudbeLfPgQicjX
+simply	aZbsdYeafOijjc
+did not	ad
+obvio*	abbrfchbiZja
+without an	bl
 you can	dk
-smell	aQbncZdYe8fbgpiljS
+smell	aPbmcYdXe9fcgoinjS
 exactly the	bljc
-post was	aYbjcm
-written	aucddSeMfngOhbiajx
-was written	aZbkjl
-writt*	bjgdjj
+post was	aXbjcnjd
+written	ascddUeLfmgOhaiajw
+was written	aabkjl
+writt*	bjcdgdjk
 written for	bl
-is fair	bk
-otherwise	aTb4cVebfbhbid
-other*	adbmccjj
-rank	albkc4dYeQfNgZhkiZ
-slow	aXbzcVdnfoglhSiWjc
-are just	abbqcdid
-imagi*	aYbkcbdceXfqhWjb
-an offer	blckdcgd
+is fair	bj
+otherwise	aQb4cVeZfZhaid
+other*	bmccjj
+rank	akbjc4dYePfNgYhlia
+slow	aWbzcUdmfnglhSiVjc
+are just	abbpcc
+imagi*	aYbkcbdceXfphXjb
+an offer	bkckdcgd
 it backwards	bl
 the manuscript	aabn
-was worth	bmid
-least a	aYbqcdfd
-reading	albqdSeVhViZ
-second reading	aZbmfdgl
-readi*	bmcdfdgjjd
+was worth	bm
+least a	aYbrccfc
+reading	akbodSeVhXiYjj
+second reading	aYbmfdgl
+readi*	acbmcdfdgk
 overqualified	bngb
 overq*	bngb
 anything and	algd
-it under	bk
-how can	aYbsdbekgcha
-can they	abbnddekgchc
-regions	akbmcmdceUgdhliTjo
-badly	bldrewfogUhQidjX
+it under	bj
+how can	aYbrdcekgchb
+can they	acbmddelgc
+regions	ambocldbeSgchjiRjq
+badly	bkdqewfmgThRjZ
 is badly	bj
-shall	aacUdpeSfUglh2iWjZ
+shall	aabdcVdpeSfVgmh1iUjZ
 i shall	hj
-maintain	adbycWeIgnhpiQ
-maint*	arbjcXdWeXfXgRhTiXjp
+maintain	bxcWeHgmhpiPjj
+maint*	arcXdWeXfXgRhUiXjo
 maintain that	acbn
-lazy	aTb6esfchXjR
+that it	bj
+lazy	aTb8esfdhajR
 <s> you	fkid
 a ten	bj
-chat	aZbVdMejfcgUh2im
-point #	ao
-they give	bk
-give it	aWbdcmdcgn
-in at	adbnhc
-the very	abbmebfmgdhc
+chat	aZbVcjdNejfbgTh3imjj
+point #	an
+they give	bl
+give it	aYbdcndcgnhd
+in at	bnhc
+the very	adbnecflgdhb
 very least	adfmhc
-pension	ambTcbd/eRfXgRho
-the pension	acdl
-pensi*	bccYdneofYgchbibjc
-pension is	acdl
-i must	addngb
-stay	akbScVdveUgmhkjc
-has to	aYbcdkfkgm
-<s> head	dl
-from our	dkhd
-branch	awbaeSfWgShminjc
+pension	akbTccd/ePfZgShn
+the pension	abdl
+pensi*	bccZdneofZgchaibjd
+pension is	abdl
+i must	addogb
+stay	bScVdteUgnhkjb
+has to	aYbcdkfkgl
+<s> head	addl
+from our	dlhd
+branch	axbYeRfTgRhniojc
 quarter and	dk
-for two	dpfZ
-ends on	dlja
-want it	bZcddlglhcik
-paper from	aZdn
-from me	aZdngk
-<s> four	addnfc
-us in	ccdmfc
-in one	abdnfdgdhd
-week #	dj
+for two	addpfa
+ends on	dljb
+want it	bbcddmglhcij
+paper from	aZdm
+from me	aadmgk
+<s> four	dlfd
+us in	cddkfc
+in one	adckdmfd
+week #	ajdj
 # that's	aj
-is this	aZbkdmgb
-mill	bUd1eVgXhciwjW
-only me	abdpecgd
-run out	addl
+is this	aZbkdmga
+mill	bUd0eWgXhbiwjW
+only me	acdpedgd
+run out	dl
 <s> must	abdn
-be out	cddk
+be out	dkgd
 of june	dj
 renov*	dj
-need #	hdimjc
-or the	abdjgnid
-i sold	dl
-since august	dlfd
-a signed	abdl
-closes	anbKcYd7ekhZjV
-quarter closes	aZdn
-caravan	bMelgbhkiwjd
+need #	injc
+or the	acdjgnid
+i sold	acdl
+since august	addl
+a signed	acdl
+closes	ambLcad6hYjX
+quarter closes	aadm
+caravan	bNejgbhliw
 carav*	dlgb
-thousand	aYbOckebf1hbiojV
-i want	blfdhZ
+thousand	aZbOclebf0hbiojV
+i want	blcdfchZ
 want her	dj
-her to	amgc
+her to	aldjgc
 see me	dj
 me settled	dj
-doctors	akbdccdmedfjgUiojb
+doctors	albdcbdlecgUiojb
 docto*	djeofbgchdicja
 if nobody	aabm
-to fill	abdjfl
-dates	atbSdkeGftgbhaik
-tour	ajbQeZfshVib
-need an	aado
-the court	aldjechd
-was our	aXdngljb
-staff	aqbRdseJfagMhwinjk
-reference number	dmjb
-or they	aZbmdlgc
-<s> all	aVdmhc
-# says	asbbicjb
-we cite	ambd
-our #	am
-references are	akbljZ
-later	a4bMcjdZeYfrgShYjj
-compared	bmc0daecfsgahKiV
-v	ardcfd
-v #	ao
-a well	ak
-# from	aj
-the minutes	aj
-apart*	anjd
+to fill	abdkfl
+dates	atbScddjeGfshY
+tour	akbQdjeXfshWicjd
+the tour	dj
+need an	abdn
+the court	alechd
+was our	aYdngljb
+staff	albQdreIfagMhwipjl
+reference number	dnjb
+or they	aZbmdmgcjd
+<s> all	aVdmejfkhcid
+# says	asbbicja
+we cite	albd
+our #	an
+references are	ajbkjZ
+later	a4bLckdZeXfqgRhY
+compared	bmcydaecfrgbhLiUjd
+we used	aj
+v	ardd
+v #	an
+# different	bd
+a well	aj
+apart*	am
 references and	amjc
-sprea*	amcc
-adds	asbacYddeVfTgjijjv
-f	aocb
-and not	amcb
+sprea*	ancd
+adds	asbbcYdceUfSikjw
+f	aocc
+and not	bkcc
 they answered	fdjm
 the blue	al
-is with	bchkjd
-evalu*	anbrccdZeYfcgbhcidja
-receipt	a7bTcUdkeRgZ
-the receipt	al
-recei*	amckhbjZ
-receipt of	ak
-according	aodYeJfXgOisjw
-<s> according	cdddfZhdimjm
-accor*	cdddfZhdimjm
-according to	cdddfZhdimjm
-transfer	azbZcTdrePflgbhmiZ
-noted	audLeHfRgZhbilj+
-screen	aubacqdNeafnhaidjW
-judged the	ak
+is with	bdhl
+evalu*	ambqccdYeYfbgchcidja
+receipt	a9bQcVdmeSgaic
+the receipt	am
+recei*	amckddhcja
+receipt of	al
+according	aodYeIfWgOiqjt
+<s> according	fahdiljl
+accor*	fahdiljl
+according to	fahdiljl
+transfer	azbWcTdqeNflgbhliY
+noted	asdKeHfQgYhaimj7
+screen	atbccqdPeZfmhajV
+judged the	aj
 full size	ak
-file is	adil
-bass	awbVcjdbeTgZhdjj
-score sheet	aj
-section	a2blcbdTeUfcgNhZidjm
-secti*	bjccddjj
-c is	ak
+file is	acil
+bass	axbWdbeTgZhc
+section	a2bkcbdSeTfbgNhZjn
+secti*	bkccddjj
+a zero	aj
+c is	aj
 optio*	ak
-rules	aqbocYdYeNfdgXhkjm
-proof	apbqdYeOfVgkhUimjc
+rules	arbocYdXeMfdgXidjj
+proof	arbocddZePfUgkhTiljZ
 proof of	aj
 council tax	aj
-sheet #	amjd
-with that	albkcahd
-father	bQejfXgchwipjX
-my father	cdhk
+sheet #	anjd
+with that	ambkca
+father	adbQfZgdhxiojY
+my father	cdhl
 same name	aocchd
-he's	aodZeafYhkiajd
-names	a2bRcldQeQfWgQhpiqjk
+he's	apdaecfahmib
+names	a0bTckdQeOfUgRhqiq
 have never	gl
-a thing	ajbZgZhn
-mine in	ck
-the flood	ddhk
-the line	dj
-redrawn	aocldXedf3gXhYiXjj
-redra*	cdfogchd
+a thing	bZgbhnjd
+wrong file	aj
+mine in	cl
+the flood	hk
+redrawn	aobjckdXedf2gUhYiXjl
+redra*	cdfogchdjd
 and we're	aj
-submitted	a4bTdbeBfogOjy
-i ticked	ebjn
-irish	aqbXdSeVfkgahmimjZ
+submitted	a3bUdceBfogNicjw
+i ticked	ebjo
+irish	apbYcjdTeUfjgchmiljY
 citiz*	ak
-original	a0ckdUeIfsgPhb
+original	azcjdVeJfrgPhaic
 the original	ak
-motorbike	anbYcuddenfmgahPiujX
-motor*	ak
-our product	akcjgdjd
-setti*	akbWccdZenfmgahZidjb
-d #	an
-that belongs	anbdjc
-a quiet	acbbgl
-that this	bdgnhd
-am #	arbbcadjeXfXgkhWicja
-# but	edgm
-i learn	aaedgo
-they'd see	edgmhd
-room i	adgl
-she liked	adgm
-liked us	gm
-be the	abbdgqhcic
-loyal	aObjcjdOfdglh3irjX
-employee	aobYdleOfQgYhoi0
-to them	aZfchbjp
-as my	gk
-professor	asbjckdYeQfRgZ
-profe*	arbpcXdYeYfbhYiXjb
-much to	adbj
-sing	albPdcedgphoiYjb
-gardening	dkeRgqhciajn
-of gardening	abfdgnhbjl
-for us	bZdjecfbglic
-<s> we'd	adbdhl
-we'd be	ajbcgm
-the number	addbgn
-everywhere	aHbjcbdOewfagvhciwjU
-this month	ajbddYgm
-my hand	gk
-quite	aWb1dUedfZguhViZjc
-long	bcddecfkgohaic
-that must	backgk
-improve	bocbdoePflguhaiKjn
+the licence	aj
+licence they	aj
+motorbike	aobacteoflgYhTitjX
+motor*	aj
+our product	alcjgdjc
+setti*	akbWccdZenfmgahZidja
+d #	am
+that belongs	anbcjc
+a quiet	abbbgl
+that this	bdfdgnhc
+am #	asbbcadkeXfWgjhXicjZ
+# but	gm
+i learn	abgo
+they'd see	edglhd
+room i	gl
+she liked	gl
+liked us	gl
+be the	abbdgphbic
+loyal	aNckdMfdgnh4iujY
+employee	anbWdmeLfQgXhri1
+to them	aZfcgjhcjq
+as my	adgk
+professor	atcjdWeSfRgX
+profe*	arbncWdYeZfchViXjb
+much to	bj
+sing	akbQeagrhoiZjc
+gardening	dkeQgrhbiYjn
+of gardening	abfcgmhbjl
+for us	baecfcgnib
+<s> we'd	hm
+we'd be	ajbdgmhd
+the number	acdcgn
+everywhere	aJcbdOevfZgvhdiyjU
+this month	ajdYgm
+my hand	gl
+quite	aUb2dSedfXgthUiXjb
+long	bbddecgohaicjc
+that must	bZclgk
+improve	bncadoeOfmgthaiJjp
 impro*	bdgmhd
-only a	ak
-knock	ajbbdjeYfsgthSiZjV
-to knock	bceagn
-does it	bdebgo
-is what	badcglhd
-born	albRcndcecfOgminjc
+only a	aj
+knock	bbdlecfrgthRiXjU
+to knock	bceagm
+does it	bdeagn
+is what	bbddgm
+born	akbScmdceafOgnimja
 was born	acbbgn
-surely	aMbkfNg/hajR
-for new	abdcgoid
-begin*	ajdbgmic
-haha	abbddaedgsiajb
-picture	csdVeTfRgrhX
-minds	aJb0cbdZelfbg1imjR
-their minds	bbglhc
-olives	abbadrfjgpjX
-make up	bdgm
-retire	aXbXcYdteXhdisjc
-i retire	bldd
-so there's	amhc
-feel we	gl
-we could	bjhd
-could do	arbaedhdidjd
-together	bSeRfshriXjX
-toget*	ajcZedfchm
-so i'd	gl
+surely	aNcbdbfMg/hXjR
+for new	aaddgoid
+begin*	ajdcgmidjd
+haha	acbddaedgshdiajb
+picture	cqdWeSfQgphZ
+minds	aIb1cadYenfag3injQ
+their minds	ajbbgnhd
+olives	acbbdpfkgqjW
+make up	bdgl
+retire	aVbXcYdseXhdirjb
+i retire	bkdd
+so there's	anhc
+feel we	gj
+we could	bj
+could do	asbcgdhdjc
+together	bUeSfsgdhqiVjY
+toget*	ajcafchm
+so i'd	ddgm
 i'd send	adgm
-send it	aadZglhojd
-left in	acdpedic
+send it	aZdZglhojd
+left in	aadqedib
 closing the	aYdpfd
 a gap	dl
-were told	bcjm
+were told	bdjl
 told at	ikjd
 resubmit	al
 to resubmit	al
-contractor	anbdcpdxeKfXgXiyjZ
-admin*	ajbacbdcedfdgchoicjd
-gazette	a0bXcWdXecfbgbhniajn
-become	clddedfPglhpiljX
-group as	ak
+contractor	anbdcpdxeJfXgViyjX
+admin*	ajbaccdbedfdgchnicjd
+gazette	a2bVcYdYeafagchnicjo
+become	acckdcecfNglhoiljX
+group as	aj
 back the	dj
-director's	ddhmic
-the director's	ddhmic
-pa	a8bRcXdmeVfSgXhpiZ
+director's	ddhlic
+the director's	ddhlic
+pa	a+bQcZdmeYfRgWhqic
 in week	am
 out for	dl
-illness	akcQdrethaiXjk
-noon	aybMcXdofrgbjZ
+illness	akcRdqetgkhbiXjk
+noon	awbLcadofrgcijjY
 a prose	aj
 had only	ak
-automatic	axbYcldYeWfmgZhc
-autom*	adddekgdhbjm
-says i'm	adgmid
-a small	adgm
-window	bWddejfoglhSinjT
-are looking	ancdgd
-stall*	apcddd
+automatic	axbYckdYeXfkgX
+autom*	adbdddekhcjm
+says i'm	adgl
+a small	adgl
+window	bVekfpgjhSiqjT
+are looking	angdij
+stall*	apdd
 the shop	ak
-he told	aogcjc
-to come	angc
+he told	aqgcjd
+to come	aogd
 the hand	em
-my table	cdebho
+my table	ccebho
 june #	al
-# jobs	ajbdckdd
-jobs in	ajbdckdd
-wasn't	amhd
+# jobs	ajbdck
+jobs in	ajbdck
+wasn't	am
 <s> letter	aljc
-appeals	brccddeagZil
-appea*	bk
-proper	axblcYeNgbhjiQ
+appeals	bsccdbeZgWil
+appea*	bj
+proper	awbkcYeLgbiLjj
 a proper	al
-a place	bm
-place in	aj
-house and	ak
-wrote to	ak
+a place	bmfd
+house and	aj
+wrote to	aj
 from there	al
-the book	glhdjd
-ok from	ak
-and one	ak
-a last	al
-last minute	al
-snow	arbNcjdjepfrgchXjj
+the book	adgmhcjd
+and one	alcd
+a last	ak
+last minute	ak
+snow	apbOcjeofrgchXjl
 year's	bcjl
-candidates	aabdc3dYeIfdgZhsimjc
+last year's	aj
+candidates	aYc4dYeIfdgXhrikja
 same test	adcl
-minister	bUcbdmeWfXgXh0idjs
-producers	akbjcmdkeKfSgcis
-may now	aZbo
-bond	atbdcjdqeTfUhajd
+minister	adbWcbdleWfWgWh1idjr
+producers	blcldkeJfRgbhjir
+may now	aZbp
+bond	asbccjdqeUfUhbjb
 for spring	ao
-at noon	al
-chairman	ambNcceRfMgYh/ipjt
-the chairman	bccbgdhmik
-chair*	bccbgdhmik
-ear	aWeqfjgjhkiTjW
-an ear	achn
-writing to	albd
-# readers	adhk
-them every	aacdfchmil
-solic*	bbcbddfchliZjo
-opinion	acb7cddHeTfUhpia
-opini*	hnidjc
+at noon	am
+chairman	akbNcceUfLgVh/ipjs
+the chairman	bdccgdhmij
+chair*	bdccgdhmij
+ear	aUdjergjhliUjU
+an ear	aacdedhn
+writing to	akbd
+# readers	hk
+them every	aafbhlil
+solic*	bbccddedfcgdhliZjo
+opinion	acb6cddHeTfTgdhoib
+opini*	hmidjd
 that they're	bchnjd
-they're on	adbchn
-tell the	edgail
-my family	adhk
-to leave	aYemhk
-what he	hk
-he did	akgchk
-mobile	apbRcjdYeWgYhpjt
-mobile number	aagdhp
-now they	acddho
-return	bKcTduecgjhsiZjb
-return the	aZbcccenhn
-i keep	bcecgmidjd
-love it	hk
+they're on	bchn
+tell the	edgbik
+my family	adhj
+to leave	aZemhl
+what he	hj
+he did	gchj
+mobile	aqbTdaeUfbgYhqicjv
+mobile number	abgchp
+now they	acho
+return	bIcTdueYgkhsiYjc
+return the	aZbbcbenho
+i keep	bdecgmjd
+love it	hj
 runs the	hj
-canteen	akbNcjdoedfjgLhziqjV
-the canteen	acddhp
-cante*	acddhp
-cancel	asbVcOdyecflgbhsiTjs
-cancel the	akhk
+canteen	akbMcldpedfjgNh2irjY
+the canteen	achp
+cante*	achp
+cancel	aqbWcNdxeZfkgbhsiRjr
+cancel the	ajhjid
 my friends	adgjhj
-trained	c7dWeLgXiljY
-i trained	aZclhlid
-he was	hlid
-boy	aZbRcndaerfagYi4jQ
-my son	aUcddlhm
-customer	adbpcZeTfWhp
-valley	ajbYcndaeZfbhoipjX
-the valley	hm
+trained	bdc8dUeKgYikjW
+i trained	abcmhmid
+he was	hmid
+boy	aZbScodceofagZhki2jR
+my son	aWcddkhm
+customer	abbpcYeSfWhp
+valley	ajbZcndbeXfZhpipjZ
+the valley	adhm
 stand in	hj
 downloads and	hk
 and an	hk
-episode	acbdfqgahdijjb
-episo*	aacdhn
-writes	ajcZdWeWfWhmjs
-itself	aYbtcZdcedfbhqidjS
-is mine	bccdhnjd
+episode	aadjfqgbikjb
+episo*	aaccfjhn
+writes	cbdWeVfXhljt
+itself	aabscYdbebfahpicjS
+is mine	bccdhn
 them know	abhkil
-a judge	bkhkid
-conta*	bWcZdXfXglhriXjZ
-ladder	ancodpeUfZgWhajZ
+a judge	bkhk
+conta*	bWcZdXfXgkhriXjZ
+ladder	alcodreWfagVhcjZ
 so they'd	cdgdhm
-always put	aYbcdkgbhn
-father and	achm
-the file	hmjc
-monthly	aubYcjdoeGfqgTicjl
+always put	aabcdkgahn
+father and	aahm
+the file	hmjb
+monthly	avbXdoeGfpgTidjk
 month*	akdd
-recurring	ajcadnedfngajq
-recur*	ak
+recurring	cadofmgajp
+recur*	aldd
 said #	fk
-repeat	cWdlejfogqhbiajX
-percent we	acdm
-the deposit	an
-heat	bjcbdmeofqgnhXiXja
-network	atdZeTfbgXhkiojl
-netwo*	al
-the trial	jk
+repeat	cVdlekfmgrhbidjY
+percent we	acdn
+the deposit	anfd
+heat	cbdlenfqglhWiYjb
+network	asdbeRfXgYhmipjk
+netwo*	alfd
+the trial	ajbdjk
 months the	bk
-have put	al
+have put	am
 put us	ak
-tüv	aqbchd
+tüv	arbcddhc
 us is	al
-in february	amdd
+even in	aj
+in february	al
 month ever	ak
-exhibition	atbWcjdceTfmhdiajc
+exhibition	atbYcjdceSfnhciajb
 <s> insurance	ak
 that's #	ak
-delivery	a8bYeQfsgahNiVjp
+delivery	a5bWcddkeRfsgbhOiUjo
 delivery is	andb
-depot	aybUdjeTfagYhciw
+depot	a0bRcddjeSfagXiz
 the depot	bj
-source	anbqcWdYeMfUgXhjisjs
+source	aobocXdWeLfSgWhjisjs
 taken up	al
 # five	aj
-now i	bdgcil
-# when	ak
-letters that	aj
-buy	albcdoeLfVgbhjjo
+now i	gcil
+# when	al
+letters that	ak
+buy	albbdoeLfUgahljm
 other half	ascYdcfc
-ended with	aqcYhb
-energy	akbmdpeRfWgmiXjp
-meter	arcjdcfohPidjW
-plot	aVbxcadZeVflgZiu
-weighed	akbocbfjgZhRjl
+ended with	ascZhb
+energy	akbmdoeRfXiVjo
+meter	ascjdcfohPidjY
+plot	aVbwccdZeVfjgaiv
+weighed	bocbgahR
 weigh*	fm
-reten*	aYbdcudbedfZhdjd
+reten*	aYbdcvdbedfZhd
 th #	akdd
-kg	a5backddeZfkgYhViV
-# kg	arcdhdid
-pair	apbTczdYeWfqgbhSiljY
-corri*	atbacaddedfcgchdijjZ
+kg	a4bZclebfjgZhWiUjd
+# kg	aqcdhdid
+pair	aobVczdZeVfogZhTijjY
+corri*	apbZcZdcedfcgchdijjZ
 said they'd	imjc
-decided	apbUcYdjeMfcgThliqjl
-advert	acbcccdRelfwgYhYiwjn
-the advert	aabjimjd
-wants only	adbYjo
-opened the	adek
-parcels	anbPcYfvgVikjo
+decided	apbVcXeLfbgThjinjl
+advert	bccadVelfugZhaixjo
+the advert	abbjim
+wants only	adbZjo
+opened the	el
+parcels	aobNcZfvgXjq
 parce*	abdmhcil
-stands	akbbdceXfSgZhXiojb
-automatically	aubZccdjeZfjhaibjd
-mine has	cdij
-the secretary	il
-away	bXccelgUhV
-row	albTdsfdhXipjL
-between	aUbbckdcebfrjd
-betwe*	aWgjip
-partners	bddmeJfJhwiojl
-to ask	bldbhZikjd
+stands	badbeVfSgZhXipjc
+automatically	aubYcbeXgdhZib
+mine has	ij
+the secretary	im
+away	bXccgThV
+row	albUdrejfdhWirjM
+between	aUbacjdaecfrjb
+betwe*	aWddgkio
+partners	bddneHfIhviojj
+to ask	bmdchYik
 ask #	bdhdim
-our recipe	gcimjd
-are a	ebim
-a cousin	adik
-files	arbXcaeVflgRip
-seems the	gdil
-can't stand	adelgbik
-scien*	gdil
-tenders	apbJdqeXfqgUiljn
-tende*	aYbmcdgdhdinjc
-is her	cdhdik
-her nephew	il
-they hire	aYddiq
-hire in	aZckfdin
-presu*	aWbbdcecflhbim
-<s> from	im
-i hear	aZbdcchditjd
-hear that	adim
-in town	im
-who knows	cjgdik
-she was	ecgbin
+our recipe	bdgcinjd
+are a	ecim
+a cousin	ik
+files	arbWcaeVfjgQir
+seems the	bdil
+can't stand	adbdcdelgcik
+scien*	bdil
+tenders	ambLdqeYfsgUiljm
+tende*	aYblfdgchdinjb
+is her	cdhdil
+her nephew	cdik
+they hire	aZfdip
+hire in	aZckfcim
+presu*	aVbbddecfkhbim
+<s> from	il
+i hear	aZcdhdirjd
+hear that	adil
+in town	hdil
+who knows	adcjgcil
+she was	ebgchdin
 barbe*	hcio
-dice	accWdVeGfLhlimjm
-there'll	aZio
-there'll be	aZio
-notary	ambjebfbgThwisjO
-attempt	abbqcdeZfniljY
-examiner	aubpcddceNfagQhnirjZ
+scores are	cd
+dice	acbjcYdWeHfKhoiojk
+there'll	aaio
+there'll be	aaio
+notary	andbeafcgUhwisjP
+attempt	acbqcdeXfmikjY
+examiner	avbocddbeMfYgQhniujZ
 exami*	ajbjed
-letter as	ak
+letter as	akjd
 # b	aqdcjb
-proud	aMbqdReufNg2hmjT
+proud	aMbrdResfOg2hljT
 ! my	aj
-beeke*	anhd
+beeke*	amhd
 # after	cj
-remark	aZboccdSeqfUgdhjiqjs
+remark	aaboccdReqfSgdhkipjs
 now a	am
-proce*	acbldZedfjgahcibjn
-chemistry	auctdbeVfahXiTja
+proce*	aZbncddaecfjgahcibjn
+chemistry	avcrdaeWfchWiQjb
 chemi*	al
 the dbs	am
 has come	an
-nothing on	apdd
-# course	aXgq
+nothing on	apcddc
+# course	aXgp
 course in	ak
-me for	adbjcjddecgchk
+me for	adbjcjecgchj
 test #	accl
-children	aVbWcldmgThliljj
-for children	aajn
+children	aWbXcldmgUhniljj
+for children	abjn
 # hr	ak
 habilitation	am
 habil*	am
-the faculty	amcc
-march #	andb
-science	aobrcvdYeMfZgdhciZ
+the faculty	ancd
+march #	amdc
+science	apbrcudYeMfZgchdiYjd
 grade #	aj
-oboe	atbdccdleXfrgahYiS
-covering	ajbYcleWf1gNhaiajr
+oboe	atbdccdleZfrgbhXiS
+covering	albYckeWf1gNhaiajp
 cover*	jk
-led	apbZcqdZeagXhkjj
-have led	gdjl
-teams	bkcrdYeMgYhdik
-of up	acjl
-is too	acbbibjp
+led	ambacpdYeafdgUjj
+have led	gdjk
+teams	blcrdXeLgXhdik
+of up	acjk
+is too	acbbjo
 wrote them	abfjjj
 them that	adjk
 first page	aajn
-say that	bcgjibjm
-is final	bZjn
-final and	bZjn
-our offer	aajn
-maintenance	a0bXcXdzeJfjgThZiUjq
+say that	bcibjn
+is final	bajn
+final and	bajn
+our offer	abjn
+maintenance	azbVcXdxeJflgThZiVjp
 the email	jm
-deals	acbbdweOfdhZikjk
-synopsis	abbndaeYfugahViZjy
-synop*	abclhdidjm
-younger	aTcvdaeXfUgchlirjn
-young*	blcafdgdjn
+deals	aabddwePfbgdhZij
+synopsis	aZbndZeYftgchVibj0
+synop*	abclhdidjl
+younger	aQbkcudaeWfVhlipjn
+young*	bkcZfdjm
 report says	acbjjj
-incremental	acbycUdlePfkgwhZiRjs
+incremental	bwcVdmeQflgwhXiOjs
 incre*	jj
-repeated	cTdYfzgZhXiTj6
-repea*	acbdedidjp
+repeated	cUdXfxgYhXiUj5
+repea*	adbdedidjp
 repeated it	edjm
-series	ajbZckeWfwgbhUiXjm
-brand*	aocbfYgchdjk
-informed	aabkcSdTeZfWgWhrioj7
-infor*	aqdYebfWgchYibjo
-us that	abbbidjp
-that our	aXidjq
-sent the	adjk
-reference from	adjk
+series	ajbcckeYftgZhUiZjk
+brand*	ancbddfYgchdjk
+informed	aZbjcSdSeXfXgVhqinj4
+infor*	apdYebfVgchYibjn
+us that	abbajp
+that our	aXjq
+sent the	abjl
+reference from	acjl
 for such	jj
-statement of	jk
-says i	ddeciajl
-work on	abfdgjjl
+statement of	gdjl
+says i	ddeciajm
+work on	abjl
 in section	adjk
-section #	acblcdjk
-# that	bacmjj
-employees	bXdteUfZgThoit
-# employees	aadkjk
+section #	acbljk
+# that	adbacnjj
+employees	bWdseSfXgShpiu
+# employees	abdkjk
 they cover	aZjo
-replied	aZcPdUecfTgrhZj4
-he replied	cbgkicjm
-explained that	abjl
-said it	aWbkgo
-would take	acddgmjj
-take #	ddgd
+replied	aacQdVedfSgqhZj3
+he replied	ccgkibjm
+explained that	acjl
+said it	aVbjgo
+would take	adbdddgmjj
+take #	ddjj
 that in	jj
-all in	ak
-i'd take	apjd
-take it	aldkfdgcjd
-budget they	amjd
-spoke	aqbZccdNecgPitju
+all in	al
+i'd take	aqfdjc
+take it	amdkfdgdjc
+budget they	aljc
+spoke	aobadNebgNhjisjs
 can pay	ak
-pay six	aodb
-six months	aqdafd
-months up	aodb
-selling	bZeVhaio
+pay six	anda
+six months	aqdZfd
+months up	aodZ
+selling	bYdjeWhbio
 selli*	acgl
-notar*	bXcbdaecfmgdhmidjd
-hotel	axbNecfcgWhkitja
+notar*	bWcbdbebfmgchmic
+hotel	awbNebfbgXhkiwja
 their #	amhd
-we would	ak
+we would	al
 the short	al
-could be	adbbckdchbio
-aim	ambrcUeFfZgrhkibjo
-aim #	am
-reque*	akcddj
-k and	ajcjhd
-two years	acjn
-second half	akcc
-i ask	acbccbfnhcic
+could be	bbclddgchaim
+aim	aobocTdkeEfZgphkiajn
+aim #	an
+reque*	ak
+k and	cjhd
+two years	adddjm
+second half	alcc
+i ask	aabccbfngjhcic
 only for	al
 more i	akek
 their payment	bdhain
-voted	aubdcndWeQfbgYhnijjX
+voted	atcndYePfbgWhmjV
 they may	fk
 may have	fk
-ones i	bjgd
-parent	albccadlfPhtik
-gives the	anhdjd
+ones i	ajbj
+parent	apbbcadnecfPgchsik
+gives the	aohdjd
 perfo*	al
 agreed with	al
 my tutor	al
-part time	dofc
-fulltime	anhd
-fullt*	anhd
+part time	dnfc
+fulltime	an
+fullt*	an
 cousin so	aj
-subje*	bjhd
-ready	anbScVeRgphjjZ
-ready to	apbcda
+subje*	bmhd
+ready	aobScVeRgphjidjV
+ready to	apbdcdda
 the quote	aj
-only have	dbhn
-permits	a3bTcddreHgbhdijjj
+only have	dchm
+they'd only	aj
+permits	a4bUccdpeFgYhbid
 need no	aogb
 a room	aqdX
-ten minutes	aoec
+ten minutes	aobdec
 minutes from	aj
-album	azbSdceagkhTiV
-training	a0bddneGgXhcia
+album	axbReYgmhTiW
+training	a2bbckdneFgXhdiY
 have read	acfl
-imagine	aCbtcZdYekfngrhaiujS
-carefully	adbscbdReVf4gYhaibjl
-of sunday	ak
-suppliers	bddqeNfcgbijjj
-two full	fk
-rehearsed	aVdQeaf/gdhZid
-garage	aabVdrecftgYhXixjM
-we've been	abelfk
-tenants on	acclfj
-years and	ajdbek
-truly	aLb0dWfcgzjO
-only to	abfm
-be ready	acfm
-ready for	aafm
-i spent	aXbkfkglhc
-recordings	avbXdUeRfwgYhUjj
-september i	aXddfmgk
+imagine	aBbucYdYekfmgrhaivjQ
+carefully	acbscbdReVf5gYhZiajl
+suppliers	dpeMfbgZ
+two full	fl
+rehearsed	aVdTebf/hYic
+garage	acbUdrftgYhZi0jL
+we've been	cdekfk
+tenants on	abcmddhd
+years and	aldbej
+truly	aIb0dWedfcgyhdjP
+only to	aafn
+be ready	adfn
+ready for	aZfn
+i spent	aYbkflgjhc
+recordings	axbYdTeRfvgahU
+september i	aYddfngl
 have gone	dbfm
-help	aVbYcZdmeNfjgphuid
-to help	aZdbfmgj
+help	aVbWcYdmeLfjgnhuid
+to help	aZdcfngl
 it took	acfogc
-to find	fmgb
-catalogue	aubZcddXeRfrgahaiWjp
-all the	andcedfk
-jam	bTfrhliojV
+to find	adfmgc
+catalogue	avbYccdYeQfrgbhYiYjo
+all the	amdcedfkhd
+jam	bTcdfphmiqjW
 the jam	edfl
 mother and	adedfljk
-and me	ddedfl
-eyes	aVbYdZezfkgricjW
-maps	axbjdKeIfygYhSiZjw
-referees	aVbudWeYgShoiv
+and me	edfl
+eyes	aTbZcddaeyflgnjU
+maps	azccdHeIfygVhSiZjx
+referees	aSbwdSeYgShoiv
 remin*	adfk
-pocket	bWcpedfogbicjc
-own pocket	acfl
-each of	aZcnfkhd
-department	aseJfYgLhpikjk
-au	aabLcbecfNh/iK
+pocket	albVcodkedflgbidjc
+own pocket	adfk
+each of	aYcnfkhc
+department	atddeJfWgJhqijjj
+au	aZbLcbebfMh/iM
 set the	bj
 then i	gk
 for good	al
-posted	a/bNccdYeWgUhTjp
-malta	arbJcUdjepfliS
+posted	a/bOdZeUfcgShSjr
+malta	aubLcTdjenfliS
 we go	anccfd
 disch*	aj
-reserve	axcadleHfRgWijjv
-the reserve	jl
-reser*	adbcddiljj
-exerc*	ddfjgj
-we close	akgd
-resta*	aabdckddfn
+reserve	axbbcZdjeGfSgVikjv
+the reserve	jk
+reser*	bcddil
+exerc*	fkgk
+we close	al
+resta*	abbdclddfngd
 # august	ak
 that i'm	jk
-i'm at	al
-dispo*	bdccdcecfbgbhciajr
+i'm at	ak
+dispo*	ajbdcbdcecfagbhciajr
 minutes now	amec
-isn't a	aj
-ten years	bpcafd
-valid*	an
-old one	fjgcim
-bound	alcWenhXjd
-opera	ambScqdUeYfkhljZ
-fear	aWbkcNeyfMgohjivjZ
+isn't a	al
+ten years	bocZfc
+valid*	am
+old one	fjgbim
+bound	amcVelfdgdhXjb
+opera	ambUcrdVeVfkhlikjZ
+fear	aWbkcOeyfKgnhjiwjY
 off i	ak
 cerem*	aodc
-# october	aj
-trailer	awbNfngThSix
-got its	al
-handed	awbUcjeafmgVhbjZ
-i handed	aldd
-handed in	akdd
-last day	ajdd
-someone for	al
+trailer	aybOfmgRhViw
+got its	ak
+handed	asbTckeYfngWhZjY
+i handed	al
+handed in	ak
+last day	aj
+someone for	ak
 are done	aodc
-from july	amdc
+from july	amdd
 july #	amdc
+time is	aj
 is ok	aj
-negative	b1cbdUelfZgkhYiVjs
-negat*	arbbhdjd
-barn	aubTcldmeYgYhaipjR
-the barn	ak
-the land	aafchp
-started	a6bMccdbeXfngThUikjV
-girls	aWbYcwdcgXi3jU
-the district	aj
+negative	b1cadUemfYgjhXiWjs
+negat*	aqbchdjd
+barn	aybScmdmebgZhbiqjQ
+the barn	al
+the land	aZfchp
+started	a8bNcddceWfngThUijjU
+girls	aVbZcwedgYhki2jU
 cover they	ak
-is there	bk
+is there	bl
 can come	bk
 the street	el
-i've never	anccelgZ
-as in	akcbemgb
-moment	aPbkcVdZeyfdg9hdiVjS
-it i	cjejidjd
-swear	aVbbcUdaeqgkhyjb
-i swear	bjejgd
-they like	em
+i've never	ancbelgY
+as in	alcbemgb
+moment	aOcUdYeyfdg+hdiWjT
+it i	cjidjd
+swear	aTbbcWdZeqfdgmhxjb
+i swear	gd
+they like	emhd
 like you	em
-papa	ambNcbdceufahojb
-frankly	aGb3cUdaeyfOguhdij
-worse than	adej
-me up	ajcddjejgc
-dull	aHbrcrdae4foglhYiajT
+papa	ambLcaddeufcgkhpjb
+frankly	aGb3cUdYe1fNguhd
+worse than	ej
+me up	ajcddkejgchd
+dull	aGbtcsdYe7fpgjhZicjS
 or so	ij
-whenever	aWcWddepfagkhlin
+whenever	aVcWdbeofagjhkim
 whene*	elgc
-jurors	aTbsdVecfdgXhci4
-packed	aZbYdVetfzgShcixjW
+jurors	aSbucddUedfdgUhdi2
+packed	aXbYdUesfzgTiyjW
 # customers	ddel
-tired	aNbncae+fdgkhcinjU
-anger	aGbmcTe/fYgqho
-punch*	emfd
-haven't	ajej
-haven*	ajej
+tired	aLbpcadde/fcgjhdiojT
+anger	aFbncSe/fZgqho
+punch*	acem
 had one	ej
-th i	addm
-air	aqbUdXekfmgXiZjq
-tremble	aocdgdhd
-tremb*	arbbcdgchcjd
-lit	aabQdUe/ftgchZikjV
-failure	bucQdtenfahciUja
+th i	dmgd
+air	arbTcddXflgVibjr
+tremble	ancdhd
+tremb*	arbbccgdhcjd
+lit	aabQdUe+fsgchZinjW
+failure	btcPdrenfYhbiWjZ
 failu*	ej
-migraine	aacZe3goiXjl
-a migraine	elfd
-migra*	elfd
-heartbroken we	adenidjc
-named	aqbRcvdPeTfPgThpivjn
-premi*	aYbkctdWfXgXhTjd
-leave in	acem
-february is	aj
-envelope	arbZcddaelhbidjc
-the envelope	ajjd
+migraine	aZbdcXe6gpiajm
+a migraine	el
+migra*	el
+heartbroken we	enidjc
+named	aqbQcwdSeRfPgUhoivjm
+premi*	aZbjctdWfXgXhS
+leave in	adem
+february is	ak
+envelope	arbXcddcekhYidjd
+the envelope	akjd
 envel*	ijjd
 stapl*	aojd
 the rent	al
-and was	adcm
-was never	ik
-delivered	atbRcjdceYf0gUhViYjo
-of another	acil
-my german	aj
-i'm free	adil
-sundays	akbTcUdoejfzja
-sunda*	ak
-are the	apcbdbgd
-# star	fj
+and was	cm
+was never	il
+delivered	arbRcjdceYfygVhViXjo
+of another	il
+my german	ak
+i'm free	im
+sundays	ambTcXdnejfzja
+sunda*	al
+are the	apbjccdbgc
+are out	aj
+# star	fk
 # under	jk
-the former	anhb
-covered	aubSckfzgMhX
-appendix	a2bZcMddepfpgVhbiTjv
-appen*	aocd
+the former	aohb
+covered	atbSckfzgMhX
+appendix	a1bVcNepfrgWhZiUju
+appen*	am
 down in	aj
-positive	albuccdQebfXgrhTiYjs
-posit*	aYbcccflgphdjc
-francs	atbWdsfngbhXiZjd
+positive	ajbtcddRebfYgqhSiWjs
+posit*	aYbdccflgphdjc
+francs	arbWcddrfmgbhaiZ
 my new	amcd
-last page	aj
-was for	aljc
-work so	adgn
-so #	andc
-it because	ck
-shows the	akcd
+was for	aljb
+work so	acgn
+so #	aodc
+it because	cj
+shows the	alcd
 neighbour's	alcd
 the neighbour's	alcd
 mine was	ak
 the version	aj
 version with	aj
-artis*	bdcjedfdhk
-horse	adbZc6daebfWhdiojQ
-the tape	aacnfdij
-mails	bOcbdTekgThsimjq
-dogs	bccudXejgZhciojR
-bigger	aYbdcueZfXgpijjc
-he is	al
+artis*	bdcjedfdhj
+horse	bac7dZecfXinjP
+the tape	aZcnfd
+mails	bOcddTekfdgUhrimjr
+dogs	bacvdWejfkgYhdiojQ
+bigger	aXcteYfXgphdjc
+he is	am
 my junior	cj
-anyone who	bccn
-laugh	aKbbcpdVewfagxhdimjV
-speakers	abbdcydOeVgXhnjo
-have more	adcl
-workshop	ambYcsdneIfngSiojX
+anyone who	accn
+laugh	aJbccodVewfYgximjU
+speakers	abcxdMeVfbgWhmijjn
+have more	cl
+workshop	aobZcsdneJfngRiojW
 works*	ck
-she has	aacmekgahdibjo
-they print	aZcnjb
-cs	anbXckfUgcjp
-received	a0bMc0dYeVgNhaiajm
+she has	aYcmekgahdicjn
+they print	aacnjb
+cs	anbXcjdjfUgcikjo
+received	a0bMc0dZeSgMhbiZjm
 received #	abcm
-before me	accm
-reception	bZcrdUfkgYhnjd
-recep*	aYesgdhcicja
-ours has	aZcn
-cathedral	acbScmekfogbiljU
-cathe*	abcmgjhc
-college	asbYcxdcePfcgUhkijjY
+before me	abcm
+reception	abbbcsdUflgahm
+recep*	aXesgchcicja
+ours has	aYco
+cathedral	adbPcnejfpgdimjX
+cathe*	acbdclgj
+college	atbYcydbeNfbgUhkjZ
 a plain	bccl
-look at	aZckfjgZibjc
+look at	aaclgaibjc
 could write	clgb
-tighter	ckdkecfkgdicjp
-tight*	aYbmcl
-sheds	bNcmdmfrgdhYirjX
-years ago	clgd
-clip	acbZcwdUebfrhRim
-clip art	aaco
-line is	adbdcl
-at ten	abcm
-and goes	cl
-volunteer	bWcoeKgZhxitjb
+tighter	cjdjedfjgdhdiajo
+tight*	aZbmcl
+sheds	bMcodkejfsgchZitjY
+years ago	cl
+clip	bYcwdXeafohUim
+clip art	aZcp
+line is	bdck
+at ten	accl
+and goes	ck
+volunteer	akbUcpeIgYh0itjd
 less and	cj
-salt	ajbXcadkfmgUjl
-marshes	bXcVdleofmgXhmicjx
+salt	albVccfogUjn
+marshes	bXcWdjeofmgXhlicjy
 salt marshes	bbgajo
 marsh*	bbgajo
-first place	al
-rotterdam	aubWhaidjZ
+first place	ak
+rotterdam	aybVhajY
 rotte*	aj
-ghent	awbQdlekfcjX
-guild	akbdcudaeOfYgbhzijjT
-pages #	aajo
-turku	avbXdceufphaiXjd
-june the	al
-innovation	acb3cjdceQfRgxiTjj
-innov*	acbqhc
-broad*	anhd
-invited	ajbKcwdWeQgXhwiojj
-invit*	clhcjd
-mission	aybccSdkeMfjhjid
-ordered	a0bQcceXfngKhjiljo
-cork	atbccrdWeYfmgWhd
-official	a1bZcbdZeQfVgNhniojp
-the official	amhdjc
+ghent	a1bSdkejfdjW
+guild	ajbdctdbeMfYgbhyijjS
+pages #	abfdjo
+turku	aybYccdbeufogdhZiX
+june the	ak
+innovation	acb4ePfSgwhciSjk
+innov*	acbpgdhc
+broad*	amhc
+invited	bMcwdWeNfjgXhvin
+invit*	cmhcjd
+mission	aybbcRdleKfjhjic
+ordered	a0bPcceVfngJhkikjo
+cork	asbbcqdYeXfmgXhd
+official	a0bYccdXeOfTgNhqiojo
+the official	amjc
 enter*	cm
 a solo	al
 a film	ak
-was taken	aldmebjd
-joy	aVbVcUdde3fag4hjiajd
+was taken	aldmeajd
+joy	aTbYcVdde2fdg4hjia
 maybe it	aagn
-just a	ddedgm
+just a	edgn
 their side	gj
-spirit	aSbodPekfcg9hliajV
+spirit	aRbndSg+hjiYjW
 remem*	ajedgjjd
-name so	gl
-optim*	abebfdgthdibja
+name so	gk
+optim*	abeafdgthdibja
 second time	gj
-curio*	aabaddedgjhp
-asks	aZbPcXdneYfPgphxiv
-who asks	cbgoib
-say at	cbgoib
-it's my	aYdjfdgoid
+curio*	aZbaddhp
+asks	aZbQcXdmeVfQgmhxiu
+who asks	ccgoib
+say at	ccgoib
+it's my	aZdjgoid
 new year	aZddfdgqid
-am sure	bbgn
-sure they	aj
-they would	ajblcchdid
-love me	amddhdid
-know me	bdgm
-ensemble	cwdQeMfkgmhdjX
-ensem*	gn
-garden and	dcedfbgm
-possibly	acbdcXdneSfYgohait
-<s> possibly	adbbgn
-possi*	aabacYdqedfcgl
+am sure	bagm
+sure they	ajgj
+they would	bkcchd
+love me	amdchdid
+know me	bdgl
+ensemble	cvdReJfkgljX
+ensem*	gm
+garden and	ajdcfbgl
+possibly	abbccXdmeSfWgohZiqjc
+<s> possibly	acbbgn
+possi*	aabZcYdredfcglhd
 it just	bcedgn
-feels like	bZcdjm
+feels like	bbidjn
 like the	edgl
-word of	adgohd
-the five	amecgkhd
+word of	gohd
+the five	ambdecglhd
 keep the	bdedgnhd
-brochure	bcdXeNgjhXilju
-broch*	aaedgnhd
-true	aMb0dTeXfPg4hcjY
-gut	aMbycMfWg0hZiMjV
-was right	adgn
-can see	aYbkgkhcjd
-friendly	adcjdXgviS
-i'm ready	ddgm
-grow	ajbadpeTfWgshcidjW
+brochure	ajbadYeMgkhYimjv
+broch*	aaedgn
+true	aKbzcjdTeXfPg5hbjY
+gut	aLbycMdjejfYg1hXiKjU
+was right	acgn
+can see	aYblclgjhbjd
+friendly	addYedgvhjiQ
+i'm ready	ddgl
+grow	badqeTfWgthdibjW
 the perfect	gl
-life	aZbcgohliYjY
-wants me	adbked
+life	aYbbgqhkiYjZ
+wants me	bmddedhd
 make #	gmhc
 maybe they	bd
-calibration	a7bvccdXeRfpgahMiOjj
-calib*	apbcgc
-and we've	apbdcddd
-the proof	am
+calibration	a8bscadXeRfrgbhLiOjj
+calib*	aobcgc
+and we've	aqbccd
+the proof	al
 lemma	algd
 lemma #	algd
-hole	dnekfoglhNjR
+hole	aldqekfnglhNjP
 a hole	aj
-tag	bZcneXfYgYhoiajk
-# are	dkjc
-ethics number	am
-number was	adcbgdio
-statistician	avbycpdTeLfTgTiu
-a statistician	al
-survey	asbncpdReJgWhWijjk
-cohort	ajcreTirjd
+code is	aj
+tag	ajbZcmeXfVgYhqiZ
+# are	dkjb
+ethics number	amjd
+number was	cbgdio
+statistician	avbxcodTeNfSgUivjc
+a statistician	an
+joined as	aj
+survey	asbncndTeJgVhWijjk
+cohort	alcpeTfdip
 second cohort	ak
-lab in	aj
-century	bpcndPeVfohZjY
+century	bqcndPeWfmhYjY
 th century	acbndc
 centu*	acbndc
-prere*	al
-was not	akbleagc
-field	bvcvdbeSgWhbicjX
-the field	acbkhk
+prere*	ak
+was not	albleagbid
+field	bxcudaePgWhZiZjY
+the field	abblhj
 site is	aj
 acces*	al
 cleared it	ak
-x	auddfchdidjc
-only had	ak
+x	atcdddfchdicjb
+only had	aj
 multi*	aj
-testing	a0bndXePfmgdhPiZ
-testi*	cdddfbhqidjc
-remain	albkcTdoeVfUgj
-trieste	azbTccdafjgdiX
-tries*	amgc
+testing	a3bmdYePfngchOiV
+testi*	ccfcgdhpidjc
+remain	albjcTdmeWfTjc
+trieste	a3bTcbdafjgdiWjk
+tries*	angb
 box #	aj
-approval	a6bVddeNfagahliXjo
-partner	asbYckeKfKhvin
+approval	a4bWcdeMfagYhkiUjm
+partner	arbXcldkeJfKhvimjc
 ablat*	aj
-std	aj
-witness	blcadTeVfWgXhtix
-witne*	ancdfbhlia
-report by	anfb
-confl*	ajblgdjd
-interest	brcadmeNfRglibjq
-with her	akbdccgYhkim
+std	ak
+witness	bjcbdUeTfVgWhuiw
+witne*	anccfbhkiZ
+report by	amfb
+confl*	ajblgc
+interest	ajbrcadkeOfQgkiajp
+with her	albdccgYhjim
 in december	ak
 wrong in	bcgl
-check*	bmcchcjd
+check*	akbncchbjc
 comparison with	bj
-these	aabqdaeTgbhmiWjn
-mention	anbZccdReWfXgXhpikjr
-to mention	aaho
-and they'd	aZddhn
+these	aZbqdXeUgahkiVjl
+mention	albYcddReUfXgXhpijjr
+to mention	aahn
+and they'd	aahn
 they'd go	abhn
-the press	cchm
-fond	aDbmcadWevfagkhs
-lawye*	aadchojd
-letter is	abdcho
-costs me	aaho
-nothing to	acdcgdhojd
-know the	abhm
-if that's	aYbmdcgchn
+the press	cchl
+fond	aGbncbdTeufcgjhs
+lawye*	abdbhojd
+letter is	abdbhpjd
+costs me	abdchpjd
+nothing to	acdbhojd
+know the	aacdhn
+if that's	aZbmddgchm
 time i	fdhnic
-was my	aldahm
-rather	aObwcbeWfchniXjc
+was my	akdZhl
+rather	aNbvcceVfbhoiWjb
 the keys	acdjhk
-we shall	aZdjhm
-see what	gchm
-willing	aXbrcbdkeQfJgshtiljd
-willi*	al
-willing to	al
-a group	cdhk
-group with	cdhk
-expats	aZccgbhjipjc
-listen	aKbycVdUhpiojX
-general	aobddceQfTgWh3iajr
-the general	adhn
-gener*	adhn
-withdraw	anbScMdteZgbh0iYjr
-paintings	bbcudXeSfkgbhbjb
-bread	aYbXdsekfugchnjT
-for less	aZbdcZgbhpib
-conductor	bXcjdXedfdgbhnipjZ
-the conductor	adgdhlik
-condu*	abddgdhlimjd
-yet	ambjcadSeXfagqhcidjU
-know yet	bdhpjZ
-need only	adhm
-conne*	dbhm
-connector	aybkddfdgYhZidjj
-store	arbQeYgairjX
-android	aobcdZedfkhcikjl
-andro*	angd
-en	a8bBcbdleMfQgOhaic
-en #	bsdSelfZgXhoiTjM
-decla*	ambddaebfdhdidjl
-interface	apb5dPeXgbhUiPjq
-the interface	blfd
-aa	aqbacreYfWgdhkiVjl
-assoc*	ajbcdcfnhbid
-packaging	aqbjddeVgbhbiZjo
-packa*	aj
-they missed	anjd
-storage	awbZcYdqeTfmgZhcjk
-was moved	albc
-islands	apbZcaflgciSjk
-respo*	albZcVdVeVgWjm
-burnt	akbUe2frgThciojW
-length	azdVeXfygdhJiMjm
-sites	atbccZdYePfbgZhkiqjo
+we shall	aadjhm
+see what	gbhm
+willing	aVbpccePfJgqhuijjb
+willi*	akdd
+willing to	akdd
+a group	cdhl
+group with	cdhl
+expats	aZccgchkipjc
+listen	aKbxcUdShqiojW
+general	aobcdZeSfSgUh3ibjo
+the general	bdhn
+gener*	bdhn
+withdraw	anbRcMdseWgbh0iWjr
+paintings	cudUeUflgZhaja
+bread	aXbXdpemfthpijjT
+for less	aZbdcadjgchpib
+conductor	bXdWedfcgchmisjX
+the conductor	adhlijjd
+condu*	abddgdhliljd
+yet	akcZdReWfZgohaiajT
+know yet	hpjZ
+need only	ddhm
+conne*	dchl
+connector	aybkcdddfagXhajj
+store	atbOeZgaisjY
+android	aobcdbedgjhcjl
+andro*	aoedgc
+en	a7bBcadmeKfLgMhd
+en #	adbsdTelfagWhniTjM
+decla*	amdaebfdhcidjl
+interface	aob4dOeXgahTiPjq
+the interface	bljd
+aa	atbYcseafThmiZjk
+assoc*	akbcdcfnhcid
+packaging	arbjddeVgbhaiYjp
+packa*	ak
+they missed	amjd
+storage	axbVcYdoeVfngYhcjk
+was moved	ambb
+islands	aobccXecfkgciRjl
+respo*	akbccWdVeVgWjm
+burnt	ajbUe2fsgUipjX
+length	a1bddWeXfxgchKiKjk
+sites	aubbcbdXeNfagZhjipjo
 i changed	ak
 the ending	apga
 the sister	bk
-no one	bZflhdil
+no one	baddflhdil
 a beard	il
-young	aRbdcydWebfUhli1jX
-facebook	acbRcYdVfcgdhwiyjo
-on facebook	imjd
-faceb*	aabdcdddhnimjc
-that you	bbgkimjc
-a strike	ij
-dark	aTcqdUerfrhaiojW
-retire and	bjgZim
-and that's	baccengbim
-why	aRcadXedfOgnhbi7
+young	aNbdczdYeYfWhmi0jX
+facebook	adbQcXdXebfagdhwiyjr
+on facebook	injd
+faceb*	aabdcdddfdhmimjc
+that you	adbbgkimjb
+a strike	ik
+dark	aQcqdUeqfshciqjV
+retire and	bkgZhdim
+and that's	baccengaim
+why	aTcZdXedfOgnhai6ja
 everybody in	ij
-trade knows	adbdcl
+trade knows	bccl
 that it's	ij
-beforehand	abcLftiojm
-befor*	ik
-they've a	abbdcdglik
-joked	aWbXdVepfYglhdi1jl
-deadline was	ik
-funeral	aVbJdqenfpgPhsir
-funer*	aXdkgchdijjm
+beforehand	adcMfshdimjl
+befor*	il
+they've a	acbdcdglil
+joked	aWbXdVeqfXgli1jl
+deadline was	il
+funeral	aUbJdpekfqgQhuis
+funer*	aXdkgchdijjl
 the firm	ikjc
-sale	a2bNcPdxeFfQhYimjc
-physio	acbZcbdbeZgbhYiwjZ
+sale	a0bNcQdxeFfPhYikja
+physio	acbZcadbeZgbhYivja
 changes his	adik
 his mind	adik
-wine	cldReTfdhjisjY
-the wine	adbdil
-had it	abedgdhmikjc
-repor*	acbccZdcedfdhninjc
-of me	akecgXin
-plumb*	ik
-only #	albccmdZgc
-fake	bTddeUgUhZi+jb
-overr*	adbmgahaim
+wine	cldReRirjZ
+the wine	adbcil
+had it	abbdcjedhmikjd
+repor*	abbccaddecfdhninjb
+of me	akecgWin
+plumb*	ij
+only #	ambccldagdhd
+fake	bUcjddeUfcgVhbi8jY
+overr*	bmgahail
 it's an	aackil
-tests	asckdYeTfsgahJiX
-the tests	abcjil
+tests	atcjdYeUfsgZhJiU
+the tests	abbdcjil
 googled	gdik
 googl*	gdik
-that would	algcikjd
-all day	aoec
+that would	amgdikjd
+all day	aoebgd
 day but	amed
-arts	aycwdZeLfZgbhliZjb
-production	aybadseHgbhVibjn
-while	azbaddebgVhUiX
-the deputy	alddjd
-said on	ddecjl
-ends with	ajddgZhdjn
+arts	azcxdYeJfYgbhmiZjb
+production	axbadseHgbhWiZjl
+while	aybZddeZgUhViVjd
+the deputy	amddjd
+said on	dcecjl
+ends with	alddgYhcjn
 old address	aj
-right to	ak
-one's	an
-it's not	bnddgd
-not even	al
-th and	aadp
-with different	albj
-day the	ascaedga
+right to	al
+one's	am
+it's not	bngd
+not even	ak
+th and	abdoed
+with different	albjcd
+day the	ascaecgb
 were on	ak
-condition	arblcNedfYgahZiZjw
-condi*	cdjn
-insurer	avbYccdrekfVhjiX
-there's nothing	dpedhbib
-learning	bucdddeRglhbiUjj
+condition	aqcOecfYgZhZiZjv
+condi*	jn
+insurer	axbXcddsfUhjiZ
+there's nothing	dqedhciZ
+learning	bucddceQflglhdiRjj
 a house	aj
 agent says	fj
 in her	gl
-that she	ccibjl
+that she	ajccibjl
 subst*	aocd
 class is	aajn
-april #	aldc
+april #	akdd
 # year	ak
 now we're	an
-for three	bjhd
-before that	apjd
-search	apbYccdVeNfoir
-card is	ak
-norwegian	aybRcjdaeVfqgVhdjn
-norwe*	al
+for three	bj
+before that	ao
+search	aqbWcddVeMfqgbiqjk
+norwegian	aybSdceWfqgUjn
+norwe*	ak
 the register	aj
 paper was	aj
-have signed	ak
-rev	dkfdhrjd
+have signed	aj
+rev	dkfchpik
 lives with	al
-palm	aqbacdeXfcgbhm
-oil	aobdcddveUfbhailjl
-has got	alcc
-with mine	albd
-less than	bbdkfdgc
-pages and	abcnjd
-do not	abcm
-wall	aZbdcleofagkhYimjX
+palm	anbdcdeWfbgchk
+oil	anbcccdteTfagchaikjk
+has got	amcc
+with mine	al
+less than	bbcjdkfdgc
+pages and	aacn
+do not	aacm
+wall	aZbccleofZgjhXiqjX
 a lab	ck
-was always	aabdclgj
+was always	abbdcl
 bottom of	cl
-i typed	fl
+i typed	adfm
 typed it	aj
-e	bYcadxecfbhdiYjB
-fill in	fl
-in every	accjfl
-courage	aTbxcddVemfag6iJjY
-my courage	gk
-coura*	aYbacdgmhl
-leadership	aYbvdbeRfTgch2id
+e	bacadxebfYhdiYjB
+fill in	fm
+in every	abcjfm
+<s> five	fj
+five of	cc
+courage	aTbvdVemfdg6iJja
+my courage	fjgj
+coura*	aZbZcdgmhl
+leadership	aVbucjdaeQfTgch0id
 leade*	acblgbik
 itself and	bnhdja
-enough for	aobjcbgb
-like that	bkcd
-isn't right	adbm
+enough for	aobjcbgchdid
+like that	bkcc
+isn't right	blid
 not true	bjgd
 was nervous	bk
-fifty	ctdUeTf4gchRjW
-we went	bl
-argument	aLb/cZdUeRfYgbhdipjd
-argum*	aXbscddcgdjd
-for anything	aZbjcl
-criteria	awbvcaddeEfdhbiQjs
-crite*	aj
-conce*	cadYeZfcgRhticjY
-superior	amb9csdRePfRgciZjb
-in all	adbm
-<s> nobody	adbngd
-nobody can	adbngd
-they run	aabpcdid
-i'm the	bmhaid
-miss	elfbgliajZ
-they miss	albmcdgcha
+fifty	csdWeUf4gdhSjV
+we went	bm
+argument	aLb/cZdSeSfXgbhdinjb
+argum*	aYbscddcgdjd
+for anything	aYbjcl
+criteria	aubucZeDhZiPjq
+conce*	cZdXeZfcgShticjY
+superior	amb9csdPeNfRgaiYjc
+in all	bm
+<s> nobody	adbn
+nobody can	adbn
+they run	abbpid
+i'm the	bnhaic
+miss	ccfbgjiYjZ
+they miss	albncdgchZ
 two minutes	abbmfd
-do that	adbm
-which they	aj
-regret	aNbtcEe7fUgwiSjv
+do that	adbn
+which they	bj
+regret	aObtcDe8fUguiVju
 in ten	adbnfd
-is wrong	aZbmik
+is wrong	abblik
 certa*	abbjgdim
-am a	adbocdgd
+am a	bocdgc
 <s> feels	ek
-i'm just	em
-sit	bYcddlfjgbhojN
+i'm just	el
+sit	badjfjgahoijjM
 i sit	ej
 sit on	ej
-then they	bcdm
-they put	aadn
-coming	aabVcddsedgrhWjb
-coming and	acdm
+then they	bddm
+they put	abdn
+coming	abbWccdtecgqhVja
+coming and	acdn
 where i	dk
-my final	abdojd
-final year	aado
-doors	adbMduemfpgYhcikjT
+my final	aadp
+final year	aZdp
+doors	bNdtenfpgXhbinjS
 we can't	dk
 cannot be	aZdn
-families	aYbXdwekgWhjilja
-famil*	aYbbcVdoergXiajX
-the funeral	aZdkgchdidjn
+families	aXbZdvgVhkijjb
+famil*	aWbacWdoergViajX
+the funeral	aadlgchdjn
 bill #	dl
-nobody else	acbjdoecgb
-will have	dk
-june and	abdm
-gradu*	bYcdebgchZiXjr
-missing and	abdlgj
-and it's	addk
-cut our	dm
-bonus	apbUd4ePhViYjj
-exit	ajcddjecgahbijjd
-letter that	acjl
-flexible	btcdeMflgkiVjs
-flexi*	adbdcYdceZgYju
-documents	aobacadbeHgNirjw
-docum*	aocddcedfcgchZicjj
-the floor	aacmicjm
-would bring	abcdjm
-my average	acbbcljl
-average was	acbbcljl
+nobody else	acbkdnebgb
+will have	dj
+june and	acdm
+gradu*	bZccebfdgbhZiXjr
+missing and	abdkgj
+and it's	dj
+cut our	dn
+bonus	apbTd3eOhViYjj
+exit	ccdkebgZhdikjd
+letter that	acjk
+flexible	bpcdeMfmgkiVjq
+flexi*	bccYddeYgYjv
+documents	apbYcbdZeGgNipjv
+docum*	apcdddedfdgdhaidjj
+the floor	aZclicjl
+would bring	abcchjjm
+my average	abbacljl
+average was	abbacljl
 below the	acjl
-# net	dbjm
-and said	bacdedgkhbim
-message	aacVdQfahliaj3
-messa*	anbbecgbhdiYjq
+# net	dcjk
+and said	bbedgkhail
+message	aabdcVdQfYhmibj4
+messa*	akbcedgbiXjp
 descr*	aWgjjp
-talk was	abjm
-assessors	bnca
-assessors were	bncbjj
-future	aWcbdqeNfTgmhpjz
-clerk	aobVcldXeOfagPhsi3jZ
-the clerk	acjk
+talk was	acidjl
+assessors	bmca
+assessors were	bmcajj
+future	aVcadqeNfUgmhnjx
+clerk	aobVckdVeQfZgPhti4jZ
+the clerk	adjk
 the references	abjl
-back in	acjl
-in march	abdbgljl
-plan is	abbmebjk
-known	ajcndQeSfRgYhpiojj
+back in	adjl
+in march	acdcgljl
+plan is	abblebjk
+known	ajcodQeRfPgYhoio
 thats the	ak
-parchment	aoebfsgXhYiX
-of what	aogd
-me so	adbaco
-active	aqbjcddXeQhl
+parchment	aobddjebftgYhWiW
+of what	aoid
+me so	baco
+active	ardXeQhl
 is active	ak
-spec	arcrdjeQfbgchT
-is it	gd
-fight	aVbkdpeafagnhqja
-basically	aabocYddfXgjhTiojc
-basic*	bZeljk
-basically says	gl
-loved	aNbZdUewgviqjW
+spec	arcqdkeRfZgdhU
+fight	aUbkdpebfagmhridjY
+basically	aabocYdcfVhSioja
+basic*	baejjj
+basically says	glid
+loved	aMbZdUetgwiqjX
 can now	ak
-join	ajbMePgjh0ij
+join	ajbMdkeMh0
 word for	am
 for word	am
-?	acbkccdkeHfcguhNiRjm
-? ?	ecfXgkhciYjo
-? should	acjn
-should i	bZcafmhajl
-tell them	dk
-how much	bcgn
-much i	bcgm
-i love	aadned
-before they	ak
-i've now	fj
-also	a9bXdQeHfGgchPiY
+?	acbjcddjeJfagthOiTjn
+? ?	adecfYgmhbiYjo
+? should	adjm
+should i	bacZfmhajk
+tell them	dj
+how much	bcgo
+much i	bdgm
+i love	aadoed
+before they	id
+i've now	fk
+also	a9bVdOeGfGgchNiY
+finished my	aj
 the leadership	bj
-came today	aj
-actually	albmdZeUfThXitjX
-actua*	aoblccdcgZid
-picking	ajbdcmdleWhaimjY
-picki*	ak
-anyway i	dcgl
+came today	ajjd
+actually	ajbkdYeTfShWirjU
+<s> actually	aj
+actua*	aoblccdcgYid
+picking	cldmeWfjgchZijjX
+picki*	aj
+anyway i	dcedgl
 only said	gl
 ganz	aZblhdjn
-ehrlich	aZcmdpfUgbhjijjl
-ehrli*	adengc
-ich	aabOcRdzfYg2hqiBjl
-ich bin	adbsdaechUiajW
-fachlich	abbtcbeagchZjd
-fachl*	abbtcbeagchZjd
-besser	aYcqeagjhbicjd
-als	codVeOfJgjhpiF
+ehrlich	aZcldnekfUga
+ehrli*	acengc
+ich	bLcSd1fXg5hriBjk
+ich bin	adbsdbebhTibjW
+fachlich	abbtcbeagchajd
+fachl*	abbtcbeagchajd
+besser	aXcreagjhcicjd
+als	ajbccpdXePfLgjhsiGjd
 besser als	adcm
-die	aWbTccfRivjU
-als die	aXcsebgdha
-meist*	ajcdgahdinjc
-da	aubYcqeafBgPhpiTjS
-die da	acbrcaedgchcibjd
-sitzen	aZbjcohc
-da sitzen	aZbjcohc
-profil	aVbcckdceWfagYhWiWjx
-ist	aobmccdmeCfBhkiBjV
-doch	blcWdWeRfagkhSiWjs
+die	aYbRccdjebfRiwjS
+als die	aWcsebgdha
+meist*	ajcdgahdimjc
+da	atbacqdkeafBgRhpiUjT
+die da	acbscagchcibjd
+sitzen	aYbjcohc
+da sitzen	aYbjcohc
+profil	aVbcckdbeVfagYhWiWjx
+ist	apbmcbdqeCfBhmiDjS
+doch	blcWdWeRfagkhTiWjs
 ist doch	abbpccjb
-keine	aSbtdWelfWgOhS
+keine	aSbtdXemfWgOhS
 doch keine	bmjd
-begründung	abcbedgajr
+begründung	abcbgajr
 keine begründung	bmjd
-begrü*	abcbedgajr
-finalement	asdbgdhcjd
+begrü*	abcbgajr
+finalement	atdagdhcjd
 <s> finalement	andc
-je	adbWcPdseqfLg1hYiJjd
+je	bXcQdueqfKg2haiN
 finalement je	andc
-peux	bUcYdjeSfWgbhpjk
-je peux	bUcYdjeSfWgbhpjk
-dès	aSbrcYdXecfcgahcidjv
-le	awbVdMeZfNgOhkjc
+peux	bUcYeTfWgbhpjk
+je peux	bUcYeTfWgbhpjk
+dès	aTbqcXdXecfcgahcidjv
+le	axbXcldOeXfOgKhmikjd
 dès le	aZjq
-le #	bUcSdvedfQgVjT
-mai	a0bCdWeWfKgThmidjv
-# mai	am
-lieu	a2bJdseUfVgShnid
-au lieu	aybdcbdZecfahcjd
-de	a3bPcjdVeFfQgaiajc
-lieu de	auccdafahd
-juin	acbdfphdid
-mon	arbScbdleZfXgchniY
-cdd	apdcfd
-se	aoblcaeHfBgrjT
-termine	am
-termi*	bccddkepfagbiZjd
-ça	aWbccQdYelfagnhrjG
+le #	bUcRdvfRgVjT
+mai	a2bBdZeWfKgThnju
+# mai	an
+lieu	a2bKdreTfWgShnic
+au lieu	aycbdZecfahbjc
+de	a2bPcjdWeDfQgYiajb
+lieu de	auccdafbhd
+juin	abbdedfphcid
+mon	arbTcddpeXfWgchoiZjk
+cdd	apdbfd
+se	apbncaeFfBgqhjjR
+termine	an
+termi*	bccddjeofbgbhdiZjd
+ça	aVbccSdYemfagohrjH
 pourrait	aabddcfdhoid
 ça pourrait	eZfdho
-pourr*	ajbcccdbfchnib
-les	aobQcjdpeOfUgShojd
+pourr*	ajbcccdbfchmib
+les	aobRcldpeOfWgThn
 arran*	am
-non ?	adbaclgmic
-a lower	adcm
-there must	abbccmgmic
-must have	badcgdhcin
-mine and	bdcj
-themselves	aVbmckdcecflgchnjZ
-impressed	aSbvctdHfXgshbjj
-impre*	accjgk
-lang	ambQcqdZeZfbhoicjn
-the diploma	aj
-confirming	apbkcOdXeVfcgdhbioj2
-bs	a0bYcmdbejfjgbhTiRjj
-prova*	aWdredfd
-just want	bceaidjo
-only put	al
-# because	anbc
-wouldn't	atbacdddgb
+non ?	acbbclgmic
+a lower	adcl
+there must	abbcckgnid
+must have	bbdchbin
+themselves	aUbnckdbeafkgbhnjX
+impressed	aPbwcsdHfagshajj
+impre*	acgk
+lang	anbScqdceVfchnibjo
+the diploma	ak
+confirming	apcPdYeVfbgchbimjz
+bs	a2bXcmddemgbhWiT
+prova*	aXdredfd
+just want	bdebidjo
+only put	am
+# because	aobc
+wouldn't	atbbcdddedgchd
 even #	ak
 a shorter	cdgm
-<s> could	cbdmfdicjc
-if that	aqbcga
-helps	ajbjdpeOfRglhmjb
-that helps	ak
+<s> could	bdcbdnicja
+if that	aobdgZhd
+helps	ajcddoeMfTgjhm
+that helps	aj
 helps them	aofdgd
-knock #	am
-% off	asdagc
+knock #	an
+% off	aubddZgc
 off if	angd
-told her	adbl
-her that	aogd
-that yet	an
+told her	bm
+her that	aogc
+that yet	ao
 $	ajbkdc
 $ #	ajbkdc
-just one	andc
-could ask	aVgqid
+just one	aqdc
+could ask	aUgohj
 part of	algc
-yes but	dj
-is coming	dj
-independent	ambucjdOeHfcgYhpimjd
+yes but	gd
+independent	anbucjdOeHfagVhqinjc
 % and	acbl
-engineer	atcrdZeIfXgZhbit
+engineer	ascpdZeIfXgXhcit
 engin*	abbl
-found out	aabdcric
+found out	abbdcrid
 maybe they'd	al
-again if	ajgajk
+they'd look	gj
+again if	akgajj
 they knew	dk
-could also	aYgqjc
+could also	aYgqjd
 the opening	aagn
-all said	aZcjgn
-elegi*	aTblcvdbfagahZicjd
-it it's	bnddgd
+all said	aYgn
+elegi*	aUblcvdbfagZhZibjd
+it it's	bngd
 not really	adbngd
 it's about	acbm
-chapters	ambccbdWeSf0gXhliajm
-best thing	gbio
+think the	ejid
+chapters	ambbccdXeTf0gXhmiajn
+best thing	bdgaio
 tbh but	amgd
-what she	apbdgd
-she means	algc
-reckon	aQb1ccdZejfXgyhbinjZ
+what she	aogc
+she means	algb
+reckon	aSb0cZdZelfWgzhbinjX
 by october	dkgd
 misread	bjgd
 misre*	bjgd
 misread it	bjgd
-coffee	adbccdebflhjikjX
-factual	aXb/cadUeMgZhXiajq
+coffee	bcccecflhjiljY
+factual	aXb/cadTeNgZhYiajo
 a factual	abbl
-factu*	aobkcdedgbhdidjc
+factu*	ambkcdddgbhdidjc
 factual mistake	abbl
-tide	aYbbddeugqijjZ
-gauge	aqbsdOeRfpgjhOiajn
-correction	a0bncVdneYfSglhUiZjl
-image	aZbrcpdMepgnibjY
-an appeal	akbbcjhc
-route	aqblcadXeSgUhTjd
+table s	aj
+tide	aXbddcevgpiljb
+gauge	arbrdPeTfohOibjn
+correction	a0bmcVdkeZfQgkhUicjn
+image	aYbrcmdMemgnidja
+an appeal	ambbhb
+route	arbkcZdWeRgUhUjd
+use it	bj
 edito*	am
-advance	arbcccdkeMfmgmiPjp
-experiment	albtdaeRfngnhPikjR
-it they	aXbock
-deman*	aabWcjdUepfngThXiZjn
-yesterday and	adin
-p #	ak
-<s> me	blcSenfHhV
-porque	aobddYenfagchb
-el	axbbcXeIfRgQibjl
-entie*	adbmcbeZfpgZhcicjb
-pero	avbjcddbeWfJijjm
-bueno	dbebgpha
-las	ajbQcjdTeGfbgahqizjY
-sí	bYcqdWeafagjhXjZ
-puedo	axbTcSdkfRgViWjT
-este	aObPcNd4eRfTgkhjiajb
-semestre	aldjed
-could i	bbdm
-them to	bdcjdpgdhaidjd
-bump	acbadweqglhXiYjV
+advance	atbbcddkeKflgliPjq
+experiment	anbudbeRfngmhPjQ
+it they	aYbnck
+deman*	aabWcjdUepfngThWiZjn
+yesterday and	adim
+p #	al
+<s> me	acblcTemfMgdhU
+porque	anbcdYenfagdhb
+el	azbZcVeJfSgNhkidjj
+entie*	adbmcbeZfpgZhbibjb
+pero	aucddceWfHgjhjimjk
+bueno	dbebgphb
+las	albRcndSeGfbgYhniyjU
+sí	bYcqdWeafZgjhYjY
+puedo	axbTcSfQgViWjT
+este	aQbPcOd5eQfSgkhkiaja
+semestre	aled
+could i	bcdm
+them to	acckdphaidjd
+bump	adbbcddwesfjgmhWiZjW
 bump me	dlgd
-that only	dlgc
-oral	bmdYeTf1gTiUjk
+that only	dlgb
+oral	bmcjdYeTf1gViRjj
 talk so	dlga
-it really	aabkdl
-matters	aYbycadqeWfYgXhpiTjm
-matte*	accmdlgb
-pages of	ak
-of text	ak
-text #	ak
-refs	ak
-excluding	awbddveRgZhZiUjt
-pages excluding	aljc
+it really	aabjdl
+matters	aYbzcbdmeXfYgWhniSjl
+matte*	cmdlgb
+pages of	ajjd
+of text	ajjd
+text #	ajjd
+refs	ajjd
+excluding	awdteSgYhYiTjs
+pages excluding	akjd
 <s> review	albd
-review #	ajcd
+isn't even	aj
 about my	bdgl
 my paper	aj
-user	asbpcddSeQicjo
-and say	aj
-pilot data	aj
-critique	aRb8codJeWflibjr
-again with	acbjcdgcicjn
+user	asbpccdSeNhdibjq
+pilot data	ak
+critique	aRb9codJeXfmibjp
+again with	adgcidjn
 that ?	aj
-close in	gd
-the trustees	ej
+close in	aj
+the trustees	ajej
 could only	bkgc
-would change	aj
+would change	ak
 there i	aj
 i uploaded	aj
-checked	a3bUdUfwgQhS
-up as	ak
-attachment	acbocUdaengqhpiP
-logs	apbSdmecfvgOhZim
-<s> le	apbjckeBfdgaiVjX
-hemos	fogbhd
-meses	ajbScRdZejfqgPhOjd
-somos	aQbdcndjecflgahnidjZ
-personas	acbdcbdaebfrgZhkidja
-traba*	bScVdneRfwiTjU
-gratis	bacadYedfrgZhmiajX
-creo	bacadZeUfqhZinjZ
-que	aUbPdReMfBgphQi/ju
-creo que	aUbbcadbeXfqhaioja
-eso	ajcQdSejgkiN
-que eso	abbZeZfngUhtiWja
-lo	anccdWeWfBgphmidjj
-que lo	bbcbddedfngXhqiYjZ
-otra	bXcldXgrhSiVjV
-vez	bUcSdRfTg2hbiLjd
-otra vez	adbccadcfmgnhZibjb
-aug	a1bScYdsflgjhWic
-# paying	andb
+checked	a5bSdVfvgQhR
+up as	aj
+attachment	bncVdZengshniPjk
+logs	aqbSdkecfugOhYil
+<s> le	anddeBgciYjY
+hemos	fogchd
+meses	ajbScRdZelfrgPhOjc
+somos	aQbdcndjecflgbhnidjZ
+personas	acbdcbdZebfrgahkidja
+traba*	bRcVdneRfwgdiSjU
+gratis	bacadYedfpgZhmiajX
+creo	bacadZeUfqhZinjY
+que	aVbPdVeNfBgqhUi/jr
+creo que	aVbbcbdbeXfqhaioja
+eso	ajcQdSgkiM
+que eso	abbZeZfngVhsiWja
+lo	anbdcbdYeWfBgphn
+que lo	bbcbedfngXhqiZjY
+otra	bXcldXgrhSiVjU
+vez	bVcRdTejfUg1hbiPja
+otra vez	adbccadcfmgnhaibjc
+aug	a2bRcYdvflgjhY
+# paying	amdb
 i knew	ajdcgj
-knew before	aldc
-<s> also	cj
+knew before	akdd
+<s> also	ck
 press*	accl
-is so	accl
-other funds	abgahp
-filling	adbVcadkfygWhqinja
-filli*	adhl
-so he	hk
-he should	aXdkgdhlil
-should know	abbbdkejhjic
-stripe	adbncwdReqfkhcicjV
-would want	ao
-going to	bkdleagZid
-say sorry	al
-did wrong	aYbXjo
+is so	abcl
+other funds	abgbhq
+filling	abbUcZdjfzgWhriojc
+filli*	adhm
+so he	gdhl
+he should	aWdkgchlil
+should know	aabcdjhkid
+stripe	bncwdSeqfjhcjW
+would want	an
+going to	bkdlebgY
+say sorry	albd
+did wrong	aYbYjo
 ? i	akbdgk
-tonight	bacZdnfdguicjT
+tonight	bbcYdpfcgujS
 tonig*	an
-mins	bkcaddfcglhdid
-# mins	akcbddglhdid
-suddenly	ajbUdceyfbglhTivjQ
+mins	bmcaddfcglhd
+# mins	ajcbddglhd
+suddenly	bVdcezfaglhUixjQ
 sudde*	am
-free for	am
-whole of	am
-pushed	asbVckdkfkgdhW
-i tell	bdgYhm
-j'ai	apbScJddesgTiYjP
-<s> j'ai	acbXcWenfjgYhljM
-mieux	aTbucodaeYfbgahViXjc
-jamais	cadVgthWiajW
-tout	bjcldPeVhniZjb
-tout le	cXdberfXgZhZjb
-monde	abbtcXdLejfTgNhUipjn
-le monde	abbjcadcerfYgZhajc
-l'a	atbmcbdceafcgZhaiZjb
-me l'a	bpecib
-dit	aYcLdPeJgshXikjo
+free for	al
+whole of	al
+pushed	asbWckdkfjgahWjj
+i tell	ajbdgYhm
+j'ai	apbScIdcesgThjiXjT
+<s> j'ai	adbYcVenfjgYhkjK
+mieux	aTbvcndaeXfbgahUiYjb
+jamais	adcbdVgthWiajW
+tout	bjcndPeUhoiajZ
+tout le	cXdaesfXgYhZja
+monde	aabucXdLekfSgNhXisjl
+le monde	aabjcZdcesfYgZhbjc
+l'a	atbmcbdceafcgahbiZja
+me l'a	bpecic
+dit	aXcLdQeJfdgshXiljo
 l'a dit	bocdecib
-le jury	breagbhbjd
-était	cjdYeUfXgShRikjo
-c'est	aSbzcZebfahbidjY
-ils	bpcBdEeBfPgchqicjr
-im here	cnid
-accepted in	aj
+le jury	breagchbjd
+était	akckdYeUfXgShSikjn
+c'est	aSbzcZddebfYhZicja
+ils	bocBdDeBfPgbhqjr
+im here	adcnic
 also my	gj
-offered to	hk
-him	acbbcvdafagPhrjU
-marks	albXcndogmhTiYjT
+offered to	adhk
+him	adbZcudbedfagPhqjS
+marks	albYcmdngmhUiYjV
 emailed me	ak
-<s> ich	bocMfPhpiXjS
-hab	bBdaeafugQja
-ich hab	bTcqeXfLgd
-das	anbWcXdufPgRhniKjc
-hab das	atccddedfdhcjc
+<s> ich	bpcNddfQhpiVjR
+hab	bBdbeafugTikjb
+ich hab	bUcqeXfLgd
+das	aobVcWdvejfLgPhriKja
+hab das	atccddedhcjc
 zerti*	aj
-seit	asbJcYepfXgchIiOjb
+seit	asbIcYeofXgdhIiN
 gestern	ap
-seit gestern	am
+seit gestern	an
 geste*	ap
-von	akbRcqdXeafBgVhsjn
+von	ajbTcpdYeZfDgThsjm
 # von	aYcadkedfdhcibjr
-von #	aobacTdXeafYgdhYiZjs
-punkten	jm
-punkt*	acblcdhdjl
+von #	anbacTdYeafZgdhYiZjr
+punkten	adjm
+punkt*	abblcdhdjl
 könnte	jl
 ich könnte	al
-es	abbscSdjecfGgmiWjP
-sofort	asbcddgbhbjd
-antwort	aZbbccdmecflgdhcibjl
-antwo*	aZbbccdmecflgdhcibjl
-auf	ajbGcddrejfTgdhnijjM
-auf die	ccejflgbhdidjc
-die mail	aZccerfYgbhcid
-schicken	aqec
-schic*	apbddbeZfkgdhaidjd
+es	abbscVdmfDgniajO
+sofort	arbcgbhbjd
+antwort	aZbbccdledfkgdhcibjm
+antwo*	aZbbccdledfkgdhcibjm
+auf	ajbGccdvejfWhoikjJ
+auf die	ccddekflgbhdidjc
+die mail	aZccesfYgahcic
+schicken	aped
+schic*	apbddaeZfkgdhaidjd
 solo show	aj
-straight away	al
-follow	adcZdZeNfqgcijjl
+straight away	am
+follow	adbjcadXeNfqgaij
 to follow	flgd
-them so	flgd
-they do	bXcbflgmhc
-work for	apbbccgajd
+them so	gd
+they do	bXcbflgnhc
+work for	arbbcbgZjd
 think that	flgd
-deserves	aRbncmejfSgvhjiYja
-deserves another	fmgd
-another look	abfrgb
-<s> je	bLcUfZgphcibjb
-suis	bXcWdaerfkhciSjR
-je suis	bbcZdSepfWgliVjY
-c'était	anbWcZfZhYiYjl
-c'éta*	anbWcZfZhYiYjl
+deserves	aSbmcmfTguiYjc
+deserves another	flgd
+another look	acfqgb
+<s> je	bHcTejfZgphcibjb
+suis	bVcWdberflgjhdiSjR
+je suis	bbcZdRepfXgmiVjX
+c'était	anbWcYfYhYiYjl
+c'éta*	anbWcYfYhYiYjl
 c'était le	akemgchd
-pour	aabKcDdpf/gbhRiTjJ
+pour	abbLcDdmf/gahTiajM
 pour ce	abbkelgc
-et	asbaeJfZgkhjiFjZ
-lui	adbVfNgchmidjy
-il	a0bTdoeBfBgXhpiZ
-il me	aUbkcbdpelhaibjd
-soute*	andbelgdhd
+et	atbcdjeIfZhmiIjV
+lui	aabWdjfQgbhmjz
+il	a2bRdpeBfBgahpid
+il me	aVbkccdpelhbibjd
+soute*	anbddaelgchc
 ! il	aZemgj
 il pourrait	aZemgj
-faire	aQctdjetfShkiRjR
+faire	aQbkctetfSgjhjiTjR
 d'avis	abcdemgmia
-autres	aXbbctdcekfcgbhcicjb
+autres	aXbbcsdbekfcgbhcicjc
 les autres	aabccoelgbhdid
-si	adbXcadlebfBhw
-si je	aXbddqekhbicjc
-utrecht	avbWddibjX
-utrec*	aj
+si	adbXcZdneafBhx
+si je	aXbddpelhbicjc
+utrecht	azbWddibjY
 meetup	hj
-plenary	anbackdleRflgXhoiWjd
-plena*	cmgahd
-! i've	clgc
-send him	aqgchdid
+plenary	aobacmdleUfngWhmiUjc
+plena*	cmgbhd
+! i've	clgchd
+send him	apgchdid
 top of	ak
-dave	bXctdneRfWgWhnir
-<s> dave	adcm
-been here	aXbdctddfd
-trained him	abcn
+do any	aj
+dave	bYctdleRfWgWhmit
+<s> dave	cl
+been here	aXbdctdd
+trained him	acco
 job is	acddgm
-and ask	anbddjgZ
-exception	asblcbdcePfXhZid
+and ask	aogZ
+exception	avbkcZdbePfWgchYic
 an exception	dj
-excep*	akhd
-just rang	ak
+excep*	am
+just rang	al
 got our	bj
 on price	bj
 price and	bj
-are from	aZbrcb
-miles	cjdbfmgYhRjb
-# miles	acbn
-away and	bn
-here knows	abblcdhdij
-we did	blgd
+are from	abbrcb
+miles	akcjdaedflgZhRja
+# miles	adbm
+away and	bmhd
+here knows	acblhdij
+we did	bk
 go to	bmhd
 that's my	bm
-la	axbKcaddeEfSid
-<s> la	albbckdXeQfSgZhjiXjm
-fue	anbjcRdaeSfVhTiZjz
-semana	bZcXdleafrgXhXiajX
-y	ckdsfdgchciLjP
-hoy	aqbbdcfOgmhajr
-nos	aucdeVfPgVhZiYjr
-ha	aybWcwddeBfUgWhJjK
-llega*	adcm
+la	aybMcaeEfShj
+<s> la	albcckdXeNfWgVhjiXjm
+fue	ancQdbeTfThUicjx
+semana	bZcXdleafqgWhWiZjY
+y	cjdrfcgZhYiKjP
+hoy	aqbdddedfNglhbjr
+nos	avbjcdeWfMgUhbibjq
+ha	axbTcxeBfRgZhJjJ
+llega*	cm
 certificado	ak
-el certificado	ak
+el certificado	aj
 hasta	aUbccadYenfkgahaidjr
-hasta #	aYdbfbjs
-justo	ambpcjdaebfcgZhXiajb
+hasta #	aZcddaedfbjs
+justo	akbpdbebfcgZhXiajb
 justo lo	al
-lo que	abcadmemfdgThciXjj
-pedían	aqgchdid
-era	aqbkcldGeFfTgdhEjc
-cosa	aZbcddecfXgqhuiljU
-días	aZbbcXdkergchYidjW
+lo que	accbdmemfdgThbiXjk
+pedían	aqgdid
+era	anbncndFeEfRgdhDjc
+cosa	aYbbddfXgrhwinjU
+días	aabbcXdkergdhYicjW
 ! they	ak
 could just	bkgahk
-save	bVcdd5eYfmgjiZjT
-ma	avbJcTdmeFfRhniYjn
-<s> ma	bbcVfTgOhriljR
-tante	bXcbhq
-veut	aXbkdqecfbhcic
-bien	bkcadQejfCguhxiGjQ
+save	bVcdd6eWfniYjV
+ma	aubKcUdmeFfRhoiajm
+<s> ma	bccVfTgPhqiljR
+tante	bXccddhq
+veut	aYbkcddqedfbhcib
+bien	bjcbdSfBguhyiJjQ
 se porter	an
 garante	aqbchcid
-garan*	asbZcndbeYfagahaiajb
-elle	atbbcrdQfYgYhb
-est	a7bdcSdmeEfTgPhmiXjY
-propr*	bacZdceafchbitja
-elle a	ckhd
-déjà	aMbddReSfUgUikj3
-signé	axcZdZfbhcjb
-tous	aWbacddleQfygUhjiYjb
-ses	a3bbdjeTfViWjo
+garan*	asbZcndbeYfagbhaiajb
+elle	atbdcodTfZgYhcjj
+est	a6bdcQdkeCfQgOhqiXjW
+propr*	bacZdcebfbhbisja
+elle a	ajclhc
+déjà	aKbcdReSfUgTikj3
+signé	awcadZfbhbja
+tous	aWbacddleRfxgUhkiZjb
+ses	a2bbdmeUfViZjo
 en pdf	al
-the problem	gl
+the problem	adgl
 dad's	ak
 my dad's	ak
-sie	aZbOcSdVeOfTgjhjjz
-<s> sie	akbXcZdaeXfWgRhViYjy
-hat	awbUc/dBfXhRiRjB
-sie hat	apbdedgc
-mal	bocXdaedfQgKhv
-gesagt	apbacYdaeXfXgXhZiWjs
-dass	aObUcMdLfNgGhXi6ju
-gesagt dass	adedibjp
-dass sie	bbechdimjj
-mit	axbWc5daeBfFgRiZjc
-rauchen	am
-rauch*	am
+sie	aZbPcSdVeOfTgjhkjz
+<s> sie	akbYcZdaeXfWgRhViYjy
+hat	aubWc/dBfWhSiRjB
+sie hat	apbdgb
+mal	adbpcXddedfSgKhvjb
+gesagt	apbacYdbeXfXgXhYiWjs
+dass	aObVcLdMfOgGhYi6ju
+gesagt dass	adediajq
+dass sie	bbechdiljj
+mit	azbUc5ddeBfEgSibjb
+rauchen	an
+rauch*	an
 hab seit	emidjd
-drei	adcWdXeXfugWhUiYjm
-wochen	bbcrdXgahYibjV
-drei wochen	anfd
-aufgehört	akcdflhdid
-aufge*	bTcUdWfsgnhWiajW
-weiß	bWcYdbeZgahsikjb
+drei	adcWdXeXftgWhUiZjn
+wochen	bbcqdWejgahZibjV
+drei wochen	aofd
+aufgehört	akcdfmhdicjd
+aufge*	adbScVdXejfsgnhWiZjW
+weiß	bWcYdbeZgZhsikjc
 das weiß	ao
-noch	abbPcNdkejgPhsiljN
-sie noch	an
-nicht	bncoekfEgShajQ
-noch nicht	arcdechbjd
-what happened	an
+noch	aabOcMdkgPhqiljN
+sie noch	anjd
+nicht	adbocpekfGgRhajR
+noch nicht	atcdedhcjd
+what happened	anid
 the van	aj
-could come	al
+could come	amhd
 month would	ak
-be something	ck
-member	ambScldWeJfQgWh2iwjj
-middle	bkcjdkeXfdgchb
-the middle	algd
+be something	cj
+her the	aj
+member	akbQckdXeJfRgUh2iw
+middle	blcjdkeXfbgchcjc
+the middle	akgd
 me would	gj
-tomorrow	aXbdcXdzeWfXg2hcjZ
-tomor*	adckgj
+tomorrow	aXbdcXdxeXfXg1jX
+tomor*	acckgj
 <s> saw	cdil
 same title	al
-today they	aj
-buyout	anbZcddvePfXgdhlit
-info	axbQcZeVfYgZhoiajn
-and everything	gk
+buyout	akbZdxeOfXhjisjd
+info	axbPcZeUfWgZhqidjp
+and everything	gj
 the group	bcgk
-exercise	btcSeVgnhjiP
-group exercise	gk
-grand	akbWcmdYeZfXhqjX
+exercise	bscTeWgnhjiN
+group exercise	adgl
+grand	ambYcndXeWfVhqjX
 actually the	aj
 because thats	aj
-ad said	anjc
-i looked	bcco
-telling	aRdYfVgahoiwjm
-telli*	cngcic
-him and	aj
-better they	akbd
+ad said	anjd
+i looked	adbcco
+linkedin and	cj
+telling	aRdXfUgYhpixjk
+telli*	cngcid
+better they	akbdgd
 passed my	aj
-! so	ak
-tick	dpenfcgphZiZjR
+! so	aj
+tick	cjdqepfbgohYiajR
 i tick	bl
-the spec	adgl
+the spec	gl
 and started	amgb
 night and	hk
-she did	acgk
-finish	ambdcsdkeXfqgrhKiRjS
-grades	aqbkcydleLgUhViX
-prefe*	ambdcdecgbhdiZjm
+she did	abgk
+finish	amctdleYfqgphKiPjQ
+grades	arbjcydkeLgUhWiV
+prefe*	anbdcdecgchciZjn
 <s> forgot	ak
 say i	ak
-i also	atedfcgXhcjc
+i also	atfcgXhdjb
 also do	abgm
-it starts	aXgq
-to explain	abbm
-done by	abbjik
-caution	anbwcPdYekfXgnhXiYjl
-cauti*	aqddgc
-ago when	al
-it if	ak
-if she	bdedgq
-down with	am
+it starts	aYgp
+to explain	adbm
+done by	abbkik
+caution	anbxcQdVelfYglhWiYjk
+cauti*	apddgc
+ago when	aj
+it if	akbd
+if she	edgp
+down with	al
 their website	ak
-writing #	aj
-and on	aj
+website since	aj
+could she	aj
 else i	al
-told him	aoid
+told him	anid
 he could	adccgn
-associate	awbbcpdbeEfLgVhzisjj
-re	aybScjdkeRflgjhliV
-# re	al
+associate	aubacodaeFfLgUh0iv
+re	awbScjdleQfmhkiV
+# re	ak
 by email	abdm
 but there	aj
 there it	aj
-l	andafcgdid
-l #	akdbfdhj
-ive been	acbkdkfc
-how is	ck
-that right	ck
+l	andbfdgdid
+l #	akdcfdhj
+ive been	adbldjfc
+three years	aj
+how is	cl
+that right	cl
 right ?	accjgj
-every weekend	aZdjflgd
-weekend on	aZbjfl
-else has	abfl
-count for	acbcckddfl
-certification	a6bkcjeCfdgZhbiW
-tickets	arbRcpdleTgX
-ticke*	ajclid
-too if	anbdgc
+every weekend	aadjfm
+weekend on	aabkfl
+else has	acfm
+count for	adbbclddfl
+certification	a5eBgahciT
+tickets	apbQcoeSfjgX
+ticke*	ajclgdid
+too if	ambdgc
 inven*	an
-leave the	aj
-declared	avbYcWdbfcgdhlib
-do just	amgc
-nicely	aZbqckdYf6gshNiOjd
-people just	an
-just pushed	aj
+declared	atbXcWddfbhlia
+do just	aogc
+nicely	aYbrckdYekf6grhNiOjd
+people just	andd
+just pushed	ak
 so i've	gj
-again yesterday	adin
-<s> rang	ak
-rang my	ak
-mil	awbPcadYeXfJhqidjT
-# mil	asbacPdReWfRgbhuibjU
+again yesterday	adim
+<s> rang	akdd
+rang my	akdd
+mil	azbQcbdaeVfKgchrjU
+# mil	asbacQdReWfRgbhvibjV
 and had	bchm
+a look	bd
 it's all	cj
-obviously	aLb/cYdbfFgxhSjd
-they obviously	adbk
-obviously didn't	abcj
-for someone	am
-# per	apecfYhdjd
-meant to	gj
-# only	akdd
+obviously	aJb/cXdZfEgwhQjd
+they obviously	bj
+obviously didn't	accj
+for someone	amgd
+# per	aoecfYhdjd
+# only	aj
 shipped the	akdd
-practices	bxcceRgVhn
+practices	byccdceRgWhm
 it also	akdd
-also i	adbndd
-really need	bddrgY
-a really	glhd
+also i	adbodd
+really need	drgX
+oct #	aj
+a really	gmhd
 seen it	amgd
-new offer	ak
-might	aacXeYfJgoizja
-conti*	aajo
-so at	blcd
-another #	amdd
-cheapest	aWbpcuePhUimjb
-the cheapest	aabjcndchc
-accountant	ambddkeQfUgUhoi0jX
+new offer	al
+might	aacWddeWfIgnizjY
+conti*	aabdfdjo
+so at	bl
+another #	amdc
+% on	aj
+cheapest	aVbocsdkeSgjhUijja
+the cheapest	abbjcndchc
+accountant	ambbdkeRfTgWhpi2jV
 <s> asked	aj
 asked my	aj
-owns	a2bVckdZeQfRgYhjiq
-owns his	aldd
-his house	aldd
+owns	a3bVcldYePfPgXir
+owns his	amdd
+his house	amdd
 house in	aj
-he'll	aldd
-he'll sign	ak
-he can	aj
-too but	ajed
-ledger	anbddXfXhn
+he'll	amdd
+he'll sign	aj
+he can	ak
+ledger	ambbcndaebfWhlik
 ledger is	bl
-i cried	ajdkechd
-cried all	aked
-all night	aked
-<s> same	aj
-pics	aocdgd
-loved it	bcil
-getting	aXbZckdrfbgdhZinjY
-getti*	aYdngcil
+i cried	ajdjechd
+cried all	ajed
+all night	ajed
+pics	apcdgd
+they must	gj
+loved it	bdik
+! we'd	gj
+getting	aWbackdsfbgchYimjY
+getti*	aZdmgcil
 see that	cmga
 front my	aj
-<s> mum	al
+<s> mum	am
 she'll be	al
 be guarantor	am
 put that	am
-that because	aj
-floor would	bj
-would tell	abgj
+would tell	acbj
 tell you	bj
-cant be	adck
-did it	bk
-vraiment	acergdhdib
-vraim*	acergdhdib
-un	aqbYcadjeBfRgbhuiojY
-eu un	ajgl
-super	abcodWeRfdgvhViYjb
-avec	akbQcqdKeTjR
-ferra*	aqeZgjhaia
-qu'il	aWbdcjecfchciq
+cant be	accm
+did it	bj
+vraiment	acergdhcib
+vraim*	acergdhcib
+un	apbXcadkeBfSgZhvipjW
+eu un	edgl
+super	aZbkcndVeSfcguhUiZjb
+avec	albQcqdKeVgdijjR
+ferra*	aqeagjhaiajd
+qu'il	aWbdebfchbir
 voulait	ajedgl
 voula*	bYccechaipjd
-pick up	gj
-chance to	bj
+chance to	bk
 show it	gj
-ab	a/bKcldueTfLgRhPiFjr
-<s> ab	ccddfdjm
-februar	jl
-suchen	ecgbhdikjj
-zwei	albVdXekfXgWhPiq
-leute	aSbjcYdZeagZhoinjj
+ab	a/bNckdveUfJgNhQiGjq
+<s> ab	ajccddfcjm
+februar	gdjl
+suchen	edgbikjj
+zwei	albVdXekfXgWhPip
+leute	aTbjcYdZeagZhoin
 da könnte	jm
 könnte ich	jm
 ich doch	jm
-jetzt	a/bNcbdWeLfMgLhdiNjR
-schon	aVbMcKdjeOfdgjhVikjy
-jetzt schon	dajm
-fest	acbRcjddfagthciojX
-zusagen	aViojl
-zusag*	aViojl
-lassen	aZdjeZfogahYibjk
-could they	aadm
+jetzt	a/bMcbdZeMfMgLiNjS
+schon	aUbMcKdleOfdgkhVjy
+jetzt schon	ddjm
+fest	bSebfbguhdiqjY
+zusagen	aWiojl
+zusag*	aWiojl
+lassen	aZcjeZfogahYibjk
+could they	aZdn
 they not	aXdngj
-just decide	aZdpgd
-decide now	aZdpgd
+just decide	aYdqgd
+decide now	aYdqgd
 let the	abdo
-professional	aobqcsdUeLfcgbjZ
-quiero	aWcadpebfbgohbjc
-saber	aRcddWfLgyhvicjd
-qué	aXbkcXdceqhWiZjX
-para	aqbJcXdleFgYhWir
-para la	dcfdgohdic
-próxi*	bbcadbedfagnhlidjc
-con	bbc0dKeBfHgshmikjS
-dos	aobWcjdleBfjgdhOiljV
+professional	apbqcrdUeKfdgcjY
+quiero	aWcadpebfbgphcjc
+saber	aRbbdWejfLgyhyicjc
+qué	aXbkcYeqhWiZjX
+para	arbIcZdmeBfdgWhWis
+para la	dbfdgohdic
+próxi*	bbcZdaedfbgohmidjc
+con	bbc0dNeBfHgthnimjR
+dos	ambZdleCgbhPikjU
 basta	aUbZcddZekfYgnhpicjb
-microscope	akbycjdSeofqhTiYjT
-micro*	auccedfbgdicjd
-shes	bccjddgXimjl
-a no	aWbjcddjgWjr
-mia	abbFdreYfEhyin
-la mia	aUbZcodjecfZhZil
-amica	aZcrdbgcjd
-mia amica	aZcrdbgcjd
-meno	blcldbfbgcjb
-esper*	aSbZckdYeafrgmhYia
-di	a2bTcYeTfZgjhliEjC
-di me	aVcldceZfcgthWjb
-l'hanno	ajcjdaedfcgbhdjl
-me l'hanno	cmdbgbjl
-l'han*	ajcjdaedfcgbhdjl
-quindi	bccjdbecfdgYhbipjb
+microscope	albxdSeqfrhSiZjT
+micro*	atccfcgdicjd
+shes	bccjddedgVimjl
+a no	aWbkdjgWjs
+mia	aZbEdveWfFh0io
+la mia	aUbZcodkecfZhYil
+amica	aacrdcgcjd
+mia amica	aacrdcgcjd
+meno	blcldafbgbjb
+esper*	aRbYcldYeafrgmhYia
+di	a3bScZeTfXhliEjF
+di me	aTcldceZfcgthVja
+l'hanno	bdcjdaedfcgbhdjl
+me l'hanno	bdcmdbgbjl
+l'han*	bdcjdaedfcgbhdjl
+quindi	bccjdbecfdgXhbipjb
 profilo	aabZcmgcidjn
 il profilo	aabZcmgcidjn
-linea	bYclgbicjm
+linea	bYclgaicjm
 in linea	aabZcmgcidjn
-l'ho	bXdZeafthYiYjU
-ce l'ho	ambbcjddedfagkhcibja
-fully	ambqcYdbeVfpgmhZiU
-records	a0bWcjdbeRgVjY
-he says	akedgl
-to any	gk
-so maybe	aZdlgl
-something else	amddhd
-bother	aRbpcaemfVgqirjV
-could drop	am
+l'ho	bXdZeafthYiZjU
+ce l'ho	ambbcjddedfagkhcicja
+fully	albocYdceTfqgmhXiTjd
+records	a1bUdbePgXhdjY
+he says	ajbdedgl
+to any	gj
+so maybe	aYdmgl
+something else	am
+bother	aSbqcZekfWgqiqjT
+could drop	al
 drop #	al
-% if	anddgd
-if thats	albdgc
-<s> lo	adbncbdceZgZhXiajq
-lo de	aVbpcbdbeYfdgbhoidjl
-muy	aUb0cVdYfGgphsja
-mis	blcddmfdgWhNiSjn
+% if	andcgd
+if thats	amgc
+<s> lo	adbncbdceagZhXiajq
+lo de	aVbocbdbeYfdgbhnidjk
+muy	aTbzcVdafEgohuiljY
+mis	bldpfdgYhNiUjm
 a mis	aYbmcadqebfdhbjc
-otros	abbmclhb
-clientes	apbmdYedfdgdhajc
+otros	acbmckhb
+clientes	aqbmcddYecfdgdhajc
 encan*	aWblcbfdgahribjc
 cómo	aWblcbfdgahribjc
-escribo	aabkeogahcjc
-escri*	apbddRfmgPhRiQjm
-would cost	ak
+escribo	aableogahbjd
+escri*	apbddSfmgOhQiQjl
 never thought	al
 thought of	al
 worth telling	adcmid
-next week	acbcdbgq
-could pay	aqccda
+next week	abbcdcgq
+could pay	aqcddZ
 pay the	am
-it a	gail
+it a	bkgbiljd
 follow up	gdim
-we just	am
-just cut	gcicjm
-prices	aqbmdseYfYhSibjk
-hasnt	ajgjid
+we just	al
+just cut	gcidjn
+prices	aobmcddpeZfXhRidjj
+hasnt	gk
 she hasnt	gm
-<s> she'd	aYjo
-she'd read	aZgaidjq
-! i	aWbkjn
-think i	bcjn
-could send	akgYjn
-send her	gbjo
-her a	abgcjo
-fix	aZbZcWdxeWfkgkhWicjl
-by sunday	gaidjo
-stories	ajdWeYfngXhbjl
-# stories	angc
+<s> she'd	aXjn
+she'd read	aagbjq
+! i	aXblidjm
+think i	bcidjn
+could send	ajgYhdjn
+send her	adgbjn
+her a	acgcjn
+fix	abbbcVdweWgkhXidjk
+by sunday	gbjn
+stories	bjcjdVeYfmgXhdikjk
+# stories	angd
 stori*	asbdddgbidjc
-stories ready	angc
+stories ready	angd
 change the	bmga
-stanza	ancYdTfwgkhXic
-<s> mon	ckeOfGgbhnijjW
-dit que	aTbZccecgshailjZ
-que c'est	ajbYcZddebgkhciljd
-c'est le	aWbScZdaetfchYijja
-meill*	aXbbcteahdidjY
-texte	anbacleafbgahbinja
-lu	bddWeafUhliojp
-dix	aacqdneVfXgWhciwjk
-ans	acccdXemhc
-them i	dcelhd
-could fix	adbdgm
-fix it	abbZgq
+stanza	aqcYdWfwglhYicjm
+<s> mon	cjeOfGgahnijjV
+dit que	aTbYccddecgrhZiljZ
+que c'est	ajbYcZddecgkhcimjd
+c'est le	aVbTcYdZeufchYikjZ
+meill*	aXbbcteagjhcidjY
+texte	ambacleafbgahbimja
+lu	dVeafVgbhniqjq
+dix	adbdcrdoeUfYgVhdiw
+ans	accddXemhc
+them i	ddekhd
+could fix	bdgm
+fix it	abbagp
 send a	abgm
-nel	a8bScadXeVfPgchWiPjq
-<s> nel	apfd
-ho	aybOcRdleafRgHhriIjK
-scritto	anbacadZebfkgbhYiajm
-scrit*	anbacadZebfkgbhYiajm
-altro	bpedfdgahd
-un altro	bpedfdgahd
-finale	acbRctemfngohSiajU
-ancora	bZdaeahqic
-credo	abbrcOdZfUg0hliZ
-quello	asbacmddebfcgbhbiZjb
-giusto	albccdfmgdjd
-quello giusto	ap
-are #	aj
-# reviewer	anic
-<s> ho	abblcOdneKfpgRiSjR
-tre	apbbcXdoeZfRhjil
-mesi	blcceXfngchaidjc
-ma il	bndc
-revisore	bqcddcgdjd
-il revisore	bndc
-sul	amb1cYdbeafGgbiUjc
-# e	acbldjfPgYhUiqjY
-e non	bncdfd
-voglio	aXbndcecfbgo
-or take	acbjfj
-one ?	aZbjgl
+nel	a7bRcadZeUfQgchWiNjr
+<s> nel	aqfd
+ho	awbPcWdneZfQgKhsiKjK
+scritto	anbacadZebfkgbhYibjm
+scrit*	anbacadZebfkgbhYibjm
+altro	bpddedfdgahd
+un altro	bpddedfdgahd
+finale	adbTctekflgphTiajT
+ancora	bZdaebhqic
+credo	aabqcPdZfTg3hlib
+quello	asbacmddeafcgahbiZja
+giusto	akbccdedfmgdjd
+quello giusto	ao
+are #	ak
+# reviewer	amic
+<s> ho	acbkcNdoeKfpgRhjiSjR
+tre	aqbbcZdneafQhjinjk
+mesi	blcbeXfngchaidjb
+ma il	bndcjd
+revisore	bqcddcfdgdjd
+il revisore	bndcjd
+sul	aqb1cXdceXfEgciTjc
+# e	adbkfQgYhUiqjY
+e non	bncc
+voglio	aXbnddecfbgo
+or take	abbkfj
+one ?	aabkgl
 actually need	bk
 need it	adbk
-it out	akgb
-gutachter	bscadcebfbgbhZibjc
-<s> gutachter	bmedfchb
+it out	alddgb
+gutachter	brcadcebfbgbhZicjc
+<s> gutachter	bmfchc
 gutac*	anbrcXdXeZfagZhViajb
-gutachter #	bmedfchb
-sich	aVbqcPdQejfVgnhmiV
-der	awbVccdmeTfBgXjd
-sehr	aWbpccdcedfohY
-wohl	adbpechbij
-sieht	aWbpcndcgbhaic
-kennt	aVblcadchp
-rude	aRbxcbdbe3fV
-far	aabwcndUebfagjhTjc
-weaker	aWbxdnfagkhXicjl
+gutachter #	bmfchc
+sich	aUbqcPdRfVgnhmiV
+der	aybVccdpeTfBgVijjb
+sehr	aWbpcddcecfohY
+wohl	adbpddechbijjd
+sieht	aWbocodcgbhaid
+kennt	aVblcadcedhp
+rude	aPbycbdYe3fV
+far	abbwcndTeafYhSidjc
+weaker	aUbydlfZgjhXicjl
 paper in	acbn
-add	aybYcYeUfpiWjj
-can add	ak
+add	avbYcXeTfpgdiXjl
+can add	akbd
 add a	ambdgd
-batte*	anbd
-<s> r	aabn
-footnote	akbvcadYfdgbhcij
-footnote #	ak
-parti*	ao
+batte*	aobd
+<s> r	acbl
+# gave	aj
+footnote	ambrcZdXfcgbik
+footnote #	akbd
+parti*	aodd
 run #	aj
-in autumn	akgd
-then ?	gl
+in autumn	algd
+then ?	gm
 ive given	ak
-twice in	gj
+twice in	gk
 went down	ak
 down a	angc
-storm	apbVcbeqflijjd
+storm	anbUcZeoflij
 a storm	ak
 ! thats	cj
-<s> es	aObWelfmgjhSiojV
-es la	asbZcaflgahZ
-tercera	adfmgkhdid
-la tercera	adfmgkhdid
-terce*	anccddecflgjhaic
-vez que	ademfmgZid
-presento	aaemfmgc
-trabajo	aocddYebfkglhdibjd
-y me	aZbZcadYeXfshnibjc
-muchí*	abbccdddecftgZid
-al	aVbBcqdYeXfPgdhpirjo
-menos	bSc2dTeRfjgQhSiO
-al menos	adcjfmgc
-menos que	acbdcpedflgaibjc
+<s> es	aObWejfmgjhSipjV
+es la	asbacbflgahZ
+tercera	adfmgjic
+la tercera	adfmgjic
+terce*	amccecflhaibjd
+vez que	ademflgZid
+presento	aaemfmgb
+trabajo	aoccdYeafjgkib
+y me	aZbYcZdYeWfshnibjb
+muchí*	abbcccdcebfugZid
+al	aWbBctdZeYfOhoitjn
+menos	bSc3dTeRfjgQhSiO
+al menos	acckfmgc
+menos que	abbdcoedflgaibjc
 que me	bmcVeQfpgchXjU
-por	avcceJfGgMhliojX
-but we	algd
-that has	fdgl
-existe	am
-depuis	apbRcMdbejfXgkibjY
-depuis #	aObccafVgmhpik
-février	cddmhd
-# février	cddmhd
-févri*	cddmhd
-# c'est	aljc
-c'est la	abbajo
-du	a4bScvdYeKfBgOhkitjU
-j'ai le	aVcbeYfbgdhsidjm
-récépissé	am
-récép*	am
-de #	ambNeDgOhBiMjr
-already and	ddfj
-auto	ajbXcdduedfNgZhNicjn
-forward	anbmcadceSfZgsiZjk
-to appeal	aYbjckgj
-access	asbjcbddeOfZgWhnidjt
+por	axcdeJfHgOhnisjW
+but we	al
+that has	fdgk
+existe	al
+depuis	apbQcNddfaglicja
+depuis #	aObbcafUgnhpik
+février	cddlhd
+# février	cddlhd
+févri*	cddlhd
+# c'est	amjc
+c'est la	acbbjn
+du	a5bRcydXeJfBgLhniujU
+j'ai le	aXcbeZfagdhsjk
+récépissé	al
+récép*	al
+de #	ambNdceDgOhBiLjr
+already and	ddfk
+auto	akbZcbdsfMgXhPjl
+forward	anblcbddeRfagphciYjl
+to appeal	aYbkcj
+access	atccddeLfXgVhnicju
 ? its	bj
-something this	bj
-ambit*	adbm
-them one	bkejgd
-has just	an
-the money	andd
+something this	adbk
+ambit*	acbl
+them one	bjejgd
+has just	am
+just promised	aj
+us half	aj
+the money	aodd
 thats new	cj
 música	ao
-en la	bOdMeNgMipjm
-obra	apbacnddebgZhbiX
-la obra	anbacnddecgZhbiX
-así	amcSdUeofXiVjT
-encaja	acbmcjddfdgbhaicjk
-con la	flgchdjc
-nueva	a6bQdUeYfTgYjZ
-strong	aSbpdSeZfWg4hbiYjj
-companies	ambdcjePfUijjk
-<s> mrr	akdc
-<s> il	aYblcldbeOfQgbij
-mi	acbKcZfahuiQjl
-mi ha	bVcVdleaflgmhVjX
-detto	aTbUcWdkeYfcgjhYimjq
-ha detto	aWbdccgbiujc
-detto a	bdcdddfdgcjm
-voce	aWbacadjeZfdgYhbirjj
+en la	bPcjdMeNgLhdiojm
+obra	aobacnddecfdgZhbiW
+la obra	anbacnddecfdgZhbiW
+así	amcTdTepfXiUjT
+encaja	adbmddedgbhaicjl
+con la	flgbhdjc
+nueva	a7bRdWeXfSgYjb
+strong	aQbpdSeZfVg3haiYjk
+companies	alcjeOfShdijjj
+<s> mrr	akdd
+<s> il	aYbjcleOfRgdij
+mi	adbLcYfZhxiSjm
+mi ha	bVcWdlebfmgmhWjX
+detto	aTbTcWdjeYfbgjhYiojq
+ha detto	aWbdcdgbhdiujc
+detto a	bdcdfdgcjl
+voce	aWbacadkeZfdgXhbirjj
 a voce	adgdjm
-che	aVbRcDdZetfBgohci2jl
+che	aTbOcDdaerfBgpi6jn
 voce che	aZbbcbdbeZgZhcirjj
-sono	aYbjcodXenfMgjhcidja
+sono	aXbjcndYenfMgkhcjb
 che sono	adgdjm
 molto	abbccmechdiljZ
-software	awbrdaeNfcgdhZib
+software	awbsdbeLfagchXia
 softw*	bl
-lockers	bdcjdmfpgUipjZ
+lockers	bcckdlfqgUirja
 locke*	adbl
 # downloads	amfd
 <s> signed	aj
-away before	ak
-excerpt	avcYdReYfogahaicjx
+away before	al
+excerpt	axcZdUeWfngchcidjx
 excer*	aoedic
-? or	abccgn
+? or	aaccgn
 they mixed	adcbgdio
-mixed us	adcbgdio
-us up	adcbgdio
-vidéo	aVcbdaedfogbhmiojW
-trop	bZcbdceYfbgXhZimjp
-pense	aScadYebfdgjhbiuja
-je pense	aWcddbecgjhbipjb
-refaire	aXbdddedgnhcinjd
-refai*	bacddcecgmhaimjb
-soir	albbcbdaebfmgYhaikjb
-she's got	aj
-maths	apbucqeXgdhYiU
-entre*	ajcTdTeUfshWib
-el #	anbacXeWgkhVidjX
-# de	adbacldteSgXhViajQ
-mayo	a4bZddeSfUgYjX
-de mayo	ar
-tengo	adcGdoeYfHgkhqiIjc
-y tengo	acbddn
-tengo la	bbdoedgmhZibjX
+mixed us	cbgdio
+us up	cbgdio
+vidéo	aWccdZedfogahliojW
+trop	bZcbddeYfagWhZimjp
+pense	aRcadYebfdgjhbiuja
+je pense	aVdbecgjhbipjb
+refaire	aXbcddedgohcinjd
+refai*	bZcddcebgmhaimjb
+soir	ambbcbdbebfmgYhailjb
+she's got	ak
+maths	anbucreahZiT
+entre*	cTdSeUfshWib
+el #	ambacYeWgkhUidjX
+# de	acbacmdteSgXhUiajR
+mayo	a7bYddeTfVgYjY
+de mayo	asfd
+tengo	cGdoeXfHgmhqiHja
+y tengo	acdn
+tengo la	bbdnedglhZicjY
 copia	am
-son #	cddm
+son #	ccdn
 puntos	addm
 again ?	gcjm
 th grade	gj
-thrive	aObvcYdkfZg3hjibja
+thrive	aNbwcYdjfZg3hkibjZ
 would thrive	gj
 thrive there	gj
 if someone	aj
 met me	bl
-at home	ao
-i didnt	an
-predicted	aYblctdbeQfbgmhYiljp
+at home	aocd
+i didnt	amcd
+predicted	aWblcrdbeTfZglhYiljm
 predi*	aaco
-wheel	apcldYemfkhVibjW
+wheel	arcldXeofjhTjW
 all !	bm
-i'd say	amgd
-<s> ok	algc
-ok so	algc
-so id	ajgdhj
-my video	bdgdil
-might have	bdgdil
-be why	bdgdim
+i'd say	al
+<s> ok	amgd
+ok so	amgd
+so id	gdhj
+my video	gdhdil
+might have	gcil
+be why	gdil
 i explain	gk
 explain i	gl
-always the	aZbmgd
-same people	bmcb
-l'édi*	bbcbdcedfcgcidjp
-nantes	bZepfkiVjk
-sur	avcodSeBfVgbhViZjq
-sur la	aTblccdcfbgmhciZjp
-sobri*	aUbdddedgcinjq
-une	akbsddeJfWhbjP
-une place	acbcddicjp
-maintenant	aubWcZdZeafYgWhZiajm
-vs	bdcmdnfUgkhZja
-# vs	aZhdio
-vs #	aZhdio
-audience	aLbtcndJfbhsin
+always the	aabm
+same people	blcb
+l'édi*	bccbddedfcgcidjq
+nantes	baddeofmiWjn
+sur	a0codUeBfVgchXibjp
+sur la	aUblcddcfcgmhciajp
+sobri*	aUddgcinjq
+une	albueLfYijjO
+une place	abbcddicjq
+maintenant	aubWcZdYeafZgWhZiajl
+vs	ckdmfSgkhbja
+# vs	aZhcio
+vs #	aZhcio
+audience	aKbucmdJfbhuim
 audie*	abbkcbhm
-mach	atbjdagrhQiOjj
-den	awbPcqdjeWfFgRjW
+mach	aucddbgrhPiNjj
+den	aybOcsdmeafFgRhbjU
 den job	bledgc
-seit der	aUcbdZenfdgshcidjb
-vertr*	aobacWdneZfYgZhWia
-sommer	aqbRcYdnelfcgdhcjs
-prakt*	ambbcoddecgahcjb
-das hat	adbXcbesfcgahd
-oben	ddedhdjn
-nur	bIcYdjekfLgohrip
-keiner	abccdneXfogbhc
-gesehen	ajdcecgZhn
-geseh*	ajdcecgZhn
-them decide	ajdchk
-pts	andvfZglhciRjd
-# x	atfdhdidjc
-him the	am
+seit der	aVccdZenfdgshcicjb
+vertr*	apbacXdmeZfZgZhWia
+sommer	apbQcYdnenfdgbhcjr
+prakt*	akbccpddecgZhcja
+das hat	bXcbesfcgahd
+oben	ddgdhdjn
+nur	bIcZdjfJgohqir
+keiner	abccdneYfogbhc
+gesehen	ajddecgZhojd
+geseh*	ajddecgZhojd
+them decide	ajdchj
+pts	aqdufXgjhciU
+# x	ascdfdhdicjb
+him the	an
 the numbers	bj
-directly	arbmddeVgOhjjl
-unser	ajbQcndtfQgohZiajW
-<s> unser	bccoddedfchdid
-angebot	apbdcbddedfkid
-unser angebot	am
-angeb*	bbcZdaeafjgahZirjZ
-war	ajbcelfXgYhYiN
-angebot war	am
-war #	bdcpdc
-brutto	am
-# brutto	am
-# die	cpdbeafcjd
-haben	bkcjdJejfkgdiOjJ
-die haben	adbtcddceYfWgWibja
-haben den	ddfk
-laut	aZbZcXdaeVfYgahaimju
-unter*	arbccadaecfcgbhkjc
+directly	arbldaeUgNjl
+unser	ambPcpdrfPgmhZibjV
+<s> unser	ajbccodcedfchcidjd
+angebot	aobdcbddecflic
+unser angebot	al
+angeb*	bbcZdZeafjgahZirjZ
+war	akbaemfWgYhaiQjd
+angebot war	al
+war #	bdcpdbhd
+brutto	al
+# brutto	al
+# die	cpdaeafcjd
+haben	blcjdKekfkiOjL
+die haben	adbtdbeYfWgWhjibjZ
+haben den	cdddfl
+laut	aabYcXdaeWfYgahainjv
+unter*	asbccadaebfcgbhkjd
 gewer*	hl
-wird	acbRcVdTfVgphQixjR
+wird	adbRcUdTfUgohQixjQ
 us to	acdm
 shows it	amic
 faccio	akbmdZfd
 <s> faccio	akbmdZfd
-ricorso	ajbmdchc
-ricor*	ajbmdchc
-con il	bkcadWgchbiq
-il #	cXdtecfYgdhWibjY
-in meno	akbmdbfc
-paga	bkcbhdimjd
-nemmeno	aWbjcnddebfdgciljd
-nemme*	aWbjcnddebfdgciljd
-carta	adcWdUeXfUgXhTiYjz
+ricorso	bmdchc
+ricor*	bmdchc
+con il	bkcadXgbhbiq
+il #	adcXdsecfYgdhWibjZ
+in meno	akbmcddbfc
+paga	bkccddhdim
+nemmeno	aWbjcnebfdgciljd
+nemme*	aWbjcnebfdgciljd
+carta	cYdUeYfVgXhTiXjy
 la carta	aYbmdcfdidjo
-per il	aWbmdmhd
-comune	alcVdcecfYhpijjd
-mio	cmdUeVfkgSibjS
+per il	aWbmdm
+comune	ancVdcebfYho
+mio	bkcmdUeVflgRiajR
 nonno	aWblfo
 mio nonno	aWblfo
-if its	dcgl
+if its	ddgl
 i'd have	ak
 my life	angb
-fait	acbOcrdLfqgYhoiMjP
-ça fait	bcdYekfogUhViZja
-fait #	bddaelfcgahpibjZ
-# ans	dYenfUgkid
-ans que	ckecfngdib
+fait	adbOcrdMfogVhoiNjR
+ça fait	bcdZekfngUhWiZja
+fait #	bddaekfdgahpibja
+# ans	dYenfUgk
+ans que	ckecfngdhdic
 j'attends	cl
 j'att*	cl
-des	adbUcwdUeBfTgWhyimjL
-gens	abbTcrdWeXfTgXh5jY
-des gens	adbccrddgdhcid
+des	acbVcydTeBfVgWh0injJ
+gens	abbUcvdVeWfSgYh6jY
+des gens	adbccsddgdhcid
 arrivés	adckil
-après	aabVdqeWgXikjX
+après	acbWdpeWgXikjX
 arrivés après	adckil
-moi	aLbpc1dOechSiPjS
-ont	abbrcsdTeTfSgbhPijjc
-logement	abcldm
-un logement	abcldm
-logem*	abcldm
-pas	aUb3dJfBhmiPjk
-c'est pas	aXbnckddeXfmgchdidjc
-juste	bqcjdbeWfbhXjZ
-pas juste	bjcledgd
-month over	apccda
-smaller	bcctdaeUfnid
+moi	aIbpc1dNebhTiPjR
+ont	abbqctdUeTfSgbhOijja
+logement	aacldmfd
+un logement	aacldmfd
+logem*	aacldmfd
+pas	aVb4dKfBhmiPjj
+c'est pas	aXbncjddeXfmgcidjc
+juste	adbqcjdbeWfbhXjZ
+pas juste	bjcled
+month over	aocdda
+smaller	bdctdbeSfngdhdid
 a smaller	gm
 small*	gm
-clean no	amddhd
-usually	albjcndYeWgYhYjX
-usual*	ajbkddhd
-hab jetzt	ap
-unbef*	aj
-vertrag	asdcfcjc
+clean no	anddhd
+usually	akcodWeVgXhXjX
+usual*	ajbjddhd
+hab jetzt	ar
+unbef*	ak
+vertrag	ardcfcjc
 wussten	jm
 wusst*	jm
-wenig*	ambacodceZfcgchajc
-eine	aZbZctdkeWfbgahXikjZ
+wenig*	ambacpdceZfcgchbjb
+eine	aYbZcudkeWfagahXijjZ
 schreiben	adcdddeciajr
-schre*	aZbVcUdaelfZgShWjv
-can talk	aqbaebgahc
+schre*	aZbWcUdaelfZgShWjv
+can talk	asbaebgahd
 think if	acgm
 home with	gj
-its different	aagn
-ask her	acgnhk
-banca	atbRcVdmedfYgdhkid
-appena	aYbbdmebgohdidjc
-adesso	akbUcVdneVfYgnhTikjU
-è	bqcXdjfbgWiZjX
-adesso è	dogbjd
-se lo	bYcodlfdgYhZic
+its different	aZgn
+ask her	abglhj
+banca	awbScVdnedfWgdhl
+appena	aYbbdmebgohdidjd
+adesso	akbTcVdneVfYgnhSikjU
+è	bqcYfcgXiajW
+adesso è	dogbhdjd
+se lo	bXcodmfdgYhZic
 sapesse	bddngb
 lo sapesse	bddngb
 sapes*	bddngb
-sober	aTbwckdSepfsgrhWicjX
-she doesnt	gj
-to answer	dmgd
-sofa	akbOdvecfkgXja
-hab am	am
-januar	atcbddfYgchc
+sober	aRbwckdTeqftgrhVidjY
+to answer	dmgc
+sofa	ajbPdxflgWjX
+hab am	an
+januar	atcbddfYgbhc
 überwiesen	aqhc
 überw*	aqhc
-ist da	gdjn
-hab ich	ajbUdMeHfwgNhXim
-aus	ajbHdxeSfWgkhbicjU
-verse*	an
-alte	abbbcaelfbgmhbicjd
-ranking	anblcqdaeNfTgc
-ranki*	adbkgj
-criticism	aVbwcddRengahkju
-more ?	acbn
+ist da	gdjm
+hab ich	bUdNeHfxgMhWim
+aus	apbIdxeRfUgkhaidjQ
+verse*	andd
+alte	acbccaelfbgmhbicjd
+ranking	ambjcpdaeNfRgchl
+ranki*	acbjgj
+criticism	aUbwccdQemgZhjjt
+more ?	acbm
 youtu*	aWbjdafahoim
-be enough	angd
-for him	angd
-for her	akelga
-she only	aj
-cow	aqbXdmesfahaipjR
-the cow	ak
+be enough	angc
+for him	angc
+for her	akekga
+cow	arbXdmesfahaiojQ
+the cow	aj
 has had	aj
-views	aXb1cjdIeVfXgjhojx
-k views	al
-room in	aj
-checker	avcldXejfjgahTijjX
+views	aVb2dHeUfXhnjw
+k views	ak
+room in	akdd
+checker	axcjdXekgbhUiljY
 emailed the	aj
-office this	ak
-education	apbkcpdkeGfagUhniVjn
-went for	ak
+office this	aj
+education	apbkcpdkeFfagUhpiSjo
+went for	al
 nd of	aj
-kicking	ajbocjdjepfjgZhVidjW
-kicki*	al
-honest	aHb/dWecfYgrjU
-indefinite	aqbZcGdreXfpgmiYjq
-indef*	ak
+kicking	ajbqdjepfkgYhWicjV
+kicki*	am
+honest	aGb/dVecfYgrjT
+indefinite	aqbXcHdreWfqgliXjo
+indef*	al
 because it	aj
 it wasn't	ambd
-eh	aZbYcOdqfSgkhwjc
-headingley	bodmeqfuglhNiTjQ
-dan	asbQckeNfIhmiljk
+eh	aZbXcQdsfTglhwjb
+headingley	bodmerfugohNiTjO
+dan	arbRcleNfIhminjk
 got us	ak
-controller	avbldbebgRhjidjk
-reche*	aacZddfthcjW
+controller	aubmcddaecfdgRjl
+reche*	aacZddfthdjX
 we've just	al
 ask me	ck
-cloud	aqbXcceofdil
+cloud	apbWcaemfdhcil
 write to	hk
-them again	acdcfn
-no ?	bacZdlgnjb
-<s> but	adbddjik
-up there	acfjgj
+them again	acdcfngd
+no ?	adbbcadmgmjb
+<s> but	acbddjij
+up there	adfjgj
 said so	aablck
-mba	axbbcweMfYgWicjj
-come down	aj
-thinks i'm	ajcl
-earlier	aybVdbeYfugRhTjq
-earli*	amgd
-think again	bjgd
-again and	aagojd
+mba	awbbcvdjeNfWgXic
+come down	ak
+thinks i'm	ajclgdid
+earlier	axbWdbeYfsgPhTjo
+earli*	algd
+think again	bj
+again and	aZgpjd
 been given	aj
 given a	aj
 a whole	bk
 tho	aj
-and i'd	dlejgY
-so good	dmgd
-them ?	aljd
+and i'd	cddmgYhj
+so good	dmgc
+them ?	am
 or never	dj
-leg	aqbadsetfqhOiMjY
-landed	awbUcofngUhQijja
-shops	ambWdZfmgYiujU
-it like	ajecgj
-scared	aQblcYdqe9fMgphdiwjR
-scared of	aj
-dead	akbOcjetfjgUhbiyjQ
-saml	aj
-entra	aobccYedfbgahXimja
-gareth	bkcbdpfXgdiYjk
+leg	arbadseufphPiMjY
+landed	avbVcodjfmgUhQjZ
+shops	ambXdXflgYiwjW
+it like	edgj
+scared	aObkcXdoe/fKgphdixjR
+scared of	ajbd
+dead	bPcjetgSizjP
+saml	ak
+entra	aobccZedfbgahXimjZ
+gareth	blccdnfagciXjj
 doesn't know	gj
-region	apeYfciXjm
-shutting	asbYcOdyemfqgbhbja
+region	aqddeWfZiXjn
+shutting	aubXcPdxelfqgZhZja
 shutt*	ak
 the thing	ak
 dec #	ak
-marketing	apbodbeHfTgahoinjr
+marketing	anbodceHfSgahpimjq
 starts at	aj
-£	aj
-£ #	aj
+£	ak
+£ #	ak
 just shipped	ak
-priya	aaco
+priya	abco
 me !	aj
-lane	asbdfYgXhciojd
-rewrote the	akbd
+lane	arbcddedfZgZhdiqjc
+rewrote the	aj
 its so	aobdcd
-much better	akbXdlga
-see this	albd
+much better	ajbYcjdmgb
+see this	al
 another agent	aldd
-human	aYbzcbfcgbhlibjZ
-a human	abbkflgd
-got past	abfn
-past page	abfn
+human	aWbxccddfdgahliZjX
+a human	abblflgd
+got past	aafn
+past page	aafn
 worked on	aafpgd
-this for	aafn
-but it	amga
-it ?	gbjn
+this for	abfn
+but it	anga
+it ?	gbjm
 weekend to	ak
-governance	adb0djePfVhuiQjn
-were #	hm
-referee #	adbajo
-humidity	arbmcadZemfkgjhYiS
+governance	abb1cddjeQfWhsiQjo
+were #	cdhm
+referee #	acbdjo
+humidity	aqbmcYdYenfkgjhWiS
 humid*	apccdcgc
-just never	aj
-but they	al
-not at	aj
-rebuttal	aUbydUeUfsgdhdinjp
+but they	ak
+rebuttal	aVbxdVeWfrgcinjo
 rebut*	adbl
-us on	gchm
-fourteen thousand	amfc
-touch	aZbsdRemgviTjV
-actual	brcjeIgbjl
+us on	gdhm
+fourteen thousand	amfb
+touch	aXbsdQenfdgviUjW
+actual	bpcjeIgcjj
 just confirmed	ak
-match it	gdhm
-surely that	aj
-that changes	aobd
-changes everything	an
+match it	bdgchl
+surely that	ajbd
+that changes	aobdgd
+changes everything	am
 expos*	bdcnhc
 nine of	ak
-capital	bjcbdmedfVgWhnid
-capit*	anbngdhciY
-pre	akbXcdeZfxidjd
-lawyers	abbsdaeOfYgShri1
-growth	bkcddoeRfYgrhYiXjq
-just closed	gj
+capital	bkccdleafTgWhnjj
+capit*	ambngdhciX
+pre	ajbXcdeafvicjb
+lawyers	abbsdXeNfXgRhri0jd
+growth	bjcddpeSfXgshWiWjq
+just closed	gk
+a pilot	gj
 said was	aljc
 cancelled the	al
 on till	al
 <s> omg	ak
-scenes	aYckdVfvgahdim
-m #	aadlfl
+scenes	aXbkckdSfvgYim
+m #	abdkfl
 working with	gj
 taken it	abil
-it back	gcik
-back she	il
-of mine	il
-been nearly	ddfj
-nearly #	ddfj
-maybe they're	adgl
-on her	gj
-hidden	cagXivjd
+it back	gdil
+back she	adil
+of mine	adik
+been nearly	fkgj
+nearly #	fkgj
+maybe they're	adgm
+hidden	bcccfcgXiwjb
 ingen*	an
-ii	awbNckelgbhkiV
-eigen*	abbbdqebfZgbhbikjc
-module	azbacddneWfkgkhWiT
-given me	al
-statements	adbwcVdUeVfdgUhjilj2
-won state	amcb
-saturday !	am
-a b	aj
+ii	awbMcjelgdhkiW
+eigen*	aabcdrebfZgbhbikjc
+module	azbZcddoeVfjgkhSiT
+given me	ak
+statements	acbvcVdTeVfbgUhjilj0
+won state	ancb
+saturday !	amgd
 year before	aj
 i send	angd
-push	bZcbdseSfdgthniajj
-october and	ak
-november i	aj
-thought they'd	hk
-and is	aldbedgchk
-typical	aZbtcndSeXfrhWjd
-would rather	dmgc
+push	bZccdreSfdgshmiajj
+october and	aj
+thought they'd	hj
+and is	andaedgchk
+typical	aZbtcmdReXfrhWjd
+would rather	dmgd
 rather know	aZdl
-know now	dlhc
-literally about	bbgajo
+know now	addlhd
+literally about	bbgajp
 sending me	aj
-that week	aabo
+that week	aabp
 and hotel	ak
-mins and	blfc
-happi*	al
-that's the	bl
-rewritten the	aj
+mins and	blfd
+happi*	ak
+that's the	adbl
+rewritten the	ak
 said write	gj
-now with	adgj
-keen	aabwcZdWeYfLg2hjjm
-objectively	aQb/cadWeagmhWiU
-<s> couldn't	aYgq
-couldn't they	aYgq
+now with	gj
+keen	aabwcZdVeXfMg0jk
+objectively	aPb/cZdUeagmhWiT
+<s> couldn't	aXgr
+couldn't they	aXgr
 ? i've	aVdmgn
-doing	aYbndleXfWgmhdjc
-doing the	cl
-guida*	ak
+doing	aZbldkeXfYgjhcicja
+doing the	clid
+guida*	al
 didn't think	ak
-to put	hl
-rotas	an
+to put	hk
+rotas	am
 s and	ak
-have offered	adhm
-twelve	azbMcsdUeNf+gPhWjb
-everyone on	accqia
-? our	ajbacmdkfcgc
-summary	axbwcZeRfbgRhbiZjr
-summa*	anfc
-# two	amfc
-bureau	a3bdcjdZeGfXgLhoiqjn
-# last	algd
-reg	atbackecfSgchu
-he's on	cldd
-and owns	aldd
+have offered	adhl
+twelve	a0bMctdWeOf/gPhWjb
+everyone on	abbccria
+? our	akbbcmdkfbgb
+summary	avbwcZdceSfZgQhciajr
+summa*	amfb
+# two	amfb
+bureau	a2bcckdXeFfVgJhpirjn
+# last	ak
+reg	asbZcnecfTgdhs
+he's on	ckdd
+and owns	akdd
 ex and	il
-mid	atbZcmdjeVfwhOiYjb
-didn't have	bj
+mid	aubZcmdkeWfuhQiYjZ
+didn't have	adbj
 could go	aoda
 now which	aj
-different now	aagjil
-it's only	bcgcim
+different now	aagjim
+it's only	bdgbil
 # grand	hm
-misunderstanding	aGb+cMe0fUgzhd
-a misunderstanding	aWbkgpjc
-misun*	aWbkgpjc
-messages	apbWcWdQejfjgYhoju
-me who	bj
-who told	bj
-with me	ambjcXddecgk
-! and	adbngd
+misunderstanding	aGb8cKdde0fTgzhd
+a misunderstanding	aXbjgpjd
+misun*	aXbjgpjd
+messages	aobUcXdPgZhpjx
+me who	akbj
+who told	akbj
+with me	amcYddedgk
+! and	abbogd
 my editor	ak
-fellows	cqeSfSgdhritjV
-propose	aubdcUdkeBfbhpju
-presi*	aYbccbdZgahwidjc
-this story	fl
-story for	fl
+fellows	bdcqeSfWhpitjU
+propose	aucUdleBfcgchoidjr
+presi*	aabbcbdbgahvidjc
+this story	fk
+story for	fk
 should at	fj
 its only	gn
 october could	adgl
-just take	aXbmgl
-? i'd	gkjd
+just take	aYbmgk
+? i'd	gl
 i'd rather	aZgkhm
-now than	aZgn
-<s> bit	aqbbcdgd
+now than	aZgo
+<s> bit	aqbbgd
 cross about	cden
-is by	ak
+is by	al
 she's a	aj
-different poem	al
-poem about	ak
-canal	apbUcZebgahn
-a bigger	aj
-! surely	aj
-know before	addmgd
-bone	aubWdrejflgdhViRjQ
-orchard	drebfcgXhliojZ
-read a	ak
-in if	am
-drops	avbTcmdkgchT
-totally different	akbd
-agents	audaeOfYgRhni5jb
-agrees	bXcddtePfNgkhris
-don't say	abbdgpid
-whatever	aUbscWeUfUgvhm
-whate*	ambcgj
-and another	acblcdfj
-replied in	adfjgk
-an error	bkckfcgd
+different poem	am
+poem about	al
+canal	arbTcZeZgZho
+know before	abdm
+bone	avbVdqelflhWiQjR
+orchard	dreafcgZhlipjX
+read a	al
+in if	al
+drops	atbTcmdkgahT
+other two	aj
+totally different	ak
+agents	asbcdZeNfXgRhni5jY
+agrees	bWdseMfNhqiq
+don't say	acbdgoid
+whatever	aSbrcXeUfUgvhljd
+whate*	albcgj
+and another	abblcdfk
+replied in	adfkgk
+an error	blckfcgdid
 error to	abbk
+hydro*	cj
 there's no	bd
-# whole	bdgl
-hard	aVbogphbiajV
+# whole	bdgk
+hard	aVbngphaibjT
 not to	hk
-caption	aubccddUekgZhZjp
-capti*	aj
-would like	abddgn
-ask if	anbcdd
+caption	axbYccdUejgXhdikjq
+capti*	ak
+would like	acgn
+ask if	ambddd
 go elsewhere	algd
-submit	atbYeBfogXhribjt
-evaluation	asb2cbddeEgZhdiTjs
-suffi*	acedjm
-priority	aqbncXdveMfMgkhjiOjt
-prior*	aYjo
+submit	arbZeBfpgVhqiXjr
+evaluation	asb1caeDgZhciRjt
+suffi*	acedjn
+priority	aobkcXdweMfNgkiOjt
+prior*	aYjn
 have another	aj
-leipzig	apbRdmfngdidjZ
+leipzig	aubScjdkfmicjZ
 leipz*	aj
-possible	aabncUdnePfYgojq
-builder	alcldleOfUikja
-kindly	aabpcddYexfjgkiYjY
-want them	al
-look again	acil
-speci*	adccfphc
-novelty	aZbtcldLgphXjZ
-say it's	acbl
-reviewer is	abbm
-you would	aZbkgk
-baseline	aZb/cpdUeXfogkhIiVjd
+possible	aablcUdnePfYgmjo
+builder	alcldlePfVhdilja
+kindly	aYbodXevfkgkiYja
+want them	am
+look again	il
+speci*	accbfphc
+novelty	aabrcjdMgshXjZ
+say it's	adbk
+reviewer is	acbl
+you would	abbjgk
+baseline	aZb/codWeXfogkhJiVjc
 basel*	bj
+with worse	ad
 ? the	aj
-a talk	dl
-i'm in	dl
-theorem	a0bpcYeUfZhUiSjn
-theor*	aqbbgd
+a talk	dm
+i'm in	dm
+theorem	a2bncYdceUfahRiSjo
+theor*	aqbbgc
 theorem #	anbcgd
-correct	ajb+cbddeNgdhTiVjj
+correct	ajb+cZdceNfcgchUiU
 assum*	bdin
-older	bkcvdWeXgWhciqjd
+older	blcudWeWgXhciojd
 to think	bj
-understood	aVb8cWdJekfVglhZjw
-we really	ad
-nowhere	aWbkdjfVgshRitjQ
+understood	aUb6cWdIekfVglhXicju
+we really	acdj
+nowhere	aWbkdkfSgrhSisjQ
 have nowhere	addk
 nowhe*	addk
 nowhere to	addk
-<s> want	bj
-we put	abblfj
-devel*	bkcdgj
-least #	acblcbfdil
-€	bdckdleZfkgbhXiajZ
-st of	aj
-so what	bccm
-july so	abdm
-mrr #	amdb
+we put	acbl
+least #	acblccil
+€	bcckdleZfjgbhYiajY
+st of	ajdd
+so what	bbcn
+july so	acdm
+mrr #	aldc
 we grew	aj
 grew #	aj
 % this	aj
 this quarter	amdc
 and just	ak
-clicked	bbdQezfmgxhOjX
-click*	gj
-longer than	abclgj
+clicked	ajbcdSe1flgvhOjY
+longer than	abck
 she would	gj
-her own	amccid
+her own	amcc
 get to	acbk
 in talks	al
-clear	akbpcUdQebfagjhYidjv
+talks with	aj
+clear	ajbncUdQeafahXibjv
 to clear	angd
 <s> gross	aj
-margin	anbrcrddeShWiO
+margin	anbscqeTgdhWiN
 gross margin	aj
 october so	aj
 just been	am
-producer	aubWcndmeOfTgbiq
+producer	arbXcndmeOfRgbiq
 gave it	ck
 my class	cl
-who i	gdhl
-dvorak	axbtccdYedfohRiMjl
-the dvorak	bkccgd
+who i	hk
+dvorak	aybtcbdZebfohOiMjn
+the dvorak	ajbkccgd
 i've wanted	adgn
 larkspur	gl
 larks*	gl
-people who	adblccgj
-cause	aUbtcSdlesfSgqidjj
-counselor	apbYdrePfNgVhtiv
-couns*	ak
+people who	adblcc
+cause	aUbqcRdjesfQgphjidjj
+counselor	aobXdqePfOgXhxiw
+couns*	aj
 i hope	akgd
-money is	apbbgb
-offer to	aabcccdkfjgl
-biology	aqbocqeRfYgchYiV
-whether	aVbucWdbeRfUglhlisjn
-wheth*	aZbmglic
-process	bpcUdoeTfjgliYjd
+money is	apbbgc
+offer to	aabdcddkfjgm
+biology	arbpcpeTfZgbhYiS
+whether	aVbtcWdaeRfTgjhkip
+wheth*	aZblgmid
+process	bqcTdneUflgjiVjd
 at me	aZgo
-only want	gl
-one sentence	aafjgn
-images	bjcndFekfrgmhW
-secon*	bjcXdXeUhVisjX
+only want	gk
+one sentence	aZfjgn
+images	bjckdDekfpgkhX
+secon*	bkcWdXeUhVitjW
 just have	hl
 to move	gchm
-sir	ajbacoeUfWgXhw
-madam	bUepfQh1isjU
-request	aybRcQdoeLgRhqju
-are going	akgbhm
-for september	acil
-! should	aZcdglil
-know i'm	abil
-free and	il
-money i	ambc
-flight	azbZcZeafngahVjk
-on wednesday	am
-be in	acbogc
-week anyway	acbogd
-they cancel	am
+sir	bacpeVfXgYhu
+madam	acbTcleqfPh0iujU
+request	axbQcRdoeIgQhqjt
+are going	gbhm
+for september	acim
+! should	aZglil
+know i'm	abim
+free and	acim
+money i	ambd
+flight	aybYcXeafmgahWjj
+on wednesday	al
+be in	abbogc
+week anyway	abbogc
+they cancel	alid
 she'd be	hk
-crazy	aOblccdberfWgnhlivjP
+crazy	aObmcbdaeufVglhlivjN
 be crazy	hk
-kette*	bmccfcgd
-lecture	adbmckdaeRfqgSiZ
-lectu*	aabqgd
+kette*	bmcdfcgd
+lecture	bmckdaeRfrgUia
+lectu*	aabq
 be honest	acbm
 smiled at	aZgo
 june so	gk
 not be	acbk
 be an	gk
-i've started	angc
+she'd see	bdgl
+i've started	aogc
 started therapy	al
-greg	asbTcjdmeSfUgdik
+greg	aqbVcjdneSfVgcil
 weren't	aj
 they weren't	aj
 weren*	aj
-and honestly	bddm
-at this	adedgm
-posting	atbXddeWfkgchUjo
+and honestly	bcdmhd
+at this	acgm
+posting	aubWeVgahVjp
 type a	adgn
-exceptions	avbkcceOfdgbhbibjo
-one i	aZbldk
+exceptions	axbjcbdbeOfcgZhZiajn
+no exceptions	aj
+one i	aabmdj
 think she's	adbcgm
 stres*	bbdbedgp
-week so	adbdgl
-for four	adfk
+week so	adgk
+for four	fk
 don't think	bdfk
-realise	aLbucQdnfYg9iY
+realise	aKbtcQdpfZg9iV
 reali*	fk
 realise how	fk
-j'ai eu	aucddaedfcgdhcibjc
-eu mon	aqicjd
-permis	aajo
-permis b	aZjo
-matin	a0cZdReYfUhcidjl
-ce matin	atbccbfcgdhcic
-carte	azbbdWeMfjgYht
-la carte	al
-mais	albvcQddfQgahPiM
-mais j'ai	ardbecfc
-j'ai déjà	acdbebfchnicjl
-certificat	ak
-are only	alelgbjd
-only references	aljd
-cfp	akjd
-the cfp	akjd
-cfp says	akjd
-excluding references	aj
-well known	hl
-game	bpcmdcfmgphSiVjT
+j'ai eu	audafchbicjb
+eu mon	aqicjc
+permis	aajn
+mon permis	aj
+permis b	aajo
+matin	a3bdcadSeZfTgcjm
+ce matin	atbccbfcgchbicjd
+carte	axbbdXeNfkgZhtij
+la carte	am
+mais	albucPdbfQgbhOiM
+mais j'ai	ardbebfcjd
+j'ai déjà	dbebfchmicjl
+certificat	al
+are only	akemgajc
+only references	akjc
+cfp	akjc
+the cfp	akjc
+cfp says	akjc
+excluding references	ajjd
+well known	hk
+game	bqcndcfmgohRiUjU
 asked about	gj
-folded	arbVeof2gThZiVjW
+folded	asbUepf2gThZiXjW
 my agent	fj
 the voice	bk
-it wrong	acbocd
-für	akbWcbdZfohNiT
-für #	accqddec
-die #	aXbbcmdmepfWgZhViajX
-seiten	ajcZdZebfphcjd
-machen	acbncYdjecglhXiajd
+it wrong	bocc
+für	ajbXcddZfohOiT
+für #	accpdded
+die #	aWbbcldlerfWgZhViajX
+seiten	akcZdZeafqhcjd
+machen	adbocYedglhXiajc
 korre*	apcd
-dann	ajbXcUdkelfTgWhniVjY
+dann	ajbXcUdkemfUgWhoiWjY
 nächs*	ao
-jahr	aZbWcpeSfogZiZjX
-oder	aobZcOdnerfbhkidjk
-gar	awbYcadbeZfdhajd
-gar nicht	asbZccdcfdhbjd
-<s> ya	bZcVdUfXgjhWiYjs
-clases	atbdccdcedfjgahdicja
-clases de	apfd
-de la	addbesfZgDhjijjX
-tarde	bbgphdic
-así que	apbaccddebgmhbiYjb
-ahora	a4bXcQdWeZfVhViWjX
+jahr	aZbVcpeTfogYiZjX
+oder	apbZcPdnesfZhmjk
+gar	awbYcZdbeZfchZjc
+gar nicht	asbZccdcfdhbijjd
+<s> ya	bZcVdUfYgjhViYjr
+clases	asbdccdcedgahcibja
+clases de	aofd
+de la	addcesfbgDjZ
+tarde	bagphdic
+así que	apbaccdcebgmhaiYjb
+ahora	a3bXcRdWeZfVhViXjX
 ahora puedo	am
-hacer	blcZeagZhpicjX
+hacer	blcZeafdgZhoicjX
 puedo hacer	cbdchp
-turno	arbZcodaeYfagZhZibjY
+turno	arbZcqdaeYfagYhZibjZ
 también	akedfdhmidjd
 tambi*	akedfdhmidjd
 is plain	bj
 plain wrong	bj
-do this	gj
-my school	cj
-% less	ambc
-less the	bd
-me this	amgd
+% less	albc
+me this	am
 postu*	al
-owns her	al
-her house	al
-execu*	accoid
-again on	aj
-other person	gj
-hab den	axcadbecfWgdhcicjd
-juli	akbScZdvekfYhaiajc
+owns her	alhd
+her house	alhd
+execu*	accogdic
+other person	gk
+hab den	aycadcecfVgdhdibjc
+juli	aobQcVdwelfahaibja
 hochgeladen	ao
 hochg*	ao
-hab die	awbccVdZejgYhTiVjX
-einga*	aubbcadchaic
-vom	albUcRdReSfSgUhvikjQ
-als pdf	al
-muss	aTbXcYd0eYfYgkhWiaja
-durch*	ambbccebfjhaik
-sein	abbQcmdqfKgrhliPjo
-<s> c'est	aSbvcZdmfYgUhViYja
-ton	albccqdmeUfnhLiZjX
-fois	aSdVfmgqhS
-they posted	ak
+hab die	avbbcVdZekgXhTiUjX
+einga*	aubbcbdchbid
+vom	albUcQdReTfSgUhviljR
+als pdf	ak
+muss	aRbXcYd0eZfZgkhWiaja
+durch*	anbbccecfkhZik
+sein	aabQcndpekfKgphkiPjn
+<s> c'est	aRbvcZdnfZgUhViXjZ
+ton	anbZcpdoeWfmhMiZjW
+fois	aRdVejflgphT
+they posted	aj
 yesterday that	an
 sev	aj
 sev #	aj
-piani*	aocdeagj
+piani*	aocdeagk
 five years	jj
-ik	abbTcUd4eafXhtiH
-<s> ik	aZblcRdkeafZgYhrid
-ben	arcZdjeWfNgW
-ik ben	aabnekfchdjd
+ik	aabUcVd5ecfagjhuiJ
+<s> ik	aabmcRdjeafYgWhqidjd
+ben	aqcadjeVfOgV
+ik ben	abbmekfchdjd
 dinsdag	albdcdddeljd
 dinsd*	albdcdddeljd
-geslaagd	ak
-gesla*	ak
-voor	abbRcOeOfsgMhlik
-geslaagd voor	ak
-vca	arfdgbibjc
-vol	a1bYeWfUgmhSiWjZ
-staat	a7bWcZdZeYfWgWhUiVjT
-al in	jm
-het	awbQcadTeCfBgdhyiajW
-in het	albacdgchmidjd
-het register	ak
-es que	abbadkedfpgcid
-tenemos	aqbbcZeafcgZhcib
-tenem*	aqbbcZeafcgZhcib
-ir	anbdccdnebfZhdiWjl
-donde	aUbncbedgchnjd
-día	apbXcYekfYgjhYiajZ
-el día	aobcdjeagdhc
-día #	ajbddled
-# y	aWbaduebfZgdhajb
+geslaagd	al
+gesla*	al
+voor	aabRcOeOfsgNhmik
+geslaagd voor	al
+vca	aredfdgbibjc
+vol	a3bXeYfTgmhViYjY
+staat	a6bXcZdYeYfXgVhUiVjT
+al in	jl
+het	axbScbdUeFfBgahyiajU
+in het	ambZcdfdgchmidjc
+het register	al
+es que	abbadjecfqgbid
+tenemos	aqbbcZeafcgahbib
+tenem*	aqbbcZeafcgahbib
+ir	aobaccdpecfXiYjl
+donde	aVbnccedgchnjd
+día	apbXcZekfXgjhYiaja
+el día	anbcdjeZfdhc
+día #	akbddlechd
+# y	aYbZduebfYhbjb
 tengo dos	acdn
-sé	aXbpcZeXfcgqhZiaja
-no sé	acboebfdgd
-sé qué	acboebfdgd
-seguro	bYccdqeVfYgnhXicjc
-seguro que	bddk
+sé	aWbpcaeXfbgqhaiZja
+no sé	acbnebfdgd
+sé qué	acbnebfdgd
+seguro	bYccdqeWfYgnhWicjc
+seguro que	dk
 que si	aZbcdpgjid
-si lo	albdhc
-expli*	aWbrdkeYgchcib
-entienden	aYbocddj
+si lo	akbddjhc
+expli*	aVbsdjeYfdgchcib
+entienden	aZbodjhd
 we're in	gk
-utility	apcoeRfTgbhdio
-utili*	arcddZfagjhdjd
-visale	aj
-hier	axbacaebfagahYibja
-hier soir	aj
-couvre	aadn
-loyer	acbddreZfYhcidjk
-le loyer	aVdsecfahdjk
-donc	ascadUeafZgdhUiljb
-j'ai un	akdlfY
-garant	ak
-<s> das	aWcqejflgPhOiW
-stimmt	bncd
-wir	bbdoePfjgRiTjU
-wir haben	amcPdUeXflgahlicjb
-mit der	ajbmcaddecfdgdhkiajd
-anderen	bjctdceXfagchYiajW
-ander*	adcsdaeVfYgYiX
-firma	aabkcodjekfXgZhXidjc
-einmal	aXcYdbeZfcgvhXicjZ
-nur einmal	aabnddecglhc
-telef*	accXdaelfZgUhkiXjm
-besten	aZbncdfk
-an den	bn
+utility	arblcneQfTgZhdinjj
+utili*	ascddZfZgkhc
+visale	ak
+hier	azbacbebfagahZibja
+hier soir	ak
+couvre	abdo
+loyer	abbddreafZhcidjj
+le loyer	aVdsedfbhdjk
+donc	aubdcZdUeafZgdhUimja
+j'ai un	aldlfY
+garant	aj
+<s> das	aWcrfmgRhNiW
+stimmt	bncded
+wir	ajbbcjdoeQfjgRiTjU
+wir haben	alcPdUeXfmgahlicjb
+mit der	ajbmcadcecgdhkiajd
+anderen	bjctdceYfagchXiajW
+ander*	accsdaeWfYgYiW
+firma	aZbkcoekfYgahXidjc
+einmal	aWcYdceZfcgwhXicjZ
+nur einmal	aabnecglhc
+telef*	abcXdaelfZgThliXjm
+besten	aZbocdedfk
+an den	bned
 kenn	aXbncddcebfbgchpid
-mostr*	aYblccddeafphd
-pra	bmcQebfugOhPjR
-minha	aYcSdteRfRhlidjj
-oficina	aTblccdmeqfcgchbidjb
-ofici*	bjcadleqfZgahXiZjY
-todo	aWcXdOejfchmiUjV
-mundo	aZbpcddWfVgbjr
-professora	bmgd
-a professora	bmgd
-disse	acbmedgdibjm
-é	aTb1cMeRfSgchpiZjR
-o	apbaeQfWgWibja
-é o	bldmedfdgdhb
-conto	bqccddecgbhbjc
-turma	aZbmdmedfd
-eles	aWcTdWeTfYgohuiP
-ler	aWbpdcepgdic
-novo	a1bmccdceXfThYicjZ
+mostr*	aYblcdddeafqhc
+pra	bmcPecftgOhPjQ
+minha	aYcSdteRfShk
+oficina	aTbkcddlerfbgbhaicjb
+ofici*	adbjcadkeqfZgahWiajY
+todo	aWcVdQekfZgbhpiXjT
+mundo	adbodWfTgaijjq
+professora	ajbmgd
+a professora	ajbmgd
+disse	acbmedgdiajm
+é	aSb1cNeRfSgahpiYjQ
+o	aqbbeRfYgYidja
+é o	bldmedfdhb
+conto	bqcdddecgchbjc
+turma	aabmdmedfdjd
+eles	aVcTdVeTfYgohuiP
+ler	aWbodbeogdhdic
+novo	a5bmccddeXfTgdhYibjb
 de novo	bm
-com	atbEdYepfBhkiWjp
-media	acbmcodJebfUgPhoitjo
-org	anbUcYdnekfRhu
-chart	aybdckdWePfohTiU
+com	arbEckdbepfBibjs
+media	aabncpdIeYfRgNhpiujo
+org	anbTcYdqekfRgkhs
+chart	axbddZePfnhTiV
 days on	fl
-promo	apbUcjdceXfngYhUijjm
-situation	adbvcRdlfWidjn
-situa*	amgd
-han	bMckdVeWfRgphninjj
-mal y	boddeagdhd
+promo	asbUeXflgZhXijjl
+situation	aabwcPdjfWidjo
+situa*	amgc
+han	bQcldXeVfQgnhoinjk
+mal y	boeZgd
 y con	aqcbfdgc
-con #	abbWcsejgWhUidjS
+con #	acbWcsejgWhUidjS
 pasamos	aqccdcfd
 pasam*	aqccdcfd
-bin seit	acbdcddlemfagdjd
+bin seit	abcddmemfZjd
 arbeitslos	aadqeb
-arbei*	aWbYcUdteVfZgnhYiajk
-märz	aadp
-gibts	bUcZdkeUfYgshaibja
-kein	blcYdpenfXgPhViZjY
-mehr	aWbKcndmewfDgkhTimjm
-wissen	bdcbdjedfdgdho
-wissen die	ajdk
-ja	bKcdeIfBgyhSimjy
-mit #	aacvdaebfXgchajY
-mich	abblcHetgnhLiMjP
-sonst	aObScmdweTfWgRhqibjX
-<s> mio	ajbaccedfngdhcic
-padre	anbXdcfUgciljP
-può	albmcddcechbic
-fare	asbdePfbgZhTic
-ed	ambWcldleSfNgRh1ik
+arbei*	aWbZcVdteVfYgnhYibjk
+märz	abdo
+gibts	bUcZdkeUfXgshaicja
+kein	adbkcYdpeofYgQhViZjY
+mehr	aWbKcodpetfDgkhWiojm
+wissen	bdcbdjfcgdhn
+wissen die	ajdkhd
+ja	ajbLeJfBgyhTinjx
+mit #	abcvdaebfXgchbjY
+mich	aablcIesgohKiLjP
+sonst	aPbRcmdweUfWgRhpibjX
+<s> mio	ajbaccedfogdhcic
+padre	apbXdbfUimjQ
+può	ambmccdcechaic
+fare	aqbdePfZgahW
+ed	akbVcmdleUfNgQh1io
 magari	adcVeVfXgvhWiVjY
-così	abbXcYdYemgYhmiWjn
-tranq*	bacdebgphcidjd
-<s> hab	bRcGfngdjd
+così	aabXcYdZemgYhniWjn
+tranq*	baccebgphcidjd
+<s> hab	adbScEfmjd
 gehört	acedfdgdhdirjZ
 hab gehört	acedfdgdhdirjZ
-werden	abbdcbdcebfogdinjY
-ja schon	aXgdimjn
-nach	abckflgMhYipjJ
-absage	aYbncVdXesfWgUhWjd
-l'ann*	bacbdreXfngbhZiaja
+werden	abbdccdcebfogdinjZ
+ja schon	aXgcimjn
+nach	abckflgNhZiqjK
+absage	aYbncUdWetfWgUhW
+l'ann*	acbacbdreXfogbhYiaja
 è di	an
-nuovo	asdbfd
+nuovo	asbddbfd
 di nuovo	an
-online da	aphc
-ieri	awbacbdbebfdgdhYid
-da ieri	avbaccdcebfdhY
+online da	apgdhc
+ieri	axbaccdbebfdgdhYid
+da ieri	avbbccdbebfdhY
 stesso	ao
 titolo	ao
 stesso titolo	ao
-e un	aXdofZhnic
+e un	aXbddofZhnic
 un ex	gdim
-collega	aXbbcpdaebfXgZhZisjb
-dice che	aobbddgdhbikjd
-scelto	cnecic
-quello scelto	cnecic
-prova	akdYedfpgbhbic
-heb	aobIcMerfcgdiU
-ik heb	anbYcceWfkgaiajY
-een	aqbccmdUeUgQibjX
-heb een	asfbha
-veel	goiajc
-nieuwe	aobbcZdnfZgchaicja
-een nieuwe	ccdofc
-dus	apbUcUdXeWfZgphmiVjX
-nu	a5bJcVdHeUfNgwhbiQjJ
-echt	aXcndbeufVgWhXiVjV
+collega	aZbbcpdaebfYgZhZitjc
+dice che	aobbddgdhailjd
+scelto	cnecgdic
+quello scelto	cnecgdic
+prova	akcddYedfogbhbic
+heb	anbIcMeqfbgdiU
+ik heb	aobYcceWflgaiajY
+een	arbccmdUeSgQiajZ
+heb een	asfbhZ
+veel	gnibjc
+nieuwe	apbbcadnfZgchaicja
+een nieuwe	cddofd
+dus	aqbUcTdXeVfZgphmiVjX
+nu	a6bHcTdIeVfMgxhbiSjL
+echt	aWcndaeufUgWhYiVjV
 wrong box	ak
 to fire	dj
 answer by	dlgd
-talking	aYcbdafchjiv
+talking	aZcbdafcgdhjiuja
 talki*	bj
-também	ao
-mandou	atbccdddedfcgchcid
-um	abbMcddlejfRgmhsjM
-escrito	avbbcldZeVfZhcibjb
+também	apgd
+mandou	atbccdddedfcgchdidjd
+um	abbLdnelfPgohvjL
+escrito	aubbcmdaeVfZhcibjb
 por escrito	avcddaeXfZhc
-ontem	atbccdedfchYid
+ontem	atbccdedfchY
 bilan	ak
-dans	ajbScsdneNfUhciTjp
-dans le	cjdUejfTgZjd
-# le	accm
-plateforme	an
+dans	ajbScsdoeOfRiWjo
+dans le	cjdUejfVgZij
+# le	cm
+plateforme	ao
 la plateforme	aj
-plate*	an
-avec la	arcdgbhd
-du #	cYdjfainjd
-janvier	akbdcbdZebfpgchbidjc
+plate*	ao
+avec la	aqgbhd
+du #	cYdkfZinjd
+janvier	ajbdcbdZebfqgchcicjc
 # janvier	ak
-janvi*	akbdcbdZebfpgchbidjc
-fechamos	aodc
-<s> fechamos	aodc
-fecha*	aldkedfchcjc
-coope*	albdcadcfdgchnidjb
-pagando	ajdmeagchc
-pagan*	albddmeafdgbhbjd
-contrato	aobacWeXfXgZicjm
-anual	andb
-mil por	adcbddhn
-mês	aWbXcYdteYfagahnibjc
-por mês	dnhc
-desde	albZcOeofWgbiO
-julho	aabdccdsedfdgZhajd
-of dept	al
+janvi*	ajbdcbdZebfqgchcicjc
+fechamos	apdc
+<s> fechamos	apdc
+fecha*	alcddledfchdjb
+coope*	albdcZddgdhnidja
+pagando	akdmeagchd
+pagan*	ambddleafdgbhcjd
+contrato	aobacWeXfXgaicjm
+anual	aodb
+mil por	adcchn
+mês	aXbYcZdteYfagahniajc
+por mês	addohc
+desde	akbZcNeofWgciO
+julho	aabdccdtedfdgZhajd
+of dept	ak
 flight and	aj
-only need	aj
 better #	acbm
 against #	aZjo
-other one	aZbpcd
-to every	adfjhk
-that shows	adfm
-commitment	aXbqcPdkeUgyhmiNjo
-shows commitment	adfm
+other one	aZbq
+to every	adfkhj
+that shows	fn
+commitment	aXbocQdmeTgzhliLjm
+shows commitment	adfn
 just won	aj
-my book	apgc
-longlisted	aogc
-longl*	aogc
-light	alcndTejflgjhWid
-i'd like	blhd
-apologise	adcNdje5fkhjiUjm
-to apologise	aobdgb
-apolo*	aobdgb
-dat	aZbNcBdTejfRgkhEi0
+my book	aogd
+longlisted	angd
+longl*	angd
+light	alcndSejfmhYid
+i'd like	bkhd
+apologise	cNe2fkhkiWjn
+to apologise	aobdgc
+apolo*	aobdgc
+dat	aZbJcBdUemfOgmhEi1
 <s> dat	bmeZgbhdib
-klopt	ajbkcmeZgchdidjX
-niet	akbncpdjebfOgOhPiP
-er	aqbTcWdcerfMgmhKiHjm
-stond	bTcUdXeRfUgUhViXj1
-er stond	ambZcbecgcjn
-geen	ajbscbdjeWfdgXhWiZjU
-naam	akbVgohbicjb
-alleen	albXcdfbgXhZisjW
-heet	albmeagcidjY
-als ik	ajbYcdgchojb
-there the	ajgj
-controls	azbkcbdbeSgVhliYjp
-kan	a3bYckdZeWfIgdhXiMjj
+klopt	ajbkcmeZgchdidjY
+niet	ambncoecfPgOhPiP
+er	apbScYdderfKglhNiMjn
+stond	bUcUdXeSfUgUhWiXj0
+er stond	albZcbebgcjm
+geen	bscbeWfcgXhWiZjU
+naam	albVcdgohaicjb
+alleen	albXcdedfbgXhZisjX
+heet	anbmeagcicjY
+als ik	ajbZcdgchnjb
+controls	azbkcadZeTfcgShjiYjp
+kan	a1bacmdbeZfHgbhWiO
 ik kan	apdbhd
-verhuizen	aodb
-verhu*	ajdbfdgbhcipjb
-en ik	aYbcckduecfbhXidjb
+verhuizen	andb
+verhu*	bddafdgbhciojb
+en ik	aYbcckdtecfchWidjb
 heb geen	dlhb
-alles	adbWcYdXelfZgrhWiYjk
-draait	atbdcceafcgchbidjd
-sinds	aobVcPdOeufjgWhQiWjS
-draait sinds	apebhc
+alles	bWcYdXekfagrhWiYjj
+draait	aubdcdeafdgdhcidjc
+sinds	aqbVcPdOevfjgWhQiWjS
+draait sinds	aqebhd
 vrijdag	am
 vrijd*	am
-in een	arbdcdgd
-ook	aqbd
+in een	arbdcdgdhd
+ook	aq
 aangepast	an
 aange*	an
-horas	aYbZcSdTf2gZiSjS
-# horas	aZbccWdTfvgciYjX
-a la	bWdVeXfchsiZjW
-prueba	adcadaecfthaidjc
-la prueba	adcddbfphd
-esa	aYcUddeVfcgjik
+horas	aZbZcSdTf1gZiTjS
+# horas	aZbbcWdUejfvgciYjX
+a la	bVdVeXfdhribjW
+prueba	accbdaecftgdhbidjc
+la prueba	adcddcfqhd
+esa	aXcSeVfchjilja
 chica	ancafkib
-ni	albRdtePfIgNhbiwjd
-tradu*	aubZcXdcebfmgahXiajb
-tienen	bZcldbedgahnidjd
+ni	ambQdteQfFgNhcizjb
+tradu*	aubZcXdbebfmgahXiaja
+tienen	backdbecgahnidjc
 que tienen	abbdcmfkgd
 started seeing	anga
 seeing a	anga
-she always	algc
+she always	amgc
 luglio	ardZfdhc
-ho la	dm
-bando	aqbaccdnedfZgbhXiajc
-agosto	asbXcadnebfYgVhUiYjZ
-ans de	blcbeUfogYhZicja
-maison	bSdseTfdgXhdirjY
-retard	aZbdcjflgZhaim
-j'ai fait	ajbZccdbekgZiZjd
-tous les	aUbccddmeVfzgVhXibjb
-et ils	aYbdfmgdhm
-prennent	acbdfngchcij
-prenn*	acbdfngchcij
-quelqu'un	adbaccddecflgbhbiqjc
-quelq*	acbZcbdcebflgahbisjb
-quelqu'un de	abbdfngchcij
-passei	arbYcddceafjgdhcjc
+ho la	bddm
+bando	aqbacddnedfZgbhYibjc
+agosto	atbXcadneafZgVhUiZja
+ans de	bkcbeUfogYhZibja
+maison	bSdteWgXitjY
+retard	aYbdckfmgZhaim
+j'ai fait	baccdbekgZiajd
+tous les	aUbccddleWfygVhYibjc
+et ils	aYbdfngdhm
+prennent	acfogchb
+prenn*	acfogchb
+quelqu'un	baccddecfmgbhbiqjc
+quelq*	adbacbdcebflgahaisjb
+quelqu'un de	acbdfogchcij
+passei	asbYccdcebfjgdhcjc
 <s> passei	akbZfl
-semanas	adbccXdlebfdgmhZijjb
-seman*	adbccXdlebfdgmhZijjb
-pessoas	aXflhm
-pesso*	aXflhm
+semanas	adbccYdkeagmhZijjb
+seman*	adbccYdkeagmhZijjb
+pessoas	aYflhm
+pesso*	aYflhm
 merecia	aZbocZddfl
-merec*	aYbscXdcecfkgchcid
-à	akdnecfrgBhBiajV
-segunda	aybZcbdbeQfngUhVidjj
+merec*	aYbscXdcecfkgdhcid
+à	akdnedfqgBhBibjS
+segunda	azbZcbddeTfogThWidjj
 à segunda	fl
-segun*	avbWcXdXeYgYhWiljX
-fase	aodcecfjhbjc
-quel	aObjcSdUflgnhkjT
-<s> quel	aXbocbddeafagqhbiajd
-giorno	acbcddenfaglhd
-quel giorno	acbcddenfaglhd
-avevo	bXcadbeZfZhZiZjs
+segun*	avbWcXdXeYgXhWiljY
+fase	aocddcecfjhajd
+quel	aObjcSdUflgnhjjT
+<s> quel	aYbocbddeafZgphbibjc
+giorno	acbcenfagkhd
+quel giorno	acbcenfagkhd
+avevo	bXcbdbeZfZhaiajs
 poco	aYboccdZeWfchpiYjc
-sento	bdecgoid
-più	aUbRckdaemfWgnhViXjn
-molto più	adbdcnecidjd
-dentro	aYbbccdaevfXgjhYia
-miran*	aZbdengkhcid
-lo sento	bdecgoid
-proprio	bccaebfdgjiojc
-che è	blebgkid
-è mia	aWbdcdddedgkhqid
-<s> o	albnckdXeLgGhcicjZ
+sento	bdecgpid
+più	aUbRckdbelfWgohWiXjo
+molto più	adbdcnedidjd
+dentro	aYbbccdaevfXgjhXiZ
+miran*	aabdengjhc
+lo sento	bdecgpid
+proprio	bccaecfcgjiojc
+che è	blebgjid
+è mia	aWcdddedgkhqid
+<s> o	albnckdXeLgGhbicjb
 comprovante	al
-compr*	bkdWeXgUhmijjS
-foi	brcWdXeafUgXhWiWjp
-sim	amcZeSfMgahn
-conta	ajfdgdil
-luz	atbPcWdteZfThmjk
-de luz	ao
-março	abbcdmecfngd
-de março	bdecfo
-tá	aubXdVeYfXgYhXiZjj
-na	azbBcOenfJgahsjj
+compr*	bjdWeWgUhmijjS
+foi	brcVdXeZfVgXhWiWjo
+sim	ancZeUfJgZhnjk
+conta	akfdgcil
+luz	avbPcWdveYfUhnjl
+de luz	aojd
+março	abbddmecfngd
+de março	bdedfo
+tá	aubXdVeYfXgXhXiZjk
+na	azbBcQeofFgahtjk
 tá na	ak
-página	ajccdbedfZhjjk
+página	ajccdbedfZhkjk
 página #	ddjl
-acho	bdccddedfdgthciZjc
-acho que	bdccddedfdgthciZjc
-só	aYcTeWfliqjX
-prime*	arbbcZdVeXfkgXhZiY
-care about	gn
-from november	aj
+acho	bdccddedfdgshciZjc
+acho que	bdccddedfdgshciZjc
+só	aYcSeWfliqjX
+prime*	asbbcZdVeXflgXhZiYjj
+care about	gm
 a contractor	adgl
-dent	aWbucZdqfVgqhciXja
-analyst	atblcjeNfCgYhkiqju
-may #	akdc
-result today	aj
-regul*	aZfqjd
-people i	amdc
-freitag	ambddneWfcgdhcibjd
-freit*	ambddneWfcgdhcibjd
+dent	aWbwcYdrfVgrhciZja
+analyst	arblcjddeNfBgXhlitjs
+may #	ajdd
+regul*	aafqjd
+people i	aldd
+freitag	amdoeWfcgchdibjc
+freit*	amdoeWfcgchdibjc
 meisterprüfung	am
 bestanden	ao
-besta*	avbbcdgdhcidjd
-urkunde	aoddec
-urkun*	aoddec
-kommt	bbcZdsejfYgchWiajY
+besta*	aubbcdgchcicjc
+urkunde	apec
+urkun*	apec
+kommt	bbcZdsekfYgchVibjY
 nächste	al
-woche	cdddeafpgdhdic
-over a	abdcfqgd
-not what	am
-earn	ctdueJgnhaiXjT
-moving to	ak
-would have	acbmcjgc
+woche	cdddebfpgchdibjd
+day i	aj
+over a	abdcfpgc
+not what	amdd
+earn	bjcsdseGfdgmhciWjU
+moving to	aj
+would have	abbmckgb
 the real	acbkgjid
 can fix	bcgl
-friday #	andcfb
-pense que	aYccdbedgpim
-lettre	aXbmcWdXeYhYiWjr
-ne	anbccadkesfJgmhaibjX
-assez	aZbleagjhdiajk
-pas assez	aZbleagjhdiajk
-meilleure	aacoebgmicja
+friday #	apfc
+pense que	aYccdbedgqil
+lettre	aYbmcWdWeYhYiWjr
+ne	apbbcbdkesfFgmhdjX
+assez	aZbleagjiajk
+pas assez	aZbleagjiajk
+meilleure	aabdcoebgmicjb
 <s> ce	bl
-prüfung	bccdgchrjb
-prüfu*	ajbbcbddebfdgahqja
-mittwoch	aoedgd
-mittw*	aoedgd
-karte	abcdhp
-heute	avbbccdcgdhaicjc
-beim	bPdXfTguhQjd
-amt	akbZd7eWfagXhk
+prüfung	bccdgbhrjb
+prüfu*	bbcbebgahqidja
+mittwoch	aoedgc
+mittw*	aoedgc
+karte	aacdhp
+heute	awbcccddgdhZidjd
+beim	bQdXfSgthRjd
+amt	albacdd7eYfYgXhk
 # ist	bkcbjd
-auch	bacWdZeafbgXhqidjm
-drin	adbXcnemfkgZhWibjZ
-podría	aubbccdbgchb
-los	a0bTcrdLeBfXgYhdiyjP
-meses de	asbZcZdWeYfngahaiaja
-verano	ambacddaebfpgdhZ
-dinero	bXcsdZeafZgXhmiajb
-digo	adbYcYdoeafdgZhjicjj
-lo digo	ambacaddgchmjd
-quand	aWbacbdWergnhYibjd
-même	acbUcmdXfrhXjW
+auch	bacWdaeafbgXhridjm
+drin	acbWcnenfjgYhWibjZ
+podría	aubacbdbfdgchbid
+los	azbTcsdLeBfXgXi1jP
+meses de	arbZcZdWeXfngahaiZja
+verano	albacddaebfpgdhZ
+dinero	bXcsdYeafZgXhliajb
+digo	adbYcZdoeafdgZhjicjk
+lo digo	albbcbddgchmidjd
+quand	aVbacbdWesgmhYibjd
+même	aabVcldXfrhWjW
 quand même	cdeafmgj
-deux	akbXcoeRfUhYibjb
-jours	amcTdneofPgYhTiZjY
-jours de	aqeZgd
-formation	awdZeJhjib
-forma*	aucdddeZfcgchdjd
+deux	ambacpeRfWhZicjb
+jours	alcTdnenfPgYhTiZjX
+jours de	areZgd
+formation	axdaeHfjgdiY
+forma*	avcdddeZfbgchcjd
 l'an	coeagbhcid
-dernier	cqdkeZfbgahbiZjd
-l'an dernier	ajbjckeagd
-derni*	bdcpdqeXfYgXhYiWja
-hosting	bPdoeSfrhtibjn
-he's got	aj
+dernier	cpdkeZfagahbiajd
+l'an dernier	bjckeagc
+derni*	bccodqeXfXgXhYiXja
+hosting	bQdpePfshsiZjn
+he's got	akcd
 up and	bdck
 and offer	cdgm
-package	aybQcadseLfogdhYicjo
-hasnt seen	gj
+package	aybQcZdteLfngdhYiajn
+hasnt seen	gk
 of september	dkgd
-if they'd	aZbkgm
+if they'd	aYblgl
 a much	ak
-break	akbWcddkecfwgohZicjP
-incl the	aj
-attach	akcXdleVgmhniOjq
-didnt even	bncZ
+break	akbWcddlecfvgohaibjP
+incl the	ak
+attach	amcYdkeVgkhmiLjp
+didnt even	adbncZ
 longlisted for	ak
-prize last	aj
 another one	algc
-plant*	ajbndbha
+plant*	ajbodaha
+is factually	aj
 also a	ak
-competition	ajbkcpdaeVfbgjhdia
-hätte	btccdceafdgXhajc
-ich hätte	boddecgbhb
-erste	albZgdhbim
-inzwischen	akbZglhd
-inzwi*	akbZglhd
-komplett	ambocddceZfcgYha
-kompl*	atbncYdZeWfagYhXja
-umgeschrieben	aoba
-umges*	aoba
+competition	akbmcpdaeUfbiY
+hätte	btccdceafcgXhajb
+ich hätte	boddecgbhbjd
+erste	akbZhbim
+inzwischen	albYglhd
+inzwi*	albYglhd
+komplett	anbocddceZfcgZhZ
+kompl*	aubncZdaeXfagYhXjb
+umgeschrieben	apba
+umges*	apba
 jetzt ist	aabahs
-viel	bWckdbeYfugbhWjd
-think he	adil
+viel	adbWcjdaeXfvgbhW
+think he	il
 # clearly	bl
-hated	aNbvcldPe5fYgchnixjS
-maybe i	bddmgb
+hated	aLbtcmdPe3fYgdhniyjR
+maybe i	bddmga
 es un	abbkck
 un error	anckhcic
 encaja en	aZcljl
-uno	aTbQczdVeSfVgYhbi1jX
-sobre	andTeMfWhoiljo
+uno	aUbQcydXeUfTgWi2jU
+sobre	ancjdUeNfUhrinjn
 públi*	bdclid
 que era	abbccjgnid
-igual	bkdbeafYgqhaiWja
-que el	acdXeTfZgShXiojo
-mío	bacvdaebfagbhciYjY
-el mío	aUbbcxddecgdhdiajb
-más	aSbcdZebfjgYhMjw
+igual	bkdbeafYgphaiWjb
+que el	aacjdXeTfXgThWipjp
+mío	bacvdaeafagbhciYjX
+el mío	aUbacxddecgdhdiajb
+más	aSbcdbecfjgWhNjw
 poster is	ak
-write the	adgl
+write the	gl
 be right	ck
-<s> main	ak
-main text	ak
-text ends	ak
-dont count	ak
-just bought	el
-confo*	anbc
+<s> main	akjd
+main text	akjd
+text ends	ajjd
+dont count	ajjd
+just bought	ek
+confo*	anbd
+stronger now	aj
 year with	cj
-has now	hl
+has now	hk
 would they	aj
-squeeze	acbccWd4elfqgmhbibja
-them are	ajdcik
-steht	azbScOeNfSgRhciRjp
-ohne	aqbUcVdreZfagViXjV
-geld	aVbacndseafbgchbjb
-das geld	aWbbcjdsebfcgdhcjc
-müssen	aWbkccecgohbjc
-werkstatt	aZbccddr
-die werkstatt	aZbccddr
-werks*	aZbccddr
-herbst	ambdcddjgd
-im herbst	ambdcddjgd
+squeeze	acbccUd4elfogmhcjc
+them are	ddik
+steht	axbScOeOfSgRiRjp
+ohne	apbUcVdreZfagViXjV
+geld	aVbacndteZfbgchbjb
+das geld	aWbbckdteafcgchcjc
+müssen	aWbkccdjecgnhbidjb
+werkstatt	aZbcccdr
+die werkstatt	aZbcccdr
+werks*	aZbcccdr
+herbst	amcdgd
+im herbst	amcdgd
 zumachen	acdo
 zumac*	acdo
-und	acbJcqd6edfZhniBjK
+und	adbKcqd8fYhpiCjJ
 und das	akdkhd
-das ist	aXbrccdjgbhc
-einfach	aQblcVddeXfXgrijjX
-ist einfach	abbmcdgjhZidjd
-einfa*	aQblcVddeXfXgrijjX
+das ist	aXbrccdjgchb
+einfach	aRbkcVddeXfXgrijjX
+ist einfach	abblcdgjhZicjc
+einfa*	aRbkcVddeXfXgrijjX
 ungerecht	adbkdj
 unger*	adbkdj
-arbeiten	aYbbcYecfdgphbidjm
-alle	aXbTckdleVfUhSiojm
-ehren*	aTbdcdgdhmjo
-and only	akdc
-launch	aybVcaeRfqjm
-<s> yes	amgd
-though	brcjdUeafagahW
+arbeiten	aZbbcZebfdgphbidjl
+alle	aYbTcjdkeVfUhSipjm
+ehren*	aUcdgdhljo
+and only	ajdd
+launch	aybVcYdjeQfnjk
+<s> yes	amgc
+though	brdTeZfYgahV
 # were	aj
-cr	ardafahcim
+cr	atdafahdim
+% of	aj
 spent four	acbl
-fais	arbccndbedfcgVhaicjb
-je fais	arbccndbedfcgVhaicjb
+fais	arbdcndbecfbgVhaibjb
+je fais	arbdcndbecfbgVhaibjb
 renvoyer	ajedfdgbhm
-renvo*	anccddecfcgbhm
-me wants	am
-is really	apgc
-don	coeSfUgWhuij
-juan	anbkcbdkebfShkiZ
+renvo*	ancddcecfcgbhlidjd
+me wants	al
+is really	aoddgd
+don	coeRfUgVhu
+juan	amblcbeYfVhkiZ
 don juan	bmib
-should hear	albcgbik
-hear me	albcgbik
-not fair	aYcoid
+should hear	albdgcij
+hear me	albdgcij
+not fair	aYcoic
 l'ai	am
 je l'ai	am
 déposée	am
 dépos*	am
-mars	anbPdleTgshOiojQ
-# mars	al
+mars	aobQccdleTgrhLinjQ
+# mars	ak
 l'accusé	ak
-l'acc*	anbdcnecgdiZjc
+l'acc*	anbdcnebfdgdiZjb
 l'accusé de	ak
-avec le	hm
-numéro	aqbYcodcecfcgahYiZjb
+avec le	hl
+numéro	aqbYcodbedfcgahYiZjb
 le numéro	al
 voit	eZgohd
-nom	a0bRcdddeUfWgjhoiWjk
-<s> er	akbbcYdceXfWgbhbidjt
-sagt	ambXcZdbelfahWikja
+nom	a1bPeTfXhoiWjl
+<s> er	ajbbcYdceXfWgbhbidjs
+sagt	ambXcZdbemfahXikja
 sagt ja	gl
-ja ich	aqddgc
+ja ich	apddgc
 soll	asbaeafdgZhcijjd
-ich soll	atbbeafdgahd
+ich soll	atbbebfdgZhd
 soll mich	aobdgb
-wieder	asbXcbdceagWhaimjb
+wieder	atbXcbdceagWhailjb
 bewerben	dnec
-bewer*	aXbVcjeUgXjp
-kann	aobSdQemfVgahZidjl
-ihm	edjm
+bewer*	aXbVeUgXjo
+kann	arbRdPemfUgahXiajl
+ihm	idjm
 jetzt die	al
 proben	aoic
 my head	ak
-she wants	al
-euro	akbUcRd1eRfphOiRjX
-# euro	aYbccYdteZfngdhYiYjY
-send them	fk
-kind	aQbrdafVgtjU
-kind of	bcdm
-a slot	hl
-sent a	al
-impact	acbxcZddfbgnhZiYjt
-evidence	bxcddTeMfagahZiujl
-evide*	ajjd
-formal	aqbVcjdaeNfpgYhjiTjl
-than her	accogc
-formu*	apbYcadYeWfXgZiZjo
-either	ambleVgZhdjd
-people and	dj
-l'attestation	aogd
-<s> l'attestation	an
-l'att*	atbacdedgahcjd
-dossier	aqbncVdZeNfngRhTjn
-le dossier	ajbZjm
-dossi*	amcXdWeWfkgWhWik
-avril	asbdddedfdgchbic
-# avril	ak
-h #	an
-liste	ajbbcdddgdin
-nosotros	cqfdhbjd
-nosot*	cqfdhbjd
+she wants	am
+euro	bUcPd2eSfohPiSjW
+# euro	aXbccYdteZfngdhYiYjY
+send them	adfk
+kind	aQbqcddZfVgsjT
+kind of	bddlgd
+a slot	hk
+sent a	aljd
+impact	acbycWddfbgnhXiXjs
+evidence	ajbvdReNfZgYhYir
+evide*	akjd
+formal	aqbWckdaeMfqgYhjiQjj
+than her	accngc
+formu*	aobYcadYeWfWgaiZjo
+either	amblddeTfdgYhdjb
+l'attestation	apbdgd
+<s> l'attestation	ao
+l'att*	atbaedgbhcjd
+dossier	aqbkcVdZeMfmgThTidjk
+le dossier	akbZjl
+dossi*	alcXdWeUfkgWhWil
+avril	aubdddedfdgdhcidjd
+# avril	al
+h #	aofd
+liste	akbccdddgcinjd
+nosotros	cqfdgdhbidjd
+nosot*	cqfdgdhbidjd
 adapt*	dogdhd
-oferta	arcdgdhd
-la oferta	arcdgdhd
+oferta	ascdhd
+la oferta	ascdhd
 mismo	hnic
-a los	brcbfbgchbic
+a los	brcbfbgchbicjd
 alumnos	aqfcjd
 alumn*	aqfcjd
-nuevos	aqdb
+nuevos	apdb
 were the	bl
 today before	aj
 a date	acgl
-really have	akcddmecgc
+really have	akdmecgb
 of therapy	gk
-drinking	abbdcdfogWhkit
+drinking	abbdfqgXhlir
 stopped drinking	gj
 drink*	gj
-himself	abbccmdWejgUhk
+himself	aabccndWgThk
 himse*	bdcdengbhjid
 one coffee	ak
-him to	cdgdhm
+him to	bdcdhm
 did say	algd
-<s> mi	aabdcXdlekgIhljc
-mi padre	akcodcfdhdibja
-viene	anbZcXdreafZgahYiajb
-venir	ajccdbhdin
-ella	atbNdTeYfUgohljj
-y no	albdcbdoebfbhbjY
-no se	ajbjcddaebgnhaicjc
-ignor*	apccddhcic
-would work	amfd
-whatsapp	akcddcedgdhmibjd
+<s> mi	aacYdlekgIhlja
+mi padre	alcodcfdhdibja
+viene	ambZcXdseZfZgahYiajb
+venir	ccdahdin
+ella	asbMdWeXfXgphkijjk
+y no	akbdcbdoebfahbjY
+no se	bjcddaecgnhaibjc
+ignor*	apcbddfdhcib
+would work	anfd
+whatsapp	amcddcfdhmibjd
 caste*	al
-<s> wir	bXcSdleYfngZhkiaja
-zwill*	aVccdvebfdgdjd
-wirklich	aZdngk
-wirkl*	aZdngk
-vielleicht	aWbccddnedgphdidjc
-viell*	aWbccddnedgphdidjc
-again this	aj
-matters more	bbcm
+<s> wir	bXcRdmeYfngZhkiajZ
+im august	ajgchd
+zwill*	aVccdveafdgdjc
+wirklich	aYbddngk
+wirkl*	aYbddngk
+vielleicht	aVbccddnedgqhdidjc
+viell*	aVbccddnedgqhdidjc
+matters more	bbcn
 thats not	ak
-annoyed	aObrcddUe/fSiu
+annoyed	aNbtccdSe/fSiu
 so annoyed	aj
 annoy*	aj
-per #	aabacbdneYfdhpjc
+per #	aabbcadneZhpjc
 since this	aj
-talked	acbdcbdVitjm
-<s> and	albYclfkhcid
+talked	aabddVejfjgdirjk
+<s> and	akbYclfkhcic
 every evening	adfl
-streak	acbjckdkejftgyhPiRjO
-gareth himself	aZenhkid
-and would	abbdcbgmhn
+streak	abbjcldkekftgxhNiTjP
+gareth himself	aYenhkid
+and would	adbccbgmhm
 tell him	hk
 who's	blcd
 three people	bl
-something wrong	ck
-rent due	acdmgd
+something wrong	adck
+rent due	acdm
 id take	dk
-developer	aqeNfSgjhkio
+developer	aqckdjeOfSgjio
 charg*	al
 sso	apddfZ
 impor*	aobdcdhc
-they sign	akdd
-who is	adhl
+they sign	aldc
+who is	adhk
 the biggest	hk
-not ours	albd
-my supervisor	bj
-serious	aYbycWejfYgmhYibjk
+not ours	ak
+my supervisor	bk
+serious	aXbycWekfXglhYib
 is we	addm
-stack	apbbcdeXfqgWhd
-wednesday and	al
+stack	anbZcdeYfqgYhb
+wednesday and	ak
 going crazy	gbhm
-now i'm	amec
-teachers	cueMgShlitjY
-and if	abdl
-position	bscdeQfZhkiT
+now i'm	anec
+teachers	accteKgThnirjY
+and if	abdm
+position	adbqcdeRfZiT
 my company	aj
-says they'll	am
-blind review	cdhl
-review means	cdhl
-means they	cdhl
+says they'll	al
+blind review	cdhk
+review means	cdhk
+means they	cdhk
 years ive	cj
-checklist	atbncTdjeYfngdhYiQjm
-night shift	alckgb
-porta*	avbcccedgYhcjb
+checklist	atbmcTdkeZfohWiPjk
+night shift	akckgb
+porta*	avbcccedgZhdjb
 everyone in	cl
-last place	accl
-thats got	cl
-got to	cl
-she could	gl
-think she	adgl
-for all	ak
-references they	adbl
-confu*	asbacdgdid
-the exact	adck
-exact same	adck
-<s> en	aSbVcpdUeTfSgThmiljq
+last place	adcl
+thats got	ck
+got to	ck
+she could	gk
+think she	acgl
+for all	aj
+references they	bk
+confu*	asbacdgdic
+the exact	acck
+exact same	acck
+<s> en	aSbWcpdUeTfTgThmiljp
 en fait	an
 ça me	ajeogYhc
-va	azbYcSdjeEfBgbhrimja
-refait	apcadaeafmgbhbidja
-j'ai refait	akddebfngchcjd
-mes	aTbUcId0ejfbgkhUiT
-comptes	aldledgdhdid
-compt*	baccdkecfdgXhoibjc
-avec les	atccddedfYhc
-resto	asbdcldaeZfYgdhXjY
-et les	adccfcgdhn
-les #	albdcldWejgbhZid
-# jours	ambjcUeqfSgahUiajZ
+va	a2bWcUdjeFfBgahtiqja
+refait	apbdcadaeafmgbhbidja
+j'ai refait	akdceafngchcjd
+mes	aTbVcJd1ejfcgkhUiT
+comptes	alcddlhc
+compt*	baccdkecfdgXhoibjd
+avec les	atcdddedfYhd
+resto	aubccldaeZfYgdhXjY
+et les	ccfcho
+les #	alckdWejgbhZid
+# jours	ambjcVeqfSgahUiajY
 télétravail	am
 de télétravail	am
 télét*	am
-j'avais	cbdXelfUgXhXiYjr
-j'ava*	cbdXelfUgXhXiYjr
-que je	abbUdoeNfrhdiP
-pensais	enga
-je pensais	enga
-pensa*	enga
+j'avais	cbdXelfUgXhWiYjr
+j'ava*	cbdXelfUgXhWiYjr
+que je	aZbUcjdneOfrhdiO
+pensais	engb
+je pensais	engb
+pensa*	engb
 qu'on	doeafd
-criterion	aub2cbeJfWgkhZiPjm
-confirmation	aqbccZdbeSfcgdhljp
-anders	aTbTcUelfagwhkiP
-gespräch	bpcdebfdgbhdjd
-gespr*	bpccddeafjgbhbjc
-und der	aZbncdddeafogbha
-abtei*	bncdebgbhcij
-sogar	bncZdbeZfngbhaidja
-gelacht	aWbndbeqfcgahb
-gelac*	aWbndbeqfcgahb
+criterion	aubycZeKfXglhYiQjk
+confirmation	aobccadZeUfcgchljo
+anders	aSbXcSemfbgwiP
+gespräch	bpcdebfdgbhcjd
+gespr*	bpccebfjgbhbjc
+und der	aZbncdddeafogcha
+abtei*	bncdebgahbij
+sogar	ajbncadceZfogbhaidjZ
+gelacht	aXbmdbeqfcgbhc
+gelac*	aXbmdbeqfcgbhc
 should give	acbacofkgd
-btw	arbZcbhcidja
-comment	alcOdVeWfSgShzimjw
-been out	acdn
+btw	arbZcchcidja
+comment	akcQdUeUfQgQh0iljv
+been out	acdm
 cant believe	bk
-würde	acbdgkjl
+würde	acbdgljl
 das müssen	acbagq
 müssen die	acbagq
 die doch	acbagq
 merken	acbagq
 doch merken	acbagq
 theyll	gj
-exist*	an
-campa*	albscadbeZfagchZicjc
-was booked	alic
-this i	bkgd
-nuestra	aYbYcndbeafcgnhpikjX
-nuest*	ajbYcoddeafbglhZiZjZ
-mucho	acbcclgchmid
-mejor	aSbYcjdZecfdguhjiYja
-que la	bPckdUeSfQgNhRiujn
-la que	acbccqgc
-vi	anbXcuddeafUgShkiK
-están	ajbkcoebfbgYhaiajZ
-el dinero	aXbdctgchc
-franchement	adbkemgchZic
-<s> franchement	acbkemgchaic
-franc*	abbkemgchYib
-franchement ils	bnhc
-ils se	adbqgdhdia
-ça se	aUbkcadceUfXgnhm
-seul	bkcddoedfdgchaid
-leur	aZbkcjdDebfcgVhn
-conna*	aacmddeXfdglibjc
-rien	aJbjcSdkeXgxiZjT
-genuinely	aGb6ccdOerfYg3hdiojX
+exist*	am
+campa*	albscadbeZfagchZibjc
+was booked	amib
+this i	adbkgd
+nuestra	aXbZcndbeZfbgohrikjX
+nuest*	ajbYcpdceZfbglhZiZjZ
+mucho	acbcclgchmic
+mejor	aSbYcjdZecfcguiYjZ
+que la	bPcldUeSfQgMhRiujo
+la que	abbccrgc
+vi	ambXcueZfUgThjiL
+están	ajbkcnebfagYhaiajZ
+el dinero	aXbccuddfdgchc
+franchement	adblemgchaic
+<s> franchement	acblemgchaic
+franc*	acbkemgchZibjd
+franchement ils	bnhd
+ils se	adbphdia
+ça se	aVbkcadceUfXgmhnij
+seul	bjcddoedfdgdhaid
+leur	aabkdDecfcgXhn
+conna*	abcmddeWfdgkhjicjc
+rien	aJbjcSdkeWgxiajU
+genuinely	aEb5ccdNesfYg2hcinjW
 genui*	gk
-they havent	aj
-think shes	aoga
-shes right	aoga
-dell'*	aUblcadaeXfXgVhmiZjs
-secondo	blcZdZeWfZgVhYitjZ
+they havent	ak
+think shes	aogZ
+shes right	aogZ
+dell'*	aUblcadZeXfXgWhmiZjs
+secondo	blcZdZeWfYgUhYitjZ
 secondo me	aZbnddecfdgahdim
-hanno	bqcqdNeIfPgjhJia
-letto	aYbkccdcepfcgZhc
-pagine	boccdaecflgahbjc
-# pagine	boccdaecflgahbjc
-para #	aqcddZedfVhciajn
+hanno	bqcrdOeIfOgkhJib
+letto	aZblccdcepfcgahc
+pagine	boccdaecflgbhbjd
+# pagine	boccdaecflgbhbjd
+para #	aqccdZedfVhciajn
 # obviously	fd
-lake	ajbUcjecfcgZhjis
-did they	dl
+lake	akbWcjeZgXirjj
+did they	dm
 or what	adbl
-<s> der	bdcodpeCfNgciajG
-nachweis	al
-nachw*	al
+<s> der	codmeDfNiajH
+nachweis	am
+nachw*	am
 feel the	edgl
-momentum	bncaeYg5hViS
+momentum	bmcZeag4hUiS
 and our	bYcp
 product is	cj
 is miles	cj
 miles better	cj
 better and	cj
-a better	acgbjn
+a better	adgbjm
 said its	acim
 <s> por	aVbdcbfdgdhpinjc
-fin	atbKcjdweXfSgahZ
-por fin	ak
-llegó	atdbechajc
+fin	aubMdxeYfRgXhY
+por fin	aj
+llegó	asdcechajb
 me llegó	aojd
-homol*	al
-del	avbNcbdceEfOgBhy
-ministerio	atbchXjc
-del ministerio	al
-viernes	ajbdcldkedgchZicja
-el viernes	an
-viern*	ajbdcldkedgchZicja
-después	aZdcesfXjc
-despu*	aZdcesfXjc
-# meses	ajbacVdbemfjgahViW
-principal	avdneBfPgUhsiljm
-princ*	acbnedgdhcjj
-ci	aybLdcfQgrhXiYjc
-<s> ci	akbccZdZengahcicjd
-messo	bccnedfmhcibjc
-domanda	acbcccdcecfmgchcidjo
+homol*	am
+del	awbMccdaeGfNgBh1
+ministerio	avbdhXjc
+del ministerio	am
+viernes	akbdckdledgchZicja
+el viernes	am
+viern*	akbdckdledgchZicja
+después	aZdcerfXjd
+despu*	aZdcerfXjd
+# meses	ajbacWdbengahViW
+principal	asbcdneBfQgVhrimjk
+princ*	abbnecgdhdjj
+to stay	gk
+ci	aybJddedfRgrhXibjd
+<s> ci	ajbccZdZengahcidjd
+messo	bccmecfmhcicjc
+domanda	acbcccddecfmgchcicjo
 la domanda	fn
-doman*	acbcccdcecfmgchcidjo
-preso	arbVcbdYeofkgYhUiYjZ
-ho preso	apbbcddbecflgdhaid
-butta*	aXbXcceXfygZhZiZja
-tutto	atcYdWeXfmgXhWiZjX
+doman*	acbcccddecfmgchcicjo
+preso	aqbVcbdYeofjgYhUiXjY
+ho preso	apbbcddcebflgdhaidjd
+butta*	aXbXcceYfygZhZiZjb
+tutto	atcXdXeWflgYhWiZjX
 wasnt even	amic
 by somebody	akic
-history	bpcrdTeZhbjS
-histo*	abbqcYdZecfchmibjc
-shes been	adcl
+history	bqcqdReZgjhajS
+histo*	abbpcYdZecfchmicjc
+shes been	accl
 regs	aj
-élect*	al
-rapport	brdMeYgsic
-le rapport	aj
-rappo*	apbmcadbedfcgbhaib
+élect*	am
+rapport	bqdNeZgtidjj
+le rapport	ak
+rappo*	apbmcadbedfbgbhaib
 rapport de	am
 de signature	ak
-ils ont	bucYddecfcgYhWiXjZ
+ils ont	ajbvcYecfdgYhWiWjb
 dû	bl
 ont dû	bl
-ouvrir	en
+ouvrir	ddem
+la version	aj
 travail	algkid
 de travail	al
 trava*	algkid
 they attached	aj
-isnt it	adgcjm
-aunt in	aj
+isnt it	gdjm
+aunt in	ak
 das war	bcccemhd
-war die	aned
+war die	aoed
 frau	bccdel
 die frau	bccdel
-vor	aubTdZeqfZgUhTiXjW
-mir	aabPcTduekflgLhtiPjl
+vor	atbTdZeqfZgUhSiXjX
+mir	aXbOcSdselflgKhuiQjl
 vor mir	akbccleahd
-bei	bTdmeQfSgPijjy
-<s> el	amdaeFfHgchljZ
-lunes	ascdhdidjd
-el lunes	an
-cobro	ao
+bei	bVcjdneQfRgOijj1
+<s> el	albjdYeGfFhjja
+lunes	arcdhdidjc
+el lunes	anjd
+cobro	ap
 que en	imjc
-nómina	amdjeaja
+nómina	aldjebja
 la nómina	dked
-adjun*	acfdjo
+adjun*	abfdjn
 put a	gl
-kiss	adbGeyfogrhjidjR
+kiss	acbGdkexfpgthkidjS
 a kiss	gl
 kiss at	gl
 needs to	akbb
-si è	adbYccdbengahZip
-lasci*	bZcbdqeZfagYhYinjc
-me lo	bZcZdVeWfchaiojo
-una	arbRdGeTfLgSh3iojk
-cambi*	aZbVcZdYeafcgphjiojc
-email that	al
-infir*	al
-happens	aObncXdnelfWgyipjQ
-open to	gk
+si è	bXccdbeogahZip
+lasci*	bYcadqeZfZgXhXiojc
+me lo	bYcZdVeWfchaiojo
+una	arbRdIeTfIgTh7iojk
+cambi*	aZbVcZdYebfcgphjinjc
+email that	am
+infir*	ak
+happens	aMbncXdlelfWgyiojQ
+open to	adgk
 car i	ek
-live #	ak
+live #	aj
 gestern die	aj
 # er	aodd
-bei der	apbcccddechdibjk
-aber	awcadbfbgbhajb
-besch*	ambdccfdhdjl
+bei der	apbdccddechdibjk
+aber	avcadbedfbgahaidjb
+besch*	ambdccddfdhcjl
 the others	ajcjhd
 made a	ck
 can't they	bkcd
-dejé	bccdddecftgbhbicjc
-nada	aYbkcZdRfRgRiYjw
-? !	acfj
+dejé	adbcccdcebftgahcibjb
+nada	aYcbdTfSgQiZjv
+? !	adbjfj
 it deserves	fk
-now ?	gd
-or just	an
-meu	ajbkcjdWeNfOgdhliN
-o meu	aNbncudaebfdgYhliZjX
-primo	accjdkfShyibjc
-entrou	bccqedicjc
-lá	aUbZcrdXeYfYgZhqiZjl
-ano	aObTcodjemfOgdhuiljV
-passa*	aobZdbebfbgnhZia
-nem	aUcoeufTgOhOikjN
-e nem	acbdcphd
-inglês	aZbccnecgdhcidjn
-fala	ajbdcnhdicjc
-falo	aZbccnecgdhcidjn
+or just	angd
+meu	ajbkckdYeNfOhliN
+o meu	aNbncudbebfdgYhliYjX
+primo	accjfThziajc
+entrou	bccpedidjc
+lá	aUbYcsdXeYfYgZhqiZjl
+ano	aRbScndjemfNgdhuinjS
+passa*	apbZdbecfbgnhZiajd
+nem	aTcoevfSgOhOikjN
+e nem	acbdcohd
+inglês	aZbccmedgdhcicjn
+fala	ajbccnhdicjd
+falo	aZbccmedgdhcicjn
 eu falo	coid
-falo inglês	aZbdhdjn
-deve	aZbTcZduebfUgXhmid
-ter	abbKcbdjecfXgThmi3jd
+falo inglês	aZbdjn
+deve	aXbUcYdvedfWgVhkid
+ter	abbKccfWgShoi8
 deve ter	badbeafagahZisja
-email them	albcgj
-like me	gj
-which i	ak
+email them	albdgjjd
+which i	al
 in ?	aj
-animated	ajcrdYfphb
-anima*	aZbdgp
-acaban	aqdcecjc
-me acaban	aqdcecjc
-acaban de	aqdcecjc
-serie	ambdcseVgchaiYjj
-la serie	adcofd
+animated	cqdYfnhd
+anima*	aYbdgq
+acaban	ardcecjd
+me acaban	ardcecjd
+acaban de	ardcecjd
+serie	albccseYgchciYjk
+la serie	accofd
 noviembre	angd
 novie*	angd
 o sea	an
-del #	ajcadaeafZhpjb
-# al	axccdYedfagdhcjc
-al #	bbcXdTengqhSikjT
-estoy	abbWcWdseofXhYiVjV
-libre	a4dYeUfQgZibjX
-me da	akbacddngZhbid
-bet they	bcgcil
+del #	akcadaeZfZhpja
+# al	awccdYedfagdhcjd
+al #	bbcXdUengphTikjS
+estoy	abbWcWdsenfXhYiVjV
+libre	a/bddTeSfOgWiZjW
+me da	albacddnejfdgZhbid
+bet they	bcgdil
 capacity is	aj
-can still	cl
-switch	axbbeTgdijjc
-already no	ambc
-but whatever	aj
-just don't	bdil
-kunnen	adho
-van #	bkdPekfmgahPiY
-maanden	alccddedfkhdjd
-# maanden	arcdfa
-maand*	awbYcXdYeYfjgbhWiaja
-doen	anbbelfdgdhdjd
-kost	dmfd
-ze	avbWcddQeGfUgaikjl
-niks	bncjdkeafZgZhYicja
-zegt	ambdccgdimjd
-wel	aTcjdVekfVgpjU
+can still	ck
+switch	avbceUgdjc
+already no	ambb
+<s> type	aj
+yesterday clean	aj
+just don't	bdik
+kunnen	acho
+van #	bkdPekfngbhQiX
+maanden	akccddedfkhdjd
+# maanden	arfa
+maand*	awbYcXdYeYfjgbhWiajZ
+doen	ambbekgdhdidjd
+kost	dm
+ze	avbXccdReGfTgdikjp
+niks	bnckdleafZgZhYicja
+zegt	albdccgdiljd
+wel	aScjdVelfWgqjU
 niet voor	abbdfdidjq
 voor een	aZfq
 kleine	aqbcfcid
-ch	anekfPgdhoiVjk
+ch	anbjdjejfOhpiYjl
 ch #	abbm
-<s> ils	cVdZeYfWgRhRiOjz
+<s> ils	cVdZeYfXgShRiNjy
 publié	ckhcic
-roman	bjcpdNeUfmgUhkjY
-sur les	ascbgXhaicjc
-si ça	aabkdmgd
-ligne	acbscVdbfcgchdiYjn
-qu'ils	aRbScldPeOfOhcizjl
-pense qu'ils	abbkgbil
-l'ont	bl
+roman	bkcsdMeTfngVhjja
+sur les	asbjcbgXhbicjc
+si ça	aabkdm
+ligne	abbscVdbfcgbhdiYjm
+qu'ils	aQbPcmdPeOfOhdizjl
+pense qu'ils	abbkgcil
+l'ont	adbl
 <s> reader	acbqfdgb
-proves	aVb1cceZfOg1hSitjV
-ons	albQcpeOfkgZhZiXju
+proves	aWb0cceZfNg1hRirjV
+ons	akbQcpdjeQfjgYhbiWjt
 so n	aj
-<s> eu	bocWdZebfXgbhciYjr
-tenho	bccUdteSfSgPhqidjT
+<s> eu	bncWdZebfXgbhbiYjr
+tenho	bbcVdseSfSgPhqidjS
 alunos	arcddafd
-em	a3bGcQdpeKfTgmhjiC
-casa	aqbGckdofLgbhWicjT
-em casa	aqdb
-não	bccJdjeofLhWiKjt
-páginas	cbdZfpgd
-# páginas	cbdZfpgd
-págin*	cbdZfpgd
-será	ajcddbecgohaid
-dá	bacqdcgdhdjd
-tempo	a5brcRdEebgjhQiKjn
-bem	ajcpdbgbibja
-são	acbactdmebfagZhYiZjX
-são #	cddnfchd
-pra #	daemfcid
-né	bccddZecfbgrhbicjb
-le budget	goia
-été	apbbckdbedfZgdhbiajd
-a été	apbbckdbedfZgdhbiajd
+em	a2bGcQdqeKfTgmhkiDjj
+casa	asbGdpfKgahXicjS
+em casa	ardb
+não	bccIdjeofMhWiKjt
+páginas	cbdZfphdjd
+# páginas	cbdZfphdjd
+págin*	cbdZfphdjd
+será	ajcddbebgohb
+dá	bacqdcgdhcjd
+tempo	a6bqcRdEecgkhQiLjq
+bem	akcodbgcicja
+são	bactdmebfagahYiZjX
+são #	cddnfdhd
+pra #	dbemfc
+né	bccddaecfbgrhaicja
+le budget	goiajd
+été	aqbbckdbfZgdhbibjc
+a été	aqbbckdbfZgdhbibjc
 la liste	abin
-pièces	anhdjd
-des pièces	anhdjd
-bon	akbKcceXfWgwhm
+pièces	anjd
+des pièces	anjd
+bon	ajbLcadjeYfWgvho
 landr*	aWcZdlebhrid
-planting	bccbdtePfugdhcip
-refle*	abcl
-on our	bccm
+planting	bbccduePfvhbim
+refle*	abcm
+on our	bbcn
 to not	bkgd
-insta	gchm
-centr*	arcdddfbhd
-it !	cdgl
-ask who	cdgj
-jouer	aXep
+insta	gchl
+centr*	arddfbhd
+it !	gl
+ask who	cdgl
+jouer	aXeogjhd
 moins	bZcrdWebfWgohYiZja
-c'est une	akbcglic
-nous	bXcuddeYfXgjhXiZjd
-passer	aZboctdPebfUimjW
+c'est une	akbcglid
+nous	bXctddeZfXgjhYiZjd
+passer	aXbpcudReafUiojW
 room if	aabm
-<s> tengo	cTdoePfTgphkiTjM
-carta de	axbccddcecfagchaidjY
+<s> tengo	adcUdoePfTgohkiTjN
+carta de	axbccddcecfbgchaidjY
 de una	ap
 empresa	aWbWcldWekfngYhoiWjX
 empre*	aWbWcldWekfngYhoiWjX
 empresa de	ap
-coge	doebgcjc
-me coge	doebgcjc
+coge	doebgcjb
+me coge	doebgcjb
 prácticas	ao
 de prácticas	ao
 práct*	ao
 que con	gdhmjb
 abren	ddgdim
-plaza	anbXcZeWfTgVjj
+plaza	apbWcZeTfUgWhjikjl
 la plaza	dl
-! if	cl
-could still	gj
-a carta	aabcccdcedfcgdhbidju
-pela	apddjd
-dia	axbYcQdkeKfUgahjiZ
-dia #	aqbccZdmeZfXgdhbibjY
-ela	ajedgnicjb
-receb*	acbdfdhcjq
-assinado	arcdhbjb
-assin*	awbdccdaedfdgdhZidjZ
-again properly	adbcim
-ha i	bYcrdcgchdicjc
-black	aZbbc4dSelfcgYitjT
-twitter	bPcUdVedgYh0ikjv
-twitt*	acbbdbebfdgahuib
+! if	ck
+could still	gk
+a carta	abbccddcedfdgdhbidju
+pela	apjd
+dia	aybTcRdneLfSgahjic
+dia #	apbccZdneafXgdhbibjY
+ela	ajgnicjb
+receb*	abfdhcjq
+assinado	ascdhbjb
+assin*	axbcccdbedfdgdhaidjZ
+again properly	acbdil
+ha i	bYcrdcgcibjd
+black	aZbcc3dUejfbgXitjS
+twitter	bOcUdWebfdgYh1ikjy
+twitt*	acbbcddbebfdgahuib
 whole week	ak
-and he's	ckgd
-suppose	aPb2cVddekfSg0hYjb
-ne #	cbddfbhpic
-# und	cddk
-# hier	am
+and he's	cj
+suppose	aRbzcTdbenfRg0hWja
+ne #	cbddfchpid
+# und	cddl
+# hier	al
 eigentlich	il
 ich auf	ccfohd
-auf den	bccbeagphZ
-laden	abbQcYdYeThkiujs
-den laden	adbccaddeYfdgnhk
-lust	aMbkcWewfNg8hcijjS
+auf den	ajbdcbebgpha
+laden	aabMcZdaeUfchliwjp
+den laden	adbccaddeZfdgnhl
+lust	aMbkcYewfNg8hdiljS
 keine lust	ajbacdgcio
 lust mehr	ajbacdgcio
-colon*	anbccbgchjjd
-auskunft	aqbacdjd
-ausku*	aqbacdjd
-gekommen	ajddfl
-gekom*	ajddfl
-sauber	arbccbdreUfRhVidjZ
-irgen*	abbbdaedgninja
-hatte	ajbVctdWeXfVgVhUiZjl
-die schon	bdcafdgmhdicjk
-# wochen	acbdcsdYekfXgchbjY
-beste*	ao
-nix	adbjcTdueqfbgVhXjd
-dafür	aabocaecfngchYicjc
-<s> heb	bVcVfahkjd
-sinds #	ajcZdaeZfqgdhZjb
-preci*	abbUcXdreWfShmja
+colon*	anbccbgdhk
+auskunft	aqba
+ausku*	aqba
+gekommen	ajdcfl
+gekom*	ajdcfl
+sauber	asccdreWfThTicjZ
+irgen*	acbbdaedgninja
+hatte	akbVctdWeXfUgVhUiZjl
+die schon	caddfdglicjk
+# wochen	bdcsdXelfXgchcjZ
+beste*	an
+nix	acbjcUdweqfdgWhV
+dafür	aabocbecfmgbhYicjc
+<s> heb	bWcVfbhkjc
+sinds #	akcZdbeZfqgdhZja
+preci*	aabUcXdreXfShmja
 boven	ddfcin
 eis	ak
-uit	ajdkfa
-loons*	am
-deze	aZbaccdvebfbgchbicjc
-maand	ccdqecfYhdjd
+uit	akdkfa
+loons*	al
+deze	aZbaccdvebfbgchbibjc
+maand	ccdqecfZhdjd
 deze maand	abcddofd
 heb ik	aqdcgd
 hardly any	ak
 different situation	akgd
-entries	awbccqdOeMflgYhZjl
-entri*	al
-completed	a7bPcldkeFfzgYhLiXjd
-? she	aZgo
+entries	awcqdNeLfkgYhYjl
+entri*	alcd
+completed	a7bPcldmeFfzgYhJiUjc
+? she	aYgo
 carwyn	acen
 strat*	hdidjo
-easily	bscrdUgkhSiXjY
-<s> die	ajbjcddbeXfUglhdiBjp
-zeugn*	ccjk
-endlich	ardchc
-endli*	ardchc
-mein	adbDccdpePgqhxiB
+easily	bscrdTedgjhSiWjZ
+<s> die	bkdYeZfTglhaiBjo
+zeugn*	ajccjk
+endlich	aqcddchcjd
+endli*	aqcddchcjd
+mein	bBccdreQgshwiB
 einem	em
-deuts*	aqbccd
-gleic*	atbbcbecgdhdid
-habe	apbYcaddeYfdgbhbiajo
+deuts*	aqbc
+gleic*	atbbcbechdid
+habe	aqbZcadceYfcgbhbiajo
 habe den	ak
-bescheid	ajcdhdjl
-le chef	algkib
-beau	acbQckedfTgmhli3jc
-je le	acbcdZecguhcicjd
-relan*	bcdcgjhdik
-semaine	amdcfdgk
-la semaine	ajddgk
-semai*	bccZfjhVjZ
-proch*	bdcbdbedfbgjhoibjd
-trouv*	aZbZgkjo
-just saw	ak
-de que	aabXcjdYeYfdhbirja
-otro	ajbacjdoeafcgbhZiajd
-el otro	ambdcldcechcid
-estud*	adbbckdreZfbgbhbjb
-casi	aXbbcldcelfmgc
-yo	aWbVc3dOedfUiZjW
-que yo	bWcodbekfcgjhZiWja
-encima	adbdcmddemgbidjd
-ni de	adblckedid
-aquí	aabbckddebfdgdhqic
-no me	aXbWcjdtfcgWhmiYjX
-parece	aUbZcrdbeYfagYhaimjj
-deber*	abbpcldaecgdhajd
-major	apeSfcgdiYjn
+bescheid	akcdhdjl
+le chef	akgkib
+beau	abbRcledfSglhli5jd
+je le	acbcdZecgthcicjd
+relan*	ajbccddcgjhdik
+semaine	aldcfdgk
+la semaine	gk
+semai*	bccZfjhVjY
+proch*	bdcadaedfbgjhoibjd
+trouv*	aZbagkjn
+just saw	aj
+de que	abbYcjdYeZfdhbirjb
+otro	ambWcjdneZfcgZhYiZjc
+el otro	aqbZcldaecgdhaic
+estud*	acbbckdqeZfbgbhcidjb
+casi	aYbbcldcelflgd
+yo	aVbUc3dQecfUhkibjT
+que yo	bXcodbekfbgkhZiXja
+encima	acbdcmemgcidjd
+ni de	acblckedid
+aquí	aabbckddebfdhqic
+no me	aXbWcjdtfcgWhmiXjX
+parece	aTbZcrdbeYfZgYhainjj
+deber*	aabpcldaecgdha
+major	aqbdeSfbgciZjl
 week even	fj
-const*	bccdgchpid
-<s> referee	bZjn
-ich war	aoccdcebfkhZ
-letztes	aVbacndcecfkgdhmidjd
-letzt*	aVbXctdaeagZhkibjY
-letztes jahr	aVbacndcecfkgdhmidjd
-dabei	albdccedfphbjb
-voll	aYbZcadnelfngZhX
-steckt	aYbccadcecfxgbhVjX
-conse*	anbZcXdUeZfXgahoikjZ
+const*	bdcdgchp
+<s> referee	bYjo
+ich war	apbdccdbebfkhZ
+letztes	aVbacndcecfkgdhlidjd
+letzt*	aUbXctdZeafjgZhkibjY
+letztes jahr	aVbacndcecfkgdhlidjd
+dabei	albdccedfphbjc
+voll	aYbZcadnemfmgZhX
+steckt	aXbccadcecfygchVjW
+conse*	anbacXdUeZfXgahoiljZ
 really big	am
-gwen	aZbTekfcgrhnizjd
-i actually	aj
-with lower	abcl
+gwen	aabSejfdgqhniy
+with lower	accl
 sí lo	ak
 subí	aocd
-tengo el	aqhdjc
-justi*	aabYcadnebfagZhZiZjr
+tengo el	arddjc
+justi*	abbYcadnebfagZhZiZjr
 registro	aj
-con el	bdcZecgnhb
-nombre	bbcYdcetfdgdhaicja
-el nombre	adbbeohd
-archivo	aWdbecfphbjo
-del archivo	acdbecfphc
-clarísimo	adbpdbhb
-clarí*	adbpdbhb
+con el	bdcaebgohb
+nombre	bacYdcetfcgdhaicjZ
+el nombre	acbbcdephd
+archivo	aXdbebfohbjo
+del archivo	acdbecfqhc
+clarísimo	adbpdbha
+clarí*	adbpdbha
 relevé	ak
 du s	ak
-# du	acdbechp
+# du	acdcechp
 celui	abbbckdden
 # j'ai	dlfd
-j'ai la	acdbeufVgbhZibjd
+j'ai la	abdceufVgbhYic
 juste pas	bmhd
-vu	aRbSdae4fDgvhWijjY
-<s> se	aOcPdpgGhpiljT
-problema	bccodjfcgbhcib
-è la	aZbccddlgoid
-posso	anbWcXdteUfTgWiYjW
-parte	bkcXdmeOfNgWhrimjb
-canta*	aZcmdlhd
-minuti	abbmcdecfkgdhaid
+vu	aQbTdbe6fCguhWimjY
+<s> se	aTbdcPdpgFhoiljS
+problema	bbcndjedfcgahcia
+è la	aZbccddmgn
+posso	aobWcXdteUfTgWiYjW
+parte	bkcYdkePfNgVhsipja
+canta*	aZcmdm
+minuti	acbmccecfkgchaid
 qualc*	aUbccddlgq
-dei	aZbWdkedfNgchmirjb
-quattro	aZdlfl
-quatt*	aZdlfl
-rinun*	cddlgciljc
-io	bSdVfRgnh0iS
-io ho	anbZcledgahZia
-di un	aadlfl
-posto	aYbXcleZfUgmhXim
-un posto	dl
-lavor*	aZdlfl
-novembre	amfc
+dei	abbWdkecfOgchmisjd
+quattro	aZdmfl
+quatt*	aZdmfl
+rinun*	bdcddlgcimjc
+io	bQdXecfQgqhyiV
+io ho	ambZclecgahZib
+di un	aYdlfm
+posto	aYbWckdjeYfVgmhXim
+un posto	ajdlgd
+lavor*	aZdmfl
+novembre	ancddjfc
 find a	dk
 will see	bj
 a client	aj
-ive done	adcj
-manda*	aofd
+ive done	accj
+manda*	aofdjd
 money they	bj
-vom #	cdddedfchcin
-uhr	cddYecfrhbidjd
-# uhr	cddYecfrhbidjd
+vom #	cdddfbhcin
+uhr	dYecfqhcidjc
+# uhr	dYecfqhcidjc
 vermutlich	acin
-vermu*	abbdediq
-cried at	aZdlgd
+vermu*	abbdiqjd
+cried at	aadkejgc
 période	al
 ma période	al
 pério*	al
 d'essai	al
 période d'essai	al
 d'ess*	al
-depuis hier	al
-hier j'ai	al
+depuis hier	am
+hier j'ai	am
 de mon	bdjm
-cdi	aqbdcadafbgchbiljd
-confirmé	am
-motif	aodPeXhTiWjw
-à la	acbVckdogZhYiX
-dame	aubXcodYecfbhnjQ
-la dame	aoid
-j'étais	aVcldaenfYgWhbiYjp
-j'éta*	aVcldaenfYgWhbiYjp
+cdi	aqbdcadafagchcil
+confirmé	al
+motif	andReXfdhTiWjx
+à la	adbVcjdogZhZiW
+dame	aubXcpdYeafbhnjS
+la dame	aoic
+j'étais	aUcldaenfYgVhbiYjp
+j'éta*	aUcldaenfYgVhbiYjp
 inizi*	aqda
 terapia	dkhd
 terap*	dkhd
-gennaio	aobacbdZecfchainjd
-a gennaio	aobacbdZecfchainjd
-genna*	aobacbdZecfchainjd
-e ho	apdc
-questo	ajbadpedfbgchaib
-sa	a1bQcneXfQgXiT
+gennaio	aobacbdZecfdgdhain
+a gennaio	aobacbdZecfdgdhain
+genna*	aobacbdZecfdgdhain
+e ho	apbddc
+questo	badqedfcgchaic
+sa	a2bQcoeWfOgViTjj
 è un	dcfm
-fatto	aqbZcndYedfWgchcid
-forse	bbdcecgoia
-almeno	bVcsdcgbhcic
-dieci	ajbbdcin
-be there	gj
-sec	axdaeSfVgair
-discu*	ambdcadbedfmhc
+fatto	apbZcndYedfWgbhcid
+forse	bbdcecgpia
+almeno	bVcsdcgahcidjd
+dieci	bbddim
+sec	azdZeSfUgYiq
+discu*	ambdcbdbedfmhc
 it helps	apgc
-axe	bVcndtekgZinjR
-swapped two	aj
+axe	bUcmduelgainjR
+swapped two	ak
 cohor*	al
-porto	arbagjhdiX
-inten*	aldbedfcgdhmicjd
-divid*	am
-certificado de	aj
-youtube	acbbccdOfbhmivjp
-figur*	anbbcYdZebfngchbia
-estim*	acbnjc
-tv	albVdUeafcgUhsiq
-qui	ajcneTfFgohSipjJ
+porto	arbaedgkhbiW
+inten*	aldbecfcgdhmicjc
+divid*	al
+youtube	bbcbdQedfZhoivjr
+figur*	anbbcYdYebfngchaia
+estim*	acbngdjc
+tv	akbWdVeZfYgUhvir
+qui	akcmeRfDgohVirjI
 manquait	ao
 manqu*	ao
 a signé	al
 j'habite	amdc
 j'hab*	amdc
-à #	ancRdnfYgZhWiWjU
-père	acbbcbdcflhoic
-mon père	acbbcbdcflhoic
+à #	ancRdnfZgZhWiWjW
+père	acbccbdcflhoic
+mon père	acbccbdcflhoic
 accepte	apcd
 accepte de	apcd
-gagne	akbYcndngshVidjd
-gagne #	ajclddhd
-avec #	aVcsdYeZgahWirjc
-de plus	ajcldbfa
-plus et	ajcldbfa
-tient	amfc
-rapporteur	apbscUdleYfTgUhqiVjq
-le rapporteur	akbnccddgchcid
-alors	arbbcjdafbhcibjZ
-alors que	avbbcbdbfchdibja
-c'est des	ajbccbdcfdhoid
-tableau	aXdYfshZjc
-le tableau	bbcdidjn
-table*	bbcdidjn
-# €	bdckdleZfkgbhXiajZ
-par	a2bccZdleXfngchBiHjN
-€ par	djfd
-jour	aabUdRemfYgxhaicjZ
-par jour	bcdcedfm
+gagne	bXcpdoedgrhSid
+gagne #	cldd
+avec #	aVcsdYeZgbhWirjc
+de plus	ajcldbfb
+plus et	ajcldbfb
+tient	anfc
+rapporteur	apbrcTeafUgQhqiUjp
+le rapporteur	ajbnccddgchcid
+alors	asbcdafahcibjZ
+alors que	awbccbdbfbhdibja
+c'est des	akbccadbfdhoid
+tableau	aWbjdYekfuhb
+le tableau	ajbbccicjn
+table*	ajbbccicjn
+# €	bcckdleZfjgbhYiajY
+par	a1bdcZdoeYfmgbhBiIjM
+€ par	dj
+jour	abbUcjdSenfYgwhcja
+par jour	bcdcedfn
 est de	ap
-nouveau	bdcvdNebfWgphZiljS
-de nouveau	am
-nouve*	alcmdYfZhUiWjZ
+nouveau	cvdMebfXgqhZimjU
+de nouveau	an
+nouve*	akcmdYfZgjhViWja
 en ligne	apcdjd
-lundi	arbdccdbekfZgdhcibjd
-depuis lundi	el
-arrivée	aqdc
-est arrivée	aodc
+lundi	arbdcddbekfZgdhciajd
+depuis lundi	adem
+arrivée	apdcid
+est arrivée	andc
 bosser	amdd
-peux bosser	an
-jai	anbXemfVhpic
-<s> jai	angd
+peux bosser	amdd
+jai	anbZemfUhpid
+<s> jai	an
 enfin	ascdedfdhcjd
-eme	bcdden
-# eme	bcdden
-bonne	bacZdbeafYgphlicjb
-la bonne	amdcecfdgmjc
+eme	bcen
+# eme	bcen
+bonne	bacadaeafZgphlibjb
+la bonne	aldbecgmjc
 nouvelle	blckedhcid
-dans une	apddhd
-revue	a4bXdTeagdicja
+dans une	aqddfdhd
+revue	a6bXdWeZja
 en mars	cdgbio
-a eu	acbccpdafcgahcim
-petit	arbcdaedfZhajk
-un petit	aohd
-prix	awbaeafShSiajd
-reçu	ambdcbdcfc
+a eu	acbccpdafcgahcil
+petit	atbcckdaecfahcjl
+un petit	ap
+prix	aydbeYfRgdhTiajc
+reçu	apbdcbddfcid
+ont reçu	cdjj
 mon cv	jj
-sans	arbTccdjfkgXhciXjc
-c'est moi	ajblcdjc
-moi qui	ajblcdjc
-ai	aqbVcYdZeYfTgniZjW
-personne	bkccecfnglhZiWja
-la personne	ajgmhdicjd
-avaient	ambacbdcfcgbhaiojd
-qu'ils avaient	ambcccgdhbiojX
-avaie*	ambacbdcfcgbhaiojd
-prise	bofdgchcibjb
-s'est	asbbcbddedfbgmhdiWjX
+sans	aubScddjecfkgWiYjb
+c'est moi	ajbkjb
+moi qui	ajbkjb
+ai	aqbVcYdZeYfRgniajX
+personne	blccecfmglhaiWja
+la personne	ajgmicjd
+avaient	ambacbdcfcgbhbiojd
+qu'ils avaient	albcccgchbiojX
+avaie*	ambacbdcfcgbhbiojd
+prise	bofdgchcibjc
+s'est	asbacbddecfbgmhdiWjX
 affic*	aqcdgdidjd
-sur leur	aqbacZedfogahWiZjZ
+sur leur	apbacZecfngahXiZjZ
 leur site	aqcdgdidjd
 septembre	aqcdhd
 € de	clfd
-m'a	arcNdPerfOgJhbiljM
-m'a dit	albacdedgYhZiqja
-rappe*	ajbdcdhbiajn
-vacances	alfkic
-# en	cddpedfYhbjZ
-dernière	ajbacddofdgdhdid
+m'a	aqcNdPesfPgKhbimjM
+m'a dit	albacdedfdgYhZipja
+rappe*	albdcchciajn
+vacances	akfkhdic
+# en	cddqecfYhbjZ
+dernière	ajbacddofdgdhdidjd
 semaine dernière	ak
 préavis	al
 préav*	al
-dispo	arbddbeafcgchd
-mairie	cadbfdhojc
-la mairie	cadbfdhojc
-met #	bdcrdkecfThXidjW
-projet	akcmddfbhbjZ
+dispo	arbddbebfcgchd
+mairie	cadbfchojc
+la mairie	cadbfchojc
+met #	cqdkecfThXidjW
+projet	akcmfbhaidjZ
 le projet	amfdjb
 courrier	cbhbidjn
 le courrier	cbhbidjn
 courr*	cbhbidjn
-caisse	awbbdyeQfPhcjN
-d'un	albnckdZeXfXgZhWiZ
-pendant	bacbdZeYfnglhbicjk
-penda*	bacbdZeYfnglhbicjk
-pendant #	akdbeafohdjZ
-ans je	apdceZfbgbhmjY
-l'avais	ajbcdceXfbgYhbidjr
-je l'avais	ajbcdceXfbgYhbidjr
-l'ava*	bbcddceXfagYhaicju
-m'ont	bacdfcgdicjq
-ils m'ont	bcidjn
-avec un	anbadcfbglhbibjd
-autre	anbqcbddeWfcgahYiWjZ
-un autre	aobd
+caisse	aybbdwePfPjO
+d'un	albncjdZeWfXgZhWiYjj
+pendant	bacbdZeYfnglhbicjj
+penda*	bacbdZeYfnglhbicjj
+pendant #	akbddbeafohdjZ
+ans je	aodceZfbgbhmjY
+l'avais	bcdceXfbgZhbidjr
+je l'avais	bcdceXfbgZhbidjr
+l'ava*	bbcddbeXfZgYhaicju
+m'ont	bbcdfcicjp
+ils m'ont	bdidjm
+avec un	ambadcfaglhbiajd
+autre	apbqcadceWfcgZhXiWjZ
+un autre	ao
 candidat	ao
-qui a	bcgaimjd
-est en	aohd
-jeudi	bddmfdhd
-depuis jeudi	aphd
-coupé	bcemfdhd
-# à	alfc
-<s> un	ajblcJdOfOgYhlimjR
-deuxième	atcdddedfbgd
-un deuxième	ao
-deuxi*	atcdddedfbgd
-projets	amcjdcjd
+qui a	bcgaim
+est en	an
+jeudi	bddlfdhd
+depuis jeudi	aohd
+coupé	bdem
+# à	ajfd
+<s> un	ajbmcKdOfNgYhniojS
+deuxième	ascdddedfbgd
+un deuxième	aofd
+deuxi*	ascdddedfbgd
+projets	ancjdcjc
 ouvre	andd
 ouvre le	andd
-mort	bQdveafSgjhoij
-validé	azbacddYeZfZgYhaibja
+mort	bSduebfUhpiljd
+validé	a0bacddYeZfagYhbicja
 validé mon	an
 sorti	cn
-moyenne	aWcpjk
-moyen*	aWcpjk
-moyenne de	jl
-à mon	akbqccdaedfahaicjd
-niveau	cddbeYfcgnhZiZjo
+moyenne	aVcqfdjk
+moyen*	aVcqfdjk
+moyenne de	jk
+à mon	ajbpccdaedfbhaic
+niveau	ccdceYfdgnhZiYjo
 le niveau	ebidjm
-poste	abbjdaechoijjc
-avait	aZbpcrdaedfbgYhZiaja
-contre	bqcVdXfXgdicjc
-première	acbscYddhd
-refuser	aZbrecfdid
-comme	adcUdQedfdhZjs
-comme ça	aZbmebfnhdibjd
-sérieux	aWbpcmdbelfbgZhZiYjc
-série*	aWbpcmdbelfbgZhZiYjc
+poste	acbjdaechoijjb
+avait	aZbocrdZecfagYhZiajZ
+contre	bqcVdXejfYgdhdicjc
+première	acbscZdchdjd
+refuser	aabqeb
+comme	adcUdRedfdgjhZjr
+comme ça	aZbmebfnibjd
+sérieux	aWbpcmdbelfbgZhZiYjb
+série*	aWbpcmdbelfbgZhZiYjb
 fille	abbbcjeo
-qu'ils ont	aTbYcqdbeZfZhbio
-d'expérience	abcjjl
-ans d'expérience	abcjjl
-d'exp*	abcjjl
-<s> les	aPbUcveRfUgjhlja
-textes	cmhcidjd
+qu'ils ont	aQbYcpdbeZfYhain
+d'expérience	accjjk
+ans d'expérience	accjjk
+d'exp*	accjjk
+<s> les	aObUcveRfVhljZ
+textes	ajcmhcjd
 pas la	bmcjddeZfdgYhWibjj
-moitié	bXcjgbhojZ
-la moitié	bYcjgchoiajZ
-moitié du	accljd
-mien	abbacqedgchZibjl
+moitié	bXcjddgbhojZ
+la moitié	bYcjgchpiajZ
+moitié du	accm
+mien	adbacpedgchZibjl
 du mien	bdcmhcjd
-pote	aWbacqedgahpid
-master	aybQc4dZeHfVibjN
-eu #	aZcp
-# projets	akckddjd
-j'en	acbacjdlemfcgbhbjZ
-et j'en	aZbdcldm
-vois	acbdckddelfdha
+pote	aVbbcqedgahoid
+master	awbQc5dZeIfVgdibjN
+eu #	aacp
+# projets	alckddjc
+j'en	bbcjdkenfcgbhbjZ
+et j'en	aZcldm
+vois	acbdclddelha
 payer	aVdvecfcgchcjd
 # et	aVdpfajl
 et plus	aqccfagdhc
-plus rien	acdkfdim
-sur le	apbdcddkfdja
-compte	aZbmcddkfdhj
-<s> mes	aScadteXfZgWhYibjn
-droits	albXcddreYfcgThjibjZ
-femme	bWcmejfdgdhWiwjS
-enceinte	ajdkhd
-est enceinte	ajdkhd
-encei*	ajdkhd
-faut	aSbYcZdtebfYgYhojZ
-faut que	aYdufdgbhZibjd
-trouve	aYccdjeafcgXhsiZjZ
-je trouve	abbmdkgdhdid
-avant	aYbmcpdXeRfYhRjR
-c'est ma	akbYdogchdid
-année	akbWcldoebfbgZhZjX
-plus depuis	aadceqgc
-mardi	aXbWdYeufnglhnikjY
+plus rien	acdkfdil
+sur le	apbdcddjfdja
+compte	aZbmcddkfd
+<s> mes	aRcadueXfZgVhYibjo
+droits	albXcddreYfcgShkibjY
+femme	bXcldjekfdgdhYiyjQ
+enceinte	dk
+est enceinte	dk
+encei*	dk
+faut	aTbYcZdtebfYgYhojZ
+faut que	aZdufcgchZib
+trouve	aYccdjebfcgWhsiZja
+je trouve	aabmdkgdhd
+avant	aXbocpdZePfZgdhTjQ
+c'est ma	akbYdogchdidjd
+année	akbWcldoebfbgahZjX
+plus depuis	aacddcergb
+mardi	aXbYdYetfoglhnijjZ
 depuis mardi	bdcdddengchdid
-je me	aUbbcddWfqgnhcidjd
-me suis	aVdYelfqga
-senti	abdcerfcgbhc
-devant	ajdcepfYgchd
-le mail	aUbacceqfcgdhaiajq
-refus	aSbbcbdbexfYgWhaikjc
-trou	aYdmelfb
-passé	bkckdYedfjhbjc
-j'ai passé	fl
-mois	bUdpeMfdimjS
-# mois	bZeXfjgWhjikjX
-mois et	aYccdbflho
-et #	aXbccbdneafngbhbjk
-ce dossier	aafn
-bosse	aXcddmebfmgchlib
-je bosse	aZcddnecfmid
-après le	aVcadleafmgdijjc
+je me	aTbbcddWfqgohcid
+me suis	aUdYelfrgZ
+senti	abdcesfcgbhc
+devant	ajdbeofYgchd
+le mail	aUbaccerfcgdhZiajq
+refus	aTbbcbdbeyfXgXhaikjc
+trou	aYdmelfchd
+passé	bkckdYedfjhajb
+j'ai passé	fm
+mois	bUdpeMfdhbiljR
+# mois	bZeXfjgVikjX
+mois et	aXccdbflho
+et #	aYbcccdleafngbhcidjk
+ce dossier	aZfo
+bosse	aWccdmebfmgchlic
+je bosse	aZcddnedfmid
+après le	aUcadlebfmgdijjc
 boulot	adbdcjedfnic
-atten*	ambcccddeVfnhdid
-semaines	abcbdkflgahWijja
-# semaines	abcbdkflgahWijja
-réponse	aRbWcZdlelgbiajj
-leur réponse	aVbbccdbflgdhjibjk
-répon*	aPbUcYdlelgaiYjq
-la lettre	aWbacZdaecfmgahbiajt
+atten*	ambccceWfnid
+semaines	acbdcbdkfkgZhWikja
+# semaines	acbdcbdkfkgZhWikja
+réponse	aSbWcZdmelgbibjk
+leur réponse	aWbbccdbflgdhjicjl
+répon*	aPbUcYdlekgaiYjr
+la lettre	aWbacZdaecfmgahbiaju
 avant de	aXddecftgdjd
-l'env*	aSbdedfpgdidjr
-sens	acbddXeZfdgvhcidjb
+l'env*	aRbdedfpgdidjr
+sens	acbddWeZfdgvhcidjb
 le sens	daecgrhcjd
-cette	aSbRdmePfrgjhdjU
-boite	aUbdcmdmeUfpgdhXjb
-deux fois	cdgqib
-fois je	abbdcdedgrhdia
-que ça	gnib
-<s> qui	abbYccgshb
-pire	aVbWcjdaeXfdgthkiajb
-au pire	aWbYccdbeYgthlidjc
-mes #	adbccbdbekfQgqhWiajm
-directeur	adbZccdledfbgchqib
-le directeur	aYbcdnhm
-j'ai #	dYfZhmjl
-vite	aTbdcddbedfZgohpid
+cette	aSbRdleOfrgjhdjU
+boite	aVcmdneUfohXjc
+deux fois	cdgpib
+fois je	abbdcdedgria
+que ça	gnia
+<s> qui	abbYccedgshcid
+pire	aVbXcjdbeXfdgthliajb
+au pire	aWbYccdbeYfdgthlidjc
+mes #	adbccbdbekfRgqhWiajn
+directeur	acbaccdledfbgbhpib
+le directeur	aYbddmhl
+j'ai #	bddYfZhljk
+vite	aUbdcddbedfagohpid
 comprendre	aVfdhmio
-aussi	dYeWfagWhvicja
-aussi en	akdZeYfbgZhridjb
-aux	albddjeZfQgbhuiYjX
-hein	aVbbcddbeagrhjicjc
+aussi	dYeWfbgWhvicjZ
+aussi en	akdZeYfcgZhqidjb
+aux	amdkeYfSgchtiajW
+hein	aWbbcddbeagrhjibjc
 <s> après	hl
-le service	ajbdhkjc
-je leur	adhlidjk
-leur ai	adhlidjk
-# ils	aVfchqjk
-ils me	aZbngchkjc
-<s> une	ajbVcjdXeYfYgWisjT
-collè*	aYbaeofagchZio
-encore	aZbOccdledflgkhlic
-parait	ipjc
-parait que	ipjc
-que le	aabdcWdaeUfahYirjl
-était déjà	aYikjm
-promis	aWbbdoeafcgbhpjd
-promis à	abdoecfdjd
-le non	aZccekgdipjc
-<s> sur	aVbZcndbebfYgmhZiojc
-sur un	adbbccfdgohc
-raconte	acbZcdecfdgdhnim
-racon*	aabZcbddecfcgchmip
-disent	abbbcbfdgciojl
-la #	aZccir
+le service	akbdhkjc
+je leur	adgdhlidjl
+leur ai	adgdhlidjl
+# ils	aUfchqjk
+ils me	aZbngchkjb
+<s> une	ajbUdXeXfZgWisjT
+collè*	aZbbeofagdhZin
+encore	abbPccdnebfkgnhn
+parait	adiojd
+parait que	adiojd
+que le	aabdcWdaeUfagjhZisjk
+était déjà	aYijjm
+promis	aWbbdoeafcgbhojd
+promis à	aadpecfdjd
+le non	aZcbekgdipjc
+<s> sur	aUbZcodaebfYglhaipjc
+sur un	acbcccfdgohc
+raconte	acbZccecfdgchnin
+racon*	abbZcbddebfcgbhnip
+disent	abbbcaedfdgcipjl
+la #	aZccddir
 cherchent	albbgchdidjl
-cherc*	aqbZdcfcgbhcibjl
+cherc*	apbacddcfcgbhcibjl
 un profil	abbcccgchcibjr
-<s> comme	aWhdjs
-écrit	alddecfcjl
-dans mon	abjo
+<s> comme	aWhdjr
+écrit	alecfcjk
+dans mon	abjn
 <s> dans	aXbacqdaeZfdgdicjo
 dans ma	aYdmeafbgahdicjq
 candidature	aWblccdbecfqgchbic
-ma candidature	blddedgchcidjm
-parle	aVbZcadXemfYgXhZiljs
-accord	avbXcYdjeTgmhciZjn
-pour #	acdcem
-réglé	ambbdbebfcgdhnid
+ma candidature	blddedgdhcicjm
+parle	aVbZcbdXemfYgXhZiljs
+accord	awbXcXdmeTgkhbiXjj
+pour #	abdcem
+réglé	ambcdbebfdgdhnid
 c'est réglé	bchn
-résidence	bdcdedhdjm
-résid*	bdcdedhdjm
-vient	aucbdcfahcjd
-on vient	aqcdfc
-vient de	aqcdfc
+résidence	bdcdedjm
+résid*	bdcdedjm
+vient	avcbdcfahcjd
+on vient	aqddfb
+vient de	aqddfb
 de passer	gchpia
 le proprio	ajccik
 l'appart	bddafchdin
-l'app*	ajbXfRgXhmikja
+l'app*	akbXfSgYhmikja
 corrigé	am
-passe	aledfdglhb
-là	aoccdaemfbgbhciZjb
-diplôme	jm
-diplô*	jm
+passe	anedfdglha
+là	anccdaemfbgbhbiYjb
+diplôme	abjn
+diplô*	abjn
 poche	am
 depuis le	el
-peut	aVcXdleXfYgtjW
+juillet	am
+juill*	am
+peut	aWbdcXdleXfYgtjW
 on peut	bl
-pris	albdcjdXedgdhdid
+pris	akbcckdXedgdhdid
 j'ai pris	andcfd
 pris un	andcfd
-sous	apbkeXfZgZikjX
+sous	aobkcjdjeZfZgaiojX
 trait*	aabncndceXgWhqiTjX
-jusqu*	anbdcddmebfW
+jusqu*	anbddnebfX
 novembre #	al
 la main	dceafn
-le cv	arfa
-<s> deux	amcldZfcjd
-mois de	aqbdcaeYfdgZhZimjd
-d'avance	ddgdimjd
-d'ava*	bccldcgZhdimjc
-voiture	dmfchd
-voitu*	dmfchd
+le cv	arbdfa
+<s> deux	amcldafcgdjd
+mois de	aqcbeYgZhZiljd
+d'avance	dcgdimjd
+d'ava*	bccldcgZhdiljc
+voiture	dmfcgdhd
+voitu*	dmfcgdhd
 atelier	dlfa
-ateli*	akdlfahd
+ateli*	akdkfa
 personnes	ddjj
 # personnes	ddjj
-lyon	axbdclddedfWjY
+lyon	aybccndbecfXhdjZ
 octobre	apddfc
 en octobre	apddfc
-y a	ajcpdYecfX
-la vidéo	adccdcfpjY
-tourne	akbddcekfahcij
+y a	ajbdcpdYecfX
+la vidéo	accddcfpjZ
+tourne	albddcelfZhcij
 jury a	blhd
-noté	aobbcdgnhdidja
-a noté	bcgn
-que j'ai	apbdccdceofXgdhbiajc
-j'ai pas	baerfchd
-pas de	bbebgphZjd
-plus que	aqcdecfc
-partie	cadbecfpgbhcidjd
-samedi	aphd
-l'aud*	bddmfd
-et c'est	ajccedfdgZhmid
-voix	acbccpdaeZfmgdjc
-commence	azbUcKdyeQfwgnhZiRjj
+noté	aobccdgmhdidja
+a noté	bcgm
+que j'ai	apbcccdcenfXgchaibjc
+j'ai pas	baerfchc
+pas de	bbebgphYjd
+plus que	apecfc
+partie	cbdaebfqgahcidjc
+samedi	ap
+l'aud*	bcdmfd
+et c'est	ajccddedfdgZhmid
+voix	abbccpdaeZfmjd
+commence	aybUcLdzeQfygnhZiP
 donc je	apddhc
-l'été	ajfkhd
-tout l'été	ajfkhd
-# la	asdcfd
-le lot	aoddfd
-l'exi*	atbaedfdgdjb
-<s> leur	bScqdbeWfXgUhkiWjm
-formulaire	aqbbcdebfdgdhmibjV
+l'été	flhd
+tout l'été	flhd
+# la	ardcfchd
+le lot	andc
+l'exi*	asbbedfdgdjb
+<s> leur	bScqdaeWfXgThliWjn
+formulaire	aqbbcdebfdgdhlicjV
 planté	arcdja
-jointe	adjl
-chuis	apdbfd
-d'une	dbfcgcio
-en novembre	apdafd
+jointe	jm
+chuis	aqdbfd
+d'une	dbfdgbio
+en novembre	apdbfd
 session de	am
-de mars	aj
+de mars	ak
 mon dossier	am
-dire	aIb3cRenfjgohSiP
-<s> dire	adbsedgciZ
-dire que	boia
-que mon	aZjn
-est pas	acjn
-n'importe	bngc
-n'imp*	bngc
-quoi	aTbmdmfagVhVimjb
-n'importe quoi	bngc
-parfaitement	adbo
-parfa*	adbo
-ont mal	aZbo
-jugé	abbn
-leurs	aUbmcadbfZgWhsiajZ
+dire	aGb4cPddengohRiR
+<s> dire	acbredgciZjd
+dire que	adbnib
+que mon	aZjm
+est pas	abjn
+n'importe	bogc
+n'imp*	bogc
+quoi	aTbmdlfagVhVimjb
+n'importe quoi	bogc
+parfaitement	adbogd
+parfa*	adbogd
+ont mal	aZbp
+jugé	acbo
+leurs	aTbmcadbfagWhsiajZ
 critè*	aYboccedfcgdhcjm
-la route	acbrcdedgchbja
-histoire	aXbqcadbed
-qu'un	aYbrcadaemgbhYjd
-l'agence	bdddfchdim
-<s> l'agence	akbdck
-l'age*	ambcddfchbiljd
+la route	acbrcdecgchbja
+histoire	aXbqcZdbecjd
+qu'un	aYbrcZdbemgbhYjd
+l'agence	bdddfchcim
+<s> l'agence	alck
+l'age*	albdddfchbiljd
 retenue	aXcsfb
 fait un	apbcfchc
-j'ai vu	aUbXcndZfYgnhUiojd
-gars	abcodleagdhcjd
-choisi	aacuebiX
-bac	aucpdVeTfXgb
-avait un	acbZcsgZhbic
-poème	bjclhdic
-un poème	bjclhdic
-que les	aabaddeagahjiojb
-la promo	abcp
+j'ai vu	aUbYcndZfYgnhUiojd
+gars	abcodleahc
+choisi	aactebhdiY
+bac	awcrdWeUfWgaij
+avait un	acbacsgZhbic
+poème	bjclic
+un poème	bjclic
+que les	aabbdceafcgahjiojb
+la promo	aacq
 ont même	acil
-même pas	abbccnhdikjc
-produit	cj
-<s> faut	acdn
-par mois	aZdrfb
+même pas	acbccnhdikjd
+<s> faut	abdofd
+par mois	aadrfc
 prêt	abdjfdhn
 de prêt	dj
-dois	aUbdccdkedfsgahbic
+dois	aUcddjedfsgahbic
 quitt*	akdkebfd
-appart	acdleYgn
+appart	acdleYgmhd
 j'ai rien	abdohd
 d'autre	aZbodkedfdgchc
 rien d'autre	aZbodkedfdgchc
-d'aut*	abbodkedfdgbhb
+d'aut*	abbodkedfdgchc
 manque	aVbocadneafdgXhYiZjn
 trimestre	adbddohd
 trime*	adbddohd
-et un	aSbZcjdjecfYgXhs
+et un	aSbZcjdjecfXgYht
 salaire	cddpedfbhd
 salai*	cddpedfbhd
-la maison	aZdqfc
-<s> ça	aUbWcadVeoflgkhRjZ
-ça m'a	aabZddetgchcib
-plus à	dden
+la maison	aZdqfd
+<s> ça	aUbWcadVeoflgjhRja
+ça m'a	aabaddesgchcib
+plus à	ddem
 jour de	aXbcccdderfbgjhcic
-de mes	aXdaeqfbgkhdicjc
-j'y	albddXeafnjd
-pour un	akbdfjid
+de mes	aXdZeqfbgkhdidjc
+j'y	akdXeZfmjd
+pour un	akbcfkic
 quatre	adfm
-plus un	dcfm
-un test	ajbkcZdZebflgYhYjc
-heures	bdcddYeWfrgbhbiajd
-# heures	bdcddYeWfrgbhbiajd
-donné	aXdceZfrgchdiljd
-maquette	aafp
-cette maquette	aafp
-maque*	bccbdbebfsgdhbiajd
-nuits	aafq
-en un	apbZcWdVeagkhSikjY
-<s> peut	accdgsiWja
-etre	aZbacdgkhcio
-peut etre	aZbacdgkhcio
-entre	cbdbeTfbgvidjc
-temps	bYcbeUgnjb
-prome*	aYbbccdYeZfagxhbiYjb
-fois plus	cm
-cette fois	go
-truc	aabjcmgmiZjc
-le bon	anbbedgniY
-mère	dmgbhkicjd
+plus un	dbfm
+un test	akbkcZdZeafmgYhYjc
+heures	bdcddXeXfrgbhbibjd
+# heures	bdcddXeXfrgbhbibjd
+donné	aXbddceZfrgchdiljd
+maquette	abfphd
+cette maquette	abfphd
+maque*	bccbdbebfsgdhbib
+nuits	aZfrhd
+en un	aobZcWdVeZgkhSikjX
+<s> peut	abcdgtiWjb
+etre	aYbacdgkhbin
+peut etre	aYbacdgkhbin
+entre	caddeTfZgvja
+temps	ajbZcbddeVgmhjiljd
+prome*	aXbbccdYeafbgxhbiYjb
+fois plus	cn
+cette fois	ddgo
+truc	aabjclgmiYjc
+le bon	anbbedgnhdiYjd
+mère	bddmgbhkid
 ma mère	aadmgchlid
-connait	abeZgnhl
+connait	aceZgmhl
 très	abbcgchridjb
-bien la	aacdedgmhmid
-responsable	ambcgchlicjb
-la responsable	hmjd
-<s> si	aYbScYdteUfZgThqjW
-non je	acbbddekgdhnic
-trouve leur	abblgdhmjb
-intér*	aabYhmjm
-chez	asbQcjdYecfQgbhujU
-eux	aTbccpddebhmidjd
-chez eux	aTcpecgbho
-partir	arcddZecfcgbhmicjc
+bien la	aabdcdedgmhm
+responsable	akbbgchlicjb
+la responsable	hm
+<s> si	aZbScYdteUfZgThqjX
+non je	acbbddekgchnic
+trouve leur	abblgdhmidjb
+intér*	aabYhmjl
+chez	arbQckdZecfSgbhujU
+eux	aTbccpebhmidjd
+chez eux	aUcqecgbhn
+partir	aqcddZecfcgahmicjc
 eu le	ajccdbgdin
-marché	aablcdgcik
-le marché	aablcdgcik
-coloc	bcclgbiljd
-croit	accaiq
-ouvert	cdim
-dossiers	abip
-les dossiers	abip
-répondu	abjp
-m'ont répondu	adjm
-répondu que	acjm
-étaient	aUbkcldYecfagdhdidjp
-étaie*	aUbkcldYecfagdhdidjp
+marché	abblccgcil
+le marché	abblccgcil
+coloc	bdckgciljd
+croit	accZiq
+ouvert	cdhdil
+dossiers	acip
+les dossiers	acip
+répondu	abjo
+m'ont répondu	jm
+répondu que	adjl
+étaient	aUbkcldYecfagdhdidjq
+étaie*	aUbkcldYecfagdhdidjq
 étaient déjà	jl
 toutes	akbmfchc
-dit à	ambdcdidjk
-l'ent*	ddfdidjn
-que j'étais	bceagYibjs
-lettre de	aqfdja
+dit à	ambdcdicjl
+l'ent*	ddedfdidjn
+que j'étais	bdeagYibjr
+lettre de	aqfcja
 soutenance	amdd
-chiff*	aabjcddlfk
-de ma	dm
-copine	adcdin
-pages maintenant	am
-pile	albXcbdteofjgWhWiojO
-dans leur	ajclfdhcjd
+chiff*	aZbjcddkfj
+contrat	ak
+de ma	dl
+copine	accdin
+pages maintenant	al
+pile	akbWcbdseqfkgVhXipjO
+dans leur	ajcmfdhbjd
 limite	ardcfchdjd
-labo	ak
-repro*	akbmcdddgchd
-notre	asbTcjdUeafZgZhtjJ
-filé	aubZcceafbhdibjc
-adres*	apbdjd
-suite	apbYeNfrgZiVjd
-de suite	abedfphdjj
-pratique	edfpgdhd
-prati*	ckddecfpgdhcid
-et tout	aleYglhd
-ajouté	aofd
-l'exp*	asbdccddgdha
-dans la	cjdbfchdjm
+labo	al
+repro*	albmcddcgchc
+notre	atbUcldTeZfagbhtjK
+filé	aubZcceafbhdibjd
+adres*	aobdjd
+suite	anbYeOfqgahdiY
+de suite	aaedfphd
+pratique	edfphd
+prati*	adckdcedfogdhcid
+et tout	aleYgm
+ajouté	anfd
+l'exp*	asccddgdha
+dans la	cjdbfdjm
 la v	ak
-trois	fl
-sont	cqddedfcgYhZjZ
+trois	fk
+sont	cqdcecfbgZhZjZ
 jointes	anhdjd
 joint*	anhdjd
 habit*	al
-le nouveau	bbcngcid
-d'hier	aqcdjd
-rubri*	arbccdhdidjd
-en janvier	aqcdhd
-l'agr*	amdkecfcgd
-numéro de	apbd
-devis	ajbacmdbfjicjc
-le devis	aobc
-faux	aOblc3dWfbhYikja
+le nouveau	bccngd
+d'hier	aqccjd
+rubri*	arbccchdicjd
+en janvier	aqcchdjd
+l'agr*	amdkecfc
+numéro de	ap
+devis	bacldbfjhdicjc
+le devis	apbccd
+faux	aOboc3dWekfZgdhaikjX
 était faux	aobdcd
-sélection	ajbdcbflid
-sélec*	apbacadcfkgdiZ
+sélection	bdccflid
+sélec*	apbZcadcfkiZ
 attestation	ao
 attes*	ao
 reçue	al
-rempl*	ajbbcmdcecfZgchaiajn
+rempl*	ajbbcldcebfZgchaiajn
 nuit	aofd
 de nuit	aofd
 créneau	ak
 le créneau	ak
 créne*	ak
 vide	ik
-demande	aXcldbfqgchdjd
-demande #	accm
-prend	aUbdcbdpecfmgchbijjc
-reste	adcdin
-groupe	awbScldjeWfRhnia
-témoin	aobZcbdaebfbgZhnicjd
-equiv*	bscbdbfdgYhYicjZ
-reproche	bmgd
-manque de	adbqddgahd
-méthode	aYbmcmddgdhd
-métho*	aYbmcmddgdhd
-juge	aXbqcddmfahdid
-juge pas	abbqfc
-pas #	bocdfb
-sur une	aYboclfb
+demande	aZcldafpgbhcjc
+demande #	cm
+prend	aXbdcbdpecflgdhbikjb
+reste	cdhdin
+groupe	azbTcmdkeYfRgdhnib
+témoin	apbZcbdbebfbgZhoic
+equiv*	bscbdbgYhYicjZ
+reproche	bmddgc
+manque de	brdcga
+méthode	aYbmcmddgd
+métho*	aYbmcmddgd
+juge	aWbqcddmfZid
+juge pas	aabqfb
+pas #	boccddfb
+sur une	aXbockfb
 sujet	adbqcbhcjc
-le sujet	aXbqjd
+le sujet	aWbrjd
 la nouvelle	bm
-est passé	adbm
+est passé	bm
 le groupe	coedjb
-l'imp*	bVcmdaeXfbgphYiZjW
-lauré*	aabccq
-aucune	aXbsckddeYfdgchbiajd
-eu la	acco
-bourse	a2bXdkecfVhWiSjZ
+l'imp*	bVcmdaeXfagohYiZjW
+lauré*	aabdcqhd
+aucune	aWbsckeYfdgbhbiZjd
+eu la	abcpgdid
+bourse	a1bXdjecfUhWiVja
 d'ici	abdohd
 d'ici le	abdohd
 perds	acdohd
 je perds	acdohd
 mère est	dmhb
 malade	aadmeofbgdhZid
-rentre	andjhbid
-je rentre	aldjhcid
-près	aabcdmgchlic
-<s> cette	bddteafZgchc
+rentre	amdkhb
+je rentre	aldkhc
+près	abbcdmgchlic
+<s> cette	adbddteafZgchcid
 l'année	aXbbccdreYfogbhaicja
-par un	amcdelfdgdhbid
-toute	aYbXcXdTenfqgohViYjW
-<s> depuis	eogd
-rond	bcdmekgdhb
-relu	aYenfk
-j'ai relu	aYenfk
-chaque	aUdmekfjhcikjd
+par un	amcdekfdhb
+toute	aYbXcXdTeofrgnhViZjW
+<s> depuis	adepgd
+rond	bcdmekhbid
+relu	aYemfj
+j'ai relu	aYemfj
+chaque	aUcddmekfjhcij
 scène	aXeofkgc
 tellement	acdcekfbgn
 telle*	acdcekfbgn
-cet	aabddYejfngjhd
-dans cet	adbdekgj
-musique	aobbcjdUeSfcgphajZ
-la musique	acdafdgqhcjc
-musiq*	acdafdgqhcjc
-vie	abbRcvdkeMfVgxhnidjV
-ma vie	aYedfcgqhbjc
+cet	aabddZejfngjhd
+dans cet	adekgj
+musique	aqbbckdUeSfbgohcjY
+la musique	acdafcgqhcjc
+musiq*	acdafcgqhcjc
+vie	aabTcwdkeLfUgwhrjV
+ma vie	aYfbgqhbjc
 <s> avec	aZcdflgm
-peu	aabdccgmjl
-un jour	aYbaddfkgqhcia
+peu	aabdcdgmidjl
+un jour	aYbacjdcfkgphbiZ
 passer un	aYbYebgXhnio
-coup	bWcTddgohmiajW
-coup de	abbZcbeafdgsiZjd
-fil	bZdrfbgchwiWjk
+coup	bVcTddedgphlidjX
+coup de	abbZccddeafdgsiY
+fil	bYdpfdgdhxiZjj
 de fil	gchpia
 adorerait	abbbedfdhqid
 adore*	abbbedfdhqid
-on est	aabdhpid
+on est	aabdgdhpid
 gros	aWbbccedgchoiajo
-fourn*	bdgchpid
+fourn*	bdgchoid
 fac	cchdin
 la fac	cchdin
-l'inv*	ajbcebgahZiojd
-annoncé	algbhdil
-annon*	algbhdil
-l'offre	akgcim
-l'off*	akgcim
-pour la	aVcddkfpgail
+l'inv*	akbbcdecgahZiojc
+annoncé	akgbhdil
+annon*	akgbhdil
+l'offre	ajcdgcil
+l'off*	ajcdgcil
+pour la	aUcddkfogail
 forme	acblgbil
 la forme	acblgbil
 selon	aacbfbir
 <s> selon	aacbfbir
-voisin	apbbcbecfdhYil
-toujours	abbccbdbecfbglhciq
-toujo*	abbccbdbecfbglhciq
-veulent	bdhlidjk
-ils veulent	bdhlidjk
-veule*	bdhlidjk
-# fois	aYbdeohcidjk
-<s> j'étais	aabm
-premier	aobTcjdaeQfcgahtjq
-letzte	bbccerfcgVhdibjd
-gemacht	apbbdWeWgjhUiXjW
-gemac*	apbbdWeWgjhUiXjW
-gemacht der	asccfaic
-denen	aXbRdUgRhmiljp
-hat denen	cZedfcgchoic
+voisin	apbbcbecfdgdhYil
+toujours	abbccbdbebfbglhcip
+toujo*	abbccbdbebfbglhcip
+veulent	bdhljk
+ils veulent	bdhljk
+veule*	bdhljk
+# fois	aYbdenhbjk
+<s> j'étais	aZbm
+premier	albUcjdZeQfbgYhtijjr
+letzte	bbccddesfdgVhdibjd
+gemacht	aqbbdWeXgjhUiXjW
+gemac*	aqbbdWeXgjhUiXjW
+gemacht der	arccfbgdid
+denen	aXbRdUgShnimjp
+hat denen	cZfcgbhoid
 ziehen	im
-zum	aobbcadmedfagchZicjb
-zum #	cddnfchd
+zum	apbbcadmedfbgdhZidjb
+zum #	cddofdhd
 unterschrieben	an
-# hat	albjcdecfbhdid
-minuten	ambndWeYfdgdhZicja
-gelesen	bZedfbiojc
-geles*	bZedfbiojc
-stunden	bYcadbecfphbidjm
-stund*	abbWcZdaeafogYhXibjs
+# hat	ambkcdedfbhdid
+minuten	ambndWeYfcgdhZidja
+gelesen	bZfbiojc
+geles*	bZfbiojc
+stunden	bZcadbecfogdhaicjm
+stund*	abbXcZdaeafogYhWibjs
 abgeschlossen	amjd
 abges*	axbYcWddeafbgZhYiajk
-über	bldXeSfYgWhkimjR
-über #	bddchnib
-<s> haben	aqhd
+über	bmcjdXeSfYgWhkinjR
+über #	bddchnic
+<s> haben	aphd
 haben seit	aned
-oktober	atdbeZga
-seit oktober	ardceaga
-oktob*	atdbeZga
-kunden	accafbhq
+oktober	atdceZga
+seit oktober	asdceaga
+oktob*	atdceZga
+kunden	accafbhp
 monat	em
-stelle	akbacZdneXfZgYhXijjj
-die stelle	bdcdecgchciljl
-ist seit	aXccdcgthdjd
-wieder auf	angd
-kam	awbIcjddfPgZhciXjk
-<s> kann	amdahdijjd
-kann jetzt	arda
-raus	aoccdnebfbgchaibjc
-den roman	cofb
-um #	adcddm
-# seiten	cadbebfphdjd
-ganze	acbbcZdbeZfqgZhnidjd
-weg	akbUdaeofSgYhTijjW
+stelle	ajbacYdoeXfZgYhXijjj
+die stelle	bdcdecgchcimjl
+ist seit	aWccdcgthdjd
+wieder auf	aogc
+kam	axbHclfOgYhdia
+<s> kann	akdcijjd
+kann jetzt	andd
+anfangen	ardYgdhd
+anfan*	ardYgdhd
+raus	amccdnecfbgdhaicjc
+den roman	cofc
+um #	adcddl
+# seiten	cadbebfqhd
+ganze	acbbcZdbeYfqgZhnjd
+weg	akbUdceofSgYhTijjW
 ist weg	an
-dem	acbIcudkfXgLiYjj
-mit dem	bccjdcfdgdhWicjo
-preis	ajbkcaddecfbgbhdimjb
+dem	adbHcudnelfTgKhjib
+mit dem	bccjdcfdgdhWibjo
+preis	ajbkcZdcedfbgciljb
 preis #	ao
-runter	ajcddcfdinjd
-% runter	ak
-liefe*	bdcmed
-nachg*	aqbZcXdZfkgahWidjj
-<s> mein	aYbJdoeOfagchviR
-führu*	amddedhcjj
-in der	albScXdleWfZgdidjk
-bewerbung	anbdcddchYidjl
-der bewerbung	hbjm
-gewin*	aZbRczdbeagZhZib
-stipendium	aobdcddjgdhd
+runter	ajccdbfdimjd
+% runter	al
+liefe*	bdcm
+nachg*	apbZcWdZfkgahXidjj
+<s> mein	aZbIdmeOfagchviQ
+führu*	amdcedhcjk
+in der	albScXdkeWfZgbidjj
+bewerbung	anbdcdddhZjl
+der bewerbung	hcjm
+gewin*	aYbQczdbeagahYic
+stipendium	aobddjgdhd
 abgesagt	aoed
 hat abgesagt	aoed
-steht auf	amcddlhbjc
-auf der	bdcbgdhnjd
-montag	atbdcbecgbjc
-seit montag	arbdccedgcjd
-ein	bVddeUfIgjhrjb
-verwa*	amjd
-lebenslauf	anbkcbdcecfdgbhaid
+steht auf	akcddlhbjc
+auf der	bdcbgchojd
+montag	asbccbecfdgcjc
+seit montag	aqbdccedgcjd
+ein	bTeSfHgkhvja
+verwa*	al
+lebenslauf	ambkcbdcecfcgbhaid
 im lebenslauf	akjj
-leben*	anbkcbdcecfdgbhaid
-läuft	albccZdrebfcgYhXibjb
-seit freitag	aqdaeb
-gesagt ich	apbdgc
+leben*	ambkcbdcecfcgbhaid
+läuft	bccZdrebfbgYhXibjb
+seit freitag	aqdaec
+gesagt ich	aobdgb
 nochmal	adbncXdaeWfbgphXjX
 nochm*	adbncXdaeWfbgphXjX
-neue	apbUcVdmfYgdhRjX
-auswe*	ccfljc
-der absage	engcicjd
-ne stelle	aqec
-ich mich	adcddleWfogd
-nie	bWcwdZeWfOhPinjo
-mich nie	akeagmhdid
-falsche	am
-falsc*	aqbd
-im mai	arcdddgdhbjd
-auf nem	aqcchc
-festival in	aphc
-zahlt	akbacadceafcgnhZikja
+neue	atbTcVdnfXgchTijjV
+auswe*	ajcdfljd
+der absage	ddeogcicjd
+ne stelle	apec
+ich mich	adcddleWfogcjd
+nie	bWcvdbeYfNhQiojl
+mich nie	akebgmhdidjd
+falsche	an
+falsc*	aq
+im mai	aqcdddgdhcjd
+auf nem	apcchc
+festival in	aohd
+zahlt	akbZcadceafbgnhYiljb
 hälfte	aogdjd
 die hälfte	aogdjd
 dazu	atbdccddedfcgchbjc
-zusage	atbdcbebgchdidjc
-schri*	bWcVdVeYgUhVimjp
-<s> bin	bYcVdmeogYhXiajT
+zusage	atbccbebgchdidjc
+schri*	bWcVdVeYgUhVimjq
+<s> bin	bYcVdnengZhXibjT
 bin jetzt	am
 fertig	atbbdchcjd
-ausge*	awblcRdVeXgZhVibjY
+ausge*	awblcRdVeYgZhVibjY
 seit #	aTccemfmjd
-tage	ddfljd
-ich mit	aacnddfkha
-geklärt	aqddfcic
-geklä*	aqddfcic
-nur noch	ccdkenfWhYiZjc
-noch #	ccdnecfWhZiljc
-ist sauber	bqcbddgchaiajc
-zweite	apbacodXecfcgchcjZ
-aussc*	asbacddWgdhbidjd
+tage	fljd
+ich mit	abcnddflhajd
+geklärt	arddfcic
+geklä*	arddfcic
+nur noch	cddleofWhZiZjc
+noch #	ccdmecfWhailjc
+ist sauber	bqcbddgdhaiajc
+zweite	aobZcodXecfdgbhcjZ
+aussc*	atbbcddWfjgdhaidjd
 haben das	bpcaecgchY
-null	amb3ccebfWgahRiRjc
-bin für	aabmdcflgd
-für den	bkcZddecfngd
-fehle*	adblgdjl
+null	ajb1caebfWgZhPiRjb
+bin für	aZbmdcfl
+für den	adblcZddecfn
+fehle*	bledgdjl
 der gutachter	bncdgdid
-liest	aWbp
+liest	aWbpij
 satz	bncdgdid
-so ne	aZecfjgdhdinjd
-nach #	aWcndXenfXgdhaikjb
-# minuten	bqdXeahajb
-der neue	aaclddil
-macht	aacmdmebfd
-fehler	cl
-ich in	aYcldaecfdgahnjk
-jahren	aYbccodaeofcgchcicjc
-# jahren	abdbepidjd
-was die	aXbmcrebgZhViZjb
-druck*	akbZcqgdhZjY
-schle*	acbYcpdcengbhX
-rein	aZbjcjd3eVfWiZ
-hab #	aWcsebgchjiajY
-konkurrenz	abcmddedgdhk
-konku*	abcmddedgdhk
-kriegt	aabdcsddeafb
-auftrag	aacndjedgd
-den auftrag	aacndjedgd
-auftr*	aacndjedgd
-ende	aYdrecgb
-sind	albZcldkeVfWgZhVikjX
-wir sind	do
-zu	aJbTcddzeOfUhYj3
+so ne	aZecfjgdhcinjd
+nach #	aVcodXenfYgdhaikjb
+# minuten	bqdXeahaidjb
+der neue	aaclddim
+macht	aacmdmeafd
+fehler	cm
+ich in	aXcmdbecfcgahnjk
+jahren	aXbccpdaeofdgchcicjc
+# jahren	aadcepidjd
+was die	aXbmcsecgYhWiZjb
+druck*	akbYcqgdhZjZ
+schle*	abbYcqdcengbhX
+rein	aacjd1eUfViZ
+hab #	aVcrdjebgbhkiZjY
+konkurrenz	aacnddedgdhk
+konku*	aacnddedgdhk
+kriegt	aZbdcsdcebfb
+auftrag	bccldjecgchd
+den auftrag	aZcndkedgd
+auftr*	bccldjecgchd
+ende	aYdsebgb
+sind	akbZcldkeVfWgZhVikjX
+wir sind	cddohd
+zu	aKbUdzeOfRgjhZj4
 sind zu	aYdp
-auf #	alcadkfdhdjd
-qm	akdkfdhc
-# qm	akdkfdhc
-im juli	abdlfdjl
+auf #	amcbdkfdhd
+qm	ajdkfchc
+# qm	ajdkfchc
+im juli	aadljl
 brauch	acbYcZd0eafcgVhSiaja
-<s> brauch	acdo
-bis	aubUcDd6eIfWgShTiUjd
-ist der	dl
-kredit	aZckdmhd
-nicht mehr	aXcbdlepfcgcjd
-richtig	aZbdeq
-richt*	aXbccddaetfd
-schla*	aadn
-hat mich	aacaddesfbgYhdid
-auf dem	aMckeqfYhnibjc
-bin so	acephdjc
-dass ich	aWbacadWfXgYiVjx
-ich das	aYbWcadXejfZhsja
-für die	accdfp
-mappe	aabdcmedfl
-zeich*	acbdcddcecfkgphdicjc
-und #	dcedfo
-wegge*	aYbacYepfk
-fassu*	fnhdjc
-geschrieben	bbcbdcedfngahYidjo
-gesch*	ascSdSePfogRiR
-dritt	ambbcdflhdic
-zu dritt	ambbcdflhdic
-an dem	aZedflidjm
-gesessen	aZbZcdenfm
-geses*	aZbZcdenfm
-bauch*	aZbnccfdgohZia
+<s> brauch	acdnhd
+bis	aubScCd8eIfSgRhViZjb
+ist der	dk
+kredit	aZckdm
+nicht mehr	aWcbdleqfcgchdjd
+richtig	aZbdep
+richt*	aXbdcddaetfdjd
+schla*	aZdn
+hat mich	aacaddesfbgXhcid
+auf dem	aLckeqfYgdhnibjc
+bin so	acephdjd
+dass ich	aWbacadXfYgYiVjw
+ich das	aXbWcbdYfagjhrja
+für die	acccfp
+mappe	aabdcmfl
+zeich*	adbdcddcecfkgoicjc
+und #	dcedfn
+wegge*	aZbbcYepfk
+fassu*	fohdidjc
+geschrieben	adbbccddecfngahYidjo
+gesch*	ascSdTePfmgRiR
+dritt	albbcdflgdhdic
+zu dritt	albbcdflgdhdic
+an dem	aZedfmidjm
+gesessen	aYbZcdenfm
+geses*	aYbZcdenfm
+bauch*	aZbncdfdgohYia
 diesmal	bcfcgqhaiajd
 diesm*	bcfcgqhaiajd
-der chef	aSbacWdoebfcgmhZipjd
-nett	aTbacZddeYgxhdiZ
-glaub	aYbZccdaeZgshWiljd
-nein	aXbWcbdZeqfbgliXjZ
-sagen	aRbOcSdaesfbhjjo
-nein sagen	adbccdeagphjibjb
-klasse	abbccZdZedfcgshYidjj
-sitzt	aaccdZhpjd
-<s> sonst	aabccbdXeZfdgYhvjd
-damit	aubYcYdYeafYgZhmibjb
-zur	ambUcYecfMh0iU
-sowas	aOcSdbemfZgvhbiXjZ
-bestimmt	aYbccZdcecfcgbhqiojd
-besti*	aYbccZdcecfcgbhqiojd
-meinte	abedhcip
-meinte die	abedhcip
-immer	aZbdcddaejfdgdhYisjc
-immer noch	aZbdcddaejfdgdhYisjc
-angeblich	aXfdgdhdisjc
-<s> angeblich	aXfdgdhdisjc
-vorher	apccdcecfcgahcimjW
-zahlen	ajdaim
-ihre	ddecfdgbhjim
-pünktlich	acedfdglhdim
-pünkt*	acedfdglhdim
-<s> auf	aVcoecfcgdhcio
-schreibt	akcbeagchdio
-einer	aWbdcndbeafdgchbiqjZ
-absag*	abeljl
+der chef	aRbZcVdoebfcgmhYipjd
+nett	aTbacaddeYgxhdiZ
+glaub	aXbZccdaeagshWimjd
+nein	aYbWcbdaeqfbgmiYjZ
+sagen	aRbOcTdaesfbhkjo
+nein sagen	acbccdeagphjibjb
+klasse	aabccZdZfcgshYidjk
+sitzt	aZccdZhpjd
+<s> sonst	aabcccdXeZfdgZhujd
+damit	atbZcYdYeafYgZhnibjb
+zur	anbVcZdjecfMh0iX
+sowas	aPcSdaenfYguhdiXjZ
+bestimmt	aYbccYdbecfbgbhqiojd
+besti*	aYbccYdbecfbgbhqiojd
+meinte	abhcip
+meinte die	abhcip
+immer	aZbdcddaekfcgdhXirjc
+immer noch	aZbdcddaekfcgdhXirjc
+angeblich	aXddfcgdhditjb
+<s> angeblich	aXddfcgdhditjb
+vorher	apcddcedfcgahcinjX
+zahlen	daim
+ihre	ecfdgbhjil
+pünktlich	acfdgkhdim
+pünkt*	acfdgkhdim
+<s> auf	aVcpedfcgdhcio
+schreibt	ajcceagchdin
+einer	aWbdcndbeafdgbhbiqjZ
+absag*	aaeljl
 fehlende	jl
-ausla*	akjj
-<s> steht	aVgdhbjs
-doch im	jl
-<s> laut	aZbacZdaeXfZgbhbinjs
-passt	abcdebgnhbidjl
-ins	anbScVeRgYipjn
-nicht ins	acbjecidjm
-programm	aabdecgdidjq
-hatte ich	bdcdfdgdhcjp
+ausla*	akjk
+<s> steht	aVhajt
+doch im	adjl
+<s> laut	aYbacZdbeXfZgchbiojs
+passt	aacdebgnhbidjm
+ins	aobTcWeQfdgZiqjl
+nicht ins	acbjecjm
+programm	aabdecgdidjr
+hatte ich	bdgchcjp
 samstag	ak
 samst*	ak
-darf	aobccddjeZfdgjhZjc
-darf jetzt	akdd
-ausbi*	asbdedfdhdicjd
-wohnung	aocadcebfagkhYibjc
-die wohnung	blcdedfdglhajd
-wohnu*	ajcYdbeZfngjhWiYja
-steht wieder	am
-und die	aoed
-statt	azbmcVdXeYfVgZhWiYjZ
-# statt	avcddZecfahcjd
-statt #	asdcedfbhd
-siegel	aobbeZfWgbhminjn
+darf	apbbcddjeYfdgjhYjc
+darf jetzt	aldd
+ausbi*	atfdhdicjd
+wohnung	ancadcecfagjhYibjc
+die wohnung	bkcdedfdgkhbjd
+wohnu*	cYdaeZfnhWiYja
+steht wieder	angd
+und die	ao
+statt	azbmcVdXeYfVgahViYjZ
+# statt	awcddZecfahc
+statt #	asdcedfchd
+siegel	ambcecfXgbhjiojm
 bekommen	clhd
 bekom*	clhd
-hat mir	aqbZcXdceWfcgchnibjd
-persönlich	edfphd
-persö*	edfphd
-direkt	am
+hat mir	arbYcXdceWfcgchmibjc
+persönlich	edfpgdhd
+persö*	edfpgdhd
+direkt	al
 ihn	aqhdic
-meine	aZbbccdnfagZik
-<s> meine	aadZejgNhdinjl
-nen	a2bIcpdleafchSiQjY
-nach der	aabccYdXeafqgdhmjb
-korrektur	an
-der korrektur	an
-alter	b1cUeUfahoibjp
+meine	aZbacddlfagaij
+<s> meine	aadaejfdgNhdinjl
+nen	a0bKcpdoeZfchRiPja
+nach der	abbccZdXeafqgdhmjb
+korrektur	am
+der korrektur	am
+alter	b1cTeSfahqiZjp
 mein alter	an
-ab sofort	arbdgbhbjd
-frei	akbScadkejfZgYhdiojc
-die zweite	bbcpgdhdja
-seite	bdcojb
+ab sofort	arbcgbhbjd
+frei	apbQcXfcgXhciojd
+die zweite	bacpgdja
+seite	bdcojc
 zeugnis	ccjk
-mitten	eofahdidjd
-geschafft	awbdccddedfahbicjZ
+mitten	eofZhdidjd
+geschafft	avbcccdcedfagdhbicjZ
 wollten	bcim
 wollt*	bcim
-fürs	aobZcbdqeafdgZhYicjc
-paten*	aybdcYdYedfagbhaja
-durch	anbdcpdaeafXgchbja
-ist durch	an
-ich seit	ccddeqfbgYhdjc
-diens*	ajbbcbeafdgchcjp
-jahre	akbacSdWeWfogZia
-# jahre	alcXdZeafUhnidjk
-ersten	ajbccaddeWfZgdhaiajr
-den #	bccndaebfagdhcjm
+fürs	ambZcbdqebfcgZhYicjc
+paten*	aybdcZdYecfagbhaidja
+durch	aobdcpdaeafXgchbja
+ist durch	am
+ich seit	ccddeqfbgYhdjb
+diens*	ajbbcceafdgchdidjp
+jahre	ambbcTdXeWfogZiajd
+# jahre	amcYdZeafUhnidjk
+ersten	bccZddeWfagdhaiajr
+den #	adbccodaeafZgdhdjm
 offen	aqbccc
 veran*	apcd
-kaution	apddhd
-kauti*	apddhd
-plus #	axcbdXedfZgdhb
-mieten	ascddcedfchb
-sucht	ajbccdedgchnic
+kaution	aoddhd
+kauti*	aoddhd
+plus #	awccdXedfZgdhc
+mieten	arcddcedfchb
+sucht	ajbccdecgchnic
 sucht jetzt	an
 jetzt nen	al
 beim ersten	ajcdhdjl
 ersten mal	ajcdhdjl
-war nur	aabbcdeYgthbiajc
-haben die	gm
+war nur	aabbcdddeYgthbiZjd
+haben die	gl
 bericht	am
-beric*	asbZcdgchbid
-liegt	aubcccedfcicjd
+beric*	asbacdgdhb
+liegt	atbbccddedfcicjc
 liegt vor	am
-einzige	akbbcnddgchYjc
-einzi*	akbbcnddgchYjc
-punkt	apbpcXdceZfcgZhYjb
-kassel	arbYcjejhXid
-monate	apbdcbdbecfjhbjc
-# monate	apbdcbdbecfjhbjc
-ich kann	alccddelfdhd
-rechnung	asbbccgdhb
-rechn*	asbbccgdhb
-rechnung vom	amhd
+einzige	akbbcnddgchXjd
+einzi*	akbbcnddgchXjd
+punkt	apbpcYdbeYfcgahYjb
+kassel	awbZckelgdhYic
+monate	apcbdbecfjhbjc
+# monate	apcbdbecfjhbjc
+ich kann	arcbdYelfdgchajd
+rechnung	atbbccgdhb
+rechn*	atbbccgdhb
+rechnung vom	anhd
 vom amt	al
-falsch	bucYddeXgZhZicja
+falsch	bucYddeXfdgZhZidja
 bescheid ist	ak
 berichtigt	apbbhd
-geschichte	apidjb
-ner	atbccbdbebfahaijjZ
-von ner	amedhdijja
-pfleg*	dqhYjc
-<s> zu	acbqcdgZjc
-wenig	abbmgYidjl
-zu wenig	abbmgYidjl
-die absage	adbocYekgbhbjb
-wer	aabncdddeYgohZibjd
-ahnung	aVbucaeXgZhbiljb
-keine ahnung	aYbucbeZgbhdib
-verdi*	bpcadmecfcgZhXibjb
-<s> beim	acbXcmdaelfZgnhZiWjY
-waren	aRbZcsdYeVfogZhXic
-kollegin	ambccmebfcgchc
-kolle*	adbWcodaenfagZidjb
+geschichte	apidjc
+ner	asbccbdbebfahZijja
+von ner	albdhdijjb
+pfleg*	dqhXjc
+<s> zu	adbrgajc
+wenig	acbmgZidjl
+zu wenig	acbmgZidjl
+die absage	acbncYelfdgbhcjc
+wer	aabncdddeYgphYibjd
+ahnung	aVbucaeXgZhbiljc
+keine ahnung	aXbucbeZgbhdib
+verdi*	bpcadmecfdgZhYibjb
+<s> beim	acbXcmdaekfZgohZiWjZ
+waren	aRbZcrdXeWfogZhXic
+kollegin	ambbcmddebfcgbhc
+kolle*	bWcodaenfagZidjb
 bin #	aYcndcecfk
-# da	ambdcmddebfbhdjc
-hat nicht	bacmed
-nicht mal	aZbZcsfdhaid
-<s> muss	aZdo
-bis #	atbacXddechZidjb
-# aus	abdn
-aus der	dk
-wg	aZcndkgc
-hab noch	abdmfahl
-aufm	cddqeafZhcjc
+# da	albdcmdcecfahdjc
+hat nicht	bacl
+nicht mal	aabZcsfchaid
+<s> muss	aadn
+bis #	asbacWddechZidjb
+# aus	abdm
+aus der	dj
+wg	aacodjgc
+hab noch	abdmedfahm
+aufm	dqeafZhcjc
 konto	dpedfagchc
 aufm konto	dmfa
-werd	aYbddmel
-dezember	amcddmeahcjd
-im dezember	dmebhd
-dezem*	amcddmeahcjd
-danach	dmeb
-mich nicht	aadmejgd
-vater	aZbdcadpgahkjd
-mein vater	aZbdcadpgahkjd
-ich brauch	bbcddsedgZhWidjd
-ganzen	aZbdcdenfk
-kann nicht	aacoekfbha
-die zwei	aWbaclepgdha
-boden	aabYcZevgXhd
-in dem	bccaddecfsgahVic
-# stunden	aTcbdbfqhbjm
+werd	aZbddnel
+dezember	amcddmebgdhdjd
+im dezember	ajdmechd
+dezem*	amcddmebgdhdjd
+danach	dmec
+mich nicht	aadmekgd
+vater	aYbdcadqgahkjd
+mein vater	aYbdcadqgahkjd
+ich brauch	bbcddsedgZhVidjd
+ganzen	aZcdenfj
+kann nicht	aZcoekfbha
+die zwei	aWbaclepgdhb
+boden	aabZcZevgXhdjd
+in dem	bccaddecfsgbhVic
+# stunden	aTcbdcfqhbidjm
 probe*	ambXccdZeWfkgqhbiYja
-die antwort	abbccdfmicjm
-gewartet	abcdfo
-gewar*	abcdfo
-jeden	aTblcYdYeYfpgbhoicjc
+die antwort	acbbcdflicjm
+gewartet	abfo
+gewar*	abfo
+jeden	aTblcYdYeXfpgbhoibjc
 abend	aXdbelfo
-schne*	bcdaecfdgphc
-krieg	aYbZcZdpeXfagqhVidjb
-krieg ich	abbaccdjeafdgrhZjb
-hin	bLcRdoecgphniajm
+schne*	bcdaebfdgphb
+krieg	aZbZcZdqeXfagrhVidjb
+krieg ich	abbZccdjeZfdgrhZjc
+hin	ajbKcSdpeagrhnibjn
 <s> vielleicht	acbcgqhdidjc
 vielleicht haben	adbdgo
-haben sie	akgj
-denk	abbZcddcebfbgrhXikjZ
-und ich	bWcadleZflgmhXjc
-aus dem	aYbccbecfbgchoikjc
-<s> dann	aaccddedfdhsic
-kriegen	aZckdcfchoic
-krieg*	aZckdcfchoic
-kriegen die	aZckdcfchoic
-halt	bUcDdtecflhriY
-wenn	aQbVcTdkekfVhuiVjU
-<s> wenn	aWbbcYdkeVfZgnhpiajY
-wenn die	acccddeafdgmhnicjc
-kündi*	adbbcadaeYfdgcirja
+haben sie	ajgj
+denk	abbZcddcebfbgrhYiljZ
+und ich	bWcadkeYflgmhXjc
+aus dem	aXbcccedfbgbhoikjc
+<s> dann	aaccddfdhsic
+kriegen	aZckdcfchoid
+krieg*	aZckdcfchoid
+kriegen die	aZckdcfchoid
+halt	ajbTcDdsecfkhsiZ
+wenn	aRbVcTdlekfVhuiWjU
+<s> wenn	aXbbcYdjeVfZgnhqiZjY
+wenn die	acccdcebfdgmhnidjc
+kündi*	adbccadaeZfdgbisja
 verein	hl
-mitgl*	aZdaedfdhs
-# leute	aZddhr
-heißt	aabbcdddebgbhcit
-heißt es	aabcddedgdir
-was frei	aZbcgbir
-genommen	aPbZcrdYeYfkgXhYinjm
-genom*	aRbYcpdWeWfqgWhUimjk
-<s> ein	bkcXdbeafdgWhlikja
-kumpel	aXbddnecgainjd
-zweiten	bbcbdbeafbhbipja
+mitgl*	aZdafdhr
+# leute	aZcdddedhq
+heißt	aZbbcdddebgbhdit
+heißt es	aabdedgcir
+was frei	aYbcgbir
+genommen	aPbZcrdYeYfkgXhXinjm
+genom*	aSbYcqdWeXfpgWhTimjj
+<s> ein	bkcYdbeafdgVhkikjb
+kumpel	aYbddoecgain
+zweiten	bbcbdceafbhbipja
 beim zweiten	aabdgjin
-zweit*	ambacYdaeYhYiojY
+zweit*	ambacYdaeZhYiojY
 sein dass	acin
-dass die	bbcdddeZfcgbhbiujY
-die jury	abbnccgb
-schrieben	aYbcdcfahdidjs
-wie	aBbCcsdXe1fJgyhBinjp
-<s> wie	aRbWcodbeVfbgkhXiVjs
-bin ich	aobZckdXeUfbgUhajp
+dass die	bbcddceZfcgbhaiujY
+die jury	abbnccgbij
+schrieben	aYbddcfbhdjs
+wie	aDbDcsdbe0fJgyhBinjp
+<s> wie	aRbWcodbeVfbgjhXiUjs
+bin ich	aobZckdYeUfbgUhaidjo
 schon im	ajddicjk
-dass der	abbTcadaeZfdgYhXix
-markt	aVbtcagchYiajk
-der markt	aYbpcdhaibjl
-groß	ajidjl
-wars	albbckflicjW
-versp*	baccdceafcgohbimja
-lag	aZbpdsedgshOiRjs
-bestätigt	andd
-bestä*	andd
-hat die	asbXcXeZfngchaicjc
-unsre	alckedfdgc
+dass der	acbTcadZeYgZhWiy
+markt	aVbtcagbhYiajk
+der markt	aZbphaibjl
+groß	ddidjl
+wars	ambccjejfjgkhjjX
+versp*	baccdceZfcgohbimja
+lag	acbqcddrfcgqhOiRjr
+bestätigt	anddfd
+bestä*	anddfd
+hat die	asbXcXeafngchaidjc
+unsre	alcledfdgc
 hab mit	apic
-meiner	aWbZcsemfXgjhXiYjY
-schwester	apcchd
-schwe*	apcchd
-vermieter	atbdcbdchaid
-vermi*	arbacUdafYhnicjc
-wollte	arcdebhc
-<s> eine	bccmddedgdhaikjd
-von der	a2bWcYdbeYgZhWibjb
+meiner	aVbYcsenfWgjhXiYjY
+schwester	aqcchd
+schwe*	aqcchd
+vermieter	atbdcbdchbidjd
+vermi*	arbacVdafXhnicjc
+wollte	arcdechc
+<s> eine	bccnedgdhaikjd
+von der	a2bWcYdbeYgZhViajb
 mal #	am
-das hab	arfY
-vergessen	ambccdemfZhcjc
-verge*	albaccelfYgdhaicjk
-geht	cddjedfZhdimjc
-mir die	ambZcceagdhYiZjq
-entsc*	aabncadpeVfbgbhXiajk
-platz	aocadaedfbgdiZjn
-verlag	bYgdip
+das hab	arfYhd
+vergessen	anbccdemfZhcjc
+verge*	albbccelfYgchaicjk
+geht	ccdjedfahdimjc
+mir die	ambaccebgdhYiajp
+entsc*	aabncadqeVfbgahXiajk
+platz	aocbdaedfbgdiajn
+verlag	bYip
 hat jetzt	ap
 jetzt ne	am
-unsere	atbccbebfdgdhc
-<s> unsere	aqcdec
-ist von	ancd
-# auf	atcZddedfdhd
-über die	bccdhl
+unsere	aubcccebfdgdhc
+<s> unsere	aqec
+ist von	ao
+# auf	aucaddedfdhd
+über die	bdhl
 namen	cl
-geändert	aocd
-geänd*	aocd
+geändert	ao
+geänd*	ao
 dieses	blcbdmfdgdhaicjb
-dieses jahr	akcddmhbjc
-nacht*	ajcZdderfWgdhXidjb
-studium	jm
+dieses jahr	ajcddmhbjc
+nacht*	ajcZdderfWgdhYidjb
+studium	gdjm
 vorbei	anhc
 ist vorbei	anhc
-hat nen	cngc
-reisekosten	apddeb
-reise*	apddeb
-weniger	akbacpdceafcgdhb
-nachm*	aojc
+juli ist	apccdd
+hat nen	cogc
+reisekosten	aqddecfd
+reise*	aqddecfd
+weniger	akbacpddeafcgchbjd
+nachm*	apjc
 abgesprungen	ao
-sagt die	apic
-telefon	bcel
-am telefon	bcel
-alt	axbjcdeZfPgaiYjj
-kein argument	abbpcdjd
+sagt die	aoid
+telefon	bcemgd
+am telefon	bcemgd
+alt	axbjcdeZfOgZiZjj
+kein argument	abbpcd
 völlig	aabscbgcjc
-ding	aYfYhmidjd
-drauf	aZcnddebfnhb
-andere	aYbQcrdmemfVgThUiWjj
-mieter	aVbbclddedhbirjd
-da mit	aUbWckddebgahtjd
-mit weniger	aZbccqhd
-wurde	bdcpdbfchc
+ding	aVfZhm
+drauf	aabdcnddebfnhb
+andere	adbPcpdlemfWgShTiWjk
+mieter	aVbbclddedfdhcirjc
+da mit	aUbWckddebgZhtjd
+mit weniger	aZbccq
+wurde	bdcpdbfbhc
 <s> ohne	aWcbdoedfdhmjc
-muss ich	abdqgdhd
-ich im	aocdedhdja
-juni	arccebfdgdhZjd
-im juni	ajdkhb
-ab #	cadnfa
-hoch	aabmccdueofcgphNiU
-hab nur	ccdmejfahZib
-von denen	aZcaekfdgchWisjY
-und dann	aabddcerfdgb
-leer	aWbjccdceqfdgkhYibjY
+muss ich	aadqedgdhd
+ich im	aocddjedhdja
+juni	asccebfcgchZjc
+im juni	ajdlhb
+ab #	ajcadmfa
+hoch	adbncadvepfcgohNiVjd
+hab nur	ccdnejfbgdhZib
+von denen	aacaekfdgchXirjZ
+und dann	aabddbesfdgb
+leer	aXbkccddepfdgkhZibjY
 hab mir	acdbepgcha
 # tage	adfm
-vorge*	abeojd
-jedes	aYebfr
-waren #	aWbccXdbebfsgdhbjj
-<s> seit	apbccadaeXfngbja
+urlaub	andZfjgdhd
+vorge*	abeo
+jedes	aZddebfr
+waren #	aWbccWdbebfrgdhbjk
+<s> seit	anbdcadaeXfngbja
 so viel	aYebfr
-geben	adbbccdaeafdgthcidjb
-versprochen	aabdecgkhdimjd
-klapp*	acbbcddbeYgsibjd
-theater	aobacndXeTfZgkimjO
-freund	aUbWcbgchwic
-abteilung	alij
-die abteilung	alij
-kurs	aoccdchbikjd
-meint	abcdhdip
-nehmen	abccddedhbisjd
+geben	acbbcddaeafdgthcidjb
+versprochen	aaecgkhdinjd
+klapp*	acbbdbeYgtibjd
+theater	aobacndXeSfYgminjN
+freund	aUbXccedgdhvic
+abteilung	ajij
+die abteilung	ajij
+kurs	aocddcfdhbikjd
+meint	aacdgdhdiq
+nehmen	abccddhbirjd
 die nehmen	adcchdip
-leute mit	adblcchciljd
-die nur	aabdedip
-nur den	ajbcccddgdim
+leute mit	adblcchdiljd
+die nur	aabdiq
+nur den	bcccddgdim
 jemand	akbbcYdbeafbgbhbiojk
-schrieb	abbdcbdbedfchcipjl
+schrieb	abbdcbdaedfbhcipjk
 schrieb die	il
 monaten	abdmebfcim
 # monaten	abdmebfcim
 monat*	abdmebfcim
-jemand mit	ajbdedjl
-entschieden	aXbpccecgdhdjl
-meine #	aWdafdhnjm
-standen	aYbddcedgphcicjm
-ich ein	bccnddfbgbhcidjk
-saqué	aqgcjb
-carnet	albbcjddeZgXhdiajp
-el carnet	apedgdjd
-carnet de	apedgdjd
-dieron	bbcvdbeZfagZhaibjZ
+jemand mit	ajcdedjl
+entschieden	aWbpccecgdhdjl
+meine #	aWdafdhnjn
+standen	aXbddcedgohcicjl
+ich ein	bdcoddfagahcidjk
+saqué	argcjb
+carnet	akbbcjddeZfdgXhdiajo
+el carnet	aqedgdjd
+carnet de	aqedgdjd
+dieron	bbcudbeafZgZhaibjZ
 lo dieron	abcqjd
 mudo	aj
-marzo	albbcddneafcgbhcid
-contrato de	aaccdjfdhZjq
-piso	bbcndcgdhbja
-firmado	aohd
-firma*	awbXcadXeZfagZhlibja
-seguro de	asddfdhb
-por mi	akbddcfmgdhd
-cuenta	aablccdaecflgohYicjc
-mi cuenta	akbddcfmgdhd
-ayer	aubcccddfdgdhc
-de ayer	asbdcdddgdhd
-tengo #	dYgdhkjm
-# clientes	apda
+marzo	albbcddneafdgchcid
+contrato de	aYccfdhZjq
+piso	bccndchbja
+firmado	aofdhd
+firma*	axbXcadXeYfagZhlibja
+seguro de	asdcfdha
+por mi	ajbddbfmgdhc
+cuenta	aablccdaecflgohXicjc
+mi cuenta	ajbddbfmgdhc
+ayer	atbcccdcfcgdhc
+de ayer	arbdcddcfdgdhd
+tengo #	dXgdhljl
+# clientes	aoda
 al mes	dl
-los dos	akbccddagdhaip
-figura	an
-salió	aycbdYebfcgdhYibjZ
-en el	aYbQcbdYengShkiRjt
+los dos	ajbccddagdhbio
+figura	am
+salió	azccdZebfchYibjZ
+en el	aYbQcbdZenfdgThliRjs
 el pdf	ak
-revista	bWfdhaidjq
-la revista	ambd
-eso no	arbchd
-vieron	acboccdZeXfbgZipjb
-grupo	atbNcYeZfVgYhliv
-el grupo	am
+revista	bWfdhbicjp
+la revista	am
+eso no	arbbgdhd
+vieron	acbncddZeXfcgaipjb
+grupo	atbOcZeZfUgWhmiv
+el grupo	alhd
 el de	an
-mandó	am
-vacante	al
-vacante nueva	al
+mandó	an
+vacante	am
+vacante nueva	am
 nueva de	an
-bajo	bacadYeafrgYhlibjZ
-precio	abbmcaddfbgdiljj
-el precio	ajfdimja
-# si	aqdcfdhc
-solo la	arcddbfa
+bajo	bacadXeZfrgYhlibjZ
+precio	abbmcadcfail
+el precio	akfdimjb
+# si	aqdcfchc
+solo la	aqcddbfa
 llegó el	aojd
-pasé	ascZdaelfYhdidja
-<s> pasé	aqcdddfajd
+pasé	ascZdaelfXhdidjb
+<s> pasé	aqcdddfa
 # con	akcjfcjc
-# me	ccfpjc
-tembl*	akbccdeofdgYhdjd
-jaja	ccgqhcjd
-repet*	akbdcYddfahpidjZ
-eligieron	bcgchdikjd
-que eligieron	bcgchdikjd
-renunció	apcbic
-renun*	apcbic
-renunció a	apcbic
+# me	adccfpjd
+tembl*	ajbccdeofdgZ
+jaja	cdgphcjd
+repet*	alcZddfahpja
+eligieron	bccjgdhdijjd
+que eligieron	bccjgdhdijjd
+renunció	apccic
+renun*	apccic
+renunció a	apccic
 beca	ajcqddfdgbhZiXjZ
-la beca	crgchaiYja
-está	albncPdreRfVgkhLjO
-está en	adbccZdqecfcgchZikjc
-web	apcndSeQfXgbikjk
+la beca	crddfdgchaiYja
+está	albmcPdqeRfUglhKidjO
+está en	bccZdqecfcgchaikjb
+web	apcodSeOfUgbikjl
 que subí	aocd
-estaba	bdcledfdgchdidjn
+estaba	cledfcgchdicjm
 ahora sí	gn
-lo tengo	acbpdaecgnhZja
-tengo bien	aogchd
-años	aVbmcQfngkhRiZ
-# años	aabocTfXgnhTibjj
-años y	ambdccdZeofdjZ
-no lo	aobnccdYebgdhajX
-puse	bdcddaebgchcjp
-puse en	dbjl
+lo tengo	bncddYecgmhYidja
+tengo bien	aogc
+años	aWbmcQfnglhPiY
+# años	abbocTfXgnhSib
+años y	ambdccdZeofdjY
+no lo	anbnccdZecgchajX
+puse	bddaebgdhcjp
+puse en	dbjm
 dijo	apgdid
 me dijo	apgdid
 dijo que	apgdid
-volvi*	aqddfd
+volvi*	aqdcfd
 septiembre	am
 en septiembre	am
 septi*	am
-ayuntamiento	hdim
-ayunt*	hcim
-hay	aYbccsdleLfKgQhqirjo
-resolución	aocc
-resol*	bZcYdbebfbgZhtiajb
-del lunes	anid
-cuento	apckdcebfdhbja
-salió en	aohc
-en una	aredfchb
-<s> puedo	aycddYeZfYhZjc
-jefe	apdc
+ayuntamiento	hcim
+ayunt*	ajhcim
+hay	aWbbcudleLfKgQhrirjl
+resolución	apcd
+resol*	bZcZdbebfagZhtiajb
+del lunes	anhdid
+cuento	aqcldcebhaidja
+salió en	aohbid
+en una	aqedfdhb
+<s> puedo	aycddYeZfYhZjd
+jefe	apdbed
 preav*	aqdaed
-ya tenemos	aqgdjY
-mercado	amcZdpeQfQgahnimju
-merca*	amccgdibjk
-pago	aobdcddleYfZgchbja
-funci*	apdbecgailjb
-convocatoria	ajcdfbgZimjb
-convo*	ajcdfbgZimjb
-febrero	ddedfngchdjd
-febre*	ddedfngchdjd
-cupo	arfbgbid
+ya tenemos	aqjY
+mercado	akbdcZdqePfQgZhoimjt
+merca*	amccgdicjk
+pago	aobdccdleYfYgdhbja
+funci*	aqdaecgahdiljb
+convocatoria	alccdjfbgZimjb
+convo*	alccdjfbgZimjb
+febrero	ddfngchdjd
+febre*	ddfngchdjd
+cupo	arfcgcid
 fecha	am
 fecha de	am
-a las	bncYdVeafmgahZja
-las #	ajbbcZecfkgahYikja
-hora	ddeofcgchc
-chile	awbUcddoedfbgkhdiWjc
-de chile	ak
+a las	bmcXdVeafmgbhZijjb
+las #	bbcYecfkgahZikja
+hora	cdddeofcgchd
+chile	awbVcbdneZfcgjhdiU
+de chile	al
 marca*	ao
-fuera	bqhZjd
+fuera	bqddhZjd
 plazo	al
 título	adbjfbhdjm
-mi título	fdjn
-título de	fcjn
-enfer*	aqbccbdoebfcgahaibjZ
-correo	bccadaelfagbhZicjo
-el correo	aXcdddemfdgdhbjq
-novela	bccZdcebfqgahbjY
-la novela	ascbfZ
-pagin*	ascdfZ
-abuelo	cdddfnhd
-entera	ajbacZdbengahjicja
-universidad	aqblcjeafZgcjV
-la universidad	an
-nota	acbldXeafXgmhciXjm
-mi nota	bpdbha
-física	anddfb
+mi título	adfdjn
+título de	fbjn
+enfer*	apbccbdnebfbgahaibjZ
+correo	adbccbdbelfZgchZicjp
+el correo	aWcdddemfdgdhcjq
+novela	bccYddebfrgahbjY
+la novela	ascbfZhd
+pagin*	ascdfY
+abuelo	ccddedfnhd
+entera	akbbcZdbemgahjicja
+universidad	asblcjddeYfZgcjV
+la universidad	am
+nota	adbkdXeafXgmhdiYjm
+mi nota	bpdbgdha
+física	aoddfb
 ya tengo	aqjd
 coche	ccdcedfkgdhcjk
 tengo coche	jl
-llegar	dqeZfbhdjc
-pusieron	bjcadZeWfagdhbjr
-pusie*	bjcadZeWfagdhbjr
-un #	aQbtcmebfYgbhWikja
+llegar	dreYfajc
+pusieron	cadZeWfagdhcjr
+pusie*	cadZeWfagdhcjr
+un #	aQbucmebfXgbhVikja
 y es	bncddc
-ridículo	aYbvccdaeZfdgdhbib
-ridíc*	aYbvccdaeZfdgdhbib
+ridículo	aYbvccdaeZfdgdhcic
+ridíc*	aYbvccdaeZfdgdhcic
 decir	adbqebgaic
 <s> decir	adbqebgaic
 decir que	adbqebgaic
-falta	anbncbdleYfcgYhZiZja
-perfil	acbqccecgcid
-es una	adddepgahbic
-jurado	aXblcZebfdgbhdiljm
-el jurado	aXblcZebfdgbhdiljm
-iba	apbscadSecfOgYhoikjp
-desde el	bjcZdSflgXic
-principio	aabnedgdhdjj
-el principio	aabnedgdhdjj
-<s> yo	aVbpcWdceZfbgZiljk
-y lo	aqbkcZddedgchcjd
-saben	bpccddeafdgahaidjd
-lo saben	ambkecgchb
+falta	albncbdleYfcgXhYiYja
+perfil	acbqccecgchdid
+es una	adddepgZhbid
+jurado	aYbkcaebfdgchdiljm
+el jurado	aYbkcaebfdgchdiljm
+iba	aqbqcbdTedfPgZhnikjo
+desde el	ajbjcZdRfkgXic
+principio	aabnecgdhdjk
+el principio	aabnecgdhdjk
+<s> yo	aVbpcWdbeZfagZiljk
+y lo	aqbkcaedgchdjd
+saben	ajbpcceafdgahaidjd
+lo saben	anbkedgchb
 cogieron	adco
 que cogieron	adco
 cogie*	adco
-sabe	abbnddecfcgdhjid
-y yo	bXcqdZeYfpgahSicja
-yo lo	aabdckhnjd
-ganó	akbdcogdiaja
-que ganó	bdcpgdibjb
+sabe	abbmddedfcgdhjid
+y yo	bXcqdZeZfogahSicjZ
+yo lo	abbdckhmjd
+ganó	ajbdcogdiaja
+que ganó	bdcpibjb
 floja	aXcpddgdilja
-mía	aobWcsdbeYfcgbhaiXjW
-la mía	bbctfcgdhdiZjY
-a mi	aXbackdmfqgXhXiXjY
-prima	aUbuckdPeOfPgWhdjv
-aceptaron	aYctdcfchbidjd
-acept*	aYctdcfchbidjd
+mía	aobWcsdbeYfcgahaiYjV
+la mía	bcctfcgdhdiajY
+a mi	aXbacldlfqgYhWiXjX
+prima	aUbscldQePfPgWijjw
+aceptaron	aZctdbfchbidjd
+acept*	aZctdbfchbidjd
 con un	cmdafYhj
-<s> los	bactdcecfWgZhYiZjb
-eran	albdcpdafahbicjd
+<s> los	bbctdcecfWgahZiZjb
+eran	akcodafagdhcicjd
 eran de	ajcj
-gente	aWctdXfWgRhXiljU
-sin	bScadqezfCgUhViJ
-ni un	adbdclij
-cliente	aWbaccdbecfdgchwibjb
+gente	aWbjcudXfWgRhXijjU
+sin	bPdrezfBgVhViN
+ni un	adclij
+cliente	aXbadbecfcgchwibja
 conoc*	aYcljn
-si no	aUbbcbdteYfdgdhkidjb
+si no	aVbbcbdueXfdgdhkidjc
 no pago	aadpechd
-# días	adbbcYdlerfTgdhYjX
-tengo que	aWdrecfbhdjk
+# días	adbbcYdkerfTgdhZjX
+tengo que	aVdsecfagdhdidjl
 pagar	alfb
 pagar #	alfb
-alqui*	aUbccodpeXfagbhbikjb
-es el	aablccdmecgbiajd
-último	aUbWcmdsecfcgmhYiWjX
-año	aTbXdpeVgThbiUju
-año que	abbccbdpgdhkicjb
-pedirla	acbcdnfdicjl
-pedir*	acbcdnfdicjl
-edad	abbbcddmeagahdioja
-mamá	bddoecgdhcid
-mi mamá	bddoecgdhcid
-soy	bqcSdqeZfQgniRjT
-soy el	aXbadoecfdgbhn
-trabaja	aXbcdoecfcgdhmid
+alqui*	aTbccodpeYfZgbhbikjc
+es el	aabmccdlebgbiajd
+último	aUbWcndsecfcgnhYiWjX
+año	aUbXdpeVgThbiUju
+año que	aabccbdqgdhkicjb
+pedirla	acbcdnfcgdhdicjl
+pedir*	acbcdnfcgdhdicjl
+edad	abbbcddmeagahdiojb
+mamá	bddoechc
+mi mamá	bddoechc
+soy	bqcUdqeafQgniSjS
+soy el	aXbadoedfdgchn
+trabaja	aXbcdoecfchnid
 llevo	aYcdddeofmgdhcjc
 <s> llevo	aYcdddeofmgdhcjc
-cuatro	bccbdbenfkgchcidja
-noches	aZccdYemfrgchXjb
-ojo	aWbacadbenfYgnhlicjc
-sentí	aWccddewgZhcidjW
-<s> qué	bacddcetfagYhaicjb
-rabia	aYbccbdZeufYgdhd
-dio	abbdcodWecgWhnivjk
+cuatro	bbcbdbenfkgchcidjb
+noches	aZccdYelfrgchXjc
+ojo	aWbacadbemfYgnhmicjc
+sentí	aXbdcdewgahdidjW
+<s> qué	badcetfagZhaicja
+rabia	aYbccbdZeufY
+dio	abbdcodWecgYhoiwjj
 me dio	em
-pena	bccmejfOhc
-tenía	bbcpdXeofbgbhaiZjb
-mano	aUbTcddTeZfsgthqjR
-a mano	aYfq
-solo para	dbfngdjd
-para esa	acddemflgbic
-propuesta	blcbedgdhZicjl
-propu*	blcbedgdhZicjl
-levan*	aZfq
+pena	bbcofPgd
+tenía	bccpdXeofbgbhaiZjb
+mano	aUbWccdVeZftgqhtjR
+a mano	aZfq
+solo para	dbfnjd
+para esa	acbdddemflgcic
+propuesta	bkcbgchZicjk
+propu*	bkcbgchZicjk
+levan*	aafq
 # para	acdm
-para el	bbccdmeafogbhcicjd
+para el	bbcddmebfngchdicjd
 el casting	fj
-esta	bWcLdjePfXg1hZiYja
-libres	baccddecfsgZhdibjZ
-hice	aocbdaebfjhdja
-<s> hice	akcddcedfjjd
-hice la	fj
-técnica	fk
-técni*	bdccddecfmgdhbiljd
-siento	acbccdddeqfbgkhdiXjd
-<s> siento	bdemfcgliZ
-siento que	bdemfcgliZ
-ese	aQbccSdjfdgrhmjN
+esta	bXcLdmeOfWg2haiZjX
+libres	bacbecftgZhciajZ
+hice	ancbdaebfjhcja
+<s> hice	akcddcecfkjd
+hice la	fk
+técnica	fl
+técni*	bdcdddecfngdhaimjd
+siento	acbccdddeqfbgkiXjd
+<s> siento	bcemfcgliZ
+siento que	bcemfcgliZ
+ese	aPbccSfdgshljN
 que ese	ebgm
-mí	acedfdglikjc
-para mí	acedfdglikjc
-algo	aXbYcXdaejfbgviYjb
-algo me	adglhlid
-me dice	ebgqhcic
-dice que	aYbWcadbeUfZhrij
-que a	aNbSdYeUfpgdikjk
-va la	gmid
-venci*	alddgmhdid
-capaz	aXbqccddeZfdgohdiajb
-<s> capaz	aZgqid
-que esta	adccgqibjc
-esta vez	aagpidjd
-aprendo	abbcdaecfdgthbib
-<s> aprendo	abbcdaecfdgthbib
-apren*	aXbZcbdXeZfpgshaiZjb
-al día	cddbfdgnid
-arrie*	aXbddoeZfdho
-esa empresa	aabbccemfbhn
-palabra	abcdeafcgmhmid
-palab*	abcdeafcgmhmid
-este mes	aZdlfahn
-toca	aahn
-ellos	cbdWeafagdhribjk
+mí	acecfdglikjc
+para mí	acecfdglikjc
+algo	aXbYcXdZfcguiXjb
+algo me	adddglhlid
+me dice	ebgqhcib
+dice que	aXbWcadbeUfZgjhqij
+que a	aNbSdYeUfpiljj
+va la	glid
+venci*	akddglhdic
+capaz	aXbqccddeZfdgohdiZjb
+<s> capaz	aZgrid
+que esta	adccgribjc
+esta vez	abgqid
+aprendo	abbcdaebfdgthcib
+<s> aprendo	abbcdaebfdgthcib
+apren*	aXbaccdYeZfogshaiaja
+al día	cddbedfdgnid
+arrie*	aXbddoeZhn
+esa empresa	aabaccenfbhm
+palabra	accdebfcgmhmid
+palab*	accdebfcgmhmid
+este mes	aYdlfahn
+toca	aafdhn
+ellos	ccdVeafahqibjk
 deben	aVdceahu
 me deben	aVdceahu
-ahí	aTbVcqdVeVfWgjirja
-comenta	bdin
-comen*	abbdcdhdirja
-comenta que	bdin
-nuevo	alcXdYfXgYivjY
-dura	aXbOcqfSgshbjX
-un mes	bZcbdYenfngXhbjd
-según	bZcZdZeXfbgYhZipjn
-<s> según	aXbccddbecfcgchbisjj
+ahí	aTbVcqdVeUfWgkirjb
+comenta	io
+comen*	acbdcdisjb
+comenta que	io
+nuevo	apcXdWedfWgXivjZ
+dura	aYbPcofQgsjZ
+un mes	bZcbdXenfngYhbjd
+según	bacZdZeXfbgYhZiqjn
+<s> según	aXbdcddbebfcgchbitjj
 profe	albdecfdgchciojc
 profe de	albdecfdgchciojc
-casero	bdedgdhdiojd
-acaba	aVbZcbecfbgbhZiojp
+casero	edgdhdiojd
+acaba	aVbZccecfcgchaiojp
 siempre	aZbncdddebfbgahbipjc
 siemp*	aZbncdddebfbgahbipjc
-abrieron	ajbdcdebfcgaipjc
-abrie*	ajbdcdebfcgaipjc
-dicen	aYbocadcebgZhXirja
-<s> dicen	adbdccedgdiq
-fondo	aYbdccddedgditjb
-ya no	bYcWeqfbgWhZirjP
-tiene	abcudUePfBgjhrirjW
+abrieron	ajbdcdebfbgbipjd
+abrie*	ajbdcdebfbgbipjd
+dicen	aZbocbdcebfdgZhXirja
+<s> dicen	acbdcdgdiq
+fondo	aXbdccddgcitjb
+ya no	bYcWeqfbgWhZiqjP
+tiene	aabdcudVeNfBgkhtirjV
 rechazo	aYbdcbhZibju
 recha*	aObrcWdTemfagZhUjq
 ponen	acjl
 ponen que	acjl
-ponen*	ancdddhcibjl
-entra*	aXbZckeZgphZiZjj
-como	bScZejfFgUhbjt
-<s> como	aWbcccdcechcjt
-en mi	albcckdXeXfZgahWiZjo
+ponen*	anbdcdddhcibjm
+entra*	aXbZckeZgohZiZjk
+como	ajbScadjejfEgVhdjs
+<s> como	aWbccddcebhdjt
+en mi	anbccldXeYfagahViZjn
 mi cv	dcedjo
-inglés	dZedhdjo
-inglés y	dZedhdjo
-portu*	abcndcecfdhbjn
-según el	ecjk
-texto	adbacmddeYgbhciXjq
-no encaja	aabngdhcjl
-ya les	aXedgdidjt
+inglés	daedjo
+inglés y	daedjo
+portu*	abcndcechbjn
+según el	ecjl
+texto	bacmddeYfdgbhciXjq
+no encaja	aabngchcjl
+ya les	aXecgcidjt
 había	dbeofdgchdidjj
-entrevista	bccbddebgmhcia
-que tengo	aZdbfcgcidjt
-aprobé	am
-examen	bngdjc
+entrevista	ajbdcbddebgmhcia
+que tengo	aZdbfdgbidjt
+aprobé	an
+examen	bngcjc
 oficial	ashcjd
 boletín	an
 el boletín	an
 bolet*	an
-martes	aobbdYemhXjb
-el piso	aXcpddfj
-sigue	bccbddebfdgrhdidjb
-# lo	ajbpcbdaha
-ver	adclddeofQgchdicja
-aprob*	audcfchdjd
-cerra*	aq
-piloto	ajccfdjl
-piloto con	jm
-con una	ajbdcbddfbgchkjk
-faltaba	aqja
-falta*	avbdcdgdhcibjZ
-ya lo	aWbZcldXeWfdgqhWibjq
+martes	aobadYemfdhXjb
+el piso	aXcpfj
+sigue	bccbebfdgqhdidjc
+# lo	bpcbdaha
+ver	accmeofQgcja
+aprob*	audbfchdjd
+cerra*	aqfd
+piloto	ajccddfdjk
+piloto con	jl
+con una	bdcbfbgchkjj
+faltaba	apja
+falta*	aubdcdgdhcibjZ
+ya lo	aUbZcldXeXfdgqhViajq
 apost*	albccdgdhdinjb
-error en	aocdjd
-código	arccgchcjd
+error en	aojd
+código	arccedgchcjd
 arreg*	bccbgchqicja
-desaparece	arbdccgchdib
-desap*	arbdccgchdib
-ganad*	cmhd
-concurso	aubdcdgbhdid
-concu*	aqbacndbecfbgZhaibja
-desca*	ajbocdedfchdib
-meses por	dcfmjd
+desaparece	arbdcdgchdib
+desap*	arbdcdgchdib
+ganad*	cnhd
+concurso	atbdcdddedgbhdid
+concu*	aqbacndbebfagZhaiaja
+desca*	akbocdedfbhdicjd
+meses por	ddfl
 adela*	aofc
-jefa	ambccadWeVfYgmhaiojZ
-autor*	axdZeXfbhaid
+jefa	ambccadWeVfYgmhaipjY
+autor*	awbddZeYfbha
 me dieron	aredgd
-menci*	bdcbdcecfcgahdicjs
-concurso de	aqgc
+menci*	bdcbdcecfcgahcicjs
+concurso de	apgc
 contestó	anid
 me contestó	anid
 contestó que	anid
-la segunda	ao
-cuando	bUeqfOgqhX
+la segunda	aojd
+cuando	bVesfMgphYij
 pedía	aqjb
 temporada	ambccdglhcidjd
-ya me	aaedgpjc
-acta	asddedgdhc
-acta del	al
-junio	aZdrhdjd
-de junio	ak
+ya me	aaedgpjb
+acta	asedgdhc
+acta del	am
+junio	aYdrhdjd
+de junio	aj
 cayó	ajcdedgnhcid
 ponente	aphd
-sábado	albcdbebfogchbid
+sábado	albcdbebfogchcid
 pidieron	aqhdid
-pidie*	ajbbcbdcebfsgZhYiaja
+pidie*	ajbbcbdcebfsgZhXiaja
 reemplazo	aphc
 reemp*	aphc
-evaluaron	ambneZgchdjc
-mi propuesta	ajbmfdhcjc
-categoría	atbbcdfcjc
-<s> ahora	an
-noche	ajedgmic
-queda	anhd
-su	ambUckdEeNfcgGhpjx
-con su	arbdccgchcjb
+evaluaron	albneZgdhdjc
+mi propuesta	ajblhcjc
+categoría	atbbfcjb
+<s> ahora	ao
+noche	ajbdedgmid
+queda	an
+su	albTcldFeNfbgFhrijjw
+con su	arbdccgdhcjb
 traducción	aqfbhb
 la traducción	aqfbhb
-quedan	doeYfbjd
-y quedan	andd
-quedan #	doeYfbjd
-# menos	aocdddfc
-licencia	aqgdjd
-licencia de	aogdjd
-piden	atcbdkecfXgchaicjb
-piden #	aocdfd
+quedan	doeZfb
+y quedan	anddfd
+quedan #	doeZfb
+# menos	aoddfc
+licencia	argdjd
+licencia de	apgd
+piden	atcbdkecfWgchaicjc
+piden #	apcdfd
 # personas	ccfnhcjc
-en su	arbacmdcedfZhZicjZ
-banco	azbZcYecfYgbhpjj
-el banco	am
-papel	arbccndbebfbgchbicjY
+en su	apbacmdcedfahZibjZ
+banco	azbYcZedfWgahrjj
+el banco	al
+papel	arbbcndbebfbgchbibjY
 en mano	al
-abril	avbbccdVeafbgbhZikjZ
-en abril	alddedhdiljd
-buscan	gaiojZ
-que buscan	gaiojZ
+abril	axbcccdVebfbgbhZikjZ
+en abril	alhdiljd
+buscan	cdgbioja
+que buscan	cdgbioja
 ahora es	anid
-anterior	akbjedgchSiWjb
-anter*	albcdcebfdgbhZimja
-sostiene	adbkgZhdin
-sosti*	bkccddgZhdimjd
-lado	abbjctdcebfXgchZibjc
-punto	aYbncdddeYgmhb
-<s> esa	aYbqcZecfbgmhbicjd
-injusto	boid
-injus*	acbtcdgdhciY
-por una	aqcddceagdibjd
+anterior	ambjcjedgahRiVja
+anter*	albbdcebfdgbhYimjZ
+sostiene	acbkgZin
+sosti*	bjcbddgZhdimjd
+lado	abbkctdcebfWgchZibjb
+punto	aZbncdddeYgmhc
+<s> esa	aYbqcZedfbgnhbibjd
+injusto	bnid
+injus*	abbscdgdhciY
+por una	aqcdddeagdibjd
 foto	bk
 y dos	aYclddflic
 a un	bacrdcgdhaic
-dirigí	bbcsdbedfdhZic
-artículo	cjdk
+dirigí	bbcsdbedfdhZid
+artículo	addl
 el artículo	cj
-artíc*	cjdk
-que aceptaron	adcohdid
-y el	badpeafagdhWidjc
-no hay	acbddbgdhnidjj
-color	abbocwdGecfqgjhXiY
+artíc*	addl
+que aceptaron	adcoid
+y el	badpeZfagdhXidjc
+no hay	acbcdbhnidjj
+color	aabpcudFebfrhXiY
 la otra	aYcq
 vendemos	cl
 vende*	cl
-lleva	abcndcebfdgahnjb
-y ya	bacmdVemfdgVhaiojY
-subieron	acbdcndnebhbjc
-subie*	acbdcndnebhbjc
-cuarto	aYcddrgdhd
-no tengo	aYbbdmenjc
-dónde	addm
-tengo dónde	addm
-ventas	abdpeZfbgdhdjk
-<s> estoy	aabXcYdtepfZgThZiXjX
-crédito	aXdveXfcgchcjc
-crédi*	aXdveXfcgchcjc
-enero	dreXgdhcjc
-bebé	aUcddufdgd
-neces*	bccbdsebfbgahbibjd
-dejó	bcdbeqgZhcjd
-me dejó	bcddeqgZjd
-verdad	aabndaepgYhdiaja
+lleva	abcndcebfdgahnidjb
+y ya	acbacmdVemfdgVhaiojY
+subieron	abbdcmdnebhcjc
+subie*	abbdcmdnebhcjc
+cuarto	aYcddr
+no tengo	aYbbdmen
+dónde	addn
+tengo dónde	addn
+ventas	aadqeYfagdhdjk
+<s> estoy	aZbXcYdteofZgThZiXjX
+crédito	aXdveXfcgbhcjc
+crédi*	aXdveXfcgbhcjc
+enero	dqeXgchdjc
+bebé	aUcddu
+neces*	bccbdrebfbgbhbibjd
+dejó	bbdbeqgZhdjd
+me dejó	adbcddeqgZ
+verdad	aabmcddbepgYhdibjb
 todavía	aceqgbib
 <s> todavía	aceqgbib
 todav*	aceqgbib
-cada	abbcckelfdgXhdimjd
-edificio	aobccdemgZhbic
-edifi*	aobccdemgZhbic
-delante	acbcepfdjd
-delan*	acbcepfdjd
-delante de	acbcepfdjd
-toda	aabncXdbfngZhbicjd
+cada	abbbckelfdgXhdimjd
+edificio	anbdemgZhcid
+edifi*	anbdemgZhcid
+delante	acbdepfdgdjd
+delan*	acbdepfdgdjd
+delante de	acbdepfdgdjd
+toda	aabncXdbejfngahcicjd
 toda la	acbdcdddejfogb
-la oficina	aVbcdmerfcgdhcjb
-capítulo	aXbbcadcebfvgchcicjb
-capít*	aXbbcadcebfvgchcicjb
-veces	acbZdaeZfxgYhXiYjY
+la oficina	aUbcdmerfcgdhcjb
+capítulo	aXbccadbebfugdhcidjb
+capít*	aXbccadbebfugdhcidjb
+veces	aabadaeZfwgZhXiYjZ
 ayuda*	aabdcddlfogbhdid
-con los	aYbdcaddfngYhdjp
-papeles	aabdckfogahd
-papel*	aVbcckddecfsgZhcidjd
-entero	aYbdcddZebfvgchajd
-respuesta	aUbacadbebfngchliajq
-respu*	aUbacadbebfngchliajq
-es mi	aYbcdbecfWgrhmjb
-los #	adbddbebfSgphYjo
+con los	aZcaddfngZhdjp
+papeles	aackfogb
+papel*	aVbcckddecfsgZhcicjd
+entero	aYbdcddaeafvgchajd
+respuesta	aUbacadaebfngchliajq
+respu*	aUbacadaebfngchliajq
+es mi	aYbccddcebfWgrhmja
+los #	addbebfRgphYjn
 <s> esta	abbdedgqid
-voy	bZcaeYfZgohkibjc
-voy a	aYbbccdbedfdgphlid
-dar	akcSeVfjgcij
-a dar	aYbnglhc
-dar el	gk
-prometo	aXbddbecfdgtibjd
-súper	aYbbcZdneZglhbimjb
-señora	amcdecgmhcid
-la señora	amcdecgmhcid
-conozco	aVbcdaebfcgbhuibjc
-<s> conozco	aVbcdaebfcgbhuibjc
-conoz*	aVbcdaebfcgbhuibjc
-conozco a	aZbdcchq
+voy	bacbeZfZgohlibjc
+voy a	aZbbccdbedfdgphlic
+dar	cTeWgdij
+a dar	aYbnglhd
+dar el	gl
+prometo	aXbddbedfdguibjd
+súper	aYbbcadneafdglhbimjb
+señora	amcdecfdgmhc
+la señora	amcdecfdgmhc
+conozco	aVbccjdaebfcgbhuicjc
+<s> conozco	aVbccjdaebfcgbhuicjc
+conoz*	aVbccjdaebfcgbhuicjc
+conozco a	aabdcdhq
 coleg*	aobbccecfagdhjjb
-<s> somos	acccdafchrjc
-por si	aZbYdXfdgahvic
-escuc*	aabmgdhdik
-el director	aYbndbecgcikjd
-diciembre	hcil
-en diciembre	hcil
-dicie*	hcil
+<s> somos	adccdbfdhrjc
+por si	aZbYdXedfdgZhwic
+escuc*	abbmgdhdik
+el director	aYbndaecgcik
+diciembre	bdhcil
+en diciembre	bdhcil
+dicie*	bdhcil
 foro	acgdio
 un foro	acgdio
 <s> parece	abcbgcirjd
 parece que	abcbgcirjd
 que solo	abjm
-agarr*	akfdikjd
+agarr*	akikjd
 gente de	cdik
-misma	aZcdgqhc
-la misma	aZcdgqhc
-puro	aabceagohYimjb
-dijeron	abfcgdhmibjm
-dijer*	abfcgdhmibjm
-dijeron que	abfcgdhmibjm
+misma	aZcdgphcij
+la misma	aZcdgphcij
+puro	aabbeagphYimjb
+dijeron	abfbhmicjm
+dijer*	abfbhmicjm
+dijeron que	abfbhmicjm
 hubo	fbidjn
 que hubo	fbidjn
-plazas	aYcYdVgYipjt
-maest*	albnccdaebfZgZhYibjl
-venía	aVccdafZhdjv
-solicitud	adfdhcibjq
+plazas	aWcZdSgahkisjx
+maest*	albnccdaecfagZhYibjl
+venía	aUccdafYhcjv
+solicitud	adhdibjq
 la solicitud	aZhdibjr
-que no	akbUcUeqfahjiSjY
-presupuesto	abcdfnidjj
-este año	dmgd
-podía	aXdbemfbgdhdiajq
+que no	akbTcTerfahjiSjb
+presupuesto	abcdfnid
+este año	addngcid
+podía	aYdcelfbgdhdiajq
 fijo	amcjddjc
-# ya	aacddaedfdhpjk
-julio	ajclebfbgYjk
-desde julio	ibjl
-requisito	amjc
-junta	arbdcYdcfagchtikjb
-mandé	aubZcZecgVhbiajk
+# ya	aacddaecfdhojk
+julio	ambbcjdceafcgVjl
+desde julio	icjl
+requisito	anjd
+junta	aqbccYdafbgbhsimjc
+mandé	aubacZecgWhbiajk
 mandé el	apgcjd
 abre	albccbddedgnhaicja
 inversor	bnhc
 el inversor	bnhc
-inver*	anbmcadcedgchX
-puso	ambdcbdbecfbgchnib
+inver*	anbmcadcedgchY
+puso	apbdccdbebfcgchnibjd
 su web	cohc
 en vez	aofd
-dictamen	andd
-el dictamen	andd
-dicta*	andd
-hace	bpcadleafVgZhZicja
-terminé	apbddd
-terminé el	apbddd
-curso	bbcceZfsgahYiajZ
-el curso	bddYeaftgbhaibjb
-curso de	aodd
+dictamen	an
+el dictamen	an
+dicta*	an
+hace	ajbqcadleafVgYhZibja
+terminé	apdc
+terminé el	apdc
+curso	bccdeafsgbhZiaja
+el curso	bddYebftgchbibjb
+curso de	apdd
 auxil*	aodd
-inmobiliaria	ajgcik
-inmob*	ajgcik
-pareja	ajbccpdafZgahYicjc
-echó	ajbbcdecgciajo
+inmobiliaria	akddgdil
+inmob*	akddgdil
+pareja	ajbccpdaejfZgahZicjc
+echó	bbcdecgciajp
 metido	adcdhcip
-modo	aYbtfdgcibjc
-versión	atcddcfZjd
-museo	arccdjeXfWgjhjjd
-un año	cddZfdgbjr
-nunca	arbUcWdWejfVgnhVjV
-nunca lo	arfdgcjd
-pasé la	aqcddcfZ
-oposi*	anccddfcgcil
-puesto	alcZdbebfbgphdjY
-quitaron	akdcemfdgc
-me quitaron	akdcemfdgc
-quita*	akdcemfdgc
-alta	a3bYdXeXfXgd
-el alta	aqecjd
-médica	arddebgchdjd
+modo	aYbtddfcgdibjc
+versión	atcddbfYjd
+museo	aucbeYfXhljd
+un año	cddZfdgbidjq
+nunca	arbUcWdWfUgmhVjU
+nunca lo	arfdgcidjc
+pasé la	arcddcfZ
+oposi*	aoccddfcgcim
+puesto	akcadbebfbgphdjY
+quitaron	akdcemfdgd
+me quitaron	akdcemfdgd
+quita*	akdcemfdgd
+alta	a7bZcddYeWfXgcjj
+el alta	aqec
+médica	asebgdhdjd
 proyecto	cmfc
-proye*	bbckddedfZgdhXidjq
+proye*	bbckfZgdhXidjp
 a una	cnhc
 sola	aacp
-audic*	albccledhd
+audic*	akbccl
 muestra	dafo
-muest*	cddZfnhcjd
-antes	aqbYcXdmeZfVgjhWibjX
-deuda	am
-la deuda	am
-informe	asccddfcjd
+muest*	cddZfnhdjd
+antes	arbYcYdleZfVgjhWibjY
+deuda	al
+la deuda	al
+informe	asccddedfcjd
 el informe	an
-estre*	arhaid
-nuestro	alcledfchbicjc
-<s> nuestro	aqcdhdjd
-ya está	aqcdjc
+estre*	arhbid
+nuestro	amcmedfdhbidjc
+<s> nuestro	aqhdjd
+ya está	arcdjc
 tienda	al
 la tienda	al
-factura	argchdjd
-la factura	argchdjd
-nombre de	bbcbeohdidjd
-de mi	aRbdcldkebfXgaiaju
-mi ex	fdhoidjd
-<s> nos	avbdcldbfbgdhciXjb
+factura	argcjd
+la factura	argcjd
+nombre de	bbcbeohcidjd
+de mi	aRbdcmdjebfWgaiajt
+mi ex	ddhoidjc
+<s> nos	atbdcldbedfagdhbiYjb
 los de	cm
-cooperativa	ajcagdhnidjb
-conseguí	ddedfdhl
-minutos	alccecfk
-# minutos	alccecfk
-comité	apjd
+cooperativa	cagdhoidjb
+conseguí	ddedfdhm
+minutos	akccedfl
+# minutos	akccedfl
+comité	aojd
 el comité	am
-puntaje	bl
-el puntaje	bl
-punta*	bl
-incluida	asbdcbhdjZ
+puntaje	blcd
+el puntaje	blcd
+punta*	blcd
+incluida	arcchdja
 así de	aYblccdbekgbhmidjc
-nivel	aVbqcpddgbhY
-conmigo	adbqdbgbha
-conmi*	adbqdbgbha
-por el	aVbvdagdhXia
-absurdo	adbogdid
-absur*	aZbsgcicjd
-el que	bmccdcfdgdhliZjd
-proceso	aUbmccddflgdicjn
-<s> vi	adbYcsedgdjc
-otras	aYbcctddfchc
+nivel	aUbqcodcgahZ
+conmigo	bqdagbha
+conmi*	bqdagbha
+por el	aUbwdahYia
+absurdo	adbnid
+absur*	aZbrcdgbicjd
+el que	bmcbdcfdgdhliZjd
+proceso	aUblccddedfkicjo
+<s> vi	acbYcredfdjc
+otras	aXbbcsddfchd
 desaf*	aabccqfd
-yo no	acbkckhd
-<s> las	anckecfcgchbicjc
-del año	aacmflhb
-al lado	aWcufahcic
-inquilino	acbdcp
-inqui*	aYbccnddhnic
-ningu*	aUbbcpdbekfZgnhYiZjb
-de los	cl
-yo sí	aZcq
-<s> sin	acdqedgdjc
-residencia	acccdrecgdjd
-que viene	acdn
-devol*	aYcbdtebfdhdjd
-<s> con	aVbVcXdseUfXgricjZ
-con lo	aZbkccdoecgc
-gano	bcccdoecgd
-taller	abbpcvdcfagjhWijjZ
+yo no	adbkck
+<s> las	anckecfcgchcicjc
+del año	aacmfmhbjd
+al lado	aWcuedfahcidjd
+inquilino	acbdcoid
+inqui*	aYbbcnddfdhmic
+ningu*	aVbbcpdbekfZgnhYiZjb
+de los	clfd
+yo sí	aZcpfd
+<s> sin	acdqedgcjd
+residencia	adccdrecfdgdhdjd
+que viene	abdo
+devol*	aYcbdtebfdjd
+<s> con	aVbWcXdseUfXgricjY
+con lo	aabkccdnecgc
+gano	bdccdned
+taller	aZbpcwdcfcgkhVijjY
 el taller	dk
 en junio	aWdshd
-<s> desde	bXddetgZhcja
-el martes	anbbdZemhXjb
-ganas	aVbXccdYeofZgshXiajc
-ganas de	aZbadbesfcgdhd
+<s> desde	bYddetgYhcjb
+el martes	ambbdZemfdhXjc
+ganas	aVbXccdYeofagshXiajd
+ganas de	aYbadbetfdgdhd
 vergüenza	aceqgbid
 vergü*	aceqgbid
-mi pareja	apddejfagchb
-te	aabacTdWenfFgNhbiHjs
-<s> sentí	aYccetgbhdidjb
-que se	acbWcddbemhpiVjb
-se me	bYccddetfmgWhUiZja
+mi pareja	apddekfagchb
+te	aXbacUdXeofFgOhYiIjr
+<s> sentí	aZcdesgcjb
+que se	abbVcddbemhoiVjb
+se me	bYccddetfmgWhUiaja
 <s> cuatro	fk
-<s> dejé	fmhc
-todos	aUbZdUejfYhnilja
-todos los	aZfrhc
+<s> dejé	fmhdjd
+todos	aSbZdWfYhoiljX
+todos los	aYcdfrhc
 domingos	aaccflgdhbidjn
-domin*	ajbccadcecflgbhYibjm
-año en	aYddecfmhYjp
-en ese	aZbccddaeVfkgphlibjc
+domin*	akbccadcecflgbhYicjm
+año en	aZddebfmhXjp
+en ese	aZbccddaeUflgohliajb
 guion	fmhd
 hicimos	cdddfojd
 <s> hicimos	cdddfojd
 hicim*	cdddfojd
-hicimos #	aYfq
-del presupuesto	abfn
-aprendí	abddfqjd
-<s> aprendí	abddfqjd
-esto	aZccdseafkgchaja
-tres	aVbbcydjeNfdgXhZ
-años de	fk
-coraz*	abdcgpib
+hicimos #	aYcdfqjd
+del presupuesto	acfn
+aprendí	abfqjd
+<s> aprendí	abfqjd
+esto	aZccdteafjgchaja
+tres	aVbccydjeNfcgYhajd
+años de	fj
+coraz*	acdcgoic
 quien	aXbncddaeafdgqhYicjb
-<s> ese	adblddebgohbicjc
-departamento	anbbcdebfdgohbiZ
+<s> ese	adblddebgnhbibjc
+departamento	anbbcdeafdgohbiZ
 de eso	bacdgphY
-medio	acbYcbdcebfsgZicjc
+medio	acbZcbdcebfsgZicjc
 todo se	anbccdfdgdhj
-consumo	aacmdcedfdhljd
-jura	anbbcjeUgWhbipja
-jura que	gdiqjd
-solo a	aXbdcdddfdhdiuja
-extra*	akedil
-por un	aWbccpddedgZhdipjd
-andan	bbccddedgZhdiq
+consumo	abbdcmdcfdhl
+jura	aqbccjeWgUhbiojb
+jura que	gdipjd
+solo a	aXbdcddcfdhdiuja
+extra*	aledfdgdil
+por un	aWbccpddecgZhdipjd
+andan	bbccecgZiq
 la jefa	aXbdcbgnipja
 ponía	bdjn
-que mi	abbccogdiajj
-demasiado	aabocbddecgahYiYjq
-demas*	aabocbddecgahYiYjq
-leyeron	abcddaebgaipjj
-leyer*	abcddaebgaipjj
-<s> su	aWbqcmdbeZfVgbhb
-respuesta fue	aabdcdhdicjr
+que mi	aabdcogdiajj
+demasiado	abbocbddebgahYiYjp
+demas*	abbocbddebgahYiYjp
+leyeron	abdaebgaipjj
+leyer*	abdaebgaipjj
+<s> su	aUbqcmdbeZfVgahb
+respuesta fue	aabdccfdhdicjr
 peque*	bccddcemfdgbhcibjl
 preso il	am
 patentino	aqda
 il patentino	aqda
-giovedì	bdccdYebfrgahc
-giove*	bdccdYebfrgahc
-scorso	bcedfdhnidjc
-<s> da	albcccdcenfagdhc
-contratto	akbbcbdoedgdhZid
+giovedì	bdccdYeafrgahc
+giove*	bdccdYeafrgahc
+scorso	ajbcedfdhoidjc
+<s> da	albcccdcenfagchc
+contratto	akbbcbdnedgdhZid
 ho fatto	aqfZ
 bancaria	arfbha
-banca*	akcnddfahZ
-per un	bbdafnhc
-anno	apbMduecfzgXhTiajZ
-un anno	albbdcfjhd
-affit*	akbaebfbipjd
-manca	bcdmhc
-c'è	ambZcodaedfcgchbicjb
-pagina	akbaimjd
+banca*	akbdcnddfahZ
+per un	bbdaedfohc
+anno	aobNdtfzgZhSibjZ
+un anno	albbdcfkhd
+affit*	akbaddebfbhdipjd
+manca	bcdmhcjd
+c'è	ambZcodaedfdgchcicjb
+pagina	ajbaimjd
 # il	apcbdc
-ci ha	atcZdcfZ
-gli	aZbUcqdUemfVgmiTjW
-che gli	bccdecgoiZjc
-manca*	awbZcbdcedfbgahcibjc
-lunedì	awbYcddagchaidjd
+ci ha	atcZdcfa
+gli	aYbVcqdVenfVgmiTjW
+che gli	ajbccdecgoiZjc
+manca*	awbZcbddedfcgahcibjc
+lunedì	awbZcddagbhaicjd
 da lunedì	aqdchd
-ci credo	cdgn
-punti	am
-# punti	am
-<s> posso	atbddafcgdhcjd
-tolto	axbbccdXfcgdhaidjd
+ci credo	cdedgn
+punti	al
+# punti	al
+<s> posso	atdafcgdhdjd
+tolto	awbaccdYfdgdhaidjd
 mancava	apfdgd
-ora	asbZcYdWeZfWgZhnibjc
+ora	asbZcYdXeZfWgZhoibjc
 aggiornata	apgc
 aggio*	apgc
-abbiamo	asbdcadbecfjgdhaidjc
-<s> abbiamo	asbdcadbecfjgdhaidjc
-abbia*	asbdcadbecfjgdhaidjc
-pagano	bcedgchdipjc
+abbiamo	arbdcadbebfjgdhaidjc
+<s> abbiamo	arbdcadbebfjgdhaidjc
+abbia*	arbdcadbebfjgdhaidjc
+pagano	bcddedgcipjb
 ottobre	arcdddhdid
 ottob*	arcdddhdid
-mese	aYbVcadkebfagshWja
-in tutto	ao
-vinto	aubdcbdchZic
-vinto il	aubdcbdchZic
+mese	aZbVcadkeafZgrhWja
+in tutto	aofd
+vinto	avbdcbddhaid
+vinto il	avbdcbddhaid
 graduatoria	aqcdddhd
-vuole	anbccadcebgZhoiZja
-parole	azbWcadqeNfXgPhcjo
-anni	acbXcXdjfmgZibjb
-# anni	bZcYdmekfcicjb
-c'era	atbddaedfYhd
-il mio	amdaeafcgZhliQjX
+vuole	anbccaddecgZhoiZja
+parole	a0bUcZdpeMfZgOhdjn
+anni	acbXcXdjfngZiaja
+# anni	bacYdmekfdicjb
+c'era	aubddaecfYhd
+il mio	amdaeafdgYhmiRjX
 racco*	bScmdceYgahUitjV
 uscito	aybVcYfdgchXiajc
-rifatto	avbbcbdafdgbhbidjd
-rifat*	avbbcbdafdgbhbidjd
-da #	aYbkcVeWfVgbhviajb
-risul*	aabbcmdbecfagbhbibjq
-pronto	apbYccddgZhbinja
-tolto il	arbdddhd
-mette	bccmdaedfdgdhkibja
+rifatto	avbacbdafdgchbjd
+rifat*	avbacbdafdgchbjd
+da #	aZbkcUeWfVgbhviajb
+risul*	aabbcndbecfbgbhbibjq
+pronto	apbZccddgZhbimja
+tolto il	aqbcddhd
+mette	bccndaedfdgchkicja
 mette #	arhY
-mila	anbacYdWebfXgchpibja
-# mila	anbacYdWebfXgchpibja
-<s> hanno	albScqdcedfcgWhbiXjk
+mila	anbacYdWebfWgchpicja
+# mila	anbacYdWebfWgchpicja
+<s> hanno	ambScpddecfcgWhciYjk
 aperto	ancd
 un'altra	aocd
 di un'altra	aocd
 un'al*	aocd
-nostro	bYcrdcgdidjd
-nome	aybScodaeZfdjR
-verbale	albZcbdcecfbgbhaicjp
-verba*	anbYcadbebfagbhZicjo
-l'int*	asbcfdhc
-fattu*	akbdcmha
-<s> è	aYbmfm
-decisione	aabtddebfcgahc
+nostro	adbZcrdcgcid
+nome	azbScpdaeYfdicjT
+verbale	albZcbdcecfbgchZicjp
+verba*	ambYcadbebfagbhZibjp
+l'int*	asbbcdedfcgdhb
+fattu*	akbdcmgdha
+<s> è	aYbmedfl
+decisione	aabtddebfcgahb
 sbagl*	bwcYdceafZgahUibjc
-l'ha	arcXdZeagnhbiajY
-chi	aZbOcsdXebfQgohoiajd
-fa	accpdXeagbhbiT
-ricerca	aYbjccdpgchb
-ricer*	aYbjccdpgchb
-arriva	aXcldn
-alle #	cpdahc
-metà	aUbWctdYebfbgYhYjn
-delle	ambXdmfbgmia
-mie	aXbWcvddgbhdibjd
+l'ha	arcYdYeagnhcibjY
+chi	aZbMcvdZeafQgohqic
+fa	accqdXebgahciU
+ricerca	aYbkccdpgchc
+ricer*	aYbkccdpgchc
+arriva	aXckdo
+alle #	cpdahd
+metà	aUbWcsdYebfcgYhYjn
+delle	apbXdlfcgnia
+mie	aYbWcvddgbhdibjd
 ci sono	bdcpdcecgdhbia
-li	ambPcwdQeTfLgdhnipjq
-tutti	aTbWcpdcergVhZjY
-entrata	aabccmdXecgphdjd
-e io	akcldZhd
+li	akbQcydReSfLgchnipjs
+tutti	aUbWcpdcergVhZjY
+entrata	aabccmdXecgpjd
+e io	ajcldZhd
 ho #	aWcmdafcho
-che non	ambZcddnecgchaia
-# mesi	anbcdkebfXhc
-devo	abbddsecfdgchdic
-lasciare	abbddsecfdgchdic
-devo lasciare	abbddsecfdgchdic
+che non	ambYcddnebgchaib
+# mesi	aobcdkebfWhcjd
+devo	aabddrecfdgchdic
+lasciare	aabddrecfdgchdic
+devo lasciare	aabddrecfdgchdic
 non ho	anbTcZepfdgbhZia
-niente	aWbrcZelfkgWhXiZjZ
+niente	aUbrcYdcekfkgWhYiZjZ
 ho il	alfd
-un contratto	aYdphd
-scade	aVccduha
-settimane	aXbcdZeofmgdhd
-chiuso	ambZccdceohZ
-sabato	adbqcZdYemfNgjinjb
-di #	bacbdXenfogdha
-memoria	aXcbdcfthdjd
-loro	aYbldRemflgVhliWjW
-ore	apbUdkeXfdgbhWjk
-# ore	aabccddbenfmhcjc
-senza	albWcZdmeafmgbhbiajZ
-lavoro	ajdcedfmhb
-notte	aVbdddfthd
-stavolta	bddcebgphdib
+un contratto	aYdp
+scade	aVbdcdduhb
+settimane	aYbcdZeofmgdhd
+chiuso	anbaccdceofdhZ
+sabato	bqcadWeofMgkimjb
+di #	acbacbdXemfogdha
+memoria	aXcbdbfthdjc
+loro	aYbldRelfkgUhmiWjW
+ore	apbSdkeXgahVicjl
+# ore	aZbccddaenfnhcjd
+senza	albVcZdneaflgbhaiajZ
+lavoro	ajdcedflhc
+notte	aVbdddedfshd
+stavolta	bcdcecgphdib
 che stavolta	adbdecgpic
-stavo*	bddcebgphdib
-ci hanno	bbccgojd
-cucina	ajbccddbfcgo
-la cucina	ajbccddbfcgo
-siamo	acbXcWdpeYfXgVhliXjo
-<s> siamo	cbddedfdhojc
-della	bacVdYeYfUgdhujd
-dicono	acbZcddaeYgdhqiljd
-<s> sono	abbWcVdVekfbgohoiZjZ
-anche	apbdcddYecfchk
-che la	aUbcdXedfdhqin
-commissione	acbqcadcedfcgahbiljY
-la commissione	acbqcadcedfcgahbiljY
-che al	acbdcdecgchcirjd
-dal	bXcUelfNgbhyiVjs
-già	aQbWcVdbeZfdgXhqiUjw
-indic*	aYcdechbjs
-nel cv	adedjo
+stavo*	bcdcecgphdib
+ci hanno	bbcdgo
+cucina	akbccddbfdgn
+la cucina	akbccddbfdgn
+siamo	acbXcWdpeYfXgVhliXjn
+<s> siamo	cbdcfdgdhpjd
+della	akbZcYdZeYfVgdhw
+dicono	abbZcddbeYgdhqiljd
+<s> sono	acbWcWdVejfbgohoiYjY
+anche	apbddYecfbhk
+che la	aVbcdXedhqin
+commissione	acbqcadcedfcgahbimjY
+la commissione	acbqcadcedfcgahbimjY
+che al	abecgchcis
+dal	bWcTelfNgbhxiWju
+già	aQbVcVdbeZfcgXhqiUjx
+indic*	aYccedhbjs
+nel cv	hdjo
 autoc*	aUedfnjo
-iscri*	ambbcbdbecfZhm
-allegato	jk
-era quello	aojd
+iscri*	anbbcbdaecfZhn
+allegato	jl
+era quello	ao
 iscritti	ccdcfaho
-erano	akbdcoddeZfcgchdidjc
-laboratorio	ao
-labor*	aobZcaddecfcgYhZidjo
-stessi	coha
-gli stessi	coha
-liber*	ardbid
-residenza	aqddhc
+erano	akbdcoddeZfcgchdidjd
+laboratorio	ap
+labor*	anbZcaecfcgYhZidjo
+stessi	cohb
+gli stessi	cohb
+liber*	ardaid
+residenza	apddhc
 tirocinio	aacqjd
 tiroc*	aacqjd
 faccio solo	apdbfd
-viene #	an
-relatore	apcc
-il relatore	apcc
-relat*	atbacbddidjd
-dato	ambdckddhdid
-cercano	aqca
-cerca*	aqca
+viene #	am
+relatore	aocc
+il relatore	aocc
+relat*	atbacaddicjd
+dato	albdckddhcjd
+cercano	apca
+cerca*	apca
 <s> avevo	akbcgdjl
-sbagliato	akblfdgdhd
-caf	aqbddaecfagXhsikjj
+sbagliato	akblfdgchd
+caf	apdaebfagXhtij
 sotto	akbacdddepgZhcidjd
-soglia	jo
+soglia	bdfdjo
 nessu*	aofb
-<s> che	abbZccdZeyfbgXhciWjY
-ma ho	aqddhb
-patente	aqccfd
-la patente	aqccfd
-il secondo	aqib
+<s> che	aabYccdaeyfbgXhciVjY
+ma ho	aqddhc
+patente	aqcc
+la patente	aqcc
+il secondo	apddib
 per le	aodd
 diret*	bbcbdcebgmhniajd
-richi*	arbdgdhc
-settembre	anbccdddedgdhbimjd
-sette*	anbccdddedgdhbimjd
-gara	fm
+richi*	aqbdhc
+settembre	anbccdddedgdhcimjd
+sette*	anbccdddedgdhcimjd
+gara	fl
 corto	ancc
-premio	aobccZhcim
+premio	aobccZfdhcim
 punteggio	bacbjn
 punte*	bacbjn
-ammes*	bZcojc
-<s> mia	ccdnedfdgdhd
+ammes*	bZcojd
+<s> mia	ccdnedgd
 firmato	aqbbcdgd
 ha firmato	aqbbcdgd
-a tempo	aqcdhd
-reddi*	edgdjn
-tutte	aRbocsecfbgahZicjc
-# minuti	aYbndcedflhd
-giuria	aXbuccfdgajd
-la giuria	aXbuccfdgajd
-<s> gli	aVbccodceafbgchqjd
-altri	aSbbckduepfWgbhOibjW
-gli altri	aYbccmdceqfbgbhWibjc
+a tempo	aqcd
+reddi*	cdedgdjn
+tutte	aRbpcredfbgahZicjc
+# minuti	aYbodcedflhc
+giuria	aXbtccfdgcjd
+la giuria	aXbtccfdgcjd
+<s> gli	aVbccodceafbgchqidjd
+altri	aTbbclduepfWgbhOibjX
+gli altri	aZbccndceqfbgchXibjc
 preve*	bdcpeagcidjd
-<s> chi	aZbacmdafcgoidjb
-la metà	aZbccsddfdgbhcid
-metà dei	abbccoddecfdgailjc
-l'uni*	ajbZcddqecfdgbhdibjc
-volta	aacqdneVfYiW
-ogni	aUbXcbdVeWfuhYiljc
-sera	aabbcRdNeZgqit
+<s> chi	aZbacmdaedfdgoidjb
+la metà	aZbccsddgbhcid
+metà dei	abbccoddecfdgaimjc
+l'uni*	bZcddqecfdgbhdibjc
+volta	adbkcodneUfXgdiV
+ogni	aUbXcbdVeWftgjhYiljc
+sera	acbacUdOeZgqiujj
 quella	aRbTcpdVeofqgahaicjc
-giorni	aXcddbeofjjd
-# giorni	aXcddbeofjjd
-lettera	aXbacZdcebfqgXhbicjm
-la lettera	aacbfsgahdjZ
-riscr*	adbccbfsgbhdiajZ
-trasl*	aWbccbdcedfbhvidjc
-conos*	aYbbddeZflgdhqidjc
-l'ass*	bYcZdoeWfbgXhoiajZ
-<s> secondo	aZbbcdedgchdir
+giorni	aXcddbepfjjd
+# giorni	aXcddbepfjjd
+lettera	aXbacZdcecfqgYhaicjn
+la lettera	aacbfrgbhdjZ
+riscr*	bccbfrgbhdiajZ
+trasl*	aWbccbdcecfbhvidjd
+conos*	aZbbddeZflgchpjc
+l'ass*	bYcZdoeWfbgYhoiajZ
+<s> secondo	aZbbcdedgchdis
 l'editor	akbbgdil
 l'edi*	akbbgdil
-arrivato	bcin
-è arrivato	bcin
-mi hanno	ambocYdbeUgYhYinjY
+arrivato	bcim
+è arrivato	bcim
+mi hanno	ambocYdbeUgXhYinjY
 agli	bbebipjc
-nella	aXbXcXddecfagahaiYjx
-vogliono	adbccdebfcgbhZicjt
-<s> vogliono	aXbcebfdgbhaidju
-vogli*	adbccdebfcgbhZicjt
-gliel*	accmhdiZjn
-tirei	anjd
-<s> tirei	anjd
-terça	avbbcddceafdgdhcidja
-já	aobmcOdPecfOgOibjn
+nella	aXbXcXddedfagahaiZjx
+vogliono	adbccceafcgahZicjt
+<s> vogliono	aXbcebfdgbhbidju
+vogli*	adbccceafcgahZicjt
+gliel*	abcmhdiZjn
+tirei	aojd
+<s> tirei	aojd
+terça	avbbcddceafdgdhcidjb
+já	aqbjcOdQecfPgOicjm
 o contrato	aj
 fiz	fk
 <s> fiz	fk
 aluguel	abdo
-alugu*	cddoedjd
-loja	albqccddeZfdgYhdibjc
-inaug*	aubdccddedgZhb
-tão	aabacbdbeqfbgnhYibjb
-monta*	akddedflgc
-porta	bTcodZeTfUgnipjZ
+alugu*	cddnec
+loja	albqccddeZfdgXhdiajc
+inaug*	aubdcdddedgZhb
+tão	aZbbcbdaeqfcgnhXibjb
+monta*	aldcedflgdhd
+porta	bTcpdaeUfUgpipjY
 parecer	bacbhdidjq
 o parecer	bacbhdidjq
 parec*	bacbhdidjq
 de um	asbdcdfdgdhdid
 gráfico	apdd
-gráfi*	apbcckdchcidjc
-que nem	bacldcebgdilja
-no meu	arbZcYdbebfchbjk
+gráfi*	anbcckdchcidjc
+que nem	backdcecgdhdiljb
+no meu	asbZcYdbebfchbidjl
 artigo	aqddhd
-é de	anbaccddfdgchdin
-outro	atbbccgdib
-consigo	anbdccdbemgdicjd
+é de	ambaccfdgchdin
+outro	atbaccgdia
+consigo	anbdcddbemicjd
 fazer	bdcddmfdhd
-por #	aubbcbeafYgdhbicjc
-visto	bdccddfdhbip
-aprov*	akcmddfcgdhdjb
+por #	aubbccebfYgdhbidjc
+visto	bdccfdhbip
+aprov*	albdcmfbgdhcidjb
 temos	andc
 <s> temos	andc
 temos #	andc
-agora	asbYcYdXeYfWgohaibjX
+agora	atbYcYdYeYfXgohZibjX
 em março	acdn
 era #	apdd
-certidão	arbcfcidjd
-a certidão	arbcfcidjd
-nova	asbWcndceTfXgZhdipjZ
-ganhou	bccrddecfdgahdiWjc
-que ganhou	bccrddecfdgahdiWjc
-bolsa	apdoeVfNgdhbiljQ
-desis*	anbccbengahdiajc
-saiu	azbYcZdZebfbgahaiYjb
-saiu na	apcdib
-lista	akbddcenfbgZhbjW
+certidão	arbcfcgdidjd
+a certidão	arbcfcgdidjd
+nova	aubZckddeTfVgWinja
+ganhou	ajbbcsddecfdgahciWjc
+que ganhou	ajbbcsddecfdgahciWjc
+bolsa	ardneUfPgbhbimjR
+desis*	ambcccengahdiajc
+saiu	a0bYcZdaebfbgahaiZjc
+saiu na	apib
+lista	akbddbemfcgZhbjW
 mais #	aqddjc
-série	arcdedjc
-anos	anbTcddceNflgjhUij
+série	ascdddedhdjc
+anos	ambTccddeOfkgjhWiljc
 # anos	bccZdWeZfqhaidjk
-botei	asdaecfdjd
-currículo	ajbccddbechdjm
-currí*	ajbccddbechdjm
-<s> meu	aqbWcYebfagZhlicja
-meu conto	ajbmcdgdhcjd
-numa	am
-os	aqbTcpdReJfmgZhRiTjz
-deu	ajbccYdWetfZgahaicjc
-mesma	ancXdaedfnja
-coisa	apddedfcidjd
-acabou	ajbccddogchbib
-tá no	bcccedhdjm
-ar	a2bYcbdkeUfaiU
-no ar	asbbcdedhdjb
-câmara	aqhdid
-a câmara	aqhdid
+botei	atdZecfdjd
+currículo	ajbccddbechdjn
+currí*	ajbccddbechdjn
+<s> meu	aqbWcYdjebfagahlidjb
+meu conto	ajbmgdhdjd
+numa	an
+os	arbTcpdSeKfmgYhPiSj1
+deu	bccYdWetfZgahaicjc
+mesma	ancXdbfnja
+coisa	apdcfcidjd
+acabou	ajbbcddogchbib
+tá no	bcccddedhdjm
+ar	a2bXcddmeTfZiY
+no ar	asbbcdedgdhdidjb
+câmara	arhdic
+a câmara	arhdic
 metade	anccddfdgdhdik
-tenho o	bbdchnic
-ofício	arcddbhdic
-escol*	ap
+tenho o	bcdchmic
+ofício	ardbhdic
+escol*	apcd
 tava	aqdc
-sem	aqbXcVdremfMgVhYiSjp
-secretaria	aqhc
-a secretaria	an
-hoje	arbccdebhb
-júri	brccddebgbhbiajd
-o júri	albmcdhcib
-avali*	brcceZgbhdiZjZ
-e não	aubbcddYhd
-erro	bbcnhd
-plataforma	asbaccfcgdhcid
-plata*	asbaccfcgdhcid
-<s> tenho	aZcYdreVfXgThsjX
-mais que	aXbrcbdbepgUhciYjY
-isso	bocXdaeYfagbhbiWjq
+sem	arbZcUdsemfNgUhZiVjn
+secretaria	aphc
+a secretaria	anhd
+hoje	asbccdebhb
+júri	bqccddebgbhaiZjc
+o júri	alblcdhcia
+avali*	brcceYgahdiYjZ
+e não	aubacddYhd
+erro	bacnhd
+plataforma	atbaccfcgdhcic
+plata*	atbaccfcgdhcic
+<s> tenho	aYbdcYdreVfWgThrjW
+mais que	aWbrccdaepgThciYjY
+isso	bocXdaeYfagahbiWjq
 pra isso	acbqedicjd
-revisor	bncchdidjb
-ao	anbYdcfHgVhwib
-fim	aVbncddqhZjc
-quem	aTbdccdYeTfagphniljU
-<s> quem	aZbXdbeXfdgshjiZjX
-com a	aWbZcmdbelfbgZhoiZja
-vaga	baddebgahbiXjr
-a vaga	aYbbcjecgchciYjr
-premiado	aWbZcuhcjd
-projeto	aZbcctedidjb
-tinha	aObXdVeXfrgchYjr
-tô	aSbbccdpeqfbgchaicjb
-<s> tô	aXbberfcgdhbicjc
-vão	aXbdcddleafdgchkiojd
-matrícula	aadredfdhd
+revisor	bocchdidjb
+ao	aobYfGgUhvib
+fim	aUbocddphZjb
+quem	aTbcccdXeTfZgohniljU
+<s> quem	aYbWdbeWfdgsiZjX
+com a	aVbZcmdaelfbgZhoiZja
+vaga	bZddecgahbiXjr
+a vaga	aYbacjedgchciXjr
+premiado	aVbacuhcjd
+projeto	aZbccsedidjb
+tinha	aMbXdWeXfqgchYjr
+tô	aSbbccdpeqfbgchaicjc
+<s> tô	aXbcerfcgdhbidjc
+vão	aXbdcddleafdgchjiojd
+matrícula	aadqedfd
 matrí*	aXcdduebfahcjd
-com #	amckdkeVfZgchaicja
+com #	alckdkeWfZgchaibja
 edital	bacbdmedfdgbhbimja
-antes de	aYdmgl
-depois	aYdmgl
-quarta	akbddaeogdhdidjb
-garga*	dbepfchdid
-<s> que	aYbccZddelfbgWhdiWjv
-raiva	aYesgbibja
-abrir	aabccbddelfagqhdiajb
-deles	acbYcWdZeufagVhkjY
-os #	aYccdcfmjl
-madru*	aWccdcfujb
-fui	bZcUdWergahmibja
-<s> fui	amdbecfk
-uma	anbMdVenfUgUhwidjX
-essa	aPbVcXeUfrgshWjX
-sinto	adbcddemgkhcibjd
-<s> sinto	adbcddemgkhcibjd
-que essa	adbbebgliljd
-a minha	aTbcccdrecfZglhciZjm
-vai	acbVcWdZfagjhXitjX
-que eles	ajbbgnhciajb
-mudaram	gnhcibjd
-mudar*	gnhcibjd
+antes de	aXdngl
+depois	aXdngl
+quarta	ajbddaenfdgchdidjc
+garga*	dbeofchcjd
+<s> que	aYbccZdcekfcgWhciVjv
+raiva	aYergcibjb
+abrir	aZbcccddelfagqhdiZjb
+deles	acbYcVdZeufagUhkjY
+os #	aYccddfmjm
+madru*	aWccddfujb
+fui	bZcUdXergahmibja
+<s> fui	amdbecfl
+uma	ambNcjdZenfTgThxicjX
+essa	aObVcXeUfqgshWjX
+sinto	adbcddemglhcibjd
+<s> sinto	adbcddemglhcibjd
+que essa	adbbeaglil
+a minha	aTbccbdrecfZglhbiZjm
+vai	acbVcXdafagjhWitjW
+que eles	akbbedgnhbiZjc
+mudaram	gnhcia
+mudar*	gnhcia
 ideia	aZcngnhciYjd
-<s> prometo	aadcedgricjd
-vou	acbadbebfdgjhqiZjc
-tudo	aVdcebhqja
+<s> prometo	aadcedgribjd
+vou	acbZdbebfdgkhqiZjc
+tudo	aUcddbebfdhpja
 patro*	aYcddcedhr
-ele	aTbZcadbebfcgZhxiajc
-manda	aYbdcchsid
-vou ao	bbdcedgZhqic
-que o	aVbXcWdaeXgkhYisjk
+ele	aTbZcadcebfdgZhxiajc
+manda	aZbdcchsid
+vou ao	badcedgZhqic
+que o	aVbXcWdaeWgkhYirjl
 elenco	il
-<s> minha	aYbbcaeafcgahqikjc
-vender	adbdcddnedgdhbil
-vender o	adbdcddnedgdhbil
-dizia	aWcddaebgdjw
-o curso	aj
-técnico	fjhcim
-auxiliar	ak
-anunc*	asbdcdhdjd
-fiadores	abdZfdjr
-# fiadores	abdZfdjr
-fiado*	abdZfdjr
-dias	asdbfTgZhcjo
-# dias	akdaemfc
+<s> minha	aZbccaeafcgahqijjc
+vender	acbdcddnedgchbik
+vender o	acbdcddnedgchbik
+dizia	aYbdcddaebgdidjv
+técnico	fjhcin
+auxiliar	aj
+anunc*	arbdhdjd
+fiadores	acdZfdjr
+# fiadores	acdZfdjr
+fiado*	acdZfdjr
+dias	anccdcfTgZjo
+# dias	ajdZemfc
 cortei	apdcfc
 <s> cortei	apdcfc
 cortei o	apdcfc
-portefólio	ajbdcddcin
-porte*	ajbdcddcin
+portefólio	ajbdcdddim
+porte*	ajbdcdddim
 estava	albcccdbfdgdhcidjn
 abriu	ap
-passei na	aqedfchd
-vez de	apddfc
-em #	dZecfbhsja
+passei na	aqedfdhd
+vez de	aoddfc
+em #	dYecfahrja
 sexta	albcccdnedhbid
 altura	am
-maestro	arblcadUfSjY
+maestro	aqbkcZdUfSikja
 de turno	apedfd
-num	aqcddZeafZgchdimja
-sabem	ajbZccfdgcho
-sai	apbXeZfVgYirjn
+num	aqdZeafZgchcimja
+sabem	ajbZcbgdho
+sai	aqbXebfUgWhjisjo
 fotog*	bdcredfdgbhZic
-vale	awbbedfU
-usando	aoddjd
-faltam	alcddmfchdjb
-faltam #	alcddmfchdjb
-dizer	bqcdecgdibjd
-dizer que	bqcdecgdibjd
+vale	azbZeafXic
+usando	aodcjd
+faltam	albdccdmedfchdjb
+faltam #	albdccdmedfchdjb
+dizer	bpcdecgdibjd
+dizer que	bpcdecgdibjd
 que falta	ajbkid
 matur*	bpedgbid
-aquele	aZbkddelfcgXhainjb
-nada de	abbsebgaja
-teatro	aqbkcTddeVfcgYhtiVjY
-fotos	bYckddebflgchmiZjZ
-minhas	acbacnechcjl
-as minhas	acbacnechcjl
+aquele	aZblcdddelfdgXhainja
+nada de	abbsebgaidja
+teatro	ascUdceVfcgbhtiVjY
+fotos	bZckddebflgchmiajZ
+minhas	abbbcmedhcjk
+as minhas	abbbcmedhcjk
 outra	aUbVcsddecfdgchYicjo
 <s> os	acbccsfdgdhbicjb
-vizin*	alcnibjc
+vizin*	alcnedgdhdibjc
 preciso	aVbbcddredfagohbid
 preciso de	aWdsfb
-até	aSbWcYdoesfYgjiWjZ
+até	aTbWcYdoesfYgjiWjZ
 até dia	dmfd
-sair	aZbadpedglha
-e são	aZdphd
-# por	aZdphd
-fiquei	akbccXdberfbgbhbiajb
-<s> fiquei	aXbdcbesgcidjd
-escre*	aXbcdbfohnidjd
-primeiro	adddfojd
-ensai*	aZbdebfr
-santo	bTcYdoeZhliXjd
-das #	ddfk
-h à	aYcodcfj
-teste	fjhc
-o teste	fjhc
+sair	aZbbdoedglhZ
+e são	aadp
+# por	aadp
+fiquei	albdcXdaerfbgbhbiajb
+<s> fiquei	aWcbesgchdidjd
+escre*	aXbcdafohnjd
+primeiro	ddfo
+ensai*	aZbdeafr
+santo	bScYdmeXfjhliX
+das #	ddedfk
+h à	aYcodcedfj
+teste	fjhb
+o teste	fjhb
 técnico de	fk
 horas de	aZfp
-oport*	aVbscddYecfdgnhViY
-tanto	acebgshciYjb
-mim	aVcndaebfcgmhciljb
+oport*	aUbsdYecfcgnhViZ
+tanto	adebgshciZjb
+mim	aWcmdaebfcgmhciljc
 de mim	aYcoddecfdgnicjd
-<s> já	abcbdaebfahqjj
+<s> já	aacbdbebfahqjk
 lhes	aVccdcecfbhrjk
 já lhes	aVccdcecfbhrjk
-jorna*	akbaccdcebfZho
-anda	aZbacdgdhpik
-orçamento	bncdfdgbhbiljc
-o orçamento	ajgdim
-orçam*	bncdfdgbhbiljc
-<s> um	akgcik
-insis*	aZbdcbeYfcgnhcinjd
-vai pra	aZbcelgdin
-responderam	abecfdgdibjr
-<s> responderam	abecfdgdibjr
-responderam que	abecfdgdibjr
-receberam	aYhdjr
-insuf*	aVbZcadcedfagbhbibjw
-chamada	aYedgdiljm
-chama*	ajbbccdaeYfdgXhlijjk
-disponibilidade	abccedgchdiajs
-m'n	aPbScWdketfkiSjj
-gehaald	avbdedfagZiajb
-gehaa*	avbdedfagZiajb
-naar	akbWcadkeZfWgbhYipja
-getekend	atbbdaecgdhcidjd
-is getekend	atbbdaecgdhcidjd
-getek*	atbbdaecgdhcidjd
+jorna*	albZccdbecfZho
+anda	aZbZccgdhpik
+orçamento	bncdedfdgbhbikjc
+o orçamento	fdgdim
+orçam*	bncdedfdgbhbikjc
+<s> um	algchdil
+insis*	aZbdcbeYfbgnhcinjd
+vai pra	aabcelfdgcio
+responderam	abbdecfdgdibjr
+<s> responderam	abbdecfdgdibjr
+responderam que	abbdecfdgdibjr
+receberam	aXhdjr
+insuf*	aUbZcadcfagbhbiajx
+chamada	aYedgdikjm
+chama*	ajbbcbdaeYfdgYhljk
+disponibilidade	abbdccfdgdhdiajs
+m'n	aRbTcYdkeuiRjk
+gehaald	avbdedfbgaiajb
+gehaa*	avbdedfbgaiajb
+naar	albWcadkeZfWgchYipja
+getekend	atbbdaedgdhdidjd
+is getekend	atbbdaedgdhdidjd
+getek*	atbbdaedgdhdidjd
 heb nu	ao
 nu een	ao
-vast	bjddeZflgbhkik
-kreeg	anbccoddebfZgchajd
-volgens	bWcZdZeYfYgkhXikjn
-<s> volgens	aabXcbddeZfZglhZiljp
-volge*	bUcVdVeWfVgjhoijjl
-volgens de	ajbZcbdaebfYgWhZiljo
-maar	arbXcbdcedfagZhZiWjn
-gewoon	aUbtcWdXeTfWgthPjS
-<s> ze	ajblcTdZeTfSgPhkjk
-tweede	atbcedfdicjb
-een tweede	aoed
-filia*	apfa
-<s> kan	ardbecfa
-naar #	apbacbdkeafXhcjb
-uur	bdcndZeYfkhajb
-vier	acbdcaecfsgbhcidjd
-onder*	aVb1cadaeZfagXhSiYjY
-hebben	apbdccdYebgchbikjZ
+vast	bjdceXfjgb
+kreeg	ambccoddecfYgchZjc
+volgens	bWcZdZeYfYgkhWijjm
+<s> volgens	aabYcbddeafZgkhZikjo
+volge*	bVcVdVeWfVhpijjl
+volgens de	ajbZcbdZebfYgWhZiljo
+maar	arbYcbdcedfagahZiWjn
+gewoon	aUbtcWdYeTfWgshQjS
+<s> ze	akblcSdZeTfUgPhmjj
+tweede	asbdedfdidjb
+een tweede	aofd
+filia*	apfahd
+<s> kan	asdbecfa
+naar #	aqbacbdleafXhcjb
+uur	bdcndYeZflhajb
+vier	abcbecfsgbhbidjc
+onder*	aWb1cadaeZfagXhRiYjY
+hebben	aobdccdYebgchbikjZ
 nu #	aoddfd
-betal*	aqddfb
-per maand	ajdkfb
-mijn	aWbXdueLfMgdhria
-<s> mijn	blcUeWfagThsiWjU
-zat	akbYccepfdgYhcidjc
-bij	bUcYdjeUfVgsiXjV
-binnen	axbZcbdbecgYhaicjc
-<s> de	ambJcueMfIhOib
-heeft	avbkcTdXeXfUgThUikjT
+betal*	aqdcfa
+per maand	ajdkfc
+mijn	aXbWdveLfMgdhriZ
+<s> mijn	blcVeWfagThtiWjU
+zat	albYcceqfdgYhcicjc
+bij	bUcXdjeUfVgsiXjV
+binnen	axbZcbdcecgZhZicjb
+<s> de	albJcveNfIhNiajj
+heeft	awblcTdXeXfUgThUijjT
 terug*	apcd
-hun	ambLcrdXeZfRgOh3iRja
+hun	albLcrdYeZfPgNh3iSja
 is rond	bddmedhc
-maandag	aubacbdbebgchZicjd
-sinds maandag	aned
-voor #	aqfb
-mei	azbEcddrebfIhnid
-# mei	dqfYjd
-heb #	cddcebgdhcidjn
-jaar	aVbXcndReQflgmic
-# jaar	aXbccjdXeXgphkiU
-jaar de	audcedfZhZjd
-van de	bcckdnecfYhcjY
-gedaan	aqcdddfcjd
-op m'n	bXcbdaejfrgZhYiajY
-<s> het	bkcYdcedgnhXiajb
-staat nu	apgdhd
-opnieuw	aubccbfcgdhcicjb
-opnie*	aubccbfcgdhcicjb
-# man	bpccjd
+maandag	avbbcbdbecgchZicjd
+sinds maandag	aoed
+voor #	aqddfb
+mei	axbDdseZfKhnidjj
+# mei	acdqfYjd
+heb #	cddceafjgchcicjn
+jaar	aWbXcodSeQfkglid
+# jaar	aYbccjdXeXgphkiU
+jaar de	atdcfahZjd
+van de	bcckdnedfZhcidjZ
+gedaan	apcdfdjd
+op m'n	bYcadaejfrgYhYiZjX
+<s> het	bkcYdcedfdgohYiajb
+staat nu	ao
+opnieuw	aubccbfcgdhcicjc
+opnie*	aubccbfcgdhcicjc
+# man	boccfdjd
 # juni	aodd
 donderdag	albccdddebfbgdhm
 donde*	albccdddebfbgdhm
-fonds	bcccdceagahcisja
-legt	bcco
+fonds	bcccdceagahcitja
+legt	bdco
 helft	bdck
 de helft	bdck
-is binnen	atbaccddgchbidjd
-in de	aZbTcWdZeVgVhqinjl
-afwijzing	emfd
-afwij*	emfd
-onze	asbVcYddecfbgbhYiYjn
-kant	aXb5dYeciXjp
-ingek*	arbdcdddedfbjd
-<s> m'n	aUddekfPhrjc
-zitten	aZbtccdZemfbgbhZiZjY
+is binnen	avbaccddgdhaidjd
+in de	abbTcWdYeVfdgUhqiljl
+afwijzing	em
+afwij*	em
+onze	arbWcYddecfbgchYiYjn
+kant	aYb5dXebgdiVjq
+ingek*	arbdcdedfb
+<s> m'n	aSdcelfQhrjb
+zitten	aabtcddYenfbgbhZiZjY
 naast	apbkcbechaicjY
-beoor*	aVbwcbddecgahbja
-klaar	aZbpcdelfdgbhcjb
-iemand	aabncbdpeYfbgXhYja
+beoor*	aVbwcbedfdgahcja
+klaar	aZbpcdelfdgbhdjb
+iemand	abbncadpeYfagYhYijja
 kan niet	aacp
 eens	aTbaczdcecfcgahZicjb
 niet eens	aVctjd
-doe	akbccudmeXfUgWhcixjX
+doe	albZcvdmeXfVgXhdixjV
 ik doe	clhd
-daar	aUbXckdYeUgthUijjW
-boek	albccpddebfdgahbicjd
-boven*	ajbccpddedgahbic
-van die	aWbacjddebhs
-noten	abclfl
-lezen	akbbckgdhc
-sta	ajbYcSdzeafNhmiWjo
-<s> sta	aVccdufbhdjd
-en de	aVdufdhd
-komt	akbXcZdneVfVglhjiYjX
-nog	aYbVcZdpenfVgYhoiajY
-moet	aTbacddyebfagchbibjd
-voor de	aYbdcZdkebfVgbhrikja
-kamer	ajbccndkebfWgdhbidja
+daar	aSbXckdYeUgthUijjW
+boek	albccpddebfdgahbidjd
+boven*	ajbccpddedgbhbicjd
+van die	aWbackddebfdhsidjd
+noten	acckfl
+lezen	albbckgdhd
+sta	akbXcTdyeYfLhpiYjp
+<s> sta	aVccdtfbhd
+en de	aVdthd
+komt	bXcYdneVfVgliYjX
+nog	aZbVcYdpenfVgYhniZjY
+moet	aTbacddyebfagchaibjc
+voor de	aabdcadlebfWgahqikja
+kamer	bdcndkecfXgdhaidja
 heb nog	abdmebfchljd
-nog #	akdledfdhb
-nodig	aldmfbhb
-voor mijn	acdmfdgZhZinjd
+nog #	akdledfchb
+nodig	akdmfbhb
+voor mijn	acdmfdgahZinjd
 kwart*	aadnfjhb
-meer	acbXdrenfUglib
-niet meer	aZbddoekfdhcjd
-hoe	aYbWcrdbeqfZgRhliUjV
-ging	aUbZcndYeofngZhZidjX
-wat	aabXcWdkeufPgahridjW
-wat een	aZbocbdcepfcgahWicjd
-uitge*	bccadZeZfkgbhZibjo
+meer	acbYdtelfVgm
+niet meer	aZbddoejfdhc
+hoe	aYbWcrdbeqfZgRhliUjW
+ging	aSbZcndYenfmgZhZjY
+wat	aabYcYdjeufOgbhoidjW
+wat een	aZbocbdbeqfcgbhVicjd
+uitge*	bccZdYeZfkgbhZiajo
 met de	bdcddcebflgdhmjd
-hele	aYeoflhcjc
-# uur	aacodbeZfmhbjc
-gezeten	aafp
-gezet*	aafp
-<s> al	aScndcebfugYhXiajX
-aan	aSbYcZdbeZfvgkhWimjU
-heb er	aVdcebfogohd
-goed	aVbadceZfbgshlibjc
-altijd	acbZddebfdguhbiZjc
-toch	aYbodbebfdgnhciYja
-voor die	aXcddcfnhnicjd
-appje	cdddho
-ik het	aabcgohjid
-volgers	aZcddbfdgdhsjd
-schijnt	aWbcgbhcit
-schij*	aWbcgbhcit
-dat de	aUbbcceafagZhdixjY
-ruzie	aWbcgbhcit
+hele	aXddenfmhcjc
+# uur	aacodceafmhajc
+gezeten	aZfp
+gezet*	aZfp
+<s> al	aScoddebfugYhYiajW
+aan	aSbYcZdbeafvgkhWimjU
+heb er	aVdcebfogohdjd
+goed	aVbadceZfcgthlibjb
+altijd	acbZddebfdguhbiajc
+toch	aZbodbebfcgnhciYja
+voor die	aXcddcfohmidjd
+appje	cdddhnid
+ik het	aabbgohjid
+volgers	aZcddbfdgdhs
+schijnt	aWbbgchdit
+schij*	aWbbgchdit
+dat de	aUbccdeafagZhdixjY
+ruzie	aWbbgchdit
 eruit	il
-gaan	aZccebfdgdiljn
-<s> een	albcccedgchdim
-wil	aZbRccdyfUgqhpipja
-bijna	aXbccdddeZfdgVhcixjY
-leeg	aUdoecgciqjb
-dat ze	aUbZccddecfZhZiwjW
-zoals	albcdbeYfdgahZibjq
-reden	aVbkccdZecgYhciXjs
-<s> ben	ao
-registratie	aqbbec
+gaan	aZccebiljn
+<s> een	albcccgdhcimjd
+wil	abbRdyejfWgrhoipja
+bijna	aXbccdddeZfdgVhciyjY
+leeg	aVdoecgdiqjb
+dat ze	aVbZccddecfYhYixjX
+zoals	albcdceYgahaibjq
+reden	aVbkccdaecgYhciWjt
+<s> ben	an
+registratie	arbbec
 staat online	an
-huis	baddgphZid
-weer	bZcbddgahoidjd
-nu ook	an
-gesto*	an
+huis	bacdddgphZid
+weer	bZcbdcgbhoid
+nu ook	am
+gesto*	am
 opleiding	ak
 oplei*	ak
-op #	anbccZdneafYgchaidjZ
-in mei	asbddaedhd
-plaats	arcdfdhc
-in plaats	arcdfdhc
-plaats van	arcdfdhc
-oke	ambZccecgnhbibjc
-rijbewijs	ajbcgdhcjl
-rijbe*	ajbcgdhcjl
-wordt	akedgbhcinjd
-komt in	dl
-auditie	adckdcedfl
-de auditie	ajclddfc
-auditie van	ddfm
-<s> op	cdecfbgdirjd
-gaat	aacddledfbgdhnjc
+op #	ambdcZdneafYgchaidjZ
+in mei	arbddaedgdhd
+plaats	aqbdcdfdhd
+in plaats	aqbdcdfdhd
+plaats van	aqbdcdfdhd
+oke	anbacdedgnhaibjc
+rijbewijs	ajbchcjl
+rijbe*	ajbchcjl
+wordt	aledgbhcinjd
+komt in	dk
+auditie	cldcedflidjd
+de auditie	ajcldcfc
+auditie van	fm
+<s> op	adedfbir
+gaat	aacddmedfbhnjc
 er een	dbedfohdjd
 regeling	ao
 regel*	ao
-zonder	asbUcadneYfYgUhWiljX
+zonder	asbUcadneXfYgUhViljX
 <s> onze	al
-weten	apbccddbecfcgahniZjX
-op een	alcdedfbimjd
-einde*	ajbmcdecgbhdjd
-mee	aubScadpesfUgdiXjd
-is een	aabpib
-vrij	bdcbfohbidjd
-vanaf	apbcdc
-van hun	apjb
-met een	aZbdcuecfXhcjd
+weten	aqbcdcedfcgbhniZjX
+op een	ajfaimjd
+einde*	akbmcdecgbidjd
+mee	avbSccdperfVgdicjc
+is een	acbpib
+vrij	akbdcbddfohbicjc
+vanaf	apbddc
+van hun	aojb
+met een	aabdcuedfXhcjd
 eerst	aodc
 # eerst	aodc
-was het	an
-# op	ajcldcedjc
-op de	aYbZcrdbeofXgchcidjZ
-minder	abcrddedfZhdjd
-zij	cl
-<s> zij	cl
+was het	ao
+# op	akcldbedjc
+op de	aXbZcrdaeofXgbhbicjZ
+minder	aZcrddedfZhdjd
+zij	cmfd
+<s> zij	cmfd
 kregen	aacp
-plan van	aYckedfojd
-een half	acbdckgdim
-zo	aWbZcddaevfWgmhXiXjV
-januari	aYdoekfbhd
+plan van	aXcledfojd
+een half	acckil
+zo	aXbZcddaevfXgnhXiYjV
+januari	aYdoekfbhc
 mag ik	akbcdnebfdhbjd
-wonen	aXdrfd
-we wonen	aXdrfd
-weken	aXcbdqekgchaibjY
-dat ik	aVbndbekfZgUhaiXjq
+wonen	aXdrfdhd
+we wonen	aXdrfdhd
+weken	aWcbdpelgbhaicjY
+dat ik	aWbndbekfZgUhaiYjp
 ben er	emfd
 elke	aadcebflhn
-werk	aabaccddepflgdhdidjc
-geoefend	aYecfr
-geoef*	aYecfr
+werk	aZbaccddepflgchcidjc
+geoefend	aXecfs
+geoef*	aXecfs
 tot	cdddecfm
 tot #	cdddecfm
-# weken	aYcddqebhdidjb
-offerte	amdafjhdjc
-<s> vier	aZcbecfsgbhcjd
-proef*	aYbacYdceSf1gYhYiYjX
-passe*	aVcUdpeafYgshWjb
-denk dat	adbcglhciljb
-leuk	aWbcedfdgnhdiYjo
-vond	acbaebgthciYja
-zijn	aSbUcndYeWfWhminjV
-mij	aVbscqdceXfbhPiTjU
-wij	aSbbcldbeYfagXhqiZjm
-<s> als	aUbZccgahv
-nee	aabQcUdsfPgxhviYjb
-dat je	aZbcedgZitjc
-solli*	aYedfYjs
-hadden	ambZcZebfYgchZiajq
-hadden ze	aaecfZhdidjs
-ze al	aaecfZhdidjs
-zei	abbddceVfdgnhZibjq
-toen	abbcddekfcgXhbibjq
-ik een	aZeWfdgchdibjt
-boula*	adfdjo
-mat	badmelfagchjijjn
-petite	bccldSedgqiljU
-enfan*	bcdoebfdhcid
-tombé	anhd
-est tombé	anhd
-concurrent	aqcmddePfrgWiVjm
-repris	apib
+# weken	aYcddqechcjc
+offerte	amdbfjhcjc
+<s> vier	aYccecfsgbhcidjc
+proef*	aYbbcYdceSf0gXhYiYjW
+passe*	aVcUdpeZfYgshWjb
+denk dat	adbcgkhdiljb
+leuk	aWbcedfdgnhdiYjp
+vond	acbacdecgthdiYja
+zijn	aSbUcndZeWfWhminjV
+mij	aWbscqdceXfbhPiUjU
+wij	aSbccldceYfagXhriZjm
+<s> als	aUbZcdgbhu
+nee	acbRcUdsfOgwhvibja
+dat je	aZbcedgZisjc
+solli*	aYedfYjr
+hadden	ambZcZecfYgchZiZjq
+hadden ze	aaecfZgdidjs
+ze al	aaecfZgdidjs
+zei	abbdddeVfdgnhZicjp
+toen	abbcddekfdgYhcibjp
+ik een	aaeXfdgcicjt
+boula*	ddfdjo
+mat	bbdoekfbgbikjl
+petite	bdckdVebgqhjiljV
+enfan*	ajbcdoebfdhbid
+tombé	anhc
+est tombé	anhc
+concurrent	apcmddeSfqgUiUjm
+repris	apic
 que #	jk
 bailleur	aqdded
 baill*	aqdded
-avec une	ajccfagdhm
-fini	ambZcYdTerfXhqiYjo
-avis	albmcSeQfMgVhuimjl
-son avis	aqccddha
-favorable	budXeMfbgqhZiTjx
-favor*	abbZcbdafchtiYjc
-vous	ambdccecfdgdhcicjm
-vendredi	amdjgdicjd
-vendr*	amdjgdicjd
-le formulaire	edhnjb
-un nouveau	ajbdcbgnhc
-arrive	anbKcbdpeTfnhdiljd
-arrive en	ckhd
-voir	bm
-papier	bccmddemgahcjd
+avec une	akcdfahm
+fini	albYcYdTeufWhriZjn
+avis	ambmcReSfMgUhuiojj
+son avis	arccddhb
+favorable	bwdWeLfbgohXiSjx
+favor*	abbZcbdafbhtiYjc
+vous	albdccecfdgchcibjm
+vendredi	amdjfdicjd
+vendr*	amdjfdicjd
+le formulaire	hnjb
+un nouveau	ajbccbgmhcid
+arrive	anbLccdoeRfogdijjc
+arrive en	ajckgdhdid
+voir	adbmjd
+papier	adbcclddemgahcjd
 drh	bahdip
-décalé	ao
+décalé	andd
 en plus	amdd
-<s> notre	aofd
-l'anc*	atdcebfdidjd
-galer*	asccddechdidjd
-demandé	ajbbenfdhd
+<s> notre	ao
+l'anc*	aucddcecfdidjd
+galer*	asccedhdidjd
+demandé	ajbbenhd
 m'a demandé	bben
-photos de	ajcdebfdhmid
-depuis ce	aogd
+photos de	ajebfdhmid
+depuis ce	apgd
 h au	aj
-garde	akblcudNeTfQgmimjY
-le prix	akbbgcimjc
-dedans	albaclgcid
-peuvent	akbcedfcgdhn
-ils peuvent	akbcedfcgdhn
-peuve*	akbcedfcgdhn
-la coloc	bdcmgc
+garde	akbncudPeSfRglinjW
+le prix	akbbgdimjc
+dedans	ambbclgcid
+peuvent	ajbdedfcgdhn
+ils peuvent	ajbdedfcgdhn
+peuve*	ajbdedfcgdhn
+la coloc	cmgc
 et pas	blcdhd
-quelle	abbpecgdhdjd
-erreur	ajblhdid
-moi je	aabmclgd
-complètement	aYbrgchdjb
-% sur	adbn
+quelle	acbqecgdjd
+erreur	blhd
+moi je	aZbmclgd
+complètement	aYbrgbhdjb
+% sur	bn
 s'en	aTbmhr
 côté	bjcndcfcjd
-à côté	abbjcndd
+à côté	abbjcnddfd
 le papier	cn
-a une	cmddfc
-dans un	addpfd
-ça peut	aVbbcddoecfbgnhjiZ
+a une	cmddfb
+dans un	dofd
+ça peut	aVbcdnecfbgnhkiZ
 jusqu'au	amdnebfX
 jusqu'au #	amdnebfX
-# pour	drecfW
-pour le	cdeZfm
-<s> à	brcadjeafYhciajc
+# pour	dsecfW
+pour le	cceafk
+<s> à	brcaeZfYhciajc
 ans et	dmfd
-conco*	aYbmcddmfdjd
-repas*	eogbhdic
-quand j'ai	aXdcetfbgb
-j'ai fini	dceogcid
-<s> même	aZbdcjep
-bien #	aqbccUeofbgchbjd
+conco*	aZbmcddm
+repas*	eogbhdib
+quand j'ai	aXdcetfbgchd
+j'ai fini	dceogchdid
+<s> même	aZbcephd
+bien #	aqbccUddeofbgchbjd
 carnets	acdcemfj
 carne*	acdcemfj
 décembre	elfd
@@ -11339,62 +11341,62 @@ décembre	elfd
 décem*	elfd
 mail de	elfd
 avec des	abcl
-à mes	aadpeb
-plein	bddcgn
-parla*	aZbaccedfaglhdicjp
-signe	aWbcdleYguhaiYjd
-carac*	aobaddfcgmhcic
+à mes	aadoeb
+plein	dcgm
+parla*	aZbaccedfaglhdidjp
+signe	aXbccddleYfdgthaiYjd
+carac*	aobbcdfcglhcic
 soeur	dbhm
-cabinet	aobRdleMgRh4idjk
+cabinet	akbTdlePgPh3id
 cabin*	hm
-comptable	adbbgahq
-est au	aVbbddgdht
-courant	adbcdcedgjhqidjk
-va pas	aXbacdgdhnin
+comptable	bbgahq
+est au	aVbadcgdhu
+courant	baddhqjk
+va pas	aWbacdddgdhoin
 louer	aYcddcir
 à louer	aYcddcir
-perdu	bccbdcelfZgchYiqja
-a perdu	abcdedfciq
-perdu #	aZccdcelfahaiqjd
-avaient déjà	accddchcip
-de mai	adjn
-préfecture	edfl
-préfe*	edfl
-serai	aldaedgnhd
-je serai	aldaedgnhd
-rentrée	dmjd
-rentr*	dmjd
+perdu	bdcbdcemfZgchYiqja
+a perdu	aaccddfcir
+perdu #	aZccdcemfZhaiqjd
+avaient déjà	abcddchcip
+de mai	aajn
+préfecture	edfm
+préfe*	edfm
+serai	aldaedgmhd
+je serai	aldaedgmhd
+rentrée	dnjd
+rentr*	dnjd
 activ*	apbdgd
-retours	adfl
-retou*	adfl
+retours	fm
+retou*	fm
 la garde	dl
 frère	ajbdcbim
-la radio	cofbjd
+la radio	cofajd
 <s> y	aodc
-porte	aqcddWfWgqhbibjZ
-chef de	bbcngdid
+porte	atdVfYgphcjY
+chef de	bccngdid
 acheter	dnec
 achet*	dnec
-l'expert	arbdcdgdha
+l'expert	arcdgdha
 chez un	aqfdhc
 cours	apic
-comme une	ak
+comme une	aj
 est validé	aodd
 validé la	aqbdedgc
 ils sont	abgdhciojd
-tenait	aabmcljd
-pas leur	bkcmgdhbidjc
-cette année	alcmddgdhcjd
-banque	ajbTdteXfRhljk
+tenait	aablcl
+pas leur	bjcmgdhcidjc
+cette année	alcmddhcjc
+banque	akbUdreZfQhojj
 la banque	acdnfd
 mois dans	aXdsecfb
-dans mes	aadkedfcgphdjd
+dans mes	aZdjedfcgphdjd
 repen*	aUbbdcenfcgqjd
 l'appel	bddceofc
-stagiaire	aXcndbepfa
-stagi*	aUbdcmdaepfZgchdimjd
-<s> tout	acbbemfk
-au #	dcfk
+stagiaire	aWcndbeofa
+stagi*	aUbccndaeofZgchdinjd
+<s> tout	acbbcdenfk
+au #	ddfk
 km en	dd
 un studio	dbfk
 réécrit	akcbddfjhc
@@ -11403,234 +11405,235 @@ avec mon	aWfr
 prends	dbeZgqhcib
 je prends	dbeZgqhcib
 eux et	adcdgl
-et moi	aZbXcpelfchZjd
-moi le	abbbcngkhcid
-bande	anbdccedfbgbhkid
+et moi	aZbXcpddelfchZ
+moi le	acbbcngkhc
+bande	ambdccedfbgchjid
 dans #	aXccdlecfcho
 d'après	abbaddfdgdhbisjd
 <s> d'après	abbaddfdgdhbisjd
 d'apr*	abbaddfdgdhbisjd
 commentaire	abddfdiljl
-après #	dbfcim
-paye	apbZcdebfbgXhljb
+après #	ajdcfcim
+paye	apbZcdebfbgXhkjb
 que leur	bdcbiq
-gagnant	aXcnhdim
-gagna*	aXcnhdim
-gagnant a	aXcnhdim
-ils avaient	ddjj
-salle	apcreRfWgViqjb
-la salle	amedfdgdjk
-offre	bmdd
-bloqu*	ajbbccdaerfbgYhZiZ
+gagnant	aWcnhdim
+gagna*	aWcnhdim
+gagnant a	aWcnhdim
+ils avaient	dd
+salle	apcreRfXgVhjiqjZ
+la salle	aledgdjj
+offre	bldc
+bloqu*	akbbccdaerfagXhYia
 remplaçant	ajbdcnddfcib
-marche	avbcdceYfThcja
-grande	a0bXcdddeZfZjZ
-colo	ancadjeofXgtiMjb
-et le	am
+marche	awdaeYfSijjd
+grande	a1bYcdeWfYidja
+colo	aqcbdkelfZgtiN
+et le	al
 d'ani*	apddfdhd
 # sur	cmfd
-sur #	am
-l'ancien	ardcec
+sur #	al
+l'ancien	ardcecid
 de l'ancien	apdded
-en moins	apcddc
+en moins	aodb
 rattrapage	an
 de rattrapage	an
 rattr*	an
 quoi ils	acedgahZio
-c'est de	abbtddebfdgZhc
+c'est de	aZbtddecfdgZhcid
 mon avis	aYbocchj
-bout	aZbdcndperfZgdhaijja
+bout	aYcndoeufXgdhcjW
 au bout	acco
-bout de	abcnenfdgbjd
+bout de	aacnenfdgbjd
 tombe	dk
-mes parents	dlfdjd
-diman*	bcdbeYfjgchmib
-sait	aZbdccgsiZjc
+mes parents	dmfd
+diman*	bcdaeZgbhmic
+sait	aYbdccgsiZjc
 asso	abbbgchqid
 notre asso	abbbgchqid
-livreur	abfdip
-livre*	abfdip
-discord	aLbncSdkeufZgnhniqjd
+livreur	abfdiq
+livre*	abfdiq
+discord	aLbocTevfYgnhniqjc
 l'avaient	abjm
 ils l'avaient	abjm
 l'avaient déjà	abjm
 démo	cdjn
 la démo	cdjn
-mauvaise	bphdidjZ
-la mauvaise	bmja
-mauva*	bphdidjZ
-faite	amfd
-a publié	ajbcckhdid
-publié une	ajbcckhdid
+mauvaise	bpgdhdidja
+la mauvaise	bmjb
+mauva*	bpgdhdidja
+faite	am
+a publié	akbcclhdid
+publié une	akbcclhdid
 essai	an
 chambre	doebfc
-terra*	arbackebfdgchXic
-l'aide	asbcccddecfaid
+terra*	arbackddebfcgchXicjd
+l'aide	atbcccecfa
 partir de	an
-d'un truc	aabkcmjd
-le mien	aZbdclhdidjn
-ce que	aYbccoddfdgmic
-assur*	aXbpdmecgbhb
-chiffres	aabkdm
-mes chiffres	aabkdm
-rien que	adbdecfkgohdiajd
-j'ai des	acbdcdedfbgohliY
-cuisine	abbmcldOeTfYhqij
-cuisi*	aXcdebfjhmil
-passent	aYcddqechZij
-intui*	adbZcdebgkhbip
-voilà	abbWcbepfcgZhYiXjp
-déjà dans	abbdcdddjp
-mobilité	akbaebgbhbiWjo
-mobil*	akbaebgbhbiWjo
+d'un truc	abblcmjd
+le mien	aabdclhdidjn
+ce que	aZbccoddfcgmic
+assur*	aWbqdnecgbhb
+chiffres	aZbkdm
+mes chiffres	aZbkdm
+rien que	adbdedfkgohdia
+j'ai des	acbdedfbgohliZ
+cuisine	aZbpcjdLeSfXgjhrij
+cuisi*	aWcdebfjhmim
+passent	aYccdqecfchZij
+intui*	acbZcdebgkhbip
+voilà	aZbWcaepfbgZhYiYjp
+déjà dans	abcdddjq
+mobilité	akbaecgbhaiWjo
+mobil*	akbaecgbhaiWjo
 d'être	eofahd
-dimanche	apbddceafXgchnic
+dimanche	apbddbeafXgchnic
 règlement	bl
 règle*	bl
-c'est un	abbZcngcik
-mot	aabXeqfdgZhliajc
-le premier	bdil
-jetzt bis	amdd
-wohn	ao
-wohn ich	ao
-ich #	ardcedfdjd
-gehen	bogcicjc
+c'est un	acbacmgcil
+mot	aZbXcdeqfdgZhliajb
+le premier	bdcdim
+jetzt bis	amdc
+wohn	aodd
+wohn ich	aodd
+ich #	ardcedfdhdjd
+gehen	bogbicjc
 weiter	cpdceafdibjc
 verkauft	aocdhd
-verka*	ambdccdjhc
-wegen	akbdccdlgdhd
-nur #	cmdXeafcgdhZiajn
-am tag	adho
+verka*	alccdkhc
+wegen	akbdcddlhd
+nur #	cmdYebfcgchaiajm
+am tag	ho
 warte*	al
-jetzt #	aodd
+jetzt #	apdd
 stempel	al
 stemp*	al
 ihk	al
 nur die	hdim
 dach	amhd
-zeichen	bdddedgpidjc
+zeichen	ddedgoidjc
 donnerstag	an
 donne*	an
-ausschreibung	anbbddfjhc
-seine	bPedgZhqiojb
-wiederholt	aqddedjd
-wiede*	aqddedjd
+ausschreibung	aobbdcfjhb
+seine	bQcdecgXhtipjb
+wiederholt	ardcjd
+wiede*	ardcjd
 gerät	am
-nummer	andaelfchajd
-geschickt	anhc
+nummer	aodaelfchajc
+geschickt	aohc
 für das	dcfl
 projekt	jm
-ist jetzt	aqcdhd
+ist jetzt	aphd
 vorher war	ak
-war das	acbbccep
+war das	adbbcdep
 zitie*	anbb
-elter*	baccdZepgYhnicjb
-endet	akccdqfbgahXidjc
-mann	amcjdceRfZgWiojj
-mein mann	ccfnhcjd
-übern*	aldbfljd
+elter*	baccdZepgYhmicjb
+endet	akccdqfbgahXidjb
+mann	alcjdceQfZgWip
+mein mann	ccfnhdjc
+übern*	akdbfljd
 <s> habe	aqidjd
-englisch	jm
-an der	ajbdcddkemgchZidjd
-hat den	acbmcoedfZgZhbid
-sehen	acblhk
-<s> bei	aYcodcedhdiljb
-denen im	aYcphdibjk
-orchester	cpddedibjc
+englisch	adjl
+an der	bdcddjelgchZidjd
+hat den	acbmcoedfZgahcid
+sehen	abbmhk
+<s> bei	aYcodcedhdilja
+denen im	aYcphdibjj
+orchester	coechdibjc
 spielt	coedhdibjc
-einer der	aYcodcedhdiljb
-keinen	aVbZcndcejfdgahaiXjn
-von den	aRbXcudcengdhaidjc
-zweimal	aVbZcbdsedflgZhZiajc
-zweim*	aVbZcbdsedflgZhZiajc
+einer der	aYcodcedhdilja
+keinen	aWbacodcekfdgahbiXjn
+von den	aSbYcudcengdhbidjc
+zweimal	aWbZcbdsedflgZhZibjd
+zweim*	aWbZcbdsedflgZhZibjd
 <s> mir	ajddemgdhc
-wenn ich	aWbacZdjejfahoicja
-der firma	acdkemgdha
-vorbe*	aadbemfogdhbjd
-nich	aZbWemgnhd
-gezittert	akbacddcepgahbjd
-gezit*	akbacddcepgahbjd
-war ich	aZbncbenfcgbhYjd
-gebra*	ajbdcmdcebhbicjd
-stimm*	ajfkhd
-<s> für	abecgn
+wenn ich	aWbacZdjejfahpicja
+der firma	acdjemha
+vorbe*	aadbelfogdhajd
+nich	aYbWemfdgnhd
+gezittert	ajbbcddcepgahbjd
+gezit*	ajbbcddcepgahbjd
+war ich	aYbocbenfcgbhYjd
+gebra*	bdcmdcechbicjd
+stimm*	ajfk
+<s> für	acecgn
 monate lang	aZfp
-jede	aYdcfq
-einze*	ddfl
-dran	aTgnhq
-der kann	abccedgnhjid
-schwa*	apcZdZfcgdhljd
-repar*	aTbZcsdbebgXhkilja
-deren	aWbVctdUeUfPgWh0iWjR
+jede	aZdcfq
+einze*	dcfm
+dran	aTgnhqjd
+der kann	abbdccedgnhjid
+schwa*	aqcZdZfcgdhljc
+repar*	aTbZcrdcebgXhkilja
+deren	aXbVctdUeUfPgWh0iWjR
 rede	aaddhqic
-ich halt	accdho
-halt mit	accdho
-rum	ajbYcYdUebgqhsjW
+ich halt	accdhp
+halt mit	accdhp
+rum	albXcZdUebgshtjY
 lesen	acbZgbhcis
-sei	aVbaccdaeafmgbhbiZjt
-ihr	akedhdjk
-hab im	cddajm
-bereits	aYcbdcfajt
-berei*	aYcbdcfajt
+sei	aVbaccdZebfmgbhciZjt
+ihr	akedhdjl
+hab im	cddbjm
+bereits	aYcbdcfZjt
+berei*	aYcbdcfZjt
 das zeugnis	adjm
 zeugnis von	adjm
-seit dem	ccdbfdgdhdicjp
+seit dem	ccdbfdgchdicjo
 dem #	akdciljd
-brauc*	cqedfY
-hat noch	ap
-bis juli	ajdled
-hats	akbVc1dWgbjZ
+brauc*	cpfYgd
+hat noch	aoed
+bis juli	ajbddled
+hats	bXczdXgbjY
 zieht	arbcccddhb
-absage war	bocbeYgdjd
+absage war	bncbeZgdjd
 ne andere	arbccceb
-nachnamen	bZcbebgchbiojd
-nachn*	bZcbebgchbiojd
-fehlt	bacYdpeXfagkhZib
-ist das	aZbncofdhZ
-wochenende	bdeZgchbidjq
-woche*	adbbcdeYfngbhYidjp
+nachnamen	akbacbecgchbip
+nachn*	akbacbecgchbip
+fehlt	bacYdqeXfagkhaic
+ist das	aYbncofdhZ
+wochenende	bdeZgchcjq
+woche*	acbaeYfogbhYidjp
 gebaut	cadbedfqhb
 eintrag	aqdded
 eintr*	aqdded
 finanzamt	an
-mich als	adbrccgYhc
-klein*	ddin
+mich als	acbrccgYhc
+klein*	dcin
 bedingung	am
 bedin*	am
-lehrer	aabjcbfogdhl
+lehrer	aabjcbekfngdhm
 gehal*	cdeZibjp
-<s> nach	fl
+<s> nach	flid
 gesun*	aoed
-weil	ajbmcSdkfWgkhjjm
-lager	aobYcndQedfYgojd
+weil	blcTdmfWgnjm
+lager	aqbZcpdTfZgqjd
 im zweiten	il
 gemei*	aqdcfchd
-stellt	apddfc
-uns	boddfcgcjd
+stellt	apddfd
+uns	boddfcgbjd
 <s> dass	aablhdjl
 mein lebenslauf	akblgdhdjd
-gegen	aZblcpdceZfcgdjd
-<s> deren	aZcsecfchZ
-selbst	aZcoddeafnhZidjc
-nachz*	addredfdhc
-visum	aocdgdhd
-kollegen	aZbacbepgdhj
-nix mehr	dbepgchajc
-tagen	aYcddZeufbgZjd
-neu	asbdcZdbeXfngbhYjb
-anders in	gj
-wär	aXbcclddebfdgkhl
-für mich	aZbdcceafcgs
-ich die	accbdnecgmhajc
-hat #	aZcodcedfbhnjd
-wollen	aZbccbeagkicjo
-alten	ccdcecfchdipjb
-förde*	cdedfbiqjb
-# hab	ccdaemfZhdjm
-nachgewiesen	jm
+gegen	aablcpdceafdgdjd
+<s> deren	aZcsecfbha
+selbst	aYcoeafnhZicjc
+der andere	bdcmddhd
+nachz*	acdrfdhc
+visum	ancdgdhd
+kollegen	aZbbcbephj
+nix mehr	dceqgchajd
+tagen	aXcddaeufbgYhdjc
+neu	asbdcZdbeXfmgbhXidjb
+anders in	gk
+wär	aWbbcmddebfdgkhl
+für mich	aabdcceafdgr
+ich die	accbdnedfdgmhajc
+hat #	aacoddedfbhmjd
+wollen	aZbccbddeagkicjo
+alten	ccdcecfchdipja
+förde*	adcdedfbiqjc
+# hab	ccdbemfZjl
+nachgewiesen	jl
 trakt*	bdjm
-zielgruppe	bdjm
-zielg*	bdjm
+zielgruppe	jm
+zielg*	jm
 gemerkt	gm
 gemer*	gm
 haben #	al
@@ -11638,5524 +11641,5526 @@ konnte	aoddhc
 <s> konnte	aoddhc
 weiteren	bccdebgdjp
 weite*	bccdebgdjp
-fälle	abhoid
-inklusive	arcdddhdjc
-inklu*	arcdddhdjc
-nicht dass	ajdbedhnicjc
-nachb*	albbccebgZhn
-grund*	aqec
+fälle	achnid
+inklusive	arbdcdddhdjc
+inklu*	arbdcdddhdjc
+nicht dass	akdbechmidjc
+nachb*	albcccebgZho
+grund*	aped
 hat das	ascbddedfchd
 <s> den	acbdco
 bezahlt	apid
 bezah*	apid
-gutachten	arcddbhd
+gutachten	arcddchc
 liegt bei	am
-aushang	aqcdfd
-ausha*	aqcdfd
-wie ne	aacndaenfbgdhdicjb
-antrag	accqdZebfYhdik
-ich muss	abdqhc
-oma	abdkecgoha
-zurüc*	albccbdkgdhaid
-schei*	aYbddqedgdhaij
-brauch ich	abdogd
-einen	aZbdeafdgkhbidjp
-lieber	aXbKdteXfdgthXic
+aushang	aqccfd
+ausha*	aqccfd
+wie ne	aacmdaenfbgdhdicjc
+antrag	adcqdZebfYhdikjd
+ich muss	abdrhc
+oma	abdkecgohajd
+zurüc*	anbccbdkhaid
+schei*	aXbcdqedgdhaij
+brauch ich	aadpgd
+einen	aZbdebfdgkhbidjp
+lieber	aWbKckdteZgthTic
 erzäh*	acbdedgahoik
-unter	acedgdhlil
-blöd	aWbaccdbeXgshkiZjc
-dj	bUcwddeXfcgbitjZ
-zeile	aVcogmhOim
-kommen	bcfcinjc
-<s> man	abbacceagdhciajt
-sind jetzt	an
-gebracht	bdcnfbhd
-thema	apcaecgchc
+unter	adedgchlil
+blöd	aWbaccdbeXgshkiZjd
+dj	bUcweYfagbivjZ
+zeile	aVcodkgmhNik
+kommen	bccdfcinjc
+<s> man	abbacceagchcibjt
+sind jetzt	andd
+gebracht	cnfbhd
+thema	aocaecgbhc
 habe die	al
 alten vermieter	an
 miets*	ao
-kindern	alblddjc
-kinde*	anbkcadledfagdhYidjV
+kindern	albljc
+kinde*	anbkcadmedfagdhYidjV
 das thema	bjcd
 wasser	cddk
-stück	aocd
-kahn	asbbcadrecfSiWjq
+stück	aocc
+kahn	aqbccZduedfTiajp
 nach dem	cdil
-vergleich	cogdhdjb
-vergl*	cogdhdjb
-fortb*	ajclddedhcjd
-reicht	arbccdfdhdic
-übera*	aWbqcbfmgZib
-muss im	aado
-messe*	aobccZdnecgchYid
-jahre hab	aZcbedhq
-erstm*	aldaecgnhd
-kennen	aZcdeWgnhbibjp
-mochten	aZbbcbedfcgbhnioja
-mocht*	aZbbcbedfcgbhnioja
-fehlt mir	idjl
+vergleich	cpgchcjb
+vergl*	cpgchcjb
+fortb*	ajclhdjd
+reicht	arbcccfdhdic
+übera*	aWbqccedfmgZia
+muss im	aZdo
+messe*	apbccadnecgchYid
+jahre hab	aZccedhp
+erstm*	akdaecgn
+kennen	aZcdeXgmhcibjp
+mochten	aYbbcbddedfcgbhnioja
+mocht*	aYbbcbddedfcgbhnioja
+fehlt mir	jl
 ausgeholfen	ddfl
 geworden	ao
 gewor*	ao
-hat ne	bdenfcgc
-grad	acbRcpdZeogTikjY
-sowas von	aXbcccengnhXid
-versa*	ambccbdcepfZgZhcid
+ist frei	apccdd
+hat ne	bdenfdgc
+grad	bScndbeofcgUilja
+sowas von	aXbbccengnhXic
+versa*	ambccbddepfZgZhcid
 jueves	asbcddhd
-el jueves	aq
+el jueves	ap
 la residencia	accddp
 residencia de	accddp
-mayores	aofd
-mayor*	aofd
-bici	ajcnibjY
-la bici	ajcnibjY
-pasó	a0cYdYeZfYhZja
-por la	awccddedfXhciZjb
-hoja	ap
-rompió	akbdcdengchc
+mayores	aoddfd
+mayor*	aoddfd
+bici	akcnibjY
+la bici	akcnibjY
+pasó	azcZdYeZfYhZja
+por la	awccddedfXhdiZjc
+hoja	ao
+rompió	akbccdengchc
 busca*	apbd
-ayuda	apdc
-la ayuda	apdc
+ayuda	aqdcfd
+la ayuda	aqdcfd
 bajé	aphd
 <s> bajé	aphd
 muestras	am
 de dar	am
-batería	ascdfYibjd
-bater*	ascdfYibjd
-en casa	aadmenfbgdhc
-ruido	cpdbfd
-era la	ambmcXdcebfbglhbiZja
+batería	asfYicjd
+bater*	asfYicjd
+en casa	aZdmemfcgdhc
+ruido	adcpdbfd
+era la	anblcXdbebfbgmhbiZja
 pega	al
 pero ya	am
 ya soy	aojd
-instituto	apbvccdjecfPhliZjb
+instituto	asbucdeafOhniZjd
 la de	aqbdhd
 escribió	an
 me escribió	an
-a partir	ao
-libro	ao
-lo del	abblcbgchaicjp
-puede	amhdid
+a partir	an
+libro	aohdid
+lo del	acblcbgchZicjo
+puede	anhdid
 plaza de	dm
-beca de	cpgdhcjc
+beca de	cohcjc
 transporte	ap
-metimos	arccidjc
-<s> metimos	arccidjc
-metim*	arccidjc
-pantalla	eogdhd
-panta*	eogdhd
+metimos	arccgdicjc
+<s> metimos	arccgdicjc
+metim*	arccgdicjc
+pantalla	eogchd
+panta*	eogchd
 abuela	albbcbdogchbjb
 ya va	al
-de las	abdmedfcgnicjc
-bases	atbWdqeOflgahYiajk
+de las	acbddmedfbgnicjc
+bases	aubWdreMflgZhWiajk
 las bases	il
-como si	acbldbepgahWidjc
-es lo	aabkccgnhcicjd
-no soy	albmcbjb
+como si	acbldcepgZhWjd
+es lo	aabjccgohcicjd
+no soy	albmcbidjc
 le dieron	abcpfd
 dieron el	ajck
-reparto	aWbbcuddedhdic
+reparto	aWbbctddedgdhdid
 tres veces	aZclfl
-cartel	ckdmeQfRgbhniyjc
-el cartel	cmddfc
-la lista	acepfdjZ
+cartel	cldjeSfPgbhpiwja
+el cartel	cmdcfb
+la lista	abcjddeojZ
 lista de	ckjb
-antes del	ajdkhb
-del viernes	aZcmdlhc
-<s> voy	aadnfbglhcid
-baño	aVbddmephc
-cara	abbVdkewfQgThpidja
-madre	aYckdjemfahbiajd
-decir*	aWcadbewgbhaibjY
-mano para	aZfp
-la memoria	aYccddfsjd
-datos	cdfmhd
-los datos	cdfmhd
-<s> soy	aVbYcddceYfdgthkicjb
-y ahora	abcdgo
-poner*	aldcedfdgmhb
-de ganas	abbcddeYgthaid
+antes del	ajdlhb
+del viernes	aYcldlhc
+<s> voy	aadnfbglhdid
+baño	aVbddlephc
+cara	aZbXdneufSgUhqidjZ
+madre	abbjckdjelfaib
+decir*	aWcadbexgbhaibjX
+mano para	aafo
+la memoria	aYcbdcfshdjc
+datos	cdfl
+los datos	cdfl
+<s> soy	aWbXcddceYfdguhjicjb
+y ahora	accdgo
+poner*	aldbedfdgmhb
+de ganas	abbdddeYgthaic
 tío	cdhm
 mi tío	cdhm
 arregla	acbdcdgdhridjb
-ascen*	akbbclddecgZhkiZjZ
-yo tengo	bccafdgchqjd
-y la	cdddhl
-hilo	aYfdhp
-un hilo	aYfdhp
-malas	aYbdccfdgdhqikjb
-las malas	aYbdccfdgdhqikjb
+ascen*	anbccmddecgZhliajZ
+yo tengo	bccaddgchrjd
+y la	ddhm
+hilo	aYfdhq
+un hilo	aYfdhq
+malas	aYbdccedfcgdhqikjc
+las malas	aYbdccedfcgdhqikjc
 que esa	abcdhcirjc
-contó	ambdcdfcgYhdin
-la nota	aWbdccfcjr
-alguien	aWbccaddeafcgdhcirjk
-a alguien	aZccebfdgWhdiojo
-algui*	aWbccaddeafcgdhcirjk
-alguien con	accdecibjq
+contó	anbdccedfbgZhcin
+la nota	aXbdcbfcjr
+alguien	aXbccaeafcgchcirjk
+a alguien	aZccebfdgXhdiojn
+algui*	aXbccaeafcgchcirjk
+alguien con	accdedicjp
 reuni*	jl
 conté	adhcjp
-conté lo	aYhdjq
+conté lo	aYhdjp
 el hospital	acjm
-viaje	asbdddedfdgdhaid
+viaje	arbdfdgdhaid
 # o	am
 querer	aojd
 sin querer	aojd
-correcta	bnhc
-la correcta	bnhc
+correcta	bnhd
+la correcta	bnhd
 subieron el	adcddo
 tope	ccdk
 el tope	ccdk
-lleva*	bccpdbedfbglhbjd
+lleva*	acbccpdbedfbgkhbjd
 almacén	cdfdhnic
 almac*	cdfdhnic
 # semanas	ccdofWhbiljd
-cabe	anfc
-cabe en	anfc
-sala	a2bVcddcfTgajX
-la empresa	cnfdhb
-segur*	cbfdhcip
-segundo	atcVdoeafThkinjj
-anexo	albacbgdhdiajn
+cabe	anfb
+cabe en	anfb
+sala	a4bVdbfUgZidjX
+la empresa	cmfdhb
+segur*	bdccfdgdhcip
+segundo	avcWdneZfSgchkio
+anexo	albacbhdiajn
 dejar*	dXhbjr
-conservatorio	am
-pidió	an
+conservatorio	an
+pidió	am
 permiso	aodd
 permiso de	aodd
-furgo*	bdcbdXeafahnjm
+furgo*	bdccdXeafahnjn
 terreno	am
 el terreno	am
 terre*	am
-mi nombre	acccepjd
-inscr*	arddjd
+mi nombre	accdeojd
+inscr*	aqddjd
 visado	dmfd
 hueco	an
 proveedor	am
 prove*	bbdchnid
-falla	ecgmhd
-hablan	aXbocnddedfdhcjd
-que soy	blemgZib
-no la	aXbodmha
-equipo	bccldlebfcgkhYiZjX
-mi equipo	abcndnhZicja
+falla	ebgmhd
+hablan	aXbocnddedfchcjd
+que soy	blemgZia
+no la	aWbodmha
+equipo	ajbdcldlebfcgjhXiZjW
+mi equipo	accndnhZicja
 al que	adcrhciaja
-<s> hay	akck
-cumplo	acbocdeafdgd
+<s> hay	alclidjd
+cumplo	acbocdebfd
 necesito	dl
-de ese	aadledfcgahoidjd
-cole	acbWcbeVfZgdhdipjn
-sigo	abdbesfXjc
-pueblo	acbkcXdXeQfogZja
+de ese	aadledfdgahoid
+cole	acbUcbdleTfahcipjl
+sigo	acdberfXjc
+pueblo	adbkcXdXeQfogYjb
 veo	aaedgpjb
-señor	aabdcdddeafdgnhmidjc
-humor	aQbwdOfWgvhXiVjm
-llamada	aZhmjk
-llama*	aWbkccdbeafcglhliajj
+señor	aacdddeafdgnhmidjd
+humor	aObwcjdMfUguhbiVjo
+llamada	aYhmjk
+llama*	aXbjcddceafcglhlibjj
 revisar	ddfcho
-deja	aUcSe8fQgthljX
+deja	aTcRe/fOgrhkimjX
 cambia	accdgZhdisjb
-rechazan	aabqdceXgdhdimjc
-sistema	amcddcebhcimjb
-alérg*	aqjb
-descu*	akbsdZeZfdgXhXibjd
-ya tiene	ccddgchojc
-número	bacYdaerfbgYhkicja
-hermano	adcdhbip
-herma*	adcdhbip
+rechazan	aZbqdceYgdhdiljb
+sistema	amcddcebfdhcimjb
+alérg*	aqjc
+descu*	akbsdZeZfcgYhXicjd
+ya tiene	ccgchojb
+número	bacZdaerfbgYhkicja
+hermano	adddhbip
+herma*	adddhbip
 tenemos ya	apcd
 por correo	ao
 prórroga	dk
 la prórroga	dk
 prórr*	dk
-aparte	ao
-la sala	an
+aparte	apjd
+la sala	am
 <s> terminé	al
 grado	an
 el grado	an
-estoy que	albdcddZeogZibjd
-quedé	bbdcerfdgahbicja
-primera	ardceQfbiXjt
+estoy que	akcddZeogZibjd
+quedé	bbdcerfdgZhbicja
+primera	ardceSfcgdiYju
 ensay*	cUdcecfqhbjd
-ni idea	amblddedfa
-van a	aSbkclecfagbhjiljc
-psico*	apblcdddedgbhWicjd
+ni idea	amblcdddedfb
+van a	aSbjclddecfagbhjiljc
+psico*	apblcdddedgbhWibjd
 gráfica	cl
-copia*	aWcldZfdhqid
-nadie	aZdoekgdjb
-estar	aYdafbgqhc
-estar en	aYdafbgqhc
+copia*	aWcldZhqid
+nadie	aZdoekgdja
+estar	aZdaejfcgphc
+estar en	aZdaejfcgphc
 ensayamos	aXcdfs
 garaje	acfn
 un garaje	acfn
-días de	aXdpeZfm
-boda	cbedfshciYja
-cero	akbdcdflgchc
-fotos del	abcdfjhnic
-somos #	aTcpdjfbhljc
-familias	abccdkfchmjd
-# familias	abccdkfchmjd
-pasillo	aWdphcinjZ
-pasil*	aWdphcinjZ
-gerente	aYddedgdhcitjc
-geren*	aYddedgdhcitjc
+días de	aWdpeZfm
+boda	cbedfrgdhciYja
+cero	ajbdcdflgchcid
+fotos del	abccfjhnic
+somos #	aTcpdkfbhljc
+familias	abcddkfchljd
+# familias	abcddkfchljd
+pasillo	aWdphbinjZ
+pasil*	aWdphbinjZ
+gerente	aZddedgdhcitjd
+geren*	aZddedgdhcitjd
 insistir	aacceZfcgoij
 piensa	aYbbccedgdhcis
 piensa que	aYbbccedgdhcis
-baja	apbbeZfZiljc
-sueldo	akcbedgdhbinjd
-mi sueldo	akcbedgdhbinjd
-bruto	aqcd
-cierra	aagqhc
-que ya	arjb
-temprano	badcedgphcib
-tempr*	badcedgphcib
-# va	am
-actores	cofa
-actor*	cofa
+baja	arbdcdddeYfXhkijjd
+sueldo	akccedgdhaiojd
+mi sueldo	akccedgdhaiojd
+bruto	apcd
+cierra	abgphc
+que ya	arjc
+temprano	badcedgphdib
+tempr*	badcedgphdib
+# va	al
+actores	cnfZ
+actor*	cnfZ
 modelo	adbn
-refor*	bdcphcjd
-tema	bccpgdhY
+refor*	cohdjd
+tema	bccpgdhYjd
 vecino	ajbdcodbfdgdhdib
-el contrato	accddkedhmjc
-las fotos	akcc
+el contrato	aacddkedhmjd
+las fotos	akccfj
 aguan*	aZbdccddemfogchb
-hija	ccedfmhc
-mi hija	ccedfmhc
-fe	a0bSdbePfUgphYjd
-voto	aWbmccfcgdhpjd
+hija	ccddedfmhc
+mi hija	ccddedfmhc
+fe	a3bRdbeMfTgohZid
+voto	aWbmcbfcgdhpjd
 ya la	aqcdhc
 hice #	arcdddfajd
-cultu*	aZbmcbddebfdgZhpic
-entro	akdjfdhc
-por dentro	aabddderfdgdhdic
-<s> una	albdcdedhZin
-abita*	aubdcddafcgdhbjb
-fino	aucddZedfahc
-fino a	aofd
+cultu*	aYbmcadcebfdgZhqic
+entro	aldjfdhc
+por dentro	abbddderfdgchcic
+<s> una	albdcdedhZio
+abita*	atbddbfcgdhbjc
+fino	auccdaedfahc
+fino a	apfd
 mi è	bbddeqhZ
-licenza	an
-la licenza	an
+licenza	anjd
+la licenza	anjd
 io ci	akcadcecfdgnhcid
-tutta	bdfohd
-tutta la	bdfohd
-risposto	aabjfdidjo
-rispo*	aabjfdidjo
-<s> non	aYbvcYdbelfdgWhaiTjZ
-che il	aWboccdcebgZhcjj
-vinci*	aXbYcrdbecgchdiljb
-hanno messo	cnhdic
+tutta	bcddfohc
+tutta la	bcddfohc
+risposto	aabjcdfdgdidjo
+rispo*	aabjcdfdgdidjo
+<s> non	aYbwcYdcelfdgVhbiTjZ
+che il	aWboccdcebgZhdjj
+vinci*	aXbYcrdbedgciljc
+hanno messo	ajcnhdidjd
 del mio	aZcshbicjd
 e il	clhd
-prest*	aVckdcfchq
+prest*	aVcldcfchp
 macchina	aabdcddkepgbhcjd
 macch*	aabdcddkepgbhcjd
-palestra	aZbadpecfmgbhaib
-pales*	aYbZckdoebflgahYia
-corso	alcYdaesfahWid
+palestra	aYbadoecfmgbhaib
+pales*	aXbZckdoebfmgbhYibjd
+corso	akcYdaerfahX
 filma*	fl
-moto	aqbVdagohcibjd
-regista	abbdccgq
-il regista	abbdccgq
-recen*	cddYecfchr
-lì	aabccddceofagdhaipjc
-sinda*	aWbcecgahoipjY
-valido	akbacddafdidjo
-alla	anbWcWdcelfYhYjj
+moto	arbVcjdafjgmhaicjd
+regista	abccgq
+il regista	abccgq
+recen*	cddYecfdhr
+lì	aabccddceofagchaipjc
+sinda*	aWbbecgahoipjX
+valido	ambZcddafdidjo
+alla	aobWcWddemfWhb
 vede	bpdcecgbhc
-per la	aodd
-e la	adbdccdbeZfdgshZid
+per la	aodc
+e la	bccddaeZgrhaid
 pezzi	aZcodceofZhY
-e da	aYbdcbdngohbib
-bene	aVbcccecgahvicjb
-escola	ajbdcngdic
-a escola	ajbdcngdic
-senho*	bcdcemfdgchcikjc
-queria	bcengcjd
-não queria	bcengcjd
-passou	atbdcbdbedfdgchdic
+e da	aZbdcbdngohbib
+bene	aVbcccecgZhvicjb
+escola	bdcngdib
+a escola	bdcngdib
+senho*	bccddcemfdgchcikjd
+queria	bcengc
+não queria	bcengc
+passou	aubccbdbgchdic
 o edital	ajbdcdgdinjc
-e agora	am
+e agora	an
 padaria	fbjn
 padar*	fbjn
-cai	anbScjdjeZfNhnikju
-já vai	ajbcemfdhdib
+cai	ambScjdjeYfMhoikjw
+já vai	ajbdemfdhdib
 saiu e	am
-limpo	ajbbcnddecgdhbjc
-tem	bqcvdTeWfPgdhrijjY
-sou	aWbqcmdaeWfagVhmiXjZ
-faço	acbccodcebgchl
-rapaz	aabbcmhdimja
-o rapaz	aabbcmhdimja
-ganhou o	aZbccsgciajd
-e o	doid
-se eu	aZbcccdtgdhaic
-carro	aZbdcddsedfdhb
-tenho #	doecfZhdicjc
-fiquei com	ancadcelfcgcicjc
+limpo	akbbcnddebgdhbjd
+tem	bpcvdQeZfPgchrikjY
+sou	aWbqcldaeWfagVhmiXjZ
+faço	acbccodcecgchk
+rapaz	aabbcmedhdimjb
+o rapaz	aabbcmedhdimjb
+ganhou o	aYbccsgcia
+e o	adbddpid
+se eu	aZbbccdtgchaic
+carro	aZbddsedfdhb
+tenho #	dnebfZhdicjc
+fiquei com	aocadbelfcgchdicjc
 que não	amdaemfcgdicja
-que até	dceZgmhliajd
-dói	dceZgmhliajd
-até dói	dceZgmhliajd
-do meu	aVcbhnjo
+que até	dceagnhlibjd
+dói	dceagnhlibjd
+até dói	dceagnhlibjd
+do meu	aVcbhmjo
 já tinha	aZccfbinjm
-prémio	aabbcngahdil
-quem é	abblcdgbhbil
-maio	akdbfZhdjn
+prémio	aabbcngahdim
+quem é	acbmcdgbhbil
+maio	akdbfZhcjm
 de maio	ardcfZjd
-eu sou	aabXcodcgchnid
-ninguém	aabbcdekgohdiajd
+eu sou	aabWcndcgchnid
+ninguém	aabbcdekfdgohdiajd
 gemeente	cadpedfahcjb
 de gemeente	cadpedfahcjb
 gemee*	cadpedfahcjb
-heeft het	arbdcdhd
+heeft het	asbdcchd
 in mijn	fchpidjb
-dus ik	dcecgohb
-stond in	jk
-nooit	aobcddedfagZhZiojb
-iedereen	adbcddeofbgZhcimjd
-ieder*	adbcddeofbgZhcimjd
-podium	akbWcodSgthZiRjW
-is aangepast	al
+dus ik	dcedgohb
+stond in	jj
+nooit	anbcddfagZhZiojb
+iedereen	adbcddeofbgZhcimjc
+ieder*	adbcddeofbgZhcimjc
+podium	akbXcqdSfjgrhYiQjX
+is aangepast	am
 de regeling	am
-er #	cnfd
+er #	cn
 huish*	ao
-foto's	aYbbcrddeafcgbhkibjd
-mijne	aVbdcwedfcgchZidjd
-genomen	fnhcjc
-keer	bbdvfYgmjZ
-weet	aWbZcadceYfcgvhcjX
-zeker	bceafdgnhdijjc
-eerste	ajedfdjl
-de eerste	ajedfdjl
+foto's	aYbbcrdceZfcgbhkibjd
+mijne	aVbdcwedfcgchZicjd
+genomen	cdfnhcidjc
+keer	adbbdufXgmjY
+weet	aVbacadceZfcgvhcjX
+zeker	adbdebfdgmhdijjc
+eerste	ajfdjl
+de eerste	ajfdjl
 is nu	al
-twee	aphd
+twee	ap
 heb de	epfchdjc
-verko*	abdlebfdgbhdinjd
-van m'n	aVbccbemfbgchWibjs
-<s> table	amic
+verko*	abdlecgbhdiojd
+van m'n	aVbccbemfcgchXibjs
+versc*	bccadcetfcgZhaiZjV
+<s> table	anic
 led a	amgd
 second project	amgd
 project since	amgd
-government	akcbdleVfcgThq
-president	bbfSgZh1iljm
-united	arcbddeWfZgdiajk
-states	ardbeTfYgdicjl
-china	ambXckddedfWgkicjk
-south	apbacmdaeafWga
-american	akcndUeafY
-including	arbWcrdceNfjgPicjo
-international	atbjcbdYeYfZgchliUjo
-officials	ambdccdbeWfWgOhpi0jl
-billion	apbRd1eVfogdhWia
-news	aocZdYedfVgVhjimjv
-military	aodceSfdgThnjm
-york	aqbZcndYeUfdgWipjZ
-several	anbWcmdTeSf0gNhdikjo
-around	bVdcfrgZinjT
-political	aWbvdZeXfWhw
-however	aoblcddXeWfXgdhaidjr
-dollars	aobSd3eVfngbhWidjc
-iraq	cVdreWfdjm
-based	arbrckdTeIfYgYjo
-among	aZbkcvdTeYfWgdhjim
-economic	bpcbdoeUfXgmiUjr
-countries	akcceTfciWjr
-killed	acbVclesflgTi1jW
-held	aqbQckeWfjgThnibja
-business	ajbjeOfSgcho
-west	aobcdcecfZgcjd
-women	aWbdcudYfcgdhmiljb
-bush	bdeXfcgbhkjn
-chief	asbZcdeQfGgWhzirjs
-john	akbXcsdbeTfUgVhtinjj
-following	aybWcaebfvgUhciRjo
-expected	anbXdoeNgjhdjl
-washington	amcceYfUgYhlil
-games	akcnecfrgjhUiUjb
-european	aqdaeTfdiajp
-league	ambjcndceTibjZ
-reported	atbZdafcgQhZiqjp
-british	atbYdReXgXijjj
-white	bVcxdWecgVirja
-became	avbVcqdVedfYgVikja
-few	bacjdYecfohYjb
-began	aubMcceWfvgXhainjd
-center	aqcjeZfVgYhlijjZ
-israel	bacRdlfkgkidjk
-east	ajbdecfW
-central	aneRfZgThmim
-chinese	ajbXcldWeafbhlin
-prime	ajbZdkeZfcgahsibjo
-death	bXcddketgaimjZ
-forces	ajcdddeYgZhqjm
-federal	asdjeIfcgMhmirjj
-peace	adbZcWdmecguhoiV
-force	aobjcddceRfcgchm
-released	a0bQeXfmgWhVjl
-health	arccdqeUfWgUhpiZjp
-japan	arbTdofbhWiWjk
-election	ckddeYfjgZhqja
-program	aubadreHfdgW
-although	aobkdUeUfagahZjp
-development	anbmdleGfZhjiWju
-leaders	abdceXfXhyij
-france	atbTddecfagjhciY
-spokesman	aobbcYeVfMgVhsitjx
-your	aZcZdpfbgohqiTjZ
-financial	anbkcVdteWfTgZhniYjq
-recent	dXedfngdhYjp
-campaign	acbZcjeWflgZhrikjk
-troops	akbTcddjecfngZhlijjk
-israeli	bacVdcfpgbiqjl
-russia	albadmebfZjl
-information	asbpcadXeKfTgThnjx
-large	bcckdbeYfmgVhj
-economy	ccduecfZgohbib
-died	anbNdkeuflgWhaimjV
-career	apctdceQflgjhRiYjW
-making	bkcjeQhaia
-attack	abbkcYdYenflgbhdipjj
-clinton	acbacldbeZgbhmimjl
-america	adckdbfQgmhkjb
-often	abbocndUgYhcij
-television	alckdTeafkgRirjk
-industry	akbjckeSfTim
-palestinian	aabZcVdjfrgdhniq
-administration	apblePfZgThnjn
-russian	anbZdbeYgYiqjn
-nations	amcbeSfagdhniZjn
-india	apbaddeZhaiWjm
-defense	amboeKfWgUhnjo
-players	bocldXeXfahdjb
-important	bxcadaeMfUgphjiUjm
-southern	albUcndXecfjgaik
-population	bnckddebgZjZ
-rose	aybPcuedfagdhYiajc
-include	awbYcjeDfcgShoiZjy
-further	arcVdjeVhYiRjz
-nuclear	atcZdmeUfXgjhaicjk
-groups	adbkcldWeTfagWhsinjj
-despite	bjcbgkhXiUjl
-largest	anbVckeafcgdhkjW
-whose	ajctdXeVfSgbhmiljb
-attacks	aacWddeofpgdikjn
-germany	arbOdmfbhZiX
-nation	aZbnejfaglhmiYjU
-station	awbXdYeYfkgQhaiu
-research	atbockeEfWgahdibjo
-europe	ambZddecfbgkhdiajk
-northern	apbUcldYeZfjgZ
-football	bkcndWebfagahlimjW
-workers	bQcldveZfcgVhkitjX
-iran	ajblcbdjeVfWhcikjo
-agreement	aubWcTdneMfcgjiajq
-western	bmcrdReZfdgXij
-special	avbXcjeHgRhsiajo
-plans	asbPcXdveIgahoju
-england	apbccjdaeYflgdhaicja
-authorities	arcUdXedgSiw
-race	bkcsdafbgmhYjV
-korea	asbXdnedfUgjhbiYjj
-opposition	aYdYebfcgbhyio
-island	ambYecgdicja
-road	ancdgchVjc
-democratic	aZbjcqdYeTfbhzjb
-almost	bjckdaekfshQibjR
-leading	aqcrdXeSfXgdhcidjc
-congress	amcddjeSfagZhr
-index	a0bdcqeYfXhWiSjb
-australia	aubXdceXhWiXjj
-action	ajbrcXddeWfVhkiajn
-elections	eYfmgdhriZjZ
-san	aqbaeWfXgchmiljX
-executive	aqbYeNfMgWh3iojt
-areas	aleVfjgXhjiWjr
-river	anbVedgdhd
-using	asbldXeNfugQhajm
-japanese	aobXcledfchZjj
-province	anbXcleXfZgchlik
-california	aqcqddeQfXgaipjW
-africa	albbcjeYfaiY
-association	ascldXePfQgXhtim
-exchange	awbWcbdneTfcgahjibjj
-likely	bkdoeRfOglhdio
-player	aobncodYeUfVgkhdjX
-george	anbZcoeTfWgVhpjm
-victory	bcckelgxhbiRjT
-pakistan	alcaebfkgdhdicjo
-social	adbocjeVfYgchtiTjm
-continue	cPdteMfZgqhoidjl
-soldiers	bVfmgUhjisjb
-able	bncdeNfcgoibjb
-parliament	albXcbeYfkgWhwid
-problems	brcUdsfahZiWjn
-private	albcdleMfcgPhrio
-efforts	bkcVdneSfkgmhniXjn
-dollar	anbccddweZfbhX
-david	ambdcldleQfMgbhkikjk
-african	codZeWfdgahl
-increase	aldpePgkhaiUjq
-reports	ancbdXeWgOhdiwjy
-king	bTejfYgahz
-taiwan	aobYeYfXgnhliZ
-britain	asbRebfdhdicjj
-playing	bjdZecfkhaibjb
-global	bncaeafWgmhjiajr
-located	audZeafUgVikjY
-ahead	bbcddrecfjgshYiTjc
-iraqi	accaeWgZhoivjj
-violence	aUbrcadderij
-goal	akbvdjeUgqhTiPja
-border	arbVcYebgZim
-soon	atbLcadkeZfdiljd
-crisis	cQdyekfcic
-division	avcpddeVfXgYhkiY
-served	axbRcodZePfngPhn
-kong	aubUeafVgjhlia
-hong	atbUeafWgkhkia
-technology	asbmcpdbePfTgjhaicjj
-organization	ajbkcdeMfSgbhwin
-weapons	areNfbgZimjl
-republican	aactdXeQfagZhwiq
-recently	a0bMcldVeWgThbiqjo
-texas	aocpeTfWgdimjT
-senate	anbYckeNgYhsij
-reached	avbUeVfkhUia
-continued	aqbZcXeVfkhcibjn
-investors	adbncbdjfPgmhcikjl
-living	adbYcldleYgcikjW
-provide	apdleBfjgbiYjt
-presidential	ajbYcqeRfbgWhuij
-obama	abbZcneXfdhjikjo
-event	acgmidjc
-daily	akbdcXdbeafpgZibjp
-drug	aneWfXgYhkiq
-investment	aldseJfKhmjr
-michael	asbZckeUfQgahnil
-civil	ajddeZgWhrja
-appeared	asbbdPeafkgUhUirjk
-involved	bndceUfdgWit
-indian	apbbcjdVeXfkgXjk
-similar	albkckdQeTfpgYhZicjo
-fighting	abcddjflhjjd
-australian	atbacldXeWfkgZhZ
-relations	cZfZgmhqiUjl
-anti	dOgYhqirjl
-popular	blcqdHeYgdhjil
-base	asckeQgZhbib
-markets	albkcZdkebfUhdidjn
-newspaper	amccdReXfYgVhkirjm
-operations	axbZcUdsePgXhkiYjq
-pressure	bocTdjekiTjm
-americans	aWblfXglhdimjc
-eastern	albZcldceagVhjik
-legal	ambucWeIfWgUhqikjl
-asia	anbZeafRgjiajr
-returned	a1bFdkeafsgUhZibjc
-considered	akbzcldUePfKgcijjj
-currently	a1bWcleDfXgSiojj
-charges	djeYfbgRivjm
-management	avbmdneJfPgVhoiZjn
-cases	albleZgWhYikja
-vice	bYcpdceQfNgWh5isjs
-ca	aZbncZdneafMgqikjR
-mexico	aqbWdkeXfWijjd
-trading	aqcadleZfdgdhb
-especially	aTbudbfXgmiZjj
-reporters	ajbacYdVeZfYgUhmipj2
-afghanistan	bZccdqeWfkgbhjjo
-common	btccdZeVfaiVjk
-rates	aobkccdseQfWhVidjo
-justice	bodaeUfSgbhv
-thousands	aZbNdleofugXitjZ
-james	ancudaePfQgUhqipjj
-republic	atbXcddcebfchpiYjc
-accused	acckdbfVgMhri2jk
-championship	ancrecfagjhciWjY
-example	ajbtdSePfZhcic
-performance	anbtcsdVeQfdhSiQ
-sports	akbmcpdTeXfWgWhmio
-robert	asbacneNfOgWhpin
-personal	bmeafchniUjl
-stocks	asbdcjdqebfUhWia
-arrested	anbRdXgQi7jc
-majority	bkcjdaeSfZhqidjd
-battle	acbdclhmjZ
-products	avcldjeQfYgZiYjq
-construction	awbRdweLfkgWhYjl
-various	ancldVeFfygPhmiZju
-airport	a0bOcWejflgTjj
-paul	aobXcjddeVfWgXhmiojm
-internet	ajcddReYfYhmisjm
-followed	avbOcjdcfygZhQiY
-angeles	aqbccodZeSfdgYhdiujW
-italy	aubSddeYhdia
-parties	abdXeQgdhx
-beijing	akbWfahl
-nato	akbYcUdceYhojt
-remains	alblcaecfQhZinja
-allow	anbccXdleMfjhqicjm
-florida	apbdcldjeUgbijjV
-computer	arbkcmdbeYgbhZjZ
-coast	apbbdZecfjgbhb
-created	aobccldYeQgZhmik
-demand	ajcZdteTfZgjidjs
-events	aZbjdafpidjj
-islamic	acbldWecfkgdhlim
-analysts	adbydceSfThYimjp
-asian	ajclecfZicjl
-effort	adbqcadjeRflgoicjc
-cooperation	alcZeNfYgqhniUjx
-investigation	ambjcYdbeTgTixjl
-yen	anbYdwfdgjhVia
-tried	dWebfngVivjZ
-described	bsdJeZgVhcinjt
-throughout	bcdPebf3gbhciY
-established	a0bbdYeEgUhpicjd
-associated	apbpcZdXeVfVgThnj0
-growing	aVbmccddfagmhkjl
-poor	aZbscmdrfZgZhbiZjd
-latest	akdceVhYiojn
-banks	aobYcXdreYfYgZjj
-prison	akbUdrfkgSirjV
-attention	addafWhkjo
-injured	albXdkevfmgUhUipjb
-governor	ajbWcqeRfVgUhxipjl
-movie	cpdXedfZgjhbipjZ
-programs	arcjdoeGfjgUibjl
-forced	bSdweofngThkja
-difficult	aVb4cZdjeUgphXiW
-produced	aubcctdWeOfqgYhPid
-rebels	bVdkebflgYhjip
-elected	bcctdaeSgWhyjX
-adding	apcTdceRfdhYidj4
-species	anbjdceYfXhciXjl
-rise	cldleafcgnhW
-killing	aYeqfjgWizjW
-spain	apbWccebfcgnhZiY
-italian	asbXdReWfjgaim
-paris	asbPgdjc
-tournament	ajbdckdjgmhZiXjY
-officers	ancodTeUgJhnizjc
-scheduled	avbIcZdweNfrgZidjm
-immediately	aybTcTfjgVjk
-increased	asbddmeYhYiQjt
-brown	akbUcuddecgVik
-remained	awbbcbfdgVhW
-success	bodYeRfagwhZiV
-meanwhile	aubNeVfWgWivjq
-sides	adblcbdZeZfphdiYjm
-believed	addUeXfUgchdi5jj
-olympic	albScmdchjij
-champion	ajbbctekfSgohbja
-step	amcTdkeUfYgtiV
-democrats	aYbjcqdbeYfchoijjb
-labor	bacldseOfdgXhtjd
-summit	bYcadqeafZglhmiZjm
-sometimes	aXbqdVekgdhbijja
-addition	axbXckdceCflgSicjt
-raised	albXdleZfagWimjl
-william	apbccqdYePfQgThuimjk
-terms	ajbvdceKhdiRjq
-ruling	bmdaeYfTgbhsim
-ball	akbncsdZejfkhRiXjS
-beginning	ajbXcZdleVfugohXicjX
-charge	akbjcddkeOfcgSinjn
-korean	arbWebfagcikjj
-begin	albRcSdweLfqgl
-arab	aVbjcZddecgjhqijjk
-atlanta	aqbWeZfagdimja
-caused	cUdoezhY
-sources	anbmcadaeEfagQhkivjy
-armed	bccldVeZfjgXhnir
-cents	asbackdoeafrgdhQiW
-claimed	ambbcmdWeagUhcisjj
-heavy	ajbXeqfqgahYiZjn
-spending	ajbYd1ePflgbhdidjk
-related	aqbkcZdoeQfdgWiZju
-particularly	aVbydXfVhdiajo
-aircraft	a0bbcjdaeSfogYhQiajq
-authority	asbmcTdaeQfWgZhxjk
-boston	ambXcpddeYgciojR
-conditions	bpcVdoebfkhZiQjr
-details	apbacYeMfjgWijj1
-coalition	eUfdhvjd
-lee	apbWcoeWfOhmidjn
-turkey	akbVcWdngjiajk
-natural	bqeUfbgjhbiXjl
-style	brcudKeVfkgdhdicjc
-rock	bbcqdThbiojU
-view	aVb6dNeXfSgljo
-spanish	aqbbcbdVeVgdijjj
-royal	awbOcmdWeYfdgVhpia
-smith	asbccmdZeRfTgWimjl
-chicago	apbacrddeVgWirjU
-systems	awbodbeSgahdiWjl
-hundreds	acbNcjekfygSiwjb
-response	bocSdVgdibjw
-developed	avbncpdQeQfnhTiWjm
-jones	asbbcrdbeUfTgchZil
-thomas	ambccmddeSfSgWhrio
-domestic	akdpeRgYiajn
-gaza	bTcRdpekfugcil
-launched	aubPcjdZeXfxgbhcjk
-muslim	aVdXekfkhtirjc
-camp	albNckdseafcgVhmisja
-quickly	aqbaccdbfmhYic
-owned	atbTcjeWfbgShmirjc
-palestinians	aXbacTdoelfrgliljd
-eventually	atbPcjdleVhcimjX
-measures	apblcUdlePhciTjv
-cities	bacjdYebfmhmik
-afp	aubYcUdaeXfWgTitjy
-richard	aobacpddeQfOgWhqipjk
-starting	arbXdseLfohWicjW
-designed	apbjcndaeKfogahYicjk
-certain	bycXdZeSfZhliVjs
-voters	aWbocpdUecfchnimjX
-modern	bscudEeTfqhZ
-fans	aScmdReyfaglhjitjS
-commercial	aucbdbeMgVhbijjn
-provided	azbackdceBfmgPhajw
-constitution	aucUdceQfZgchsiXjm
-canadian	aubbcndYeRfagWio
-goals	albucjdjeOflgnhSiIjk
-negotiations	ajbYcSdueSfjgnhjidjk
-affairs	ancbdleRfTgOh4ibjs
-significant	albtcbddeNfaglhbiUjs
-create	abboeLfjgohnic
-bomb	ambbcddcfogVhTiwjZ
-warned	cPdjfPhmiqj0
-religious	aWbucddTedgbhv
-figures	bncwdWeJgShair
-victims	aXbXdoewfkgWiqjY
-activities	akbjcWdkeLfagahtidju
-upon	cXecfmgdhliSjn
-leaving	akbPccdsekfmgTimjZ
-attorney	albkddeNfRgRhvix
-proposed	awbZcbeBgUhlijj1
-intelligence	apbucddVeKfWgUhliljr
-giving	eRia
-whom	aZbXcwdWeWfXgWhsi0jd
-experts	ambudWeMfWgXhbiu
-baghdad	cZedgXiu
-feet	bccldlepfqhLiajR
-fifth	aobXcodqeXgkhWiZjR
-highest	apbncwddeRfXhXiSjY
-sell	anbYdoeMfbgdhkik
-pacific	aubXddeYfYgdiXjo
-mostly	adcndbeYfrgRhXiq
-square	bdcmdZenfsgaijjP
-design	atbrcwdPeFgchTiajk
-focus	adbpcceNgmiXjv
-bay	anbdckdleYhcja
-dlrs	apbQcjd2eWfqgYhXjZ
-wide	albqcodOeYfngchXiXjj
-charged	blckdbeWfdgNix
-profit	dueafagkhWia
-industrial	avcqdjePfcgbhZibjd
-zealand	aybZcmdaeSgchViW
-estimated	ajbZcndpeSflgWhZipjd
-traditional	cqdTeSftgahpic
-cars	albVcpdcfmgahQipjd
-concerns	bscOdkfTj0
-sector	aocddtePfVibjk
-homes	bTdsfsgVipjY
-disease	alcbdlenfZhaia
-terrorism	acbtcUeZfYgjhjicjp
-speech	bjcbdWhliUjq
-peter	akbTdkeTfTgVhuirjk
-culture	aWbtcldPfVgkhrja
-reform	cbdoePfchrjj
-founded	aubTckdbeQfZgXhuiojZ
-successful	bkcndZeNfpgqhZiZjc
-arms	aqbVcddkeXfbgXhl
-charles	anbWcrdbeSfSgYhtijjj
-conflict	aWbpcYdkhk
-material	apboeMgYhYibjr
-trip	ajbMcadseaflgkhcjl
-property	aqcadueVfOgZhoicjd
-threat	bscQfMgmjt
-seeking	akbYdkeJfYhriojl
-concern	brcKejfLgmhjjx
-plane	asbXelfkgXhRil
-jewish	aZbacYfkgdhritjZ
-williams	apbVcoedfVhYikjd
-hill	aqbccjeYfSgaimjb
-ireland	arbWddeWgciaja
-taliban	bceafjgchmitjm
-huge	aYbadlejijjd
-johnson	atbVcsddeWfUgchdijjd
-mass	abddelhljZ
-soviet	anbacmdZflgYjd
-republicans	aXbmcqdZeWfcgdhmiojc
-moscow	albacdfdgZhjio
-brazil	asbXdmeZfWhZiajj
-kilometers	apbYcdfpgbhUjc
-formed	arbVcldVeTfkgXhsijjc
-amid	adbWcYdoeqfpjk
-stadium	ajbYckdlfkgbhdjY
-singapore	atbXdjeafZhbiWjl
-hopes	acbVccdoeWfcgz
-emergency	azbOcRdxeWfsgNhkibjn
-declined	a2bbcjdbeNfagThXjv
-treatment	anccdoedgaiXjk
-tokyo	asbVdoekfcgahYic
-ban	axbScReZfcgWhnimjv
-serve	ajbdeOfqhmiYjZ
-progress	bncWdkeRgvhZiPjp
-wo	acbbcWdweafIgwhjipjZ
-projects	apbZdxeCgchcidjr
-independence	ccdXfZgshtiUja
-appointed	aybVcpdceHgKhzjn
-terrorist	bmcTedfchjimjn
-christian	aZbmckdUeafdgchsiljd
-politics	aUbxcldXejfZgdhrjW
-militants	bZcbfqgbiujj
-holding	aqbOcddneYfagYhrjc
-regular	arbXeMf0gViZjj
-debt	albdcVd9eZfWgbhdiVjn
-guard	asbbdbeafUgVhoirjb
-wounded	bZetfpgShbisjc
-assembly	arbaeSgahviXjb
-expressed	adbmcQdTejfVgmhmibj1
-character	adbscpdOeYfXhj
-fuel	ancddreWfjgchRjo
-martin	asbYcndjeWfVgb
-supreme	ambmdVeXfXgbhqimja
-ministers	akbWcbdmeNfcgVhzjr
-equipment	a1bZdnePfjgThXibjm
-additional	aybVcbdreBfsgUhciZjy
-denied	anccddeZfUgQhjitjt
-features	atcrdPeMfkgYhaibjr
-levels	apbtdjeUfahViTjn
-greater	brdbeTfUgshliQjo
-port	aqbXcaebgZhj
-ethnic	aXbkcldTfkgchnim
-primary	apblcndkeHgShmib
-amount	bkcbdneThZiZjl
-ways	aSbwcaeOfjgphjjl
-debate	aXbncbdZeahpil
-decades	abclddekfxhZjR
-individual	acbtckdcePfdgjhkiW
-previously	a3bVcldWeKfngKhWinju
-urged	bbcWeZfXgdh0ikjv
-placed	a0bVckeZfjgQhaiW
-illegal	cYdmeTfYgVhmiz
-fired	ambbcndWfsgRhXixjc
-indonesia	anbWcadqfbiajm
-damage	bncVdserhWiT
-responsible	bvcaeSfWgXhsik
-baseball	csdbeZfaipjT
-ties	bXglhniajk
-originally	a2bQcndWeKfmgPhXis
-challenge	aYbxdYeTfXgrhkid
-prevent	bjcPdpfjhnid
-filed	arbUeYfdgRhlis
-captain	atbbdYfXjl
-supporters	aVbccjdUejfYgbhyixjc
-blood	bbergcibjY
-territory	aobccaddhpibjc
-conservative	aTbwcrdPeZfZgahuimjd
-earnings	ajbjdseYfaglhViYjp
-protection	avbbccdkeRfTgahriZjq
-discuss	bacSdoeJgdhvjz
-raise	bccddyeLfbhmjl
-murder	aVblcjejgYiyjW
-operating	axbccbdkeIfkgVhdjo
-olympics	bScnejfjgkhc
-deep	aXcaevfmgqhYiT
-settlement	akbbcUdmePhmit
-nearby	akbPdcejfmgQhji1ja
-relationship	aXbkccdbebfZgqhpjj
-hamas	abbZcZfnhnio
-laws	anbpcYdZeUfcgWhnjk
-buildings	anckdaeZfpgQhbiljb
-newspapers	akdNedfjgShjinjp
-consumer	ambpeUfRjn
-self	acbtcbdYfbgthkiVjb
-beach	aobWddfdgbikjb
-songs	ajbXdSeafuhaiZjl
-scene	accodMemfqgYhZixjU
-communist	bZcldYfcgchvinjY
-units	awbdckdjePfmgVhciZ
-necessary	anbtcPdreFfcgniNjo
-navy	azbUcndWeRgThaijjm
-protect	aabkcWdnebfbhwidjj
-speed	aqbpdVeYfjgphPiQjj
-beyond	acbwccddecfjglhWiY
-democracy	aXboccdbejfYguhtiZjT
-francisco	apbbcjeTfYgahmiojX
-matches	amcjeZfuhTiQ
-basis	aqbvcceBfjgdhZiWjk
-suicide	acbYcdelfrgZhbiu
-resolution	asbmcSdceUiVjp
-calling	bdcUdcfagchtiljo
-remaining	aqbYcadseRfwgYhdibja
-powerful	aWbucpdLhnikja
-losing	bddtekgnhdiTjS
-votes	cseNgahnibjY
-georgia	aobYcoebfZgbhmijjb
-god	aQcZddenfcgthsja
-commander	atbZcjdZeQfTgZhrju
-rising	dpejfcgjhYiajl
-catholic	abbkdUgUhwipjX
-opportunity	aXboeNfUgyhmid
-resources	albpdseGfTgdhpiTjt
-writer	ambkdXeRfQgdhliojl
-awards	aqbac2dXeVfZiVjc
-suffered	akbbdse1fkhSiQjZ
-alleged	cceYfagPhoi3jk
-alliance	ajbZdZeUfUgmh1jl
-host	bUcmdneVgchtic
-injury	anbmcWduergjhQiR
-environment	adbuccdjeUfUhpiVjt
-protest	bScVepfkgYhrip
-suggested	anbjdVeGfWgWixj2
-headquarters	avbRcZeXfagOhyis
-rebel	ajbVddeZgZhuip
-consider	abbucTeNfSgjhpikjo
-citizens	aabkcXfThuiljc
-attended	ajbOcwdYeXfkgQhrip
-currency	ambkcVdqeWfVjm
-generally	bwcndPeSfagbhZ
-vietnam	ambNckdnedfb
-seats	ajbZcveXfngahjiXjX
-thus	anbscceTfXgjiRjk
-incident	adbmcVdWeyfjgYhXiu
-ap	a0bVcjePfSgUhmijjn
-largely	btdceZfogVhXij
-developing	ajbodleJfcgliWjt
-approach	abb8cjdReQglhViajk
-films	amctdUeUhY
-mike	anbVcpdmeUfWgbhjik
-historic	aocbddeTgjiYja
-businesses	cbdqeTfcgdhlil
-gained	a2bactdVeWfchXiPjd
-tough	aWbqebgphaia
-traffic	apcWdZengYhZiljk
-inflation	akbmcddteVfUgkhUjm
-egypt	bUcWdjfljk
-telephone	atbUcbdYeYgQhjiljq
-suspected	ambXcceZgTi6
-drugs	aoeWfcgYimjj
-debut	avbVcnddeVfnglhSiUjd
-railway	aybVdbeWflgWhXjk
-arrest	aobXcRfagbhmitjj
-mountain	apbYcoddebfagbij
-famous	bbcudKeYfdgchjiqjX
-tom	akbPckdjeUfVgdhsis
-championships	aobYcrgkhZiXjY
-carry	akbddceRfpgdiZjn
-weather	bmcbfnhVjp
-thailand	arbPcddpfa
-greek	ambbcadWeZfogZik
-concerned	aWb3cQdbfHhniqjs
-command	aydbeOfZgWhpiTjt
-critical	b2cbdVeXgdhaiPjq
-hot	bXckdbemfnhcikjY
-lebanon	bdcSdnfkhlid
-channel	ascYdZeZgXhdjs
-census	aqblcjdbeNfjgQiljd
-houses	albRcmdkeWfrgQipjT
-female	acbbc2dReXfcgZhlivjW
-vehicles	aobccndaeafngVhRiojm
-spread	ccdcemfk
-aimed	bmcXdkeTfnhdjo
-freedom	bmcZdafQgrhviP
-medal	aobbcxdZecfagmhZiOjc
-saddam	accbfZhpip
-losses	akbdccd4hXiQ
-bridge	apbbedgdhU
-representatives	aqbTcndaeGfdgQh4in
-saudi	bYcYdnebfdgbipjn
-cancer	albcdkfbhdid
-turkish	anbXcVdbecfngZhkiljp
-appear	bldYeTfdgcio
-decade	bdcoeafvgkhTjQ
-receive	asbPcodpeLfdgZhpiX
-securities	atdleQfIgXjp
-ability	b5cddbeNfXgqhkiPjk
-appears	albjdYeXfThZit
-crimes	adbodcedfbgahkik
-retired	aybQcoeUgUhbiojb
-sun	albQcmdWelgnhljj
-becoming	alckddfUikjZ
-champions	bbcndjfcgmiVjd
-gulf	bacWdnicjo
-virginia	aobdcpdceUfZgZhlimjY
-corporate	adcjdmeUfRgZhuin
-introduced	a3bQcqdTeMfpgThdjq
-academy	aybYczdYeNfTgVhkjb
-particular	b3cbdReQfShjiZjs
-easy	aabvcjdWeTfdguhViYja
-mainly	cjeQfpgShbikjo
-hearing	bccWedgZhjipjj
-reduce	ajbmcUd0eTiQjt
-directed	apbdcldZeUgVjp
-native	akbZcrdUeVfc
-seconds	anbccjdcemfvgqhFiWjU
-crowd	aOcqdOe0hkiujT
-complex	bxcdeWgbhdidjb
-poland	ambRdofciZ
-entered	a1bHcodXeXfsgThZipjY
-responsibility	abbscTdjedfZgchriYjn
-pounds	arbUdueYfngbhRja
-environmental	ambteOfUgahjiajt
-subject	ambqcddVeTfcgbiajq
-organizations	bodaeMfagThyiljk
-jersey	asbWcwdYeVfXgZiqjX
-kosovo	bccWechpikjj
-serving	anbYdceUfogThnijjZ
-cultural	budTeYfXgkhpiXjj
-draw	accleXflglhciWjc
-yards	aocrfqgahLiajS
-cuts	ajbVd5eZfjhWiZjo
-produce	ajbkcndjeGflhbib
-ice	apbScmdcemfphbjZ
-legislation	asbccaeLgYhnidjq
-presence	adblcWdOebfSglhsipjp
-shown	akbpdRebfdgkhUiZjj
-critics	aYb4cmdLfWgaio
-rich	aRcsdkeZfSgjhnik
-offers	apbXcqdceFjq
-influence	aVb2dPeWfTgjhxjn
-governments	bmcadjeUgZhricjj
-stations	arbcccdWeXfqgPir
-soccer	bjcldZfYgbhmirjX
-shooting	bncmdWejfmgYhTiyjV
-arafat	bXcSenfjhqjn
-streets	aZbcdYexfmgXhjirjV
-sex	accmdYedfagXhpitjY
-bodies	adbddcekfogSiqjZ
-policies	adbvdjeQfagZhoiXjt
-afghan	aabYeVfpgUhqiyjl
-nature	aVb6cYdUeZfWgqhjibjm
-strategy	bycceFfWgkhjjr
-jordan	bScbdnfYijjn
-giant	ambOcldjeofZinjZ
-jackson	akbZcndYeYfWgYhmiv
-wing	anbjcndaeafbgahjibjd
-prosecutors	bkdZeRfbgTi4
-identified	asbkcjdNeQfXgPhcizjt
-larger	cpdZeSfnga
-article	aubocWdOeRgRhdjz
-optional	atbbccdoeSfsgbhYiT
-sri	ambXdjeVfqgZhdid
-seek	bZcZdreHfXgnhwjn
-bombing	bdcSdcepftgbhZiq
-sought	apbaddeIgXhminjp
-measure	aobqdaeOhbiWjk
-earned	arbUc5eShUiTjX
-gmt	a0bacUdlgXhYiY
-rural	ckdnePfjgWhmjl
-sanctions	arcOdoecfbiajr
-contributed	apbkdjeNfdgZhbiXjw
-carrying	ambOcjdYfrgRhZitjk
-prince	bPcnfRgahwiojn
-treaty	aybYcQeUfYhkiUjo
-highly	b2cqdReTfZgbhbidjl
-civilians	aWccdjenfogVis
-basketball	bjcqdYecfXhmiojX
-performed	avbVcldaeVfxgYhYiTjc
-develop	ajbmdjeGfjgpiUjn
-interior	ambbcndbeRfjgSijju
-henry	anbWcpeVfQgZhuij
-lawmakers	bbeWgVhviq
-prepared	ajcWeOfpgahljm
-malaysia	apbWcadmebfYgjiXjq
-widely	anbwcmdGeWgVhYjo
-serb	bccZdXejfkgZhtir
-spokeswoman	atbRcXeUfOgWhuiujz
-rally	abbafdgoimjY
-supported	alcndSeOgThmjt
-ambassador	apbScaeYfQgYhviojt
-ensure	ajblcYdneIgkhniUjl
-towards	aaboddgohdiUjl
-headed	atbTcmdaeWfXgXhlitjc
-bosnia	akbacXedfmhoid
-rice	ambWdreRgWjp
-carolina	asbZcqeXfWgZhjjY
-initial	atcbeMftgchUiYjq
-relief	akbRcYdzeXflgdiZjm
-yuan	apbTcmdteRgahl
-continues	cVdoeUfUgpio
-earth	aYcmddemfqgphaiajV
-activity	akbocUeVfWgkjl
-polls	bncndYebfjgdja
-louis	aobWcreVfYgYhoijjb
-corruption	aXbqdkfXgWhriojb
-interests	aYb3ccdceRfPhuiXjr
-refugees	acbPcWdsfjgZhoitjl
-defeat	aZdoenfkgpiQjV
-initially	azbZckdSeQfjgOhUiujo
-agencies	apbkcdddeIgLhpiqjr
-swiss	arbVcbgaiojZ
-standards	asb0ckdSeMfcgWhbiWjm
-ceremony	bJcjfmgdhqjc
-occurred	akcbddelfqgZhRiqjX
-kingdom	aobUccdcedhpiYjd
-shortly	a1bEcXekfxgShcik
-iranian	bjcbdYeYgbixjp
-bob	bTcpdbeSfXgchrit
-diplomatic	apcQddedfjhjiWjm
-facilities	aybYcbdqeMgSidjm
-struck	apbbdYemfqgdhIjZ
-discovered	aubVcjdWebgVhTizjY
-contact	aubZcXdbeWgZhqicjk
-regime	boccdjfYgchoikjZ
-airlines	aubWcaechcjp
-penalty	albudjecfagdhWibja
-transport	axbUccdmeTgTiajy
-follows	amcbdbeVgahdjn
-marriage	bVebfdhvikja
-appearance	codVebfmgchcic
-highway	avbdcddagThXil
-millions	aUbUduekfnipja
-gain	aobjcmdleNfbgqhdiRjb
-poll	brcqdTeXgYijjZ
-threatened	ajbacXdoemfZgahqikjl
-wins	ambSczeXfbgshYiTjV
-silver	aqbLczdcedfZgjhYjb
-passengers	albRcaepfrgZhViljl
-scott	ambdcmdjeUfVjk
-rescue	anbQcadsebfpgail
-showing	cpdUechU
-increasing	bncZdjeagjiUjv
-specific	ambwcZdYeCgYiWj4
-sixth	arbWcqdqeWfjgkhUiYjR
-vehicle	aqcodYeXgXhSipjk
-latin	aobdcjdYeSfYhjidjk
-refer	anbnccdRePfUgVhsimjt
-items	aubWckdjeMfmgThaidjp
-benefits	ambZdzeMfZhjiXjo
-seem	aNb3dXfQguhbiojW
-kill	aXbadpebfbgdhpiyjX
-communications	azdZeRfWgVhoicjv
-broadcast	aqbcccdUeZfsgRikjm
-faces	aabbckdlekfbikjd
-protests	aYbVcaewfogdhniojc
-caught	cldZeqgWhOiwjX
-presented	asbccqdTeDflgVidjs
-setting	albkeLfugaha
-steve	ambackdkeQfSgbhliu
-fed	ajcXdqeWfWgdirjl
-deaths	abbddoesflgZhZipja
-davis	apbWcqeVfVgbij
-sport	acbrcudQedfUhcikjc
-boost	bcdteOfcgshjiTjq
-goods	atbXdpeUgYhaicjm
-ford	aqbUcteXfXgchZiljk
-decline	akdnedglhRia
-immediate	anbdcPdneUfagjhmiZjy
-bonds	ambccjdteWfVhZid
-climate	bqcdeVfbgmiVju
-orders	axbOdneSgVjp
-destroyed	anbWcadkemfxgUhZimjW
-awarded	azbZc2eQfdgXhaiP
-provides	ateCfcgaibjs
-defeated	ajbYcxhlibjW
-bosnian	bbcYdZfmgXhtiqjk
-conducted	audWeKfvgRhbic
-accident	alcadletgZhMipjb
-mary	akbNcjecfcgahsimjb
-block	arbacbeVgVhkikjc
-joseph	aqbTcleNfPgRh1irjk
-actions	aab2cQebfWhniYju
-massive	aabZcadpelftgd
-structure	ambtdceOgahdiY
-terror	adcRdkejglhj
-warning	arcQdVelfbgbhcjx
-worldwide	ancadbhdiajl
-featured	arbTcxdOeRfugThZijjm
-advantage	bueQfYgrhbiS
-convention	anbYdYeUgYhzjd
-southeast	ambbcdecfYjk
-plants	aobUcddseVgjhaic
-joe	albTcmeSfWgXhsiwjd
-positions	bmckeMgThpjl
-heads	bPcoddgXhvimjb
-pennsylvania	aqbccudjeRgRhdimjZ
-bowl	bdcpddfohljT
-ohio	apbccreUfagXhjijja
-meetings	bTcZdneNfpgZhvjn
-prior	a0bYeMfxgThaiXjl
-houston	aobbcjeYfbinjY
-cox	atbWcbeYfWgWhmjt
-assets	atbdcWdzeSfRgZhnib
-crash	aobcesgZhMinjb
-slightly	albncodXenfpgahLiZ
-recovery	amcTdyeUfcgvhViXjk
-assistance	atbVcWd1eIgWhmiYju
-steps	alcQdoeVgliXjn
-jerusalem	bVcTdlfkgdhpik
-jim	bZcpeUfYgZhoip
-controlled	apbkdWedfmgShnjb
-kim	apbQckfOhnjl
-actor	albdcvdVeWfRirjd
-gun	amcpdSeYfdgWivjZ
-meters	anbacnejfthJibjX
-intended	amblcYddeIgcikjs
-linked	ajbkccfcgVitjl
-allowing	aobdcbdkePfpgdicjk
-offensive	bpddeb
-spend	aXbVdzeRfpgjhlijjZ
-eds	arbQcbdteXgdjj
-numerous	alcodRePfzgOjr
-loans	arbVd8eOgUhZiajm
-certainly	aQbzcddbeafGg1haipjb
-institutions	ajbrcddkeRfZgZhqiZja
-consumers	abbrccecfSgkimjk
-syria	bdcTdmeafcgjjp
-opposed	adbqdReZgXhoimjn
-effective	ambxcYeJgliRjk
-sweden	aqbOdkejfjgjhXiU
-argentina	arbYcddoeafahYiYjd
-hits	apbRcodkebfshJibjW
-representative	arbdcmdUeGfNgUh5ikjn
-location	atbkccdYeOfagZiljl
-entertainment	amcldYeYfVgbhqjl
-uk	a2bUdbeQfjgZhbiajk
-feature	atcpdQeJflgdhZibjp
-acting	aqdaeIfUgVhsimjn
-individuals	abbudbeUfbgdhl
-captured	aobScodVfkgdhdim
-uses	aqblcndTeKflgWjl
-attend	bPckdqeTgZhy
-faced	aZckdjelgdhY
-microsoft	albkdZeWfZipjo
-mccain	aabdcqdZeYfdgdhjiojo
-queen	albMcmdbenfcgchtibjb
-forest	arbddneZfcgYic
-races	czdceXfmgjhViZjX
-tony	anbYcodmeWfPgdhn
-generation	aacqdbeXfbguhcikjZ
-providing	apbjdkeCfkgWicjw
-journalists	bjdRebfagShmiyjl
-dozen	bMcsdVeWf5gQhbi0jZ
-frank	akbYcpdaeVfXgchpjj
-overseas	aqbUdpeMfcgdhkidjo
-federation	apdaeVfYgYhxim
-dispute	cWdpeafagYhlir
-personnel	axbZcddkeLgMhliljp
-combat	andjeUfkhdiUjo
-except	anbacaebfjgYhcib
-combined	atcsdceJfvgchXiO
-missile	avccdaeThVju
-affected	bkcXdpenfkgbhciZjn
-offices	avbQcceSfkgIhviqja
-announcement	aqbVcUfYiljt
-eye	bkcjeofbgnhciSjZ
-injuries	cbdoevfmgchQia
-minor	asebgXhaiY
-nor	btcZdYeTfKhmijjt
-facing	aVblcddqfa
-deficit	akcdd2eYhSiUjd
-fort	arbZddeWfYgahniljd
-engine	audceaflhLiZ
-artists	cwdSeOfchkikjc
-chris	anbacoeXfTgbikjk
-civilian	bmcjeVfkgSim
-fox	albbcpdceRfWgYhlisjl
-greece	aqbScXdnfkhbiYjj
-mexican	albcdbeVfagYhlixjc
-represented	ajbocydNeOfagchj
-offering	aobUckeKjq
-organized	accmdWeTfmgWhvinja
-increasingly	aUbydWfciljj
-effects	btcZhbiWjr
-helping	aZdwePgjhljc
-executives	cnddeSfRgWhqi1jk
-boys	aZbYcygWizjP
-ali	anbbcdeafVgZhriljt
-solution	bqcSdjeTfdgriajl
-prisoners	bTcbdsfkgWhmijja
-approximately	aobccneTftgUhYjY
-banking	asbccXdneYfVgahnicjk
-taxes	bdccd3eSfdgZhkicjn
-visited	aqbEcjdbecfngUhmiojm
-artist	anbccvdWeQfXgjilja
-unless	anbbcSdueXfY
-convicted	bdcmedfagVizjZ
-philippines	asbOdseYfXgcjj
-agree	acbocadkeJfVglhqik
-strip	ambTcZfrgahjim
-parliamentary	ambdeOflgXhxiY
-tennis	bdcldcejfagjjZ
-voting	albjdaeSgWhqjY
-attacked	adbZcldUetflgOhkiy
-musical	amcpdReQfjiY
-digital	asbmdWeUhbia
-gains	alcjdpeXfagqhaiPjj
-characters	aZbpcqdQeXfjij
-scientists	bpcmdUeUfbhaitja
-stone	bXcpdZeYfkgYhcisjZ
-miami	anbdecfdgbipjT
-reduced	arbjccdrecfngYhTiPjp
-raising	abbccbdveSgbhliljk
-steel	aobXcodngdhXiZjd
-cricket	akbldWeagc
-powers	aqbmcYdceRfWhuiVjn
-promote	abbkdceMgrhsiVjt
-variety	albocpdReGfogXiYjt
-fears	aYcOdoerfXgliqjo
-internal	bqcTebfogThpiZjm
-task	bocbeJhmic
-massachusetts	anbbcueSfWgZhliojW
-liberal	aYbuctdReWfXgahujd
-guilty	aZbocdfWgaiujd
-strength	btdbeWfZgxhdiM
-possibility	aZbocQdjeVfVgpitju
-materials	asbkcmeIgVhXibjs
-determined	b7cbdWeQfaglhbjb
-onto	ambWclddelfvgVhZja
-jack	ajbScodleXfWgYhoitjZ
-adopted	awbZdUeOflgUhmjm
-gore	aXbjcsdbeSfbgahqiqjk
-physical	akb0ccdbechZiMjj
-allies	cceYfYhw
-direction	bwdTeSfZglhZicjk
-cuba	arbWcXdqebfYgjic
-buying	cbdmeVfbiojj
-trouble	adcXdpekfcgmhYjZ
-allegations	aZbocdddecgNhmi0jn
-xinhua	aubWcbeYfcgWikjy
-philadelphia	aqbZcmebgbjT
-defence	arbleKfdgThliZjs
-arizona	ambbcqeSgcipjW
-divided	bockdWfugVhkiYja
-shanghai	arbNcpedfd
-innings	ambZckdnebf1glhKiMjV
-congressional	cmeLgVhsim
-dozens	bOcldXf1gNi2
-edge	bqcsdXedfaglhUiYjW
-senator	adbZcodaeVfUgchuir
-pope	bScWethrjm
-farmers	abdweUfdgbhnipja
-upper	akcuebgXiXjY
-putting	acbkccdpeZhbibjd
-sexual	aXbudYfZgchojj
-relatively	bvckdbeWfjhSiX
-singer	apbRcmdTecfbio
-urban	aabpcrdceVfjgYhjjj
-owners	akbcdjeSfSgahqixjY
-communities	aZbmcceYhs
-northwest	apbadcebfdgbil
-finals	bbcndjfmgnhYiVjZ
-netherlands	azbKeYhdiZ
-aids	bcdoedfaga
-crude	akbndoeXhMijjm
-neither	abbtdTeWfPgliqjl
-profits	bddzeZfZgkhc
-historical	bzdMeMgdicjk
-returning	asbJcadseafpgdhcjd
-removed	a3bScZfmgNhc
-commissioner	arbYcdeQfSgShxiqju
-immigration	anbdcYeTfbgWhniojm
-michigan	apbbcxeTfZgZikjW
-investigators	andTeTgPhYi8
-reforms	cYdpeVfkhkiRjo
-fought	bZcpdbfpicjV
-kansas	arbYcqeTfagbhjinjT
-dance	ajbbctdReYfkjT
-suspended	a2bOcUdqejfmgShbjj
-racing	aobkcodYeafcgkhWjX
-continuing	bocMdoeUfjgmidjo
-marine	arcmeSfWgajp
-heavily	codYfsgLhcjn
-transportation	aubXdmeMfdgUjv
-keeping	bkcTdneUhjid
-begins	bPcWdveafjglimjV
-thai	aobRccecfcgahoiq
-demands	bjcWdmeTfchpiXjt
-believes	aWbscddbeSfFgshjiyjn
-unable	bncYdoeXgajb
-surface	bqckdVfqgkhRiS
-guys	aObocqddfTgrhditjN
-legislative	aneKfjgahwiX
-supplies	arbQcbd0eWfngWhdjs
-serbs	bdcXdbemfkhoim
-jail	ajbVccdpfkgUisjW
-hollywood	csdUecfThlixjR
-chemical	aweXfVgchcjm
-dangerous	aTb7cWddemfRgnhciljd
-poverty	aVbodwhdiV
-agriculture	asbadyeEfagThpidjr
-distance	akbncmdOecfnhVia
-kennedy	albYcmdYedfbgYhl
-rain	bQcddkevfxgjhUib
-prominent	adbkcudKeSfYgUhriw
-finding	acbrcdeKfagkhZis
-meaning	bncYdbeYfTgpibjk
-commerce	asbZddeLfRgZhtijjr
-sets	aqbXcndjePfxhTiXjc
-nigeria	akbbdqecfcgZ
-fields	cqdkeQfjgaibjk
-airline	aubVcUeWfdgdimjr
-visitors	bSckdafkgkikjb
-switzerland	avbOcadnhciZjc
-czech	awbUeafdiZ
-hussein	adcadlfXhsil
-shots	blcpdWfphMjZ
-therefore	ajb0cWddeSfOgliWjn
-singles	apbVcnddeafphUiW
-enter	ambPcddjePhrinja
-coverage	ajbpeWfdgThlicjs
-squad	anbccjdbeXgchdiojd
-pakistani	ajcbdVeafngVirjr
-suspects	ambbcadbeTgVi0jj
-falling	akbbdyetflgdhMiYjY
-holiday	bMcYdpejfpgmhljd
-difference	aZb6dbeWfWguhSiTjc
-focused	abbxcddYeQfkhajt
-existing	ascXdjeGftgXiYjt
-criticized	bvdSfbgNhliljy
-improved	axbjcneRfoglhOiIjp
-ships	atbQdZeVfpgbhZjq
-flying	awbUdafmgchRia
-abu	bWcZdqebfYhqinjr
-minority	aZbjcpddeXfUgbhxil
-decisions	abb4cTdoeMfagdhliWjm
-lies	aXbvcdejfPgjjY
-expansion	anbccXdneOgpibjp
-fighters	bYcnebgdip
-rare	ajbjdXedfcgnhXiZjb
-anniversary	bLcddjeqfngphlidjW
-medicine	atbZckdneUgWia
-stability	bscWdkeVfWgwiJjq
-administrative	avblcbdmeIfcgNhviYjk
-atlantic	asbWcbdWedibjp
-hockey	cpdafZhjjZ
-blamed	aZbrcbdkeqgShaitjm
-blair	bbeZfbgdhmjr
-ancient	acdPeafrimja
-insisted	ajcUddeVfSgdhjisjx
-jose	akdpeYfThj
-politicians	aNbucpdSedfVgZhyizjW
-creating	adboddePfkgjhjidjl
-ranked	anbocydceafUhYiajW
-detroit	ajbccodkgdhZimjV
-lord	acbZcmeXfXhwjb
-electric	aobacofngbhXic
-involving	cleXfpgSisjd
-links	amcbdVeVfbhmimjs
-cable	apdaeZfcgYhciljm
-alexander	albactddeUfSgUhniqjr
-wild	adbdcnfcgkjX
-honor	bYcndaedfWgkhuiUjX
-closer	bZcpdjeTguhdibjZ
-determine	ajbyddeFfdgd
-stake	anbaccdoeXfRgmhkib
-leads	cneZfVgphcidjd
-officially	a4bMcbdceYgXimjd
-classic	ajcqdUecfmhWidjZ
-jean	ambWcleYfUgahtimjk
-bringing	badjeYfqgj
-disaster	akbccadvhZic
-usa	axbVcjdXeXfTgdhjil
-argued	bwdWeMfSgVisjw
-closely	bqcldQeQfmgY
-neighborhood	aZblcjdafcgZhniyjT
-delegation	anbPddeNfUgah0isjm
-reaching	akcddcebfpgmhTiW
-strategic	aobtcYeIfTgliSjy
-scotland	atbceZgbhbiVjd
-pace	bpeTfogshQiV
-treasury	axbUcddueHfYgShkijjp
-golden	anbVcudagjjR
-urgent	akbYcPdpebicjs
-forms	bpdTeUfkgdhjiUjl
-zimbabwe	bdcddreZgYhljd
-allows	aoccdceMhmjk
-drew	ajbWczdWebgZhcil
-colorado	aocseXfYhcikjV
-fbi	ascddUeNfcgPi6jk
-seventh	aobWcpdreZfjgmhUiYjQ
-explosion	adcZdaetfkgahSi2ja
-gay	aYcldTejfRhwivjd
-witnesses	aYbldPebflgQi/
-blast	bccZddevfqgZhTiyjY
-metal	anbacqdcflgahWjX
-ukraine	ambXdpecfdgd
-animals	clhcjb
-contains	axbddZePgThbicjn
-egyptian	bacXdZeYfogcitjo
-expectations	aWbxdjeYfcgrhWiajn
-seized	aybQdZebfngQhdiqjc
-courts	bxccdceXfdgUhpjY
-qaida	cbeTfbhkitjp
-scientific	anb3cjdReDfcgdhdiYjp
-abuse	aabmcadkenfcgShoipjc
-selected	azbbczdReBfkgTidjn
-attempts	adboeUfuja
-revealed	aqbcdaeYgXhXirjp
-serbia	akbccWdagkhn
-hoped	acbacbePfcgthlinjm
-tech	ancveafVhcjZ
-replace	aubTcjdpeNgVhojj
-miller	arbWcodceUfTgcinjl
-facility	a0bVcZdveOfcgVhdioja
-visiting	anbIeWgVhrimjk
-percentage	ambnctdmeKgchRibjc
-tourism	bacddmeUfZglhqjo
-movies	crdWeZhbikjd
-lanka	anbXdjebfrgbhbiX
-becomes	acdkenfOgohjimjU
-clubs	albccodVeSgYhnimjb
-chen	bXcjeafXhuijjn
-sydney	aqbTcodbecflgYhb
-columbia	azbZcqdbeZgThZjZ
-export	aubddveJfagdhbiajo
-dialogue	aabocWdbeVgthmiXjm
-consecutive	arbTcsdneWfygmhPiPjV
-madrid	ambdcXdjglhYidjc
-tons	aqbQdveYfugXhP
-municipality	apbVdleZgWhljd
-referred	atdKeTfagKhmiojv
-moves	alcaeXfbgqic
-muslims	aPblcbdYesfjgjhpinja
-unemployment	akbZcjd1eYfdhWic
-soldier	bbddfYgbiujY
-engineering	a0cveLfagahXiT
-provincial	arbdcqdZeNgMhvijjj
-taylor	arbZcndceSfYgXhkim
-wind	fmgqhUidjc
-alternative	brcjdbeBgdimjq
-pictures	aobVcpdSgbhcij
-toll	ambdcbfjgZhWimjk
-retirement	anbRcddzeQfjgbhmid
-berlin	asbLdmekicjc
-enforcement	apbscYdVeMfWgThpisjo
-purchase	azbWccdpeDgXjr
-newly	aybKcqdYeQfogShoikjk
-dow	ascqeafZhU
-electronic	axdUeSfjgYia
-howard	akcreVfSgYhkjk
-woods	cnfcgmhUja
-tied	ambZctdtfmgahQiWjT
-wales	aubccmdXeTfjgahdiY
-avenue	anbdfTgdimja
-abroad	albZcddneRid
-seriously	aZbwcWepfYhZip
-opponents	aUbvcmdbedfdgahminjW
-detained	aobVcadYgThji1
-memorial	ambRcldkejgZhkjZ
-protesters	aabWdZevflgUhli0jZ
-downtown	acbadaelgahlixjT
-presidency	bZdjeZhviZjc
-banned	axbWcZdTfjgSipjm
-revolution	addZengohnjQ
-toronto	asbYclgchbjX
-distribution	aubjcdeLgUhjibjp
-violent	aNbvdXexfmimjZ
-reality	aRbxckdcfdgphcijja
-palace	anbRcjgUhrikjY
-supporting	bjcldaeJfdgYhpjs
-fashion	abbqcudLeZgkja
-acts	abbucVdXedfchpid
-roads	aobZcbdkfsgUhZidjk
-connection	acbmcYdVis
-broad	albxcndPeOhbiTju
-considering	ajbncTePfXimjr
-favor	brdbeQfXhljj
-mainland	aqbScdeZfbglhkicjj
-severe	bkcUdqeyflhXiSjm
-sharon	adbYcVdmhrjp
-acknowledged	bncZdVeXfWgYhdisj0
-restaurant	ambVcmdXebgXhkiyjS
-empire	ambZcjdWhqicjc
-advertising	bkckdSeRgWhmirjq
-campus	akbccldbebgUhoipjX
-weight	albsechXiPjk
-seattle	bccneahbipjT
-referring	ajcWdVeVfXgYhmisj0
-remarks	aabmcYdUekfcgYhlj3
-ocean	bddXekflgkhWiZjk
-pop	codLejfkgjhbikjW
-doubt	aRb5cSdaecfMgxio
-reportedly	asbKddeafcgQhbi8jm
-venture	albXckdkePfTgmiq
-drawn	ctdReZfvgWhY
-myanmar	ambWccdnfbgdhljk
-truck	albPckejfkgVhTi1jc
-cutting	akbcdzeWfngbhZiYjj
-sentenced	bYckfjgWitjc
-shiite	aSbmcjdYfjgdhsixja
-veteran	anbacsdYeUfThliujZ
-mile	ambcckddfshUjQ
-daniel	aobddleYfVgYhk
-villages	bScdfugRhmim
-northeast	anbaddfcgdhdij
-democrat	adcudZeUfTgchwinjd
-anonymity	ambkcUdTeXfYgWhmisj0
-titles	atbacsdXeThciTjk
-immigrants	bWeXfdgbiv
-studied	avcsdOeQfngShXidjj
-traded	aubZcmdjgXhYibjd
-writers	bmcpdWeNfVgchqip
-importance	bwcVdYeTfTgshmiNjz
-greatest	acbtdWebfTgxhciajZ
-industries	arcldmeRfWiXjo
-overnight	apbTcVdnfygbhT
-temple	bUeagdhpipjS
-reaction	acbucVdVepfWgjjp
-sudan	bXcadsebfchmjp
-establish	anblcbeBfjhtic
-rome	aobQcZebflgaho
-allegedly	albScnedgHi8
-core	brckeSfbhjiZjj
-elements	bzcjdNePfkiYjq
-lewis	amcpddePfSgYipjk
-express	akcUdRengniSjq
-conduct	bucddZeLfjgahniZjl
-manufacturing	awcmdneLfahX
-activists	aZbdcjdXekfbgYhqi0jZ
-constitutional	albucUdceSfcgbhtiX
-andrew	aobZcodjeTfTgThoinjk
-bird	aqbWdaedfWinjd
-unlike	adcqdReXfmij
-researchers	akbscmdTeQfcgbhZiqjd
-forecast	akcjdmeSfmgjhOiajr
-electricity	ambcccdveWfogbha
-indicated	asbjcZdUeOfWgbhYioj0
-austria	avbLdkejfZiV
-watching	aPdXeqfjgjiujY
-retail	aqePfZgbikjj
-repeatedly	ajbdccdWekflgRhdipjt
-suffering	aWcSdye6gohaiQjd
-invasion	bZcYdlekfoib
-struggle	aPbnccdjejgvhoiZjT
-nfl	blcndaeUgbirja
-tree	ajbXdnejfdicjY
-flu	atbXcYdjhZij
-indonesian	ambZcdebgXhliojk
-schedule	aqbZcWdreOfygahaiYjr
-wilson	arbXcteMfQgVipjk
-surprise	abcbddelfUgxhd
-stephen	arcaeRfUgUhoimjm
-sharp	adblcodcelglhSiVjj
-resistance	bkcdddfbgphliXjd
-targets	bpeNgbhZjv
-secure	amcadreMglhniS
-tie	akbUcsdnedflglhYiVjT
-santa	arbTckeUfXhlinjZ
-kenya	akbVcddmeZfkgc
-discussed	alcVeKgXhlijj7
-scandal	adbXdlesfcgUhnixjU
-creation	aleDfnhpjk
-delay	ambccIdxeVjs
-holy	aabTcXemfjhyikjZ
-operated	a4bSdZeVftgPhaik
-corporation	awbdeWfYgVhk
-typically	akbjcpddeOfkgZhYjc
-wave	aZcddUexfrgphYja
-households	abbjcldlfngVhainjY
-brazilian	atcjdbeZfZgahdik
-dominated	aabocydQgchjijjT
-dallas	anckeYfagciqjS
-drama	cqdbedfdgdhbjY
-animal	ajcneZfYgZhjiljX
-destruction	bkcQdqgkib
-tourists	aabRddemfjglhZiujd
-models	anbnczdQeOfjgchOjm
-edward	ajbXcreUfTgUhviljk
-jews	aUbacbeqhmiojY
-favorite	bacsdXeVfYhmipjX
-rugby	aoblcldSeXgbhjjd
-extremely	aXb4ccdafVgkhYiajj
-hoping	aYbVcddneWfagwhkiujX
-memory	cZdkesfjgniOjY
-terrorists	aZbmcZdjeafXgkir
-treated	bkeufjgUhcicja
-faith	aUbtcTddfbgshqiajc
-remember	aQbdcddcesgsiljQ
-humanitarian	ajcOdweafjgbhkiWjv
-hurricane	aqbZcZdofnhdib
-shared	akckdWeWfjiTjj
-surrounding	aYdcelfngYhpip
-apart	bdcdemfygdhSiajX
-factory	aubIcodqeZgYhaivjR
-putin	bbdbfchmju
-assault	dYfmgYip
-eighth	aobWcqdreYfkgkhUiZjR
-defending	abbkckfcgjiZ
-damaged	ajbcccdlewfugXhVjb
-fled	bJdketflgWiwjc
-prosecutor	akbjdXeSfSgRhri2jl
-fraud	adbodlecfXgWhkitjZ
-southwest	apbYckdaecfagbhdim
-maker	atbXcnfbhYjb
-differences	aabzccdZeWfjiSjs
-cited	aqbtdReLfTgMhbitj8
-virus	atbdcadbejfZgjhXij
-powell	ambbcZdaeUfZj2
-centers	arbZcddkePgVhmiojc
-truth	aMbxccdYfVgqhkipjX
-receiving	axbQcldleUfkgNiajj
-represents	acbrcodXePfNgohkimja
-proved	b0daeXfbgphLjb
-mountains	ajbZcpdaebfjgdhajn
-output	atbjdteLhSiUjl
-pentagon	aocddleMgPiuju
-wearing	acbTcxdQepfkgZhcivjZ
-saint	albXckfcgbhtjV
-chances	aabmdneXg0hViW
-colombia	albadpeZfagdjd
-demanded	arbTcceWfdgUhpjs
-content	anbzcbdSePfWgcicjz
-diego	aqcjeVfbimjY
-strongly	acb1cbdOfbiZjv
-cells	abcbdofjglidjZ
-milan	apbddZfdhd
-planes	atbVdceYfsgYhTjp
-arabia	bZcZdsedfdhdjm
-options	asbmcbdpeDfYgcidjv
-acquired	a7bUeSfYgbiZjj
-controversial	ambnddeSgUiljl
-notable	aobmcsdMeLfdgajm
-imposed	atbdcQdnejfrgWhciYjl
-militant	abcadZfkgdhoivjk
-expand	anbacadleHflgmhpiXju
-mount	bdebfchljc
-collapse	bbcWdwevfjhaikjU
-brian	apbbcjeYfWgb
-passenger	aubTdYfogXhTiljo
-swedish	arbQdbedfkgajk
-judges	bvcpdSeOfYgThqirja
-minnesota	aqbZcteVgahcikjW
-begun	aobXcWeNfqhbit
-compete	cvddeOfbgmib
-membership	apbVeMfXhx
-electoral	bwckdZeRgUhsicjZ
-multiple	ambjcndZeRfzgWhaiWjl
-computers	amcleYfngYhaja
-changing	brcadZeYfniZjn
-agenda	acbqccdmeNfXhpiXjs
-satellite	avbcdVeWfmgXhciljq
-resort	ajbYcZdkedfdgjhkij
-flag	apbRdQeqfcgchmjb
-nba	bkcmdZeWfbgjisja
-naval	azbddZePgViajl
-passing	anbjdTfkgbhVja
-trim	aobXcmdzeMgchbiZ
-peaceful	aQbscXdcedflgxhkjZ
-academic	ajbxcpdVeHgXhliZjm
-trees	bbdmelfjhZidja
-networks	ajbldbeWfdgcikjm
-path	adbndcebfdgwhYid
-norway	aubJdoedfkhbiWjl
-defensive	akbxcjeUfWgdiZ
-motor	ascledfahYiZ
-returns	ambUcldveQfdiZjc
-politician	bmcsdPeXfOhsitjZ
-opportunities	aabndleHfZgsibjs
-religion	aYbxdTecfWhr
-primarily	ambqdaeIfngRhajp
-serves	ancjdZeNfcgYhoijjd
-citing	arbncUeUfZgPhdilj6
-tradition	aWbrcjdQeZglhpjV
-supposed	abcWdleTfYgjhkiwjT
-patrick	ajbbdbeXfVgchripjj
-beating	aYcrdjeufkhXjQ
-corps	awbacndZeTfZgUhojn
-comedy	blcsdZeafchdijjX
-understanding	aXbxcYdWeXgyiPjs
-yellow	ambOctdXerhYjb
-kevin	apbVcndkeUfSgXhlio
-glass	bccndSemfrgdhZjU
-philippine	atbVdjeWfdgWhlijjl
-croatia	arbVcYekglhkiX
-strikes	bacXdmekftgjhX
-expanded	a4bRckdbeHfwgXiVjv
-agricultural	arcldweFgVhkiZjj
-dealers	aleXfShZiu
-recognized	atbrcmdHeTfUgdhliZ
-lebanese	abcUdcedfmgZhrisjj
-districts	albpcrdceMflgPhlic
-causing	abblcUdre0hc
-frequently	ckdQecfrgPhciljm
-involvement	aabncXeafZgahpirjp
-dismissed	akbuckdVeYgMhairjq
-expects	albVcddseMfXgqijjq
-threats	abbmcRfahnjx
-bishop	ambXfWgThyil
-display	bncpdJecfkgkhbiYjX
-achieve	abbxeIg3hbiK
-types	ambtcndTeMfjgZhYiYjr
-represent	aZbucodTeKfcglhnid
-fleet	arbVeSfkgahdjq
-waters	ambWcZdYgdijjo
-manchester	aobcddedfdhcjd
-buried	bTccdmetflgWipjS
-document	atbkcSdXeGgWjr
-partnership	arbccdeHfdgohkiZjl
-illinois	aqbdcuddeTfWgVhmiqjZ
-guns	aobacndReYfmgVhdiq
-estimates	akbpcqdleHgThUiojp
-initiative	amcYeOfXglhoidjm
-updates	atbScaeafmgZhdjs
-actress	aobUcudSeZfXiqjd
-crucial	ajbrcYdoeJgmhdiR
-driven	aYbrclejhUiojb
-concluded	apbncbdbeMgahVinjp
-giants	albZcmdkfahcjX
-abbas	bdcXecfkhrjs
-lay	acbWdvecgZhpinjb
-pain	aYbjcNdve5gthciL
-bilateral	akbacYdneWfogniLjy
-relatives	abbMcbdleqgWhsiwjZ
-yeltsin	bYgchnjp
-fun	aMbqckdTejfcgyhdijjX
-iron	apbYcsdkecfdgdhdiZjY
-gm	anbWdweXfVimjk
-neighboring	bTdkfjgZhnin
-ultimately	aabqdleXfWgpinjW
-netanyahu	adbacafljq
-sons	bOcndreYfXgZhuinjd
-bell	aubWcndWeYfcgYhcisjc
-nationwide	aobbdZeYfugZijjZ
-bangladesh	akbZdjecfngXicjj
-expensive	bqcodoeUgdhWidjc
-legislature	ambbeTgahyjX
-breaking	bccbepfwgjhViYjR
-contained	awcadWeUfpgQhTimjq
-cards	aqbScjdleagZibjd
-enemy	aZbqccdcfcglhkid
-yugoslavia	ambacUdZekflhlid
-kerry	aYbdcwdZeXfbgahlinjn
-pull	bWcddsfkgmhaicjY
-signing	asbNcbdpeQjk
-tower	atbbdcecfcgZhbinjX
-option	aqbocbdqeGfShdjj
-expert	aqbvcodWeDfHgUhjixjk
-portion	aodleTgThjicjl
-competitive	aZb6cmdaeVfZgrhbiU
-gathered	acbTcmdSfpgThqiyjX
-bombings	aabccYeqfwgdhTim
-stressed	bncNeXfSgphjiVj+
-unknown	albndVeYfYgahZix
-infrastructure	ancZdweRiTjt
-manhattan	ajbbcndbeagXixjS
-phase	alcZdqeRftgqhUiV
-brain	bpcYdkesgmhaiSjb
-proposals	alcdeEfkgYj1
-behavior	aTb/dXfMhj
-labour	bbcpdpeQgVhrid
-worried	aQbpcSdkevfHgmhniy
-antonio	asbdcdeTfSgchpik
-maximum	amboeRflglhWiP
-tehran	bmcZeZfcgdhdiqjj
-requires	arbncbeJfdiV
-escape	aZbVdqemfkipjX
-aside	bjcYdqeaflgbhjia
-monetary	alblcRdweLfbhjiYjr
-belgium	azbJccdjgdiYjc
-alive	aZbXcadpepfcgthainjQ
-recession	cadwemgshPicjc
-publicly	blcYdVekgUhjijjn
-flow	bjcVdjebflgkhZiZjq
-theme	bbdVeafngmiajo
-khan	arbXdaeVfbgYhjimjv
-concept	bwdOeQgnhZjn
-borders	asbbcSfYhniZjq
-widespread	aWbucZdWepjn
-township	akbXcqeXfagThqiujZ
-unlikely	aabvcadjeQfLgxhdiq
-apartment	bPcldnedfkgThdi1jR
-respectively	a3bTcreQfogVhUiPjk
-employment	apdteBfZgahjjp
-challenges	aSbxcbeRgrhjiajs
-occupied	aqbQcddkfpgUhlicjZ
-mm	aubZcldZedf1gbhTiS
-identity	bncddWeYfThoil
-pledged	ajbRccdveSfjhqiXjn
-unique	bxcldMeMgqhbiU
-label	atbcdWeYfYijjd
-choose	aabjcleHfagkhyjb
-pointed	bncodKeYfYgZhWipjy
-portugal	aubTcbdkfZhdiSjj
-shopping	bbccedgdirjd
-ray	aqbbcpdceYfZ
-israelis	aRbjcWeqfqgohainjc
-athletes	abcrdWedfaipjZ
-confident	aWbzcZdVeafTg1hZjk
-rivals	adcsdbfcgkhjidjc
-welfare	bYcjd0eTfdgVhsid
-degrees	atcpdcecfshSiLja
-achieved	arbncndZePfkgyhNiG
-equal	btclddeQfagmhkiMjd
-benchmark	axckdmeWfbhOiV
-household	albbcqdoeRgThkid
-withdrawal	apbVcNdteZglhjiXjv
-remove	aobbcSdnfpgXhrid
-shape	aWbxckdYebfkgohdiVjZ
-concert	ajbQecfohjja
-appearances	anbWcoddeSf0gYhZiXjj
-rocket	albZdbfrhUin
-lawsuit	cddjeYfXgWhliz
-circuit	aqbtcndTeVgahZjW
-survived	ambNcjemfvgchUjX
-reporter	ancddQeZfWgRhli6jk
-emerging	acbmcmdaeQfXgpijjn
-discussions	cVeMfkhljy
-bronze	apbQc1ddebhWiajZ
-bear	bWcldkfRhlik
-mutual	cXeYfZgshoiSjn
-factor	b0cXeYfNgqibjm
-struggling	adduedfkglhcidjV
-venezuela	ajbcdseZfY
-wake	acbWcSdqezfqjX
-solid	brcpdbeOfjgphRiUjc
-danger	aZbscOdleufLgphdijjk
-motion	aqbndVeVfjiW
-increases	aldueWgkhWiSjq
-ninth	ambWcrdteXflglhTiYjQ
-milosevic	cadahoil
-hills	ajbccoeafcgahdiljb
-platform	akcndXeVhcidjp
-iii	awbScmeXfXgZhnibjo
-resume	asbRcNdxeNfngniajm
-dole	aZcpdZeXfZhliojk
-transferred	a+bLcbdreUfmgLhjiZ
-alongside	apbRcrdXeOfngUhlim
-drivers	bjcldbfZhWitjd
-resulted	ambjdlecfqgYhWic
-diplomats	alcWdbeVfbgVhliujp
-yankees	acbbcmdmgqhXjS
-castle	aobScldoeVgYhljb
-median	adbqcyddeZfjgXhXikjZ
-hundred	bScpdYeYf4gahVipjW
-ah	bXcZdxfTgthmiUjj
-futures	aucndneRfagchYjj
-bombs	bbddfugWhSir
-municipal	asbccldneQgPhujZ
-abc	albdckdceXgTipjl
-rail	atbVdcfngahXjm
-rangers	akcldoedgnhaibjT
-coal	ajbYcmdreYfjgahYin
-islam	aVbqcddSejfchqijjo
-bbc	aqdXeTfrgOhcimjr
-participate	dkeJhviXjk
-camps	bKdtecfogShpirjd
-regulations	axbkcVeNgRjv
-nbc	akbacmddeXgYisjj
-imports	atbZcddveZgahTiajp
-carlos	ambadnedfQ
-representing	cxdQeLgVhpio
-investments	ambbccd1eOfRiWjv
-aviation	a1dZeOfYgahdjt
-jump	cqdoebgnhLidjY
-casualties	acbmcadkeogchaidjp
-sees	aVbbdlebfMgrhmiw
-subsequently	a+bNcndXeTfngKhbjm
-peak	apdceafogohRiXjd
-clashes	aVbacdddeufvgbiujb
-earthquake	bddjepfshQiYjc
-crown	akbVcpecfVhric
-tensions	aZblcVepgkjq
-victim	aWbndjewfVgaixjT
-morgan	asbYcqeMfQgZinjk
-thanks	bZdkfjgwhXiO
-producing	albkcmdjeJflhX
-wang	albTcneUfShsipjn
-maintained	avbncbdReQfkgbhbiYjn
-temporary	aybLcVd0eNfjgXhkjk
-deadly	aYcYeyfthZikjY
-perform	anckeMfqgchjiRjc
-helicopter	avbTdcfqgQhWiojk
-formerly	a1bQcrdWeUfUgNhqip
-watched	aabdcsdTeqfogZhZiujU
-function	apbucSddeXhjiIjj
-vision	aabydWedfcgxhdiPjm
-resigned	aqbUccdkgRhqikjj
-hitting	bmclfnhGja
-skills	amb0cqdaeCfZgkhciRjk
-welcome	aWbTcZdbelfXgxhvjl
-mohammed	bcdcecfbgahoirjs
-tim	anbTcleSfUhniq
-reputation	aZb0codRfQgpibjZ
-limits	aobqcYeRfcgbiZjp
-kuwait	anbWcTdviYjo
-recalled	anbNdbeogZhZinjo
-fame	akbbcwdVfQgnhmjR
-obtained	a+bYcjdYeCgOhZicjp
-guards	albZcpdafbgPhnizjY
-emerged	ajbYcpdRfjhYitjb
-establishment	anbkdSeNhwjd
-causes	aVbrcYdneofYgjhj
-unions	baeWgchuinjc
-referendum	amcXeWgjhpib
-catch	bkckeahRijjY
-fishing	akbaeTgZirjk
-inches	aqbcckekf1hLiTjZ
-latter	ardZeOfjgahdiajk
-purchased	a6bNckeLgPim
-performances	csdXeUfshYiU
-nomination	anbYctdbeOfbho
-impossible	aWb5cYeUfdgqhXjZ
-liberation	bRdcgkhriYjd
-tight	adcjdlebflgcidjd
-tobacco	djeWfWgXhris
-carter	apbZcmeafcgZij
-attempted	ajckdaeWfugVhaipjb
-traders	bmccdkeXfVhbitjj
-abandoned	aobScadlekftgShbitjY
-missiles	asdWeWfmhRjr
-medium	anbudYeRfkgjhYiUjn
-controversy	aacbdXergciv
-allen	akbbcndaeUfVhkitjk
-operate	ascXeHfqgahjid
-lowest	arbkcsdoeVflhMiQjU
-sugar	anbbcadufkgahkiaja
-resolve	aYbucMdpeZflgthkiS
-grounds	ajbocXeWfWgThliq
-affect	aXbxcRdoebfZgphliXjs
-aware	aSb5cUdSfMgjhmitjq
-directors	aobdcodceGfTgUhzir
-hezbollah	cWechpimjl
-orange	ajbRcsdWeogchniojU
-ongoing	aabocPdqeVfogjhjicjr
-disney	ambUcjeZfZhmio
-agreements	atbZcWdoeLiUjt
-responded	albjcadPgZhbiljs
-roughly	alcseTfxgWhVjW
-envoy	apbTcadmeUfUgbhtilju
-biography	aocqdNePgZjr
-adviser	aqbbdleKfLgQhzirjw
-ahmed	amcUdleUfZgahmjw
-economist	anblckeLfEiqjt
-harry	anbPckebfSgchwio
-pool	albacmdjeUfdgYjc
-unusual	acbxdNeWgjhZjj
-elizabeth	apbKcjfVgZhvjk
-inspired	aUbkcsdMecfngnhdimjd
-mining	asbcckdneQfXgbij
-rating	axbvcpdVeVfRgZhUiUjo
-contemporary	acbycrdDeRfqhZ
-defend	aXbscZeXfdglhuiY
-boeing	apbYckeSgbhWirjo
-moderate	aXbrcmdXebgniYjk
-tank	ajcpdZeagWhYis
-instance	albpdUeOfXgdhbil
-jets	aobYckeafmgbhXio
-reporting	apbvccdZeQgPhbju
-dedicated	dZeSfngdhnjd
-recovered	azbZfrgbhFidjX
-advice	akbmcadceGfWgVhtikjv
-joining	albReUhrim
-arrival	apbHcWddfoiljs
-connected	adbrdZedfkgXhaiojb
-striker	aqfbgkha
-anderson	axbbcoeOfVgWhXijjn
-signal	aobqcUdXfXgmhaic
-restrictions	atcMeagYhjj1
-testimony	acbldaeQfkgUiujr
-jeff	akbYcpdmeYfThkij
-males	aXbkcudWeafkimjY
-christopher	albZdjeRfRgchnikjw
-shareholders	cadoedfQhxidjj
+government	ajccdjeUfbgShp
+president	acbadcfSgYh1imjm
+united	atbbcaddeUfYgdia
+states	atcddbeRfWgciajj
+china	albYcjddeafUgjicjk
+south	apbacldbeYfTgZ
+american	akcmdUeXfWijjb
+including	arbXcqdceNgOicjm
+international	aucadYeVfagbhniVjn
+officials	ambccddYeUfUgNhpi0jk
+billion	aobTd2eVfmgdhWiY
+news	anbdcbdXebfRgThmioju
+military	andbeQfcgShojl
+york	arbXcndYeTfdgWisjY
+several	anbXcndTeSfzgLhdijjn
+around	bVdbfrgaimjT
+political	aVbudYeYfVgdhw
+however	anbkcddVeVfWgchYibjq
+dollars	anbRd3eVfmgahXicjb
+iraq	cWdpeWfbjk
+based	aubqckdTeGfWgWjm
+among	aXblcudTeXfWgchjil
+economic	acbpcbdneVfWgliVjp
+countries	ajcaeSfbiUjp
+killed	abbUclesfkgTi2jW
+held	aqbRcmeXgShnibjX
+business	bkeOfRgchoij
+west	apbcdceafXgbjc
+women	aWcudZfbgchoijjc
+bush	adbceXfbgbhkjk
+chief	apbXcdeSfFgUh0iujr
+john	bXctdaeTfUgWhrin
+following	axbWcbeafvgThbiSjo
+expected	akbYdneNfdhcibjk
+washington	ancdeWfSgYhkiojd
+games	akcnecfqgjhUiVjc
+european	apccdZeTfciZjm
+league	amcodbeSibjZ
+reported	atbYdbedfZgOhbirjo
+british	atbZdSeWgXik
+white	bVcydXebgUiqjY
+became	atbVcqdVecfXgWiljb
+few	adbackdXecfohXja
+began	aubMcdeVfvgXhbinjc
+center	arbdcjddeWfVgYhlilja
+israel	bYcQdlfjgjid
+east	akbdecfUgcjd
+central	aoddeQfXgShoin
+chinese	bZcldVeYfZhlinjj
+prime	bacddkeafbgZhsicjn
+death	bVccdketfdgahkinja
+forces	bdcddceXgYhqjm
+federal	ateIfbgLhnip
+peace	adbXcWdnecgthoiW
+force	aocbdceOfcgbhl
+released	a1bOcdeWflgWhWjj
+health	aqcbdqeTfWgVhqiYjq
+japan	arbUdnfZhYiW
+election	adcjddeZgYhqjZ
+program	aubZdseFfcgX
+although	anbjdSeUfZgZhXjo
+development	ambldmeGfaiTjt
+leaders	aZdbeWfWgdhyij
+france	atbVdceafahciY
+spokesman	aobacaeWfKgShtitjx
+your	aYbdcZdpfbgohqiVja
+financial	albjcVdseWfSgahniajp
+recent	dXedflgchYjo
+campaign	acbYckeWfjgahrikjk
+troops	akbScdeafngYhljk
+israeli	bacVdcfogZhkir
+russia	albbcddleZfYidjk
+information	arbmcadWeJfRgShnjx
+large	bbcldbeWfmgU
+economy	abbjcbdsecfXgohaib
+died	anbNdleufkgYhbinjV
+career	aoctddePfmgkhSiYjW
+making	bkePhZiYjd
+attack	abcadaengbiq
+clinton	acbZcldbeZgahmimjj
+america	addbebfNgnhmijja
+often	aZbpcndRedfcgXhcij
+television	alckdTeZgQhkis
+industry	blcjeRfRim
+palestinian	aabYcWdkfrgchpir
+administration	apbjddeOfYgShmjk
+russian	ambbdaeVfdgWhkiqjm
+nations	alcaeRfagbhmiYjk
+india	aobceZfdhaiVjk
+defense	akbneKfVgThojl
+players	bpckdVeWfahdjb
+important	adbvcadZeLfVgpiSjm
+southern	anbWcmdXeagZhjij
+population	boddeZfcgaja
+rose	awbOcudjecfagchZibjd
+include	awbYcjeCfbgRhoiZjx
+further	arcWdjeUhYiQj0
+nuclear	avcZdneUfVhaia
+groups	bkcmdXeRfZgVhsil
+despite	bjcbgjhWiUjj
+largest	apbVckdjeXfbgdhkjW
+whose	ctdWeTfQgahmiljb
+attacks	aZcYeqfmgdimjm
+germany	aubPdmfahaiW
+nation	aYbofYgmhniYjV
+station	aybWdYeWgQhciwjd
+research	aubmckeEfWgZhdiajm
+europe	ambaccddebfZgkhdib
+northern	arbVckdYeYgY
+football	blcmdUeZfZgbhmimjX
+workers	bQcldteWfdgUhmisjX
+iran	akbjcaeUfUhdijjl
+agreement	aubVcTdpeMfciXjn
+western	bocpdReXfagWij
+special	aubWcjeHgPhtiajn
+plans	asbPcXdweGgZhmjt
+england	apbddaeXfkhYibjZ
+authorities	arbdcVdVebfdgRiu
+race	bmctdYfagkhYicjU
+korea	atbWdmebfRhciY
+opposition	aXdXeafbgYhyio
+island	anbZcdeagdibjb
+road	apbccdgchWjc
+democratic	aZbjcrdYeTfbgchzja
+almost	adbjckdZekfrhQiajS
+leading	apcsdYeRfWgbhdjc
+congress	ambdcdeTfagYhpibjd
+index	a0bccreXfYgchUiTjc
+australia	asbZeVhViW
+action	bqcYddeVfUhkiZjm
+elections	eZfkgchqiYjY
+san	aqbbeTfXgbhlinjZ
+executive	anbYcdeOfMgVh2ipjr
+areas	albjeUgXiVjs
+river	apbVeagajj
+using	atbjdWeMfsgOhaicjk
+japanese	ambYcjedfbgchb
+province	aobYcleVfXgbhl
+california	atcoddeOfWgainjW
+africa	ajbdeYfYiX
+association	atcjdVeNfQgWhvinjd
+exchange	avbUccdneTfcgYhkicjj
+likely	acbldmeSfMgkhcim
+player	ambmcndYeSfVglhbjX
+george	ambZcoeTfWgVhnjj
+victory	bdckejfdgwhbiRjT
+pakistan	akbdcZebgcicjn
+social	acbpcjeUfZgchuiSjn
+continue	cQdreMfZgohoidjj
+soldiers	bVcjfmgShlisjb
+able	blcdeMfcgniZjb
+parliament	akbYccddeZfkgUhvib
+problems	brcTdqfagdhXiWjm
+private	ambbdkeKfbgPhsin
+efforts	cWdneRfkglhniWjn
+dollar	albbcddveZfahYjd
+david	albdcldleQfMgahjik
+african	cndYeUfcgZhm
+increase	amcddqePgjhaiTjq
+reports	ancbdWeWfbgLiwjx
+king	bVfXgahx
+taiwan	aobZeWfVgmhliZ
+britain	asbScdeafchcic
+playing	bjdZebflhaiaja
+global	bmcYdkeafVgnhjicjp
+located	axbddYeYfTgVikjZ
+ahead	bccddqecfjgphXiSjb
+iraqi	abcceVgYhpiv
+violence	aTbqcadbeshjik
+goal	albtdleSgphTiNjb
+border	atbUcYddeagXhjik
+soon	arbKcadleXfdiljd
+crisis	adcOdxelfa
+division	awcoddeVfVgWhmiZ
+served	avbPcndYeQfngPho
+kong	arbUeZfUhkic
+hong	aqbVeZfVgjhkic
+technology	asbncodbeOfRhaib
+organization	akcdeLfSgahximjd
+weapons	aseNfZgYik
+republican	aacudXeRfZgYhvipjc
+recently	a0bMcldWeWgShaiqjn
+texas	aqcoeSfVgdiljT
+senate	ambZcleQfdgVhrjd
+reached	atbTeVfjhUiZjd
+continued	apbZcXeVfkhdicjm
+investors	abbocbfOglhbimjj
+living	acbYcldleWgcjV
+provide	aodjeBgZiWju
+presidential	ajbZcreQfagVhv
+obama	aabZcneXfchjijjm
+event	adgnicjb
+daily	ambbcZdaeafngZjq
+drug	aneWfWgZhkio
+investment	ajdueIfKhljq
+michael	aqbZckeUfQgahlim
+civil	ajdbeYgVhsja
+appeared	arbbcjdQeagThWis
+involved	bndbeTfdgUir
+indian	anbddWeWgXjj
+similar	akbmckdQeTfogVhYibjn
+fighting	abbcdjflhkjc
+australian	aqbcckdYeVfjgahZ
+relations	cYddfYglhqiVjm
+anti	dQfcgYhris
+popular	bncpdHeXgdhlil
+base	asbdckeNgZhbic
+markets	bmcYecfThdjm
+newspaper	aodReXfVgUhmiujm
+operations	axbYcUdreQgWhkiZjp
+pressure	bncTekiUjm
+americans	aVblfWglimja
+eastern	albacldbeZfcgVhkil
+legal	albucWddeIfWgUhq
+asia	akbadjeafNgjicjq
+returned	a0bFcjdleYftgUhZiajd
+considered	byckdTeOfKgchd
+currently	a1bWcjeDfWgRhdin
+charges	djeXfZgPivjk
+management	asblcddneIfQgVhniajn
+cases	akblddebgVhXijjZ
+vice	bYcodaeSfMgUh6iujs
+ca	aabncYdleafKgqiljP
+mexico	aqbXeVfVgd
+trading	apcbdkeafcgbhb
+especially	aSbvdZfWgmhdiYjj
+reporters	ajbacZdUeYfYgShoipjy
+afghanistan	bYcbdqeWgbhjjm
+common	bscddZeWfaiT
+rates	anbjcadreRfUhWidjo
+justice	bndYeVfRgahv
+thousands	aYbNdjelfugXhjitja
+james	akctdaePfQgUhpiq
+republic	aubXccdceXfZhpiY
+accused	abckdbecfUgKhsi3
+championship	aocqecfZgjhciWjY
+example	akbsdReOfYhaib
+performance	albtcrdWeOhSiQ
+sports	akbocqdQeVfVgVhoip
+robert	arbbcoddeOfNgVhpinjd
+personal	bmdceafbhoiUjm
+stocks	arcjdoedfShVib
+arrested	anbQdYgQhji6jb
+majority	blcjdZeTfXgbhoibjc
+battle	acbdcmhnjZ
+products	aucjeQfXgYhdiXjp
+construction	avbRdueLflgVhYjk
+various	ancmdTeGfzgNhmiYjs
+airport	a0bMcWflgTijjj
+paul	anbWcjddeVfXgWhlirjl
+internet	ajdSeWfVhmisjn
+followed	aubQckdcfxgYhPiX
+angeles	aqbccodaePfcgYiwjW
+italy	aubUccdceWhdiZjj
+parties	aabjcjdXeQgbhwidjc
+beijing	albWcjdcedfZhkij
+nato	akbXcUddeXhojr
+remains	akbjcaecfPhYioja
+allow	anbccWdjeKfjgchpiajm
+florida	aqckeSfdgajW
+computer	arbkcldaeYfbgahZjZ
+coast	aqbcdYeZgahcid
+created	anbdckdXePgYhlik
+demand	bdcYdreTfYgjidjr
+events	aabkdXfojj
+islamic	acbjdXebgdhnil
+analysts	abbydaeTfRhYiojm
+asian	ckebfXicjk
+effort	bocadkeQfkgniajc
+cooperation	albdcZeNfYgohoiSjv
+investigation	amcZdbeUgQiwjk
+yen	ambYcddvejfchYic
+tried	cjdWeafmgTiujY
+described	bsdJeZgUhbimjr
+throughout	akbddOeZf2gciZjj
+established	a1bacjdYeCgVhoicjc
+associated	apbocbdVeTfUgShnj0
+growing	aVbnccddfZgnhkjk
+poor	aXbsckdqfZgZhdiZ
+latest	ajccddeVgchZipjl
+banks	aobZcYdqeWfXgYjj
+prison	ambSdqecfjgShjirjW
+attention	acdZedfWhkjp
+injured	akbXdjeuflgThWiqjd
+governor	bXcqeRfVgThwinjm
+movie	cpdYecfWgjhdiqjZ
+programs	arcjdoeFgUiajl
+forced	bUcdduemfngThjjb
+difficult	aTb4cYeVgohWiU
+produced	aucsdXeOfogXhPib
+rebels	bTcjdleafkgVhlipjd
+elected	bdcsdaeTgVhxjX
+adding	ancTdbeRfdgdhZicj3
+species	albleWfZhZiTjj
+rise	ckdkebfagmhX
+killing	aXdjeqgVizjW
+spain	arbZcbeYfbgmhaiW
+italian	arbZdQeVgahjil
+paris	aubPebgbjb
+tournament	ajdkecgnhZiXjY
+officers	alcodReSgHhpi0jd
+scheduled	avbJcadveNfrgZibjj
+immediately	axbScUebfjgTjl
+increased	arbcdmeYhYiPju
+brown	bVcuddebgVil
+remained	avbbcbddfcgUhVij
+success	bndaeQfagxhZiV
+meanwhile	asbNeUfVgThjivjp
+sides	blccdYeafpiYjk
+believed	acdVeYfTgbhci4
+olympic	akbScmdaebhjij
+champion	bdctejfRgohbja
+step	amcTdleSfZgriU
+democrats	aXblcqdaeafagchnjZ
+labor	bbcldqeOgWhtjc
+summit	bYcadreZfagkhliZjk
+sometimes	aWbqdSejfdgdhbijja
+addition	axbWcjdceBflgRibjt
+raised	ambWdleYfZgWimjj
+william	aobdcrdWeQfRgThsimjj
+terms	btcddceKhciPjo
+ruling	bndZeYfSgYhsiljc
+ball	bncrdaflhRiVjT
+beginning	akbXcadleVfugqhYibjW
+charge	ajcddjeOfbgRinjl
+korean	aqbWeafYgcik
+begin	ambRcSdveKfrgkjb
+arab	aWbkcaddechrij
+atlanta	arbWcjeXfZgdipjb
+caused	accSdme0gdhYjj
+sources	anblccdYeDfYgPhmiujx
+armed	bacmdWeZgVhqis
+cents	asbackdpecfqgchRiW
+claimed	albacmdXeZfdgUhcir
+heavy	ajbXepfpgYhZiajn
+spending	ajbYd1eQflgbhciajj
+related	apblcadneRfcgViYjs
+particularly	aUb0dVfThciZjn
+aircraft	azbbdbeSfogWhPiajo
+authority	arbjcUdYePfWgXhwjj
+boston	anbWcqddeXfdgdirjR
+conditions	bpcTdmeafkhXiPjq
+details	apbacZddeLfjgUhdj0
+coalition	adeUfdhvjb
+lee	anbXcpdkeUfOhljm
+turkey	albVcUdmiajj
+natural	bqeTfchbiTjl
+style	btcudJeVhdicjd
+rock	bccpdVedhbiqjT
+view	aVb5dMeXfSgjjm
+spanish	aqbdccdUeTgdjj
+royal	axbPcmdXeWfdgVhpia
+smith	aqbccmdZeRfUgWhdinjj
+chicago	aqbZcsddeUgWiujT
+systems	avbodaeSfdgZhciXjm
+hundreds	acbNcjfxgRivjc
+response	bmcSdVgdibjw
+developed	avbncodReQfnhSiUjm
+jones	arbbcrdceTfUgbhYil
+thomas	alcndceTfSgXhoio
+domestic	bjdoeSgZiZjl
+gaza	bRcSdpejftgbhjim
+launched	aubPckddeWfvgbhdjj
+muslim	aVdXejhtirjc
+camp	anbLcldseYfdgVhnisja
+quickly	anbacddafmhYic
+owned	aubUckeVfZgShmirjb
+palestinians	aYbZcTdnelfrgjilja
+eventually	arbOcjdleThbikjX
+measures	aobjcUdleQfjhbiQjv
+cities	bbcldXeYfkhkij
+afp	atbXcVdZeWfUgRhkitjx
+richard	ambbcqdceSfOgWhoip
+starting	aqbXdseLfpgjhVibjW
+designed	apbjcmdZeKfogZhXicjk
+certain	adbycXdWeSfZiSjq
+voters	aWbrcodUebfahmiljW
+modern	buctdCeSfphZ
+fans	aRcldOevfagmhkiujS
+commercial	aucbdceLgVhcijjl
+provided	aybYcjdbeBflgOhajx
+constitution	atcVdbePfZgbhoiWjm
+canadian	avbdcmdYePfZgUin
+goals	akbtcjdkeOfngmhRiHjl
+negotiations	ajbYcTdueUfjglib
+affairs	alcbeSfRgNh5icjr
+significant	albscbdceMfZgkhYiRjs
+create	aaboeJgmhnib
+bomb	anbYflgWhUiwjY
+warned	adcOfNhmirjx
+religious	aWbtdRecgchv
+figures	bocwdUeJgShbir
+victims	aVbXdneufjgWhlirja
+activities	alcYeJfbgZhtibjt
+upon	cYeZfpgdhjiRjl
+leaving	akbPcbdsfmgSiljZ
+attorney	akbkdbeNfQgQhviw
+proposed	awbZcbeBgSjy
+intelligence	aobrdUeKfUgUhmiljp
+giving	bdeOgciY
+whom	aWbYcwdWeTfXgWhrizjb
+experts	akbvdUeLfVgWhbit
+baghdad	cbecfdgXhjiv
+feet	bcckdlepfrhLiZjQ
+fifth	aobYcodseXgjhWiYjR
+highest	aobmcveQfWhZiSjY
+sell	anbYdneMfZgchk
+pacific	atbXddeXfWgdiXjn
+mostly	adcndYeYfogQhYipjd
+square	bccmdYekfsgbikjP
+design	asbscudQeFgahRiZjj
+focus	bpccePgkiWju
+bay	anbdckdleVgdhbja
+dlrs	apbPd2eVfpgZhZjY
+wide	akbrcodPeWfngbhWiWjj
+charged	bkcldbeVfcgLiw
+profit	dveafYgjhXib
+industrial	avcqeOfcgahZiZ
+zealand	awbccjdbeRgahViU
+estimated	bYcldpeRfkgWhainjd
+traditional	adcqdSeQfsgbhqia
+cars	ambXcndaflgYhSipjd
+concerns	bscOfTjx
+sector	ancddteOfUibjk
+homes	bUdqfqgVipja
+disease	alcbdlenfYhaia
+terrorism	acbqcVeafWgjhjicjm
+speech	cbdVhliTjp
+peter	bTcjdleUfUgVhtir
+culture	aVbwcldOedfUglhrjc
+reform	ccdoePfdhqic
+founded	avbScldbeOfZgYhuiojY
+successful	blcndceMfpgqhZiYjb
+arms	arbTdleXfagWhmjb
+charles	albXcrdbeSfUgXhrikjj
+conflict	aWbpcWdjhk
+material	apbleLfdgYhXiZjp
+trip	akbMcYdqeZfkgkhcjj
+property	aqcbdteUfOgahmicjd
+threat	bpcQfKgmjr
+seeking	ajbYdkeGfYhriljk
+concern	brcLejfLgkjv
+plane	arbXccddekfjgUhRim
+jewish	abbYcZfkhtisjY
+williams	aobXcoeafWhWikjd
+hill	asbbcmddeWfSgaimja
+ireland	arbXddeVgciZja
+taliban	baeagchmiujl
+huge	aXbadlijjd
+johnson	arbVctddeWfWgbhaijjd
+mass	acdcekhmja
+soviet	anbacldYedfjgZhjij
+republicans	aXbncqdYeXfagbhlimjZ
+moscow	anbZcdedfcgXhliq
+brazil	asbadkeVfVhZiWjj
+kilometers	aqbYcdfogahUjd
+formed	aqbUcldWeRfkgXhrijjc
+amid	abbXcYdmeqfogcikjj
+stadium	bYcjdkfmgchcjZ
+singapore	arbXdleZfXhaiXjk
+hopes	acbVccdpeVfcgx
+emergency	aybNcQdveWfsgNhlibjo
+declined	a1backdbeMfZgRhYju
+treatment	anccdoecfjgahdiWjk
+tokyo	atbUdmekfagYha
+ban	aybScSeYfbgWhmijjs
+serve	bceOfqhniajb
+progress	ajbmcXdkeRguhYiOjn
+wo	abbbcWdueZfGgvipjX
+projects	aobadxeBgbhbibjp
+independence	cbdXedfYgshtiVjb
+appointed	aubVcodaeIgKhxjm
+terrorist	adcUedfahkinjk
+christian	aabncmdUeZfdgchsijjd
+politics	aTbzcldVejfXhsjV
+militants	bXcdfngaiu
+holding	arbOdneYfagUhrja
+regular	arbWcjeNfzgViajj
+debt	akbdcUd9eZfVgchdiVjm
+guard	atbYcjdZeXfVgUhoisjc
+wounded	bYcjetfpgRiujc
+assembly	arbceTgXhtiVja
+expressed	acbmcRdSfVgkhlibj0
+character	abbrcpdPeXfYhj
+fuel	aoccdqeWgahRjm
+martin	arbccmeVfWgY
+supreme	albmdSeXfWgZhqiljZ
+ministers	bYccdlePfdgThxjo
+equipment	a2bYdkePgShXiajm
+additional	aybTcbdqeBfsgThciXjy
+denied	andceXfTgPhjisjr
+features	ascqdOeLfkgXhZicjr
+levels	aobqeUfahWiSjo
+greater	bqdbeRfUgqhkiPjp
+port	aqbXcbddeYfjgZjj
+ethnic	aXblcldTgahpim
+primary	apbkcodkeIgShliZ
+amount	ajcadneShYiWjl
+ways	aRbxcaePfjgoicjk
+debate	aXbpccdYechpij
+decades	abckdcekfwhZjR
+individual	acbtcldbeNhkiU
+previously	a2bVcldWeJflgJhVimjr
+urged	adbbcWddeXfYgbh0ikju
+placed	a1bTcleYfjgPhZiX
+illegal	bdcYdleSfXgVhmivjd
+fired	albacmdXfrgPhYixjb
+indonesia	ambXcXdqfYhdiZjm
+damage	bmcUdreqhViT
+responsible	adbscaeSfWgWhqik
+baseball	adcrdZeYfbipjS
+ties	bXedfbglhoibjk
+originally	a3bRcndXeJflgQhWir
+challenge	aWbydZeSfXgrhjicjd
+prevent	cQdpfjhmid
+filed	arbWeVfcgPhlir
+captain	aqbacddYfXgdjl
+supporters	aUbcckdTfYgbhyixjc
+blood	bYeqgbiaja
+territory	aobdcZdcecgdhniZjd
+conservative	aSbxcrdOeZfXgbhtimjc
+earnings	bkdseZfYgkhViajp
+protection	aubZccdleOfUgZhqiXjr
+discuss	bbcSdneJgbhujv
+raise	bbdyeKfahojl
+murder	aVbkcjekgXizjV
+operating	axbbcbdleKgUhcjm
+olympics	bScnfjgkhb
+deep	aXbjcaeuflgphYiU
+settlement	ambbcUdnePhliq
+nearby	anbOdbfmgPhli1jc
+relationship	aWbkccdcebfZgrhojj
+hamas	abbXcafmhoiq
+laws	anbqcYdYeTfcgWhliajj
+buildings	anbdcldZeYfpgRhaimjc
+newspapers	aldLecgRhkiqjq
+consumer	albqeVfQjn
+self	abbsccdaecfbguhjiWja
+beach	apbXddebfcgbiljc
+songs	bYdTeYfthbiZjl
+scene	accodMekfpgXhciyjW
+communist	bYcmdXfbgchwinjY
+units	awbcckeQfkgUhdia
+necessary	albqcQdpeFgliKjo
+navy	aybTcmdWePgShbjm
+protect	aacWdmeYfchuicjk
+speed	aqbpdUeYgnhPiQjk
+beyond	acbwccddeaglhWiX
+democracy	aWbncddbfYguhsibjV
+francisco	apbbcjeQfZgahliojY
+matches	amcjddeafuhUiP
+basis	aqbtcceDfjgchaiW
+suicide	abbXdjelfpgahciv
+resolution	atbkcSdceUiSjn
+calling	adbdcVdcebfagbhtikjn
+remaining	aobYcbdseRfwgXhdiaja
+powerful	aUbucpdLfchnikjb
+losing	dtekfdgmhciUjS
+votes	bjcseNgYhliYjW
+georgia	arbacmeXfYgZhmijjd
+god	aPbdcaelfcgvhrja
+commander	arbXcjdZeRfSgYhsikjt
+rising	bddpekfbhZicjm
+catholic	abbkcjdTedgXhwiojZ
+opportunity	aWbneLfVgxhlib
+resources	ajbodreEfUgbhniQjv
+writer	albkcjdXeOfPgdhlipjl
+awards	apbcc1daeRfZiWjb
+suffered	ajbcdqe2hSiRja
+alleged	bdeXfYgPhoi2
+alliance	ajbZdceSfSglh1jj
+host	bWcmdneTgchsib
+injury	anblcWdtepgjhPiR
+environment	aabvcbeTfVhoiTju
+protest	bTcWelfkgXhsip
+suggested	amdUeHfWgUivjy
+headquarters	axbPcbddeVfZgNhyiu
+rebel	bUckeXfdgYhvip
+consider	abbucTeLfThnjk
+citizens	aabkcWecfShuikjc
+attended	ajbOcxdYeWfmgQhsinjd
+currency	ajbjcUdpeXfUjl
+generally	bxcmdMeRfZgZhY
+vietnam	ambNcjdnecfZhj
+seats	bbcteZflgXiYjW
+thus	anbqcceRfXhciPjk
+incident	blcVdVeygXhYiu
+ap	azbWckeNfQgShoikjn
+largely	budaeZflgVhWij
+developing	ajbodneJfcgjiUjs
+approach	aab7dSeQglhViYjj
+films	amctdVeUha
+mike	ambWcqdleWfXgZik
+historic	aqcbdceTgjiYjZ
+businesses	cbdoeSfagchlil
+gained	a1bZctdWeWfbhXiP
+tough	aUbrecgohZiZjb
+traffic	apbdcWdXemgWhainjl
+inflation	ajbkccdreXfTgkhUjl
+egypt	akbUcVfjjj
+telephone	atbVccdXeYgQhlimjq
+suspected	ambUeafcgTi5ja
+drugs	aoeXfagZij
+debut	aubVcmeTfngmhUiVjb
+railway	a0bUcjdaeWfkgWhYjl
+arrest	anbUcTecfagbhniu
+mountain	asbYcoddeZfYgbij
+famous	bccudKeWfdgdhjiqjX
+tom	bRcleVfUgchqitjd
+championships	apbZcrddglhZiXjY
+carry	bbddeRfngbiXjl
+weather	bmcYdcflhWjp
+thailand	apbRcadpedfXjj
+greek	albccadVeYfogZikjk
+concerned	aVb3cQdYedfHhlipjq
+command	awbcdaeOfYgVhpiUju
+critical	b0cbdWeWgchZiQjq
+hot	bXcjdbeofmhciojY
+lebanon	bccRdlhm
+channel	atcXdaeYfdgVijjs
+census	arbmdbeNgPjd
+houses	akbScneXfrgQipjT
+female	aabcc2dTeUfcgahmitjW
+vehicles	apbccmdZeZfngShTiojm
+spread	bdcdddel
+aimed	blcXdmeSfnhdjn
+freedom	bkcZdZfRgqhviQ
+medal	aobacxdaeZfbglhaiOjd
+saddam	acbdcdfXhpiqjd
+losses	ajccd3ejfdhWiT
+bridge	aqbZebgchW
+representatives	apbUcndZeGfdgNh4il
+saudi	bYcZdmeafagbiojl
+cancer	ambZdnfbgkic
+turkish	anbYcVdaebfmgYhliljo
+appear	bldXeSfagbin
+decade	bdcneafuglhTijjP
+receive	arbOcndpeHfdgYhqiUjk
+securities	asdleQfHgWhjjn
+ability	acb4cddaeLfXgphjiNjl
+appears	akdXeWfQhYis
+crimes	adbndbfagYhlim
+retired	awbQcnddeUgUhdipja
+sun	akbQcndYgmhkjl
+becoming	cjfTiljY
+champions	bdcmdjfbgniWjd
+gulf	akbacVdmfdicjn
+virginia	asbdcpdbeSfXgZhmiljZ
+corporate	abcjdleUfPgahuip
+introduced	a2bRcpdTeNfpgThbicjp
+academy	azbZczdXeJfTgVhmjb
+particular	b2cbdQePfSiXjr
+easy	aYbvdVeSfcgthViYja
+mainly	dceQfngQhbjn
+hearing	bccXgWhjin
+reduce	akblcSdzeSiQjt
+directed	aobdcldaeTgUjo
+native	ambbcsdUeSfcid
+seconds	aobdckdcelfvgnhFiWjW
+crowd	aNcpdOewfjhliujU
+complex	bxddeVgbhaibjb
+poland	aobTdnecfaiX
+entered	a2bHcodaeVfsgShainjX
+responsibility	aabqcTdkedfZgbhqiYjm
+pounds	aqbTdueafngchRibjX
+environmental	ambteMfWgYiYjs
+subject	ambqcddUeSfcgZiYjo
+organizations	bmdaeKfagThziljj
+jersey	aubXcvdYeUfWgWipjY
+kosovo	bbcVddebgdhqiljk
+serving	anbWdbeVfpgUhpimja
+cultural	budSeVfXgkhqiWjk
+draw	adbjcleVflgkhciVjd
+yards	ancsfqgZhJiZjS
+cuts	ajbWd5eZhXiXjm
+produce	blcmeGfjhbiYjd
+ice	aqbSckdcekfrhbjb
+legislation	asbdcbeLgXhkiYjp
+presence	adcWdOeZfSglhriojp
+shown	albodReafdhViY
+critics	aXb4cldLebfUgaiq
+rich	aQbkcsdjeVfTgjhm
+offers	aobXcpdceDjr
+influence	aVb2dNeUfSgjhvjn
+governments	adbncaeUfdgYhqia
+stations	asbdccdVeXfngOit
+soccer	blckdWfYgchoirjZ
+shooting	bncmdXejflgVhVizjV
+arafat	bUcTenfkhqjl
+streets	aZbbdWeufmgXhlitjX
+sex	abcndYecfZgZhqiqjY
+bodies	acbddbelfpgPhkiqjZ
+policies	abbwcceQfagahmiXjs
+afghan	aZbZdjeVfngUhtixjk
+nature	aWb4cYdSeYfXgqhjiZjl
+strategy	acbycceHfUgkjp
+jordan	ajbScbdmedfZjn
+giant	ambQcmdjelfZimjZ
+jackson	akbYcndYeVfXgZhliv
+wing	amcodceafagYhjjb
+prosecutors	bkdXeRfZgQhji3
+identified	arckdPePfVgOhdixjr
+larger	cpdaeQfngZid
+article	avbmcWdPeQgRhcjy
+optional	aubbcbdmeTfsgahZiU
+sri	ajbZdkeXfpgXid
+seek	bacZdreFfXgkhxidjn
+bombing	bacSepfrgchZit
+sought	aobacjdceGgVhnimjp
+measure	apbocddaePhZiSjk
+earned	arbUc5eQhViSjY
+gmt	azbacVdjgXhZiY
+rural	ckdmeOgWhojm
+sanctions	ascOdnecfagdiajo
+contributed	aobkdjeLfdgYhaiYjy
+carrying	albNdZfrgPhair
+prince	bScoecfRgZhwiojo
+treaty	azbWcQdleTfZiRjk
+highly	acb2cqdQeSfYgbhaicjl
+civilians	aVccdjemfngTiu
+basketball	bjcpdWebfXhoipjZ
+performed	avbWcmdbeTfxgZhXiSjc
+develop	ajbmdkeFfjgoiRjn
+interior	akbccndYeSgPju
+henry	ambXcreUfSgZhrjj
+lawmakers	adddeWgThuio
+prepared	bccXeNfpgahlidjk
+malaysia	aobXcYdnebfViXjp
+widely	ambxcmdFeVgVhZjn
+serb	bacbdXejgYhuit
+spokeswoman	atbQcXeTfOgVhviuj0
+rally	adbbfdgmimjZ
+supported	alcodTeNfjgRhljs
+ambassador	anbScZeYfPgWhwipjs
+ensure	bkcYdmeIfjhliSjm
+towards	abboddedgniSjl
+headed	arbTcmdaeWfWgVhlitjb
+bosnia	albYcVecflgdhp
+rice	akbWdpeRgYjn
+carolina	awbacqeWfVgYjZ
+initial	ascbeMftgbhUiWjo
+relief	bQcYdzeWfngdiZjn
+yuan	ambUcndseRgahkid
+continues	cVdleTfSgnip
+earth	aYclekfsgphZiZjV
+activity	albmcWeVfWgkjl
+polls	adbpcmdXecgbjY
+louis	anbYcseVfZgXhniljc
+corruption	aVbqdjfWgWhripja
+interests	aYb3ccdaeQfOhtiWjr
+refugees	abbOcVdqfkgYhoisjl
+defeat	aYdneofjgpiQjU
+initially	azbZckdSeOgNhUitjn
+agencies	aobkcddceGfdgKhriqjq
+swiss	asbVcbddgZhjiojZ
+standards	asb0dReKfcgWhbiVjl
+ceremony	bKclfnhridjd
+occurred	akccdcemfogahSipjY
+kingdom	aqbVcbdcechniYjd
+shortly	a0bDcYdkejfxgShdikjd
+iranian	cbdWeWfbgahkivjn
+bob	bTcqdceUfXgbhriujd
+diplomatic	aqbccRdcechkiXjm
+facilities	aybXccdneKgTidjn
+struck	aobbdbelfphIjZ
+discovered	awbTcjdXebgVhSiwjX
+contact	aubXcYdaeWgYhqidjk
+regime	bmcdedfWgdhniljY
+airlines	atbXcYebfbgdhbjp
+penalty	albtdjebfZgchWiZja
+transport	avbTcbdkeTgRiZjy
+follows	amccdaeTgYhdjo
+marriage	bXeZfdhujb
+appearance	codWeZfmgdhdib
+highway	awbcccdagShaim
+millions	aTbUdtfmioja
+gain	aocndleMfZgohdiPjc
+poll	ajbtcpdUeWfbgXiljY
+threatened	bacXdoejfXgYhqijjk
+wins	ambWc0eWfagphXiTjW
+silver	aqbLc0dcecfZhYjc
+passengers	ajbRcYddepfqgXhXimjl
+scott	alcmdkeTfVgchcjj
+rescue	albQcadteZfqgYik
+showing	cpdUebhU
+increasing	bmcZdjeZiUjw
+specific	ambucadYeCgXiSj2
+sixth	arbXcrdseVgjhUiYjR
+vehicle	arcmdZeXgVhUiojj
+latin	andYeQfWhkidjk
+refer	aobnccdOeNfTgUhriljs
+items	atbWcjeOflgShaibjp
+benefits	akbZd0eJfaiVjo
+seem	aLb4dVfOgshbipjU
+kill	aVbYdrebfagchpiwjW
+communications	aydZeRfSgVhoidjw
+broadcast	aqbdccdUeXfpgShjiljl
+faces	aYbdcjdkejfZikjc
+protests	aYbXcbetfogdhnip
+caught	cjdbeqgVhOiujV
+presented	aqbdcpdUeCfmgUibjp
+setting	albkeKfugahZid
+steve	akbbcjdkeRfRgahjiv
+fed	ajbdcXdneXfWgcisjk
+deaths	acbdcddnetfjgYhbirja
+davis	aobZcpeSfVgaij
+sport	adbtctdPecfUijjd
+boost	bcdteNfcgrhkiTjs
+goods	arbXdneUfdgYhaiajl
+ford	asbWcreYfYgYhZimjk
+decline	akcddmglhSib
+immediate	ambbcPdneSfbhmiYjy
+bonds	albbcjdteVfVgjhaid
+climate	brcaeWfagkiUjs
+orders	aubOdleSgUjp
+destroyed	ambUcbdjemfvgWhYinjX
+awarded	azbYc1eMgWhbiO
+provides	aueBfcgZiaju
+defeated	bacxfdgdhkibjW
+bosnian	ajbZcZdYfkgWhuisjk
+conducted	awcjdWeLfugQhbib
+accident	ancZdkesgXhOipjb
+mary	ajbNckebfdgchsimjc
+block	asbacdeUfdgThjijjd
+joseph	apbScneOfRgRh0irjk
+actions	aZb0cRddebfWhmiXju
+massive	aabYcadqekfsgd
+structure	albrdceOfjgbhbiXjj
+terror	adcTdlekfcglhjil
+warning	aqbdcOdVekfYgbhcikjx
+worldwide	ancYddfdgjhdicjk
+featured	aqbVcwdQeRftgThailjl
+advantage	bveOfXgohaiR
+convention	anbYdYeUgYhwja
+southeast	anbbccebfVjk
+plants	aqbVcddseUhXiZjd
+joe	akbScmeTfXgYhsiwjc
+positions	bmcmddeOgShpjk
+heads	adbRcndcgThwinjZ
+pennsylvania	avbccteSfdgPiljY
+bowl	coddfnhkjU
+ohio	atbccqeTfZgVhjijjb
+meetings	bUcbdlePfqgYhujl
+prior	azbYeMfxgUhYiV
+houston	apbbcjeVfcipjY
+cox	asbWcdeYfUgVhlijju
+assets	arbbcXdyeQfQgbhmibjj
+crash	aobdccesgXhOioja
+slightly	ajbncndWemfogYhNiZ
+recovery	albdcTdyeVfdgvhUiXjk
+assistance	arbTcWd1eFgWhniWju
+steps	albccSdoeVfjgkhdiVjm
+jerusalem	ajbUcUdlfjhpim
+jim	bacpeVfYgXhoirjd
+controlled	aqbkdVedfjgRhljb
+kim	aobQcmdjecfNhojk
+actor	ajcvdWeUfQirjb
+gun	aobdcqdVeafcgUiwjX
+meters	anbacmejfthJiZjX
+intended	ambjcYddeHgbjr
+linked	akcdddfZgViujk
+allowing	aobdcbdjeNfqgaiZjk
+offensive	adboddeb
+spend	aYbVdyePfphljZ
+eds	arbScbdqeVfcgbjk
+numerous	alcpdQePfygMjr
+loans	aqbVccd7eOfdgVhaiZjm
+certainly	aPbzccdZeafEg1hZioja
+institutions	ajbqcddjeQfZgZhqiaja
+consumers	aabtcZebfQgjiljk
+syria	ajbccSdkeZfajm
+opposed	adbrdReYgWhmiljj
+effective	akbtcZeLfjglhdiQjj
+sweden	asbSdkejhXiT
+argentina	aqbacadneXfbhaiX
+hits	anbScndmeafqgkhKidjW
+representative	aqbdcmdSeFfOgTh5ikjm
+location	avcbdXeMfZgZikjm
+entertainment	akbjcmdYeWfTgchrikjl
+uk	a3bUddePgZhcib
+feature	ascndQeJfkgchZicjo
+acting	amdaeIfUgThtimjm
+individuals	aabtdceSfbgdhkic
+captured	aobRcpdWedfjgbhdil
+uses	arblcndReJfkgVhdjm
+attend	bQcldpeQgYhz
+faced	aWblckdjelgchXjd
+microsoft	akbkdZeWfXgdipjn
+mccain	aabdcqdaeYfbgchjinjm
+queen	akbNcmdcejfchticjc
+forest	asbcdmeWfcgYia
+races	bkc0dZeYflhViWjW
+tony	akbacpdleVfQgchljd
+generation	aabkcoddeXfZgvhcikjZ
+providing	aodkeBfkgViajw
+journalists	adbldPeZfYgPhpi0
+dozen	bOctdVeWf5gOhdizjY
+frank	bYcqdZeWfZgchojj
+overseas	apbUdoeKfahlidjo
+federation	apdYeTfYgXhyil
+dispute	bkcUdmeafagXhliqjd
+personnel	avbYcdeKgLhmiljp
+combat	andjeUfkiUjn
+except	apbacbddebgXhbia
+combined	ascsdceJfugbhWiMjl
+missile	awccddeSfchVjq
+affected	adbmcUdnemfjgbhbiYjp
+offices	awbPeSgIhuitjb
+announcement	apbVcUfWikjs
+eye	bjenfbgmhciVjY
+injuries	cbdmevflgbhRib
+minor	asebgWhZiY
+nor	brcadWeSfIhmjr
+facing	aTbnccdqfa
+deficit	ajcbd3eZhSiUjb
+fort	aubYddeVfYgahlimjd
+engine	aubjdcecflgbhJia
+artists	cvdSeLfdhkikjc
+chris	albccneXfTgZik
+civilian	bleUfjgQhkim
+fox	albdcpeRfUgWhmiq
+greece	aqbUcVdmecfjhbiYjk
+mexican	akbddYeUfagYhpiujc
+represented	ajbqcwdMeNfZgaic
+offering	anbUcjdjeIgdidjq
+organized	accodVeRfmgXhwimja
+increasingly	aRb0dUfZil
+effects	btcXhZiWjq
+helping	aZbddweOfjhmjd
+executives	adcndceSfOgUhri3
+boys	aabYcygXhjiyjP
+ali	albZeafUgYhrikjr
+solution	bocRdjeUfdgphdiZjl
+prisoners	bSccdqfkgVhnijjZ
+approximately	apbccleTfsgUhYjZ
+banking	aqbdcYdmeZfTgZhnidjl
+taxes	ccd1eSfbgZhkiajm
+visited	arbEcjdaeafogUhliojm
+artist	anbdcudXeNfYgjhdikjZ
+unless	ambacSdteWfXid
+convicted	bbcnecfZgUizjX
+philippines	arbPcddseXfVgbjk
+agree	acbpcZdjeIfVgjho
+strip	aobScafqgZhkin
+parliamentary	akeRfkgUhxiXjd
+tennis	ckdbfagljb
+voting	akbldaeSfdgVhpjX
+attacked	acbYcndVerflgOhlix
+musical	akbjcpdTeNfkiX
+digital	asbmdXeUhcia
+gains	alckdoeYfZgohZiPjj
+characters	aXbrcrdOeWgdij
+scientists	bpcldTeTfahZirjY
+stone	bWcqdbeYfmgZhbisjZ
+miami	aoddeafcgbirjT
+reduced	aqcbdqebfmgXhUiOjr
+raising	acbbcddweSgbhlij
+steel	apbYcodngbhWiZjc
+cricket	bldWeagd
+powers	apblcZdbeRfXhriTjl
+promote	acbkddeKgqhtiTjt
+variety	akbpcpdReFfogXiWjr
+fears	aXcOdnerfVglisjn
+internal	bpcSfmgShpibjl
+task	bmcbeJgdhkia
+massachusetts	arbacteSfVgZhlimjV
+liberal	aWbvcudReXfWgZhuijja
+guilty	aYbnfVgZitjb
+strength	brdaeXfagxhdiLjj
+possibility	aZbmcQdjeWfVgmirjq
+materials	ascmeIgUhWiYjr
+determined	b5cbdWePfagkhZidjZ
+onto	ambWclddekfugThaja
+jack	bTcodkeZfWgYhoiujX
+adopted	avbbdWeOfmgThkibjl
+gore	aXbjcsdaeTfagZhrip
+physical	akbycbdZebgjhZiKjk
+allies	cdeYfXhv
+direction	bvdSeSfYgkhZidjk
+cuba	arbWcXdmeXfXgjib
+buying	ccdmeWfain
+trouble	abcXdpekfcgmhXjZ
+allegations	aYbodcecfdgMhmizjl
+xinhua	aubVcceYfagUimjy
+philadelphia	arbYcoddebgbikjU
+defence	aobleKfcgThmiYjp
+arizona	aobccqeQfcgcinjW
+divided	bqcjdUedfugUhjiYjb
+shanghai	arbOcrebfc
+innings	akbacldpebf2glhJiMjV
+congressional	ajcneMfdgThrik
+dozens	bPcmdXf0gLi2
+edge	ajbrcrdZecfYgjhUiZjW
+senator	bZcodZeXfTgahuiq
+pope	bScWdcerfjhpjn
+farmers	abdueSfdgahoimja
+upper	alctecgViWjY
+putting	acbkccdpeafjhZiajc
+sexual	aVbudXfagdhojj
+relatively	bwckdZeWgdhRiW
+singer	anbScldWeYfbip
+urban	aZbqcqdbeUfjgZhjjk
+owners	ajeSfSgZhoixjW
+communities	aabocceWhsjj
+northwest	aqbbdbeafagail
+finals	bdcndjflgmhYiWjZ
+netherlands	a0bMeXhdiY
+aids	badqedfZgbhj
+crude	ajbmdmeYhOjk
+neither	aabrdTeWfOgjiojj
+profits	adbddzeZfWgjhd
+historical	akbydKeMgcibjk
+returning	arbJcadseXfrgdhcjd
+removed	a2bQcZfmgNhb
+commissioner	aobYcbddeRfTgRhwirjs
+immigration	ambdcYddeSfbgVhmimjl
+michigan	atbccwddeTfYgXijjW
+investigators	aodSeTgMhZi7
+reforms	cZdqeVfkiQjo
+fought	bacrdbfphjibjV
+kansas	atbYcreSfagbimjV
+dance	ajctdSeVflhjjU
+suspended	a2bNcWdpfngQhaid
+racing	aqbmcpdVeafdhXjX
+continuing	bncNdneVfjgjjn
+marine	asbdcleQfXgXjo
+heavily	bjcpdXfrgKhdjn
+transportation	aubXdjeMfdgRjv
+keeping	cTdmeUid
+begins	bQcXdueZfjgliljV
+thai	albTcbecfagZhqiq
+demands	bjcXdleQfdhoiVjs
+believes	aWbrccdaeRfEgqiwjm
+unable	bncYdmeVgZjb
+surface	bpcjdVfrgjhQiR
+guys	aMbpcqddfTgrhcitjM
+legislative	ameMgYhviVjd
+supplies	aqbPcZdxeVfngVhdidjt
+serbs	bbcYdaelfjgdhoio
+jail	albTcddpfjgTitjW
+hollywood	adctdUeZfRhmizjP
+chemical	aybdeWfVgahcibjl
+dangerous	aSb5cWdbemfQgmhcikjc
+poverty	aVbodxfdiVjj
+agriculture	arbcdveGfbgShoiZjq
+distance	ambncldOeaflhWiZ
+kennedy	akbXcndYecfcgYhk
+rain	bSccdjetfxhVia
+prominent	acblcvdJeSfYgThriy
+finding	abbqcceKfbhYipjd
+meaning	bmcZdbeXfTgoiZjk
+commerce	aqbacjdbeLfQgXhtjq
+sets	apbaclePfvgdhSiWjb
+nigeria	ajbcdoeafagYjj
+fields	ajcqePfkgaiZjl
+airline	asbVcTeVfagcinjq
+visitors	bTcjdYebflgkijjc
+switzerland	axbPcYdmedhciZjc
+czech	axbWeYfbiY
+hussein	adbccddjfWhril
+shots	bmcpdYfogdhNijja
+therefore	bycVdbeRfNgkhdiUjn
+singles	aobXcneYfogjhWiX
+enter	ambPdleLhriljZ
+coverage	bpeUfbgUhnjt
+squad	albcdceWgcinjd
+pakistani	cbdWeZfkgWirjp
+suspects	ambZccdbeUgUi1
+falling	ajbbdxeufkgbhNiajY
+holiday	bMcXdofpgohl
+difference	abb5daeXfWgthSiSjc
+focused	acbydYeSfjgdhYjr
+existing	ascXdkeGftgXiWjt
+criticized	bwdQecfbgMhliljv
+improved	awbjcmeRfogjhNiIjr
+ships	asbQdZeTfqgahYjp
+flying	axbSdbfmgbhQib
+abu	bUcbdqecfXgdhrinjp
+minority	aYblcqddeXfSgZhvik
+decisions	aZb6cSdmeNfagchjiVjj
+lies	aYbuccfNjY
+expansion	aobbcXdoeOgqibjo
+fighters	bWcoeagdhjiq
+rare	ajbjdVedfbglhXiYja
+anniversary	akbKccdkenfngqhmjX
+medicine	atbYcjdleVgXiZ
+stability	bqcUdjeVfWgviLjs
+administrative	atblcadleIfcgMhuiYjl
+atlantic	atbWcZdXecibjo
+hockey	ajcodZfZhkja
+blamed	aZbrcZerfdgQhbiwjk
+blair	acbceafbgdhkjo
+ancient	adcjdOeZfqhdilja
+insisted	ajcUdceUfSgbhjipju
+jose	ajdoeYfTgchj
+politicians	aMbwcpdPecfTgYhyizjV
+creating	adbpcdeNflhjicjm
+ranked	anbpcwddeZfShZibjW
+detroit	albdcodkedgbhYipjV
+lord	aZbYcoeZfYhuja
+electric	arbbcmfmgZhY
+involving	cleXfngRiqjd
+links	aobccddVeUfXgdhninjr
+cable	aqdaeZfYgXinjm
+alexander	akbdctdceSfSgShmipjr
+wild	abcnfdgkjV
+honor	bWcndbeYfZglhuiVjY
+closer	bacqdkeRgshbiZjZ
+determine	ajbxcddceEfdgc
+stake	aobbcddpeWfPgkhkia
+leads	coeXfUglhbid
+officially	a3bLcbddeWgYiljc
+classic	albkcpdUebfjhYjY
+jean	ajbYckeXfWgXhtipjl
+bringing	acbacddkeYfrid
+disaster	bccXduhaic
+usa	a0bWdYeVfQgchlim
+argued	bwdVeMfRgTipjt
+closely	brcmdOeQflgW
+neighborhood	abbkckdZedfbgahpizjU
+delegation	ambQdceLfVgXh0iqjl
+reaching	ajcbeZfqgnhUiU
+strategic	aobrcXdjeJfTgliTjv
+scotland	ateZgbhaiVjc
+pace	adbqeUfogthPiT
+treasury	avbSdreKfYgRhlikjn
+golden	ambVcvdcebgjjR
+urgent	bYcQdoeaicjt
+forms	bpcjdTeSfkgciRjl
+zimbabwe	ccdqeZgWhljc
+allows	apcbdaeJhkicjl
+drew	bZczdVeZgXhcik
+colorado	arcreWfYgbhcijjX
+fbi	atbbdUeNfagPi6
+seventh	aobXcpdteZglhUiXjQ
+explosion	cYdbetgZhUi2ja
+gay	aZcodUfShwitjc
+witnesses	aXbkcjdOeafkgNhji/
+blast	bccaevfogZhUizjY
+metal	aobZcqddfkgZhWjW
+ukraine	ambYdoeZfcgc
+animals	clgdhbjZ
+contains	aybcdYeOgThZiajo
+egyptian	bZcXdYeZfogahkitjm
+expectations	aUbyeZfbgrhWibjm
+seized	aybPdZebfmgQhdiojc
+courts	bycddXeWfcgUhojY
+qaida	bbeUfXhkiujm
+scientific	anb2dReDgbhdiWjm
+abuse	aZbmcbdjemfcgUhoiojd
+selected	awbcczdSeBfmgRicjm
+attempts	acbpeSftja
+revealed	apbbdaeYgXhWipjn
+serbia	albccVdafdgjhpjj
+hoped	abbacbePfcgrhliljl
+tech	ancveYfThbijja
+replace	apbTdneNfjgVhn
+miller	arbXcpdbeTfUgZhdimjl
+facility	a2bTcadueLfcgWhciojZ
+visiting	anbJeVfjgUhrimjj
+percentage	anbnctdneKgchRiZjb
+tourism	bbccdleTfYgkhqjq
+movies	crdWeafbhciljc
+lanka	akbZdkebfpgZhciX
+becomes	aZdjelfOgnimjX
+clubs	ambccpdVeQgYhoiljb
+chen	bYckddeYfXhuiljp
+sydney	apbTcqdceaflgYhZij
+columbia	a2bacndbeYfdgShajY
+export	asccdueIfZgdhbiYjl
+dialogue	aZbncYdbeXgshniWjl
+consecutive	aqbVcsdoeXfxglhOiQjW
+madrid	aobbcYglhZjc
+tons	aqbOdueYfugYhQidjd
+municipality	arbXdleYgVhk
+referred	atcjdJeRfZgJhlioju
+moves	akcceVfagohdib
+muslims	aPblcbdXesgkhpimjZ
+unemployment	bZd1eYfchXic
+soldier	bZcjfYgahkiujY
+engineering	a1bjcteKfagYhWiS
+provincial	apcrdYeNgKhwjl
+taylor	aobYcmdceRfagXim
+wind	edflgohTicjb
+alternative	brcjdceBgdijjo
+pictures	aobVcodSgZik
+toll	albbcZgahYiojn
+retirement	ambRccd0ePfkgdhmidjj
+berlin	awbJdmjb
+enforcement	apbqcZdUeLfWgShpipjn
+purchase	azbWccdqeBfcgWidjq
+newly	avbKcpdaePfpgShnijjl
+dow	ascrebfZhU
+electronic	axdUeSgYib
+howard	creWfSgXjj
+woods	cmfbglhTjZ
+tied	anbbctdtfkgYhQiXjS
+wales	aubdcldXeSfjgZhdiX
+avenue	apbcfSgdioja
+abroad	albacddmeOfdic
+seriously	aYbwcVeofYgchaip
+opponents	aTbwcndaecfcgahlinjU
+detained	aobUcbdYgShki1
+memorial	anbPcldkgahljb
+protesters	aZbWdYesflgThmi1jZ
+downtown	bZdYejgbhmi0jU
+presidency	baeahuiYjc
+banned	azbUcbdSgSinjk
+revolution	addYelgrhnjT
+toronto	atbYcmedgZhajY
+distribution	aubjcceKfdgUhjiZjq
+violent	aMbvdWexfkhjimja
+reality	aPbzdcfbgphdikjY
+palace	anbRcledgVhqilja
+supporting	cmdceHgXhojq
+fashion	aabrctdMeYgjjZ
+acts	aabscXdXecfbhoid
+roads	apbYcbfrgUhaidjm
+connection	bjcZdVfchjit
+broad	ajbxcndReOgchbiSjt
+considering	ajbmcTeOfYikjo
+favor	budbePfWgbhl
+mainland	aobUcdeXfZgkhjicjk
+severe	bkcTdoezfjhXiSjn
+sharon	acbXcWdnhrjn
+acknowledged	bncadVeWfVgXhciqjx
+restaurant	ambVcmdYeafdgYhmi1jT
+empire	ambackdXfdhqid
+advertising	bkcjdTeRfcgWhnirjq
+campus	anbbcmdbeYgVhoipjZ
+weight	akbqhWiOjk
+seattle	bccneYhZirjT
+referring	ajbdcWdVeVfWgXhmisjw
+remarks	aZbmcYdSekfagXhnijj2
+ocean	bdcddYejflhWiZjk
+pop	bjcndNglhciljX
+doubt	aPb5cRdZecfLgwhdiojd
+reportedly	arbJddeYfagQhci6jk
+venture	albYckdmeOfRgkip
+drawn	ctdQeYfvgShY
+myanmar	ambWcbdmebfagchljk
+truck	anbQcjekfjgShWi2jc
+cutting	akbcd0eWfngahZiWjj
+sentenced	bXcldjfjgVitjb
+shiite	aSbmcmdYgdhtixjZ
+veteran	akbacrdXeTfShmiwjZ
+mile	aqbbclddfshWjQ
+daniel	anbddkeYfWgXhl
+villages	ajbTcdfsgRhmimjk
+northeast	apbadcfZgcik
+democrat	adcvdaeWfSgahwimjc
+anonymity	ancXdSeWfWgUhniqjy
+titles	asbcctdWeThciUjk
+immigrants	bXeVfcgbis
+studied	axcsdOeQfogShWia
+traded	asbZcpdjgWhXicjd
+writers	bncqdVeKfUgchqip
+importance	bucVdXeTfVgrhkiLjy
+greatest	aabsdXeafTgyhbibjZ
+industries	arcldleQfUgdiWjo
+overnight	aqbScVdnfwgahXik
+temple	bTckeahnipjT
+reaction	acbtcVdTeofWjp
+sudan	bYcadreafbgbhljo
+establish	aobkcceBfjhsia
+rome	apbQcbddeaflgbhn
+allegedly	albRcneagHi7jd
+core	bpckeTfbiYjj
+elements	byckdMePfjgdiXjr
+lewis	alcpdceQfTgYipjj
+express	alcUdRelgniWjs
+conduct	btcddZeKfjgZhniWjk
+manufacturing	awcldmeMfZgdhVid
+activists	aZckdXfbgWhqizjY
+constitutional	akbvcUdbeSfdgZhriV
+andrew	akbacndkeTfTgThniojk
+bird	apbWdcedfXimjc
+unlike	adcpdPeXfkgd
+researchers	ambscldTeQfcgahYiojc
+forecast	ajbjdmeTfkgjhPibjp
+electricity	anbccadteXfmgZhaid
+indicated	ascadTePfUgYhXimjy
+austria	axbNdjfZiUjk
+watching	aObjdWeqfjiujX
+retail	apeRfYgbiljj
+repeatedly	akbdcddWfjgQhdiojr
+suffering	aWcSdwe6gohbiS
+invasion	bZcYdmejfmic
+struggle	aObncdelgvhqiajT
+nfl	blcndaeTgcisjZ
+tree	akbWdphdicjY
+flu	arbWcXdkhZ
+indonesian	ajbZccebfcgXhminjl
+schedule	aqbZcWdqeQfxgbhZiWjp
+wilson	aqbXcteKfSgVhdin
+surprise	aacaddekfTgwhd
+stephen	aocbeRfUgVhniojk
+sharp	acbocndbeohSiX
+resistance	dcfbgohliXjd
+targets	boeNgbhZjt
+secure	alcbdqeKgkhniQ
+tie	albWcsdoecfjhZiVjT
+santa	aubSckeRfXhnilja
+kenya	bWcddleZfkga
+discussed	akcWddeMgWhkj3
+scandal	abbYcjdkerfbgVhnizjV
+creation	akeCfphpidjk
+delay	anbccIdweVjp
+holy	abbQcaemfjgkhxijja
+operated	a6bRdZeWfsgOhbimjd
+corporation	axbceUfWgUhkij
+typically	akbjcpdaeNfjgYhXjc
+wave	aZcbdVexfpgphYiljb
+households	abblcjdlfkgVhbiljZ
+brazilian	asdaeWfYga
+dominated	aZbsczdPgajU
+dallas	apcleXfagcitjS
+drama	bkcrdcedfbgdhdjX
+animal	ajcoeZfagYhkjW
+destruction	cRdqglia
+tourists	aZbTdcejfjgkhaiu
+models	ambpcwdQePfjgahOjl
+edward	bYcseVfUgUhuiljk
+jews	aVbacbeohninjX
+favorite	bbcsdXeTfXhniqjX
+rugby	anbncldSeVgdhjjd
+extremely	aVb5cbdXfUhYiZjj
+hoping	aYbWccdmeUfZguhkitjX
+memory	cXesgniRjb
+terrorists	aYcadjecfUgkis
+treated	bjetfkgUhcibja
+faith	aTbscVddfcguhpiZjc
+remember	aQbcccdbergtinjQ
+humanitarian	bccNdveYflgbhliXju
+hurricane	aobXcXdnfngjhdic
+shared	ckdWeWfjgciSjk
+surrounding	aZdafogYhniojk
+apart	cdemfwgbhSiZjX
+factory	axbIcodpeZfdgXhbivjR
+putin	acbbdbfbhnjs
+assault	cjdafkgYio
+eighth	aobXcrdteYfkhUiYjR
+defending	aablckfcia
+damaged	bbcbdkewftgYhVjd
+fled	bJdjesfkgVhjixjd
+prosecutor	aldVeRfQgOhti4jk
+fraud	acbpdlebfVgVhkiujX
+southwest	arbZckdZeafXgbimjj
+maker	avbYcmfYhYja
+differences	aab1cbdXeYfjiPjq
+cited	aqbtdPeKfRgKhcitj6
+virus	arbbcaejfXgjhW
+powell	akbbcZdZeWfZjy
+centers	arbYdjeOgXhlipjd
+truth	aLbvccdXejfUgqhlipjV
+receiving	awbPcmdmeRfkgNiYjj
+represents	acbqcndXeNfNgmhjiljb
+proved	acb0dZeYfZgqhKjb
+mountains	albZcodbeYgchbjo
+output	asbjdreLhRiSjl
+pentagon	aobcdkeMfcgPiujr
+wearing	acbTcwdSenfkgYiujX
+saint	albXclecfdgbhsijjX
+chances	aZbndoeXgyhWiV
+colombia	anbadoeWfZgbidjd
+demanded	aqbScceUfdgThpjr
+content	anbzcbdReNfVgbiZj0
+diego	arcjeSfciljY
+strongly	adb1cddMfbgbhciYju
+cells	accddoglibjY
+milan	arbbdXfbij
+planes	asbVdceYfrgXhSjn
+arabia	bZcZdrecfbhdjj
+options	aqblcadoeEfZgbhcicjt
+acquired	a6bTcjeRfYgbiZjj
+controversial	albodceRgUjj
+notable	anbncrdLeKfdgahdjl
+imposed	atbdcQdmfqgXhaiYjj
+militant	acbbccdbgdhpiv
+expand	aobacadneFfkglhqiVjv
+mount	ajbbeafchkjc
+collapse	abbccVdwevhainjU
+brian	ambccjeafWgbhc
+passenger	atbSdZfngVhUimjo
+swedish	asbTdcecfjgYjk
+judges	abbxcpdPeOfYgRhqirjZ
+minnesota	asbacteUgYhbijjW
+begun	apbWcWeMfqhbirjd
+compete	bkcvddeMfagkhjiZ
+membership	apbUdkeKfXhw
+electoral	bycjdYeRgRhtibjZ
+multiple	albjcodZeRfygUhaiWjl
+computers	amckddeafjgYhaja
+changing	bscZdYeYfoiYjn
+agenda	aabqcddnePfXhoiVjo
+satellite	awbcdWeUgXiljp
+resort	akbZcZdkecfcgkhkij
+flag	apbRdQenfcgbhmjc
+nba	bkcmdYeWfbitja
+naval	a0bcdZeNgVibjk
+passing	ambjdTedfkgahUjb
+trim	aobXcldxeNgahcia
+peaceful	aRbrcYdbecfmgwhkicjZ
+academic	ajbxcqdVeFgYhmiYjm
+trees	adbcdmejfkhXicja
+networks	bldceWfZgchkikjm
+path	adblddeafdgvhYid
+norway	awbKdoecfkgbhbiUjl
+defensive	bwckeUfWhbiajd
+motor	awclfZgdhZiZ
+returns	ajbVcldveNiZ
+politician	adbncsdPeXfMgdhsitjX
+opportunities	aYbodmeFfagqiZjt
+religion	aYbxdRebfVhqic
+primarily	aobrdYeIflgQhajo
+serves	andXeNfbgXhqil
+citing	arbmcUddeSfWgNilj3
+tradition	aWbtckdOeXgnhojU
+supposed	aacWdleSfYgkhjiujP
+patrick	ajbbckdaeYfWgbhqipjk
+beating	aYbjcqdjesfjhYjQ
+corps	aybYcmdZeQfZgUhpjp
+comedy	adbnctdaeZfaijjW
+understanding	aXbvcXdXeWgxiMjs
+yellow	anbOctdYepgchZjc
+kevin	albXcpdkeVfSgXio
+glass	bccmdTenfsgchXjV
+philippine	arbVeWfcgVhnjm
+croatia	asbVcXgkhkiXjk
+strikes	bacYdnekfrgjhW
+expanded	a4bRcjdceFfxgXiTjx
+agricultural	aqbkcldueFgVhjiV
+dealers	alddeZfQgdhbiw
+recognized	asbrcldIeQfVgdhjiX
+lebanese	abcUdafmgXhtit
+districts	ambpcsdceLfkgOhlib
+causing	aablcSdpe0fdgchc
+frequently	cmdNeafpgOhdimjm
+involvement	aablcZeZfYgahqirjo
+dismissed	bvcjdVeYfdgKhbirjn
+expects	akbVcbdseMfWgnjp
+threats	aablcSfYhmjv
+bishop	akbWddfYgVhvil
+display	ajbncodHebfkhbiZjX
+achieve	aabvdjeIg2hbiH
+types	albtcndSeNgZhXiWjp
+represent	aYbvcndSeIfbgjhmib
+fleet	apbWeRflgahdjq
+waters	albYcZdYfjgbjo
+manchester	aqbadcecfcgjhc
+buried	bRdmesflgXipjT
+document	aucTdYeFgWjq
+partnership	aqbbcddjeHfcgnhkiYjk
+illinois	aubdctdceSfVgThniqjZ
+guns	apbYcpdSeaflgUirjc
+estimates	ajbpcndjeGfdgThVinjo
+initiative	ancYdkeMfWgkhoiajl
+updates	atbScaeYfkgXju
+actress	anbVcudVeVfXipjc
+crucial	bqcYdoeJgkhciO
+driven	aXbtckejfchUiqjb
+concluded	apbmcbdbeNgYhUikjk
+giants	ajbbcndjedfahajV
+abbas	adbccXedfkhtjq
+lay	aabWdvecgZhqioja
+pain	aZcNdte7gthciN
+bilateral	akbacYdoeXfogmiJjx
+relatives	aabMccdkengWhuiwjb
+yeltsin	bXgbhojp
+fun	aMbrcjdUekfdgxjX
+iron	aqbXcudkebfdgchciZjZ
+gm	anbXdveZfVgcinjj
+neighboring	bUdjedgYhnim
+ultimately	aYbpcddkeWfVgphdiljW
+netanyahu	adbacafljm
+sons	bOcpdqeYfYgahviojd
+bell	atbXcndYeXfagYhcitjc
+nationwide	aobcdaeYfsgZijjZ
+bangladesh	badjebflgWicjj
+expensive	adbrcmdmeUhWibjb
+legislature	ambcddeUgYhwidjX
+breaking	bccbeofvhWiYjQ
+contained	awbccadWeVfngQhRikjp
+cards	apbSdkeagaic
+enemy	aZbmcdddfbglhk
+yugoslavia	anbZcTdYfkhmjk
+kerry	aYbdcxdaeXfagZhlimjl
+pull	bXcddsfjgjhaicjY
+signing	arbLcbdreNfjgjic
+tower	atbYddecfagahZirjX
+option	aqbncadreGfShb
+expert	apbvcndVeDfGgThkix
+portion	arbddleRgThjiajl
+competitive	aXb8cldaeUfZgqhciT
+gathered	abbUcndQecfqgThsixjX
+bombings	abbbcZetfshUip
+stressed	bmcOeYfSgniUj8
+unknown	ajbldWeXfXgahZiw
+infrastructure	alcZdveRiTju
+manhattan	akbZcndbeagXi0jR
+phase	amcYdseSfugqhTiS
+brain	bncYdjesgnhaiRjb
+proposals	akcdeFflgWidjy
+behavior	aSb/cddUfN
+labour	bccpdoeRgUhqicjc
+worried	aPbpcRevfGglhmiy
+antonio	areSfTgbhoij
+maximum	ambmcdeRfmgkhWiOjj
+tehran	akbjcaeXfagciq
+requires	arbmcaeHfdhciR
+escape	aZbVdrekfkipjY
+aside	adblcYdneZflgahjia
+monetary	ajbkcQdueMfbhjiXjo
+belgium	a1bNccdjfdgbiYjd
+alive	aYbWcbdqeofcgshbiojQ
+recession	adcYdwepgshOjb
+publicly	bjcbdVgUhjijjl
+flow	cUeaflgjhZiajs
+theme	adbcdWeafmgnibjo
+khan	apbXcjdceVfagYhlikju
+concept	bxdQeRgmhYicjl
+borders	aubacSeafXgdhniZjq
+widespread	aUbwcZdVepgdjm
+township	anbYcpeVfbgShqitjb
+unlikely	aYbucadjePfKgwhcipjb
+apartment	ajbOcmdoedfjgShdi2jS
+respectively	a4bUcreQfmgUhUiPjk
+employment	andteBfagahjjp
+challenges	aPb0caeSgqiZjq
+occupied	arbQcddjfpgUhjidjZ
+mm	avbacmdbf0gahViU
+identity	bmdXeVfRhoij
+pledged	ajbQcddweRfjhqiUjn
+unique	bycjdMeKgphZiS
+label	avbadYeWfWikja
+choose	aXblckeGfahyjb
+pointed	bncodKeafXgVhWirjv
+portugal	aubVcZdjecfYhciPjl
+shopping	baccecgdis
+ray	aqbacodceYfaij
+israelis	aScVerfpgmhbipjY
+athletes	aacrdUeafbioja
+confident	aTbzcYdWeafTg0hYid
+rivals	adbjctdafagjhkjb
+welfare	bYcjd0eSfdgWhtib
+degrees	atcpdcecfrhSiMjZ
+achieved	aqbmcmdbePfkgyhMiF
+equal	bsclddePfbgmhjiK
+benchmark	awckdmeYfahPiVjd
+household	akbccpdmeRgThlib
+withdrawal	aqbUcMdteYgliVju
+remove	aobYcRdmecfqgWhqid
+shape	aUbxdXecflgphbiWjZ
+concert	akbQeZfohkja
+appearances	anbXcpddeTfzgZhbiY
+rocket	ambYfphVio
+lawsuit	ajcddkeWfWgUhmix
+circuit	asbwcmdPeVfcgZhZijjW
+survived	albNcldjenfugbhUjX
+reporter	anbddReXfVgQhni9
+emerging	aabncldcePfXgoijjl
+discussions	cWddePfkhkjv
+bronze	apbRc1ddeZhWiZjZ
+bear	bWckdledfSgdhmiljd
+mutual	cXdkeYfagrhpiUjn
+factor	bycVeYfNgrhdicjm
+struggling	acdtecfjgkhdjX
+venezuela	akccdqeWfXgdid
+wake	abbXcRdpe0fpjX
+solid	bqcpdcePfjgohQiTjc
+danger	aYbpcNdletfLgphdikjj
+motion	apbpdVeVgbiV
+increases	amdteVfdgjhViRjs
+ninth	ambXcrdveXfkgkhTiXjQ
+milosevic	cadYhpin
+hills	albdcoeYfbgaimja
+platform	akcndZeVgchdidjp
+iii	awbUcneXfXgZhmiajp
+resume	asbQcOdweOfngliZjj
+dole	aZcpdaeYfYhlinjj
+transferred	a/bIccdreSfngKhjiZ
+alongside	aobRcsdXeNfngShnin
+drivers	blckdYedfYgchXitjd
+resulted	albldkebfpgXhVib
+diplomats	akcXdYeUfagUhmiujm
+yankees	aabbcmdngrhXijjQ
+castle	apbScndoeWgYhjjb
+median	bpcweYfjgXhZikjZ
+hundred	bScpdZeYf5gZhViojW
+ah	bXcadzfUgthmiW
+futures	ascndmeSfbgbhZ
+bombs	bYejfrgYhTirjd
+municipal	asbccldlePgNhvja
+abc	akclddeXfcgThjirjj
+rail	aubUdbflgZhYijjm
+rangers	ajcldoedgmhZidjU
+coal	akbZcndreXfjgZhYil
+islam	aUbpdTfbhqjo
+bbc	aqdYeUfogOiojo
+participate	dkeGhwiUjj
+camps	bJdrebfogShpir
+regulations	awblcVdceNgQibjt
+nbc	ajbbcneYfbgXhjiu
+imports	asbbcbdueZgahTiXjn
+carlos	albcdleafR
+representing	cwdQeKgThoimjc
+investments	albcccd1eNfRiWjv
+aviation	a0cddZeNfXgZhdjr
+jump	cqdoecfdgmhNidjX
+casualties	acblcZdjeogchcjp
+sees	aUbcdkeafLgphliw
+subsequently	a8bMcndYeSfmgKhbjm
+peak	apbdeafogrhRiY
+clashes	aVbbdceuftgahjivjc
+earthquake	bddjeofrhRiY
+crown	akbWcqebfUhqicjd
+tensions	aablcUeqgjjp
+victim	aWbldleufTgaixjT
+morgan	aqbYcreLfRgXhjipjk
+thanks	badkedgvhXiO
+producing	ambkcmdjeIflgdhWidjc
+wang	bTcoeTfShtirjp
+maintained	avblccdPePfjgahbiZjo
+temporary	awbKcTdyeNfkgWhkjk
+deadly	aXcYe0fshZiljY
+perform	amckeIfrgchjiPjc
+helicopter	awbTecfpgNhYipjk
+formerly	a1bQcsdVeTfSgNhqir
+watched	aYcrdSepfngYhciujU
+function	aobrcTdbeXiIjk
+vision	aabxdYedfbgwhdiRjl
+resigned	anbUccdjgQhqimjj
+hitting	bmckdjfnhGjZ
+skills	ajb0crdZeBfagjhdiOjl
+welcome	aVbTcZdbfZgxhujm
+mohammed	bbdbedfZgZhpisjr
+tim	akbUcmdkeRfUhkio
+reputation	aXbzcodRfPgqidja
+limits	aqbqcXePfcgbiWjn
+kuwait	apbVcTduediYjm
+recalled	anbNcddaepfjgYhaiojo
+fame	ajbbcwdVeafRgphnikjS
+obtained	a/bWckdXeBgNhYiZjp
+guards	ambXcpdYedfbgNhpi0jZ
+emerged	bacpdShYitjb
+establishment	anbjdUeLhvidjc
+causes	aVbqcYdleofY
+unions	adbccjeUgchuikjb
+referendum	alcWeVhmiYjd
+catch	adbleahRjW
+fishing	albccdeSgXiojj
+inches	asbcckelf0gdhLiUja
+latter	aqdYeMfjgahbiYjk
+purchased	a7bLckeKgPil
+performances	csdWeTfthZiU
+nomination	akbZcudceNfahnid
+impossible	aUb4cWeUfcgohXjX
+liberation	akbPddgjhtiYjd
+tight	accjdjebfkgbhdidjc
+tobacco	akdjeXfUgYhrip
+carter	aobZcleYgXik
+attempted	cldbeUftgUhbinjb
+traders	bncbeYfUhciu
+abandoned	aobRcbdlejftgShbirjX
+missiles	atdYeVfjhRjp
+medium	ambtdaeRfjgjhZiVjn
+controversy	aabkcbdWepgciu
+allen	ajbbcodaeUfWgdiujj
+operate	atcZeHfogZhjid
+lowest	aqbjcqdpeWfkhOiRjT
+sugar	anbacadsflgdhkiZjb
+resolve	aYbucMdoeaflgrhkiR
+grounds	ajbocZddeTfYgThkio
+affect	aWbxcPdmeafZgohkiVjt
+aware	aQb4cUdRfMgjhjirjo
+directors	alcodceGfTgShzitjd
+hezbollah	bacYechqinjj
+orange	akbScrdWelgchpiqjW
+ongoing	aabocQdpeXfnhjicjq
+disney	albWeZfYhniqjj
+agreements	atbZcWdoeLiSjq
+responded	albjcbdQgWhbikjs
+roughly	alcreSfvgWhWidjX
+envoy	aobTcZdkeVfUgZhtimjs
+biography	aocpdOeOgbjq
+adviser	aobZdkeLfKgQh1itjt
+ahmed	akcUdkeXfYgZhoijjv
+economist	ambkddeMfDitjr
+harry	albOckebfRgdhuipjd
+pool	akbccldjeSgXjd
+unusual	aabydMeWhY
+elizabeth	aobKclecfXgahujl
+inspired	aSbmcsdMeafngnhdin
+mining	atbdcldmePfXgZjj
+rating	aubucndWeTfPgZhWiXjp
+contemporary	acb0cpdCeQfpha
+defend	aWbrcbeVfdgmhtiX
+boeing	aobacjeTgZhUirjl
+moderate	aWbqcmdWgliZjk
+tank	amcodaebgThbivjd
+instance	anbodTeOfVgbhaij
+jets	ambZckeaflgahVio
+reporting	anbvcddaeOfdgNhcjt
+dedicated	bddZeQfphn
+recovered	aybZejfqgZhGicjY
+advice	blcadaeFfXgVhsikju
+joining	albQeRfjhriljc
+arrival	anbGcVdcfpikjs
+connected	bqcjdXedgWhYipjc
+striker	aqbdebfbglha
+anderson	avbccoeNfVgVhVjm
+signal	apbocTdVfVglhaidjj
+restrictions	aucLeZfdgXicjy
+testimony	acbldYeRfjgTisjp
+jeff	bacpdmeZfTgc
+males	aXbmcudXeafmijjX
+christopher	akbadjeTfRgahniljs
+shareholders	adcbdoebfQhvicjj
 pushing	dkec
-organisation	apcYeNfXgYhtjm
-athens	anbVcdfnhbjd
-sam	aqbQckdneXfJhyik
-alan	andlePfSgZiojm
-fan	aYcndQeofRgkhsiyja
-kashmir	bbcbejfpgd
-failing	albpcadqeaflgWiWjd
-device	aqbodUeafkgchVil
-clark	aubXcsdaeNfWgZjm
-featuring	anbQcwdTeRfrgXhdikjm
-recognition	aqdSedfVgqhniLjk
-maria	ambQdmeYfThpjl
-preparing	bScXdqeKftgahpirjk
-broadcasting	atcZdUeZgShmikjo
-jazz	aocpdNeXfjhbidjZ
-trillion	ajbadzeXfshUiW
-birds	ajbYddfjhaij
-fallen	akbbcldoesgbhUijjS
-cbs	akcldceZgWir
-trend	adbvdWeYfWguhUiljj
-literature	albocsdMeQfdgchdiZjl
-apple	albbddecim
-tiny	acbTcldcemfpiljQ
-assigned	a4bdckdZeEgKhlicjp
-discussion	aYbpcXdWeShnijjv
-colleagues	adcmdUeWfZgWhpit
-provinces	ambbeXfkgahmiajm
-romania	apbPdledfaid
-roll	albZcjedflgdiYjS
-gordon	anbVcndjeXfWjl
-iowa	akbacseVgZiljX
-sox	bVcodrfcgohbikjQ
-healthy	aVbpcddmebfbguiaja
-cia	aubccceKfYgQhkixjn
-experienced	abbqcmdaejgphWjZ
-warner	atbUcjeWfXgdhmjo
-contrast	aXbucvdNecfnglhViWjk
-adult	blcodWeUfkgYijjd
-blow	aWcXdmetfngphbjX
-unity	aYbkcWddecgxhwiRjd
-eric	albQcnebfSgdhniqjn
-consists	aubbcpdceLfogPid
-entering	aobTcdebfmgZhcirjZ
-cleveland	ambdcpdpebfdgbhbjQ
-reserves	ard1eLfVgbhdibjm
-stable	bpdleTfbgqhciX
-dinner	abbMcmdkeafogZhtinjV
-duke	ajbWcuecfPgchtijjb
-harvard	anbbcwddeTfXgUioja
-raid	aobUcXfrgVhciu
-tries	cjdleUfjgjhdjW
-stepped	asbOcdemfogXik
-regarding	bscOdceNfZgZhpj5
-easier	adbocddkeSgphbjd
-soft	aZckdbfoic
-heading	akbWccebhbin
-governing	ajboccdXeSfdgahxidjj
-virtually	anblddfogchTidjU
-ride	acbXcpdaelfpgshUjU
-risks	aab0cRdqfKgniZjz
-bankruptcy	aqbXcVd0gbjb
-delayed	avbScNd0fvgahWiajp
-performing	aqcneQfpgYhdiUjb
-resignation	akbTcWdmejfcgZhujr
-scottish	apckdUeTfogXhj
-yield	apbmcldpePfagmhSiVjd
-serbian	cadTfmgbhtit
-roles	ajbjcndWeLfjgVhoicjq
-factors	b9cWeOfShbiZjy
-engaged	aZbmcjdbeUfjgYhniq
-gates	albReafXgZhkirjq
-discovery	arbbcbdceZgmhQik
-equity	ardteLfFhoicjo
-respond	btcPdbeZhliXjw
-kick	akbldlgjhXiXjV
-secondary	aubnckeOgQiWjk
-passes	atbacldbeZfngbhUibjb
-beautiful	aRcodSekfjguhZjX
-occupation	bacUdohnibjb
-chavez	acdkfXhoimjk
-targeted	bkdZeVfngRixjs
-simon	aobZcjdjeXfRgdhl
-guide	asblckdReCfagdikjp
-participants	abcldaeOhlimjn
-institution	akbueRfVgahmjU
-barack	bUcndkebfchmjp
-demanding	bccddjeZgbhnjj
-finds	aabacleYfTi2jX
-sharply	anbncjenfogYhPiTjs
-contributions	cmdjeHgbhpiYjq
-denmark	asbLdliWjk
-questioned	bwcddKeUfbgSi0jp
-iraqis	aTblcZfkgjiqjd
-capture	ckeWfkgp
-syrian	cUdbeZgdhqisjm
-extensive	asccdYeNf0gWhciSjx
-dramatic	acbsckdYeafogshRiT
-amendment	arblcYeQfZgchniajo
-cuban	bcccdcebfbhnitjd
-insurgents	aaeZfngcix
-combination	ajbvcldVeRgkhXia
-barrel	akbodjeafrgjhKjY
-appropriate	b1cXdbeHfchliUjt
-educational	aobweCgWhmiWjp
-formula	asbkcjeThWidjc
-observers	aZb0dOeZfXgbhkiu
-managing	aocXdpeIfZgbhriajv
-walls	adbXcmeqfogYhbjY
-radical	aVbsdSecgkhoip
-denver	alcjddeWfagbhkitjY
-vowed	adbZcZdlebglhsjk
-composed	aocpdReOftgRibjj
-females	aUbncsdYeYfmipjZ
-suggest	aWb1dUeJfWgkhbiujo
-qualifying	akckdlebfqgjhUiRjb
-guest	arbHcneLgShriqjo
-jet	asbYcmdcgchSiljj
-austin	aqbaeVfYgbhnikjc
-manufacturers	arbjcodaePfXhZijjk
-cease	anbWcNdleafugkhjiajm
-capable	adbzdTeVfbgrhWicjd
-speculation	aYbmcQfTgliyjv
-managers	bmcodkeIfOgYhoiwjb
-wear	adbccudVjb
-publication	atcWdVeQflgUhkjs
-socialist	bjcldWeVhsjd
-handle	adbkcdeVfpgchkic
-dealing	aZbvcUdleXfbgdhkjl
-tourist	albVcddcedfait
-annan	albccQeWgdhoidj2
-briefly	a2bHdYelfxgQhViojb
-landing	aubcdkeYfpgahQiZjk
-formally	a1bOcbdZeWgZhn
-gary	amckddebfOgahjio
-oldest	anbbcndWeUgdiqjN
-jumped	aubTcuengdhJikjV
-cool	aZdaemfngthbidja
-racial	aVbzcldOekfdgdhjik
-aboard	aqbOdbfsgahTin
-heritage	apbjdUeUfShnia
-apparent	aXbxcYdWesfXglhdil
-extend	arbXcTdteOfrgoiMjo
-devices	apbncddYeYfngbhXjm
-entirely	adbxcaddeXfogXhX
-investigating	bncbdYeSgNhki6
-backing	akbbdceQfcgahrjq
-deployed	aubYcddbeYfugYicjk
-estimate	bucoeIgZhQinjj
-complained	cbdaemfXgNhnivjt
-effectively	asbmcWdmeVfogciR
-patrol	atbXdUeVfmgUiu
-tamil	albZckdbeVfrgY
-suggests	acbqdYeLfRglhZivjq
-familiar	aUbxckdCecgciv
-abortion	bmccddfagYhqik
-properties	atbocdeSfYiUjl
-interim	apbZccdqeGgYhxikjo
-graduate	asbYczeJfbgZja
-carrier	axbQcZdciajs
-regularly	anbWckdUeUfzgNik
-reduction	aobkcadyeOgjhWiPjt
-gathering	aXbdccdZeUflgbhwiujc
-format	arbmdPeRfvgbhUid
-aged	ajbccqdaflgWhXipjY
-praised	bpcmdHeZfbibj2
-promotion	arbbcneIfahqiXjo
-talent	abbtcudTeJfNgthkiljd
-graduated	awbRc2dYeVgUhbja
-taipei	aqbUckeahn
-circumstances	aUb3cQeafdgjjo
-rapid	ancZdbeafmgrhciTjq
-arena	bcejfbhlijjZ
-desire	aQbucRddedfRg3htibjk
-sky	bacmdReofkgjhXim
-hosted	aobJcrddeVfugWho
-cyprus	atbVcPdlebgkhjiWjk
-seoul	aqbUdkfYgaikjk
-fighter	ascpdceZfXhY
-prompted	bdcXejgchjiujn
-ryan	akbacodkeXfTgcip
-aggressive	aTb5dVecfdgnidjk
-trail	akcndWebhYinja
-usual	abbqdXebfugdhaiZ
-normally	dcecfjhajX
-gop	aZcseOfagZhvitjc
-unchanged	avcZdseXfkgbhQiU
-false	aYbucbdceafWgZhciujm
-tropical	atbYccdbfoiTjo
-walking	badaenfqhVikjY
-masters	albYcsdnebfdgohYiWjU
-creek	aobVdlecfcgbiqja
-compensation	aobacdd6eRfagVhkjk
-anthony	ateQfNgZhoil
-crossing	asbWcYdbfjgdhVil
-camera	alcqdRfkhUikjY
-outstanding	aqbqcoeGfZhYiO
-resulting	bqcddofrgahUiV
-cd	avbYeVflhUiX
-tennessee	anbbcreYfbgahliojU
-cap	aqbYcpdqeUfahajZ
-contain	anbkcXdceSfpgahbicjp
-sensitive	bxcbfXiWjm
-significantly	aobqdjeZfjhViOjt
-concrete	bjcdeafqhUia
-sponsored	apbQcneMgThvinjl
-neighbors	aUbZdjeqfYgjhqiqjY
-partly	bscZfjhSjj
-warm	aYbVdcesfygriSjd
-def	asbWdmeYfPgnhlib
-stewart	ancldZeXfXgdhailjk
-articles	arbldMeLfqgOidjy
-oklahoma	akclebgYipjV
-surprised	aTbvdRevfKgrhZitjc
-collected	awbWcudYeJfzgPhQ
-delegates	bXcpdceTgahvij
-quake	akbWdleqfsgdhVidjb
-participation	bmeNfVgkhuiZjp
-coastal	akcddYecflgZjr
-identify	bwdSeLgaiojl
-nelson	anbUcpeXfVgbhmjk
-sharing	albZcdeQfkhpicjj
-versions	awbbcqdOeOfzgUhVicjs
-monitoring	axbjcVdbeQgVhkidjp
-encourage	aTbocadmeNfagrhtjp
-specifically	apbpccdUeJgRijj1
-tiger	bTcqejfagjikjY
-accounting	aobuckdjeMgOhdikjd
-improving	ajbqcZdoeTfkgohZiNju
-abdullah	bVcbdlebfYhsj1
-defender	anboddenfWgdic
-communication	aobocddZeVfbgdhkiUjr
-nominated	atbWc3dTeNfdgXhm
-adults	aXbscpdbecfkgbhXikjY
-pittsburgh	anbZcndogchcjU
-caribbean	albaccedfjhkiX
-portuguese	asbZcbdXeZgbhkic
-emperor	bOelfdgbh0ij
-orleans	bcfmgahkiojU
-peninsula	apbdccecfdgkhbiVjn
-globe	anbYcmdWeXfd
-diplomat	aocadYeWfMgZhjivjp
-ease	cKduekflgrhciQjp
-worry	aObtcOdoepfIgvhlir
-maryland	aobdcreVfagXinjX
-barrels	dteWfohQin
-strengthen	bkcTdmePgrhtiMjs
-playoff	bjckdkebgphXiZjZ
-preliminary	aucmdZeGfngWhUjp
-successfully	avbccodZeQfzgchViajc
-trucks	ambOcmfrgThUiwjm
-improvement	anbsccdjeOgqhTiQjp
-universal	asccdYebfdgkhkiT
-origin	ajbpdQeSfVgcisjl
-deeply	aHb2cYdae8fXglhjid
-behalf	bYcbdleSgXh0jm
-intense	aQbncadVeufxgqibjj
-exist	bscVdaeRfbgnidjj
-pound	arbXdpeaflgdhajb
-besides	ajbceLfXju
-phoenix	apbacjeXiqjV
-sunni	aTbtdXedfdgchriwjd
-accompanied	arbGckdUeYfrgShmjy
-mental	ajbycYdlfdiO
-qaeda	bdcaeZfchkitjn
-restore	akcTdreZfqgohniQjc
-probe	cdddebfmgYiw
-declaration	aqcOeYfbglhkiQjt
-participated	aobWcrdWeRftgWhj
-albums	arbUcldZeVfvhTiY
-troubled	aYcbdpemikjc
-delta	anbPcddjhmjo
-settle	addueUfnhcjW
-eat	aYbXccdshnjX
-compromise	bqcbeOfcgq
-inning	bccmduftgohLiWjQ
-hiv	akedfYgchdjj
-outcome	aSb5cYeXfYgtib
-enterprises	apbbckdoeQfUhoicjj
-waste	akcZdwedfZgYjd
-complaints	adbkcddaelgPhkiqjk
-stanley	anbUcrdkeUfTgbhniljl
-mix	aabqcldSeXfujc
-blocked	atbVccddeofogOhcip
-blame	aNb1cYdneqfWgYhjir
-ballot	alckeTfjgThmiljW
-alert	aqcOdZerfbhcjm
-cargo	awbNccdkecfmgZhXjp
-indiana	ancudbeZfagciojR
-hero	abcsdWeofSgrhkjS
-inspectors	azbZcXdjeNfbgYipjk
-arsenal	apbmeXfaglhYib
-distributed	aubadWeXfugOiZjp
-publishing	aqbjdYePfcgYhmjo
-survivors	bMccdqerfsgahciojd
-aides	bZckeRgPhtiyjq
-barcelona	albWejgrhbiajc
-gunmen	bUcodZedfogQi+jb
-advisory	aycYeOfSgQhtjt
-claiming	ddeafZgVis
-revenues	akbbdyeRgbjn
-imf	atbTcSd1eIfcgYjw
-athletic	ambmcwdbeSfXgdhlidja
-ally	cdedfOgkh1
-commonly	aublckdReYfcgThajk
-mortgage	aocZd3eTfYgWid
-succeeded	aobZeYfcgbho
-detention	apbbcQdpecfjgVhmim
-faster	bjcjecfnguhPiUjj
-substantial	ajbncWdleIfcgmiUjw
-transition	bkcddleSfpgmhkiVjd
-pan	ajbZccddflho
-broader	bvcjdWeXglhbiVjr
-liverpool	aobdcbebgnhYicjc
-victoria	apbVcqdXeZgY
-economics	anbpcnePfQgZibjm
-popularity	cpdQgohbiZjk
-quarterback	adbjcrecfaiojU
-veterans	bXcmdnfagYhtikjb
-singh	ambadnecfahbiXjv
-requirements	azbpcYeEgWhciRjz
-baltimore	akcndjeagbhdiljS
-underground	ajbZcbdcftgahdiujY
-winds	ccdaenfrgmhXib
-economists	abbwcmeRfXhUirjj
-traveling	akbSdXeZgXhcixjm
-gang	aabZctdcecfUgUhsi/jX
-unclear	brcSeVfSgchdi0js
-scheme	ajckdneJgVis
-churches	abbaccdYebfrgXhviojZ
-ceo	ambSdqeVfMgch1irjq
-absence	ajbmcTebfZgniajq
-resident	aqbXeQfNgYhri6jZ
-tens	aXbLduepfwgahkirja
-simpson	abcsdcedfagVhdiwjc
-opponent	aXbscpddfXhnjW
-militia	accjdceZfbgUh2ixjc
-congo	ajbTccdogZhr
-enjoy	aVddebfagzhpiYjb
-flew	axbIcjdZfvgVhVjk
-painting	bccwdZeUflhUja
-genus	apbccddbeXfdgchdicjj
-sweet	adbaemgrhdibjZ
-entitled	ambacddkeNfahkid
-condemned	aabqcWdYeugWhljn
-railroad	avbTckdceWgXhdit
-finishing	aqcwdoeUfqhIiPjV
-electronics	awbdcqdkeWfXhYiY
-essential	albwcNdmeKfWgoiOju
-regarded	b7crdLeTfL
-notably	aqcldYeQgWiajw
-handling	ajbreYfngThdiYjk
-roger	bXcodkeafVhmiojb
-defined	aqb5dPeSfjgbhYiLjo
-attending	bScleXflgUhtim
-ratings	apbscqdZeZfYgbhViWjm
-harris	atcodaeKfUgQis
-desert	adbacjejflgkhcijjb
-crashed	arbXcjewfngXhIikjY
-coaches	ctdTeWfZgXivjb
-welcomed	bXcbdWfTgjhrijjy
-developments	ajbscReVhbibjz
-departure	ambVcSedhjjs
-thompson	arbXcndXeOfVgZirjr
-restaurants	ambYdVeZgbirjb
-composite	awcxdbeZfjgdhOiS
-hosts	akbUcqeWfkhkiZjc
-equivalent	aubmcsddePgYhWiZjY
-jason	ambYcpdoeTfPil
-machines	apbdcldaeafpgcjT
-fat	ccdpemfagciZjd
-universities	ancpdZeRgZhjjb
-beaten	abcue1fpgXhWiljL
-cape	aobVcmeagbicjd
-locations	atbcdZeMfqgVhdikjk
-editorial	anbqcWdSeTfXgahqibjs
-plastic	akbRcndjejfxgThZjY
-kelly	asbUcqdbeUfXgWiqjo
-kurdish	bddceVgbhtitjj
-narrow	abbrcmdXecfqhWiW
-string	cjf2gahQiYjY
-nepal	akbVdledfkgchkid
-inter	alcaib
-robinson	asbacldZeVfYgbij
-designated	a7bXddeLfcgRhjidjl
-andy	ajbYcmdoeWfZhdiojc
-prosecution	bsccdbeQfagWhliujl
-moore	aobdcpdbePfUgciqjm
-revolutionary	adbncldReZfZgkhrinja
-occur	bkcVdofmgmhWiU
-gasoline	ajcjdqeZflgZhOip
-tampa	akbbdpeYiljX
-judicial	ajbyccdaeQfYgXhujc
-lieutenant	awbWctdbeKfVgShrikjp
-telecommunications	axbYeUfZgbhjicjq
-somewhat	adb0dWeohQiajk
-editors	akbmdVeQfWgXhpipjm
-comprehensive	asbpdYeBfqhaiQjr
-offense	aabzdcfdglhXjR
-tigers	ambTcqdpedhbjW
-makers	albjcmdceUfXhbinjd
-supports	bldbeOfYhoidjw
-constructed	atbbckdZeSfwgThUjd
-kabul	bXcdfogThmirjm
-humans	abbtddfcgnhZja
-alex	bccqdleafSgjikjd
-opposite	bncmdWeYfVgdinjc
-existence	aZbocVdceYfkgoijja
-magic	ajdaedfjgojS
-chechnya	adbccddnfjgahkil
-steady	addneZfmgqhViZ
-sciences	azcvdaePfUgZiT
-missouri	aqbacwdceRfZgWhmipjZ
-connecticut	apbYcqdbeXfZgbhlinjZ
-meat	anbadngXjX
-recognize	aZbvcbdVecfTgshuiWjb
-encouraged	aZbkdXeQfXhqiqjs
-firing	dWfvgVhZis
-midfielder	atcbejfXglhbic
-charter	awbZcVdaeNgZhrjp
-ranks	c0ddeWfXgchmjU
-annually	anbScqdueRfwgahaiXjW
-competing	bkcudTeNflgdijjl
-finland	avbKdkfkgjhZiUjj
-refugee	ajbNcYdpecgThpiwjj
-indians	adcmdleahbikjW
-musharraf	cXdcfjgdhkiajt
-subsequent	aqbccceVf1gYhZiXjn
-guitar	ancldZeafngchXiZ
-employed	aobjcudceEfpgNhbirja
-skin	adcjewfkgmhbiRjb
-actors	adbkcvdVeOfYhoiqja
-bed	bJdxemftgYhZjY
-extreme	aUb6dYeqfagphdiQjk
-documentary	blcpdUeVfkgdhVip
-rapidly	aocafogmhaiVjk
-haiti	bYcYdyflhmicjZ
-larry	bdebfLgdhtiu
-collapsed	ambOcbdweyfsgWhWinjR
-teen	aXcpdZelfYi2jY
-calm	aTbrcOdWevfogwiajd
-tanks	anbXcjdafrgVhZipjl
-louisiana	anbacneYgXhkimjZ
-financing	amcbd5eBfdgWju
-density	btckdbhZiZ
-principle	bycRddeRfXgrhkiSjj
-chancellor	bOcldjecfYgdhzjl
-gray	bWc1dWgXhaiojd
-noting	bqcYdVeRfUgjhbijj6
-outbreak	anbYcUetfmhZikjd
-episodes	ambacdebf2gahUidjj
-chelsea	ajecfbgkhdjc
-promoting	aabmdaePgmhqiZjw
-architecture	ambtcrdNeOhbiY
-reducing	bocVdyeWhciQjx
-chip	ascndnebfYgnhXiXjV
-inquiry	bpcZdYeSgUhjitjm
-jakarta	arbZcWdlejfcgVjl
-killings	aTblerflgWiujZ
-hungary	arbLcddnfdhjiZ
-duties	aubdcadreMflgLhqiSjt
-threatening	aacSdmesfahnjl
-trials	albkcjeVfmgdhXjc
-arthur	bccqdjeTfYgWhtikjb
-programming	ambscddaeOfngWiajt
-ages	acbkcudYeTfpgbhYijjb
-principles	b3cYdYeOgliOjn
-soil	bmcddnebflgkhaiR
-brussels	atbRcTdmeYfdgXhmijjm
-oregon	aqcpdaeRgZinjX
-ranging	amcrdbePfwgWhYiVjq
-recommended	a0dbeDfjgPidj0
-protected	aqbocddWeYfVgYhnicjn
-centuries	bkdVedf1gkhViXjX
-hotels	anbScdeafjgcijjl
-guerrillas	bXdkecfmgdhjisja
-converted	azbackeVfsgVhTidjZ
-slowly	anbWcbeqfugnhSiZjZ
-edwards	aobactdbeTfUgahcimjp
-philip	akbaeXfRgVhxinjm
-presidents	adbbcrddeVfcgYhzikjd
-quit	akbScYdqecgdhpinjd
-commonwealth	apbdcjdkeWfcgahoiV
-politically	aLb/fXja
-atmosphere	aMbvdTesfjgxidjb
-rockets	daedfsgjhWiq
-playoffs	cjdmfkgohYiYjY
-donald	apcmeRfSgVhkjq
-allied	anbYdbeYfkgbhuiYjl
-metropolitan	ascldVeUgShq
-containing	aybRdaeUfsgNhajp
-senators	ajbdddeQgZhqij
-mosque	aabZcbddeofmgahkiyjY
-kentucky	amctddeYfailjR
-walker	awbYcndaeRfUgbij
-shell	bXfkgahaip
-emotional	aMbzcXdde1guiM
-pursue	acbpdjeFfbgqhnjm
-semi	bbcmdjecfphaibjd
-chirac	bVdcejhjicjo
-description	alb0cjdHeNgZhTjx
-adam	bdckdpeVfVjk
-hang	ambQcodkekglhciXjW
-nazi	bScldbengZhpinjY
-journey	aabWcYfugwhWibjd
-successor	apbYePfSgdh1iljn
-vladimir	akbccofXhmjs
-monitor	apbncZdWeQfmgVho
-starring	aobRcudceXfZgaio
-definitely	aTbvcZdcfGg6hWioja
-smoke	bXdXewgdhdixjb
-delhi	apbaccddfmgWhcjn
-seeded	bbcndkglhcjV
-citizen	bkcbdWeafLhris
-competed	apbZczdSeafrgdhXidja
-homeland	anbRcadmeWgdhsid
-somalia	cVdkeafkgbhojn
-kings	ajckecfahkjT
-shoulder	bbdqeufohTiOjc
-toyota	ambdcofSgkhSimjk
-walter	albccndkeYfTgVhr
-rio	aqbafS
-yugoslav	aobccZdUfmgZhoimjl
-replacement	azbWcjdteGgWjk
-hamilton	ancsdaebfSgdhZ
-absolutely	aTb6cSdbejfLgthZjc
-counties	arcqdZeMfngShkic
-technologies	asbpckddeLfXgnhciUjs
-swimming	albXckddgdhdik
-ownership	arcYeRfUgZhrjk
-bruce	ajbbcmeUfRgchpit
-danish	apbUdaecfngVijjn
-founding	aobWdbePfah1ikja
-helicopters	aubUcmdXeYfsgThWipjo
-tribal	aZblckdbeUfjgVhzis
-installed	axbRcmddeWfrgTikja
-surrounded	aZbVcndUetfmgThmi0jY
-investigate	bncYddeRfjgShsiw
-upcoming	bTdpeKfngjhpidjt
-manner	aVb/cddNeagmiRjk
-enjoyed	bccqdUeagriX
-settlements	akbYcTdoeUflgbhnikjk
-survive	aXcZdveZfogsiYjW
-implementation	atblcPdmeIfqiNjz
-economies	adblccdreWfbgriTjn
-viewers	aUbqcodShaimjd
-hunt	bWcleNfahkiu
-hostage	bXcZdvejgYirjY
-temperature	aqbkdcfuhViOjd
-territories	apbVcTdkecflhtiRjo
-tend	aRb0cndbeZfWgkja
-compound	akbdcYgTipjd
-oscar	ambVcxeUfQgkhjjb
-rush	aZbccdekfjitjY
-jesus	aWbdgkhliojY
-albanian	bbdUecfngZhpis
-consequences	aRb5cNdpemfRgpiZjs
-campaigns	aZcodYeSfrgZhsjl
-brings	aUbacjfXgxhliljb
-incidents	aabrcadWeqfqgXhUipjj
-clothes	aabTctejfqgYhdinja
-interesting	aPb5ckdNeSfZgthXim
-routes	aubZcadbeSfqgahZjv
-boats	albTcjdYeZfqgahWiqjj
-hostages	albRcZdugbin
-douglas	asbdctePfTgShjijjo
-disputed	akbjddeSflgSinjn
-parks	apbZcldbeVfcgZhmjk
-austrian	arbRckdYfcgahlik
-moral	aSb/cWdafSgoiQ
-circle	cudUhkidjQ
-extent	aYb6cTdZedfWgnhciZjt
-longtime	bXcleVfSgah1i1jd
-ordinary	aObwemfjgkjY
-montreal	aubXcldjebhcicjW
-rarely	bncmdOedhVijja
-standings	aobjcodbedfZgkhYiV
-investigations	bncaddeSfkgVipjm
-triple	aqbbcsdpeYflgkhLiUjY
-alcohol	alblcadagVim
-guests	abbKcpdbedgZhyis
-relative	brcjdbeYfXgkiZ
-stages	ambbeSf3gmhQiRjd
-comfortable	aVbqcpdZebgqhYiZjY
-medals	apbQczdZedgjhWiSjc
-weapon	anbvckdZePfYhXil
-malaysian	aobacdeXfagdiljp
-belgrade	ambdcWdWgchkio
-moments	aRbpcddUewfsgxhSiZjU
-matt	aobUcsdoeOfPgbiqjk
-burned	bWe5fugQhbitjP
-puerto	aobYddecfdhkjb
-philosophy	bxcmdTeVfchciY
-detailed	ambnckdSeDf1gUhXiYj0
-clash	aWddemfkipjZ
-cemetery	albXcbdmejfWgXhniqjS
-mississippi	ajbYcngchjijjY
-appointment	avbTeKfYgVhxiljp
-asean	ajbccYdmeSfUgohriYjr
-forcing	adbbccdxfrgWhmiljZ
-holes	bdcjdjf0hLidjX
-uganda	ajbTdpeXgVhmijjk
-rivers	ajbVejgahljq
-vital	albrcQdpeQfYgnhkiPjo
-counterpart	ambXeWfagahuidjw
-frequent	badbfmgbhkjs
-infantry	arcpdXeVfjgZibjk
-jerry	adbVckdkeZfUgahviyja
-atomic	areWgbhc
-persons	ajbkcbdceVgUhlin
-benjamin	akbWdmeYfZgchojk
-peru	aqbYdmeYfdhaid
-creative	aab0cjdXeOfYgthkiZjd
-announce	akbUcXdkeMfdglhqimjp
-artillery	apckdSeafsgXhdjk
-belgian	asbPdbecgXhkirjb
-roots	aYgqhoiZjX
-acquisition	avcadmeIfVgkibjt
-turnover	amcldmeahXiX
-prospects	aabjdneSfRgyhdjs
-orchestra	aobUcldaeXfkhlicjY
-bloc	cdeQfXhvij
-promises	aVbXdteYgrhniYjl
-plenty	aTbnckdaeWfbgphdim
-gene	ascddXeWfShm
-suspension	aucWdmedflgdhUiVjn
-struggled	ajbjcjddfxgjhOiYjX
-utah	amcleZfcgdipjY
-shoot	bkcndaeYfnhUirjW
-courses	ascseGfpgahWiRjl
-planet	accldbekfdgqjY
-outlook	ajbqcbdleafSgohXiYjz
-vienna	aybRcaeWfdgYhk
-requested	a5bNcYeDfjgMhoikj2
-traveled	arbJcmdUeYfvgWhbipjk
-singing	bScjdQfoijjb
-uranium	arcZdreRfdhX
-operates	azbXccddeOfjgU
-regiment	aubacodZeZgaib
-examples	bzckdKeLfkhWicjq
-lincoln	akbWctedfbgZhmjb
-arrests	bdcVdbekfkgdhbis
-sparked	aabccbevfnhbit
-campbell	aqbacqdYeSfWgZimjo
-trophy	aqbUcwddeYhdiTjc
-reconstruction	ajbbcbd3ePftiT
-abdul	andbeVfTgXhqiqjq
-cambodia	ajbScadrecfcgdhp
-innocent	aGbxcWeufZgliujd
-elite	aabtc0dQebfTgbhqirjT
-freed	anbPcZdqfkgZirjd
-argue	aUb5cbddeMfOhkivjj
-reflect	aUb5cbdYeXfjgoiUjq
-murray	ameYfXjl
-alabama	anbbcrdcedfbgYipjU
-pact	arbRcZdqeUfcgkhjiajm
-shore	bbdoeafkgZ
-cycle	bjcbdreWfpgnhXicja
-consumption	bmcbdreXfdhaibjp
-adams	arbYcodbeTfVgahk
-consensus	abb6dReHfbgpibjj
-fc	asbTckdjiY
-bright	aUbacwdRelgthZim
-gift	bQdjeZfbgmhqjX
-graham	ancldaeOfdgWhlikjm
-divisions	bqckdbecgbhmiXjn
-stress	bncQdsekgohbiFjr
-purposes	anb0cZeCfbgUhjjn
-carbon	akbkdseZhXiXjl
-fruit	baeafkglidjb
-ross	anbdcjePfbgcikjm
-broadway	ambZckeZfjijjV
-explosives	apbadbeYfogShTiy
-sectors	anbmdleQhdiRjr
-stretch	addjfwgnhNiajW
-aide	anbTdjeTfTgOhxizjs
-hampshire	ambdcrdWeTfkgbja
-potentially	aXbxcadoedfWgm
-shock	aXblcYe/gthXiSjX
-engines	aubbcldaeXfrgbhNibjn
-wisconsin	aobZcudceVfagZhjiojY
-literary	bzcqdGeNfbhlicjk
-crackdown	accXdcesfmhmirjd
-dick	bTcpeXfWgZhtis
-affair	aVemgahjiwja
-climbed	a1bPcudjfjgdhHicjb
-wealth	aWbocldkeXfNgmhr
-jacques	anbYcmdZedfcgdjn
-cairo	ajbXcXdjfmgbik
-mouth	bZcZdbeyfdjY
-nasa	aqbadjeSflhXimjl
-holdings	azbXdpeWfOgchoiTjs
-negotiating	alcXdoeEhqjk
-chiefs	aobccjeOfXgShzinjk
-spoken	bmdEebfjgbhdjt
-viewed	aab8cmdKedfUgdil
-ads	accmdPeXflgXiujr
-ontario	arbdcrdbeUfdgVhjjc
-feared	aXbjcddaesfQgdhki7
-milk	ajbXdjelflgXhjiljY
-beer	bRcndVhpisjZ
-melbourne	aqbbcmdWebfqgahaja
-dvd	awbbeSfjhWiajm
-passage	anbVcXdceUflgjicjr
-petroleum	ardreOfXgahbjq
-expanding	akcZePfmgmhkibjw
-laboratory	a0bjcldbeOgXhWjY
-conservatives	aVbqcqdVfahojb
-constant	bncTekflgmiR
-attitude	aPb9cddPemfNgyib
-phil	bccddjeZfXhmir
-sessions	aobSdmePfwgcib
-defended	albockdTeVgRhjidjy
-runner	ajbXc1edfagohXjX
-peacekeeping	ambdcXdneOfjgahribjr
-missions	aqbbcZdjeNfwgaiWjo
-barry	akcleVfVgahkip
-situated	anbjdYfZgZjY
-eve	aZbMcbdpepfshqiljW
-geneva	awbVcTdkeVgWhljk
-renamed	a8bMdaecfdgUhqia
-manage	blcbdueHfmgjhpiU
-mines	apbWdpeYgZhbij
-chase	ajbXcpeXfYhcisjb
-geography	b2cndYeWfcgbhbiSjn
-clothing	ajbWcwebflgVhcik
-keeps	bZcadmecfWgminjZ
-orthodox	aYbjccdRejfrgahsipjb
-seeks	akbZdqeIfVgmhril
-nasdaq	atbacodbhWjj
-residential	albkeSflgRhcio
-realize	aLbscYdmfSg8jY
-wage	acckdzeK
-wto	amcWdrePfZhm
-blocks	aobZeafvgThXiljZ
-assassination	aYcbepfngXhlis
-contribute	abbscXdreNfbgthliOjs
-rookie	anbccvdkeXfVglhXiljV
-lots	aYbbeZfkhdin
-entrance	aobWcodWecgTinja
-kilometres	aobZddedftgahU
-luis	aqbcdmeafTic
-contribution	bkdjeKfagpiPjo
-hu	bRckebfYgkhpiaj0
-height	ambkcjdZfohSiRjd
-morris	anbccmdbeSfUgXhkis
-lands	aobXdreXfdgZhsiZ
-princess	ajbHdceqfZgkhqikjj
-studios	aubZckeSfbgdiljc
-conservation	arbndkeGfWhliZjo
-traditionally	aacudZeagbhoiljV
-designer	apbZc0dSeMfbhciu
-emissions	anbndoeThViXjs
-prospect	aRbqdofJgwis
-posts	avbPcodjeNgNhtjn
-darfur	aabacbdwedhnikjl
-counsel	akbmeJfTgRh1irjk
-liu	ajbPcjddebfVhuilju
-castro	bacXelfahoij
-busy	aWcVfsgcitjb
-classical	akbucodGeSfshSiY
-procedures	aubocSdleOfogVhdiWjm
-victories	akbccvdbeafngqhWiPjW
-headlines	accldOergbhcio
-colonial	ajdYebfkgchnibjV
-legacy	aablelfXgphmiXjb
-franchise	ancjeWfbgnjQ
-fifa	aqcadcebfcgWhojm
-quarters	bXcmdsebfwgahYidjU
-celebrated	bWcldVemfngnjP
-wright	aocodXeQfcgZhYinjm
-depression	alcVeufmgjhaiSjj
-techniques	aobvckdaeFfrgchWiYjl
-foster	bbcldmeOfZhq
-bands	acbacvdOebfpgdhkinja
-capitol	ajbbdagXhpipjY
-invest	bbccd1eKfVgphmicjl
-assist	albjccdteJfoiWjk
-beauty	aYbncpdRejfbgtiajZ
-wonder	aNbqdWemfTgziwjQ
-regulation	atbscXeSgYhdiVjo
-surge	cddngrhVjk
-tackle	bqdveWfbia
-spiritual	aYbpcXfbgrhtiWjj
-dennis	bdcleUfVgdhoiq
-athletics	albacseafcjZ
-titled	aobVddeXfkhbjk
-sustained	bncZejfrgthPiM
-chicken	albXdnekflgbjR
-croatian	aobbcadUflgbhrik
-russell	asbXcwePfPgZhjik
-mitchell	arbXddeLgYinju
-francis	aqbWcmeRfTgYhpim
-colonel	apbYcmddeSfSgThwiqjo
-exchanges	albadWeafmgjhliYjp
-acres	ambadmeYfrgahdjb
-recover	ambccSd4fngqhYiSjX
-influential	aZbycodJeNfXgahsirjj
-amounts	ccdmeUfjgZhdjn
-hispanic	aWbscvdReVfWgchniujc
-violations	akbrcVfcgVij
-blues	ambdcqdYfkhZiajX
-priest	bWfcgRhti2jU
-tools	aqbncleDfjgbhaiZjj
-executed	cmedfogXhbinjT
-takeover	akbXcdecfbhpimjj
-dna	aqbncmdZeSfjgchTjc
-daughters	bHckdneagbhuinjd
-exploded	bYdbeufugVhRi0jV
-engineers	arbjcpdbePgchVinjd
-albert	akbVctdkeZfTgbhl
-tea	bUcodaeYfngchpijjW
-nhl	ancmeWjc
-carl	bScpdneWfTgZhoikjn
-escaped	ambMckdmeqflgYhVitjZ
-vegas	albVckeafXhliujW
-vatican	ambVcTdZelgXhuin
-gdp	ancldsePfdgkhViX
-peacekeepers	anbWcVfmgXhliojm
-tension	aWbmcUeugrhdibjl
-pyongyang	anbacYdmgdhcijjk
-beef	asbccXdrgciaja
-tel	albXcYddeogcim
-considerable	brcZdYeUgniRjq
-functions	aubocVdceOflgVhriKjq
-stem	accadweajc
-introduction	aubcdVeJfwgbhZiWjz
-excellent	albxcqdSeHfZgqhUiQjl
-brigade	apbbcjeYfbgahojl
-bangkok	aobUcadkelgUhkik
-pending	axbVcRdueSgZjq
-depending	bydcePfphZiRjp
-ee	aqbTcbdvejfThliXjm
-aims	bnccdneDfcgsiajn
-anybody	aMbwdbfQgriwjU
-restored	azbWcYddfwhbiTjZ
-activist	accldZedfMgchyi1jc
-categories	axblcudZeNfcgYhWiNjq
-difficulties	blcOdteZgkhciWjv
-negotiate	ajbccYdseKgjhridjl
-verdict	aYbscXdbeofbhd
-conversation	aXcadTfoiqjn
-plate	akcqfngdhUiTjU
-evil	aMbvcdeqfUgrhrikjT
-cent	aqcldleVfmhUiX
-diseases	ajbkdofaiVjm
-succeed	aZbkdmeOfSgthv
-eligible	aobccpdseKfagZja
-smoking	cZdagZhjiujj
-legs	bbckdpeufphTiTjV
-studying	aobddXeKfpgZhailjl
-symbol	bjdMeufTgrhoiZjW
-attracted	aXcxdQedfYgjiu
-flowers	adbEcodlekfm
-lakers	blecfcgmhdiqjU
-nigerian	bceYgThli0
-biological	arbqcceLfXgdidjo
-intention	blcJeUfRgqhpjr
-riding	cydUhViljY
-movements	bqcbdTebfjgjiWjm
-luxury	bdclecfZhZil
-educated	aXbuc0dTeVfVgcinjZ
-obvious	aQb/cZdSejfOgshXjl
-possession	aqbmcddbeTfcgaijjW
-puts	aZbjckdneZfUgnijja
-mandate	ascUeGfnhmiSjr
-stick	acbmcbdlfjgjicjU
-aspects	abb6cbdPeQfogdiTjx
-rear	aocmddgWhciZjm
-wells	ambUdreTgbhain
-accusations	aTbrcddbemfcgShlixjo
-temperatures	ekfvgkhQiX
-steven	anbdeSfNhjip
-attributed	bscbdaeWfcgZhZipjx
-overcome	aTbycVdofkg0hciQja
-execution	bocYdreagaikjb
-aired	aobYccdbedfvgUhYimjn
-russians	aZdcejfcglhdip
-shuttle	aobUcbdqfwgjhSic
-obtain	avdmeBgchliYjl
-staged	bXcmdafxhcikjU
-ncaa	ancldaeagbjd
-organizers	abbadchmiu
-businessman	bdcpddeWfQgahri7jY
-libya	aqbPcTdshcjn
-hunting	albbcleRfcgcip
-brooklyn	ajbYcrdceagZixjS
-framework	aqbqcWeDgjiQjt
-vessel	awbVcZdYedgbhVin
-punishment	aYbqcYdjeofZhkid
-smart	aVbtcpdUeYfWgpiojc
-worldsources	apccdTeXflgXhoibjx
-blacks	aYbscvdVfcgbikjX
-balls	cpdbfzhMiWjb
-baker	arbZcndaeKfYgXisjj
-qualify	ambacodyeMgjhbiUja
-belief	aLb+cVdVfUgwhkjj
-solve	aWbvcTdveTfmgpiYjd
-gradually	atbWcZdjfrgmhYiX
-imperial	avbScodXeWgUhw
-tall	accodVhUimjY
-tone	aXbxdKenflgphWiRjp
-wildlife	anbleQfVgbhkijjl
-fundamental	acb/cPddeVfVgthciMjp
-squadron	a4bXdaeYfjgYhaiVjm
-twenty	apbPcqdZeTf7gYhSijjX
-ron	bacqdneYfSgVhoisjj
-lawrence	albdcpePfTgXhnir
-settlers	acbUcaedfkhniv
-wayne	aocsdbeafOimjb
-modest	bkcneMfjgohSiW
-rwanda	acbWcbdmejfjgZhoil
-jimmy	ajbRcrfdgahminjV
-thrown	acbbcnddetftgThVivjJ
-longest	akbXfwgmhUiZjS
-rodriguez	bacjdqeWfUgjhcij
-marines	bWclebflgdhYiq
-sentiment	abbwcadXelfRgqhZjm
-roberts	apbdcqdWePfQgcin
-describe	aSb6dIeVfoikjn
-pattern	acbxdQeafmhW
-demonstrators	aYbYdVexfogWiyjZ
-bomber	akbXcndYfkgZhWiw
-urging	bYcUdbebhxiljs
-burning	aZbacXdkezfsgZhdisjZ
-slipped	a1bTcqdlengdhHiYjX
-auction	apbXcldmeNgahcipjZ
-occasionally	dQftgZhYim
-nick	bWcndteUfViwjb
-separatist	addaedhoin
-graf	ambUdkfdhcjn
-perry	asbTckePfXgYimjv
-goalkeeper	ambmcmdjejfcgdhYjT
-conclusion	aWbwcYdaeUgqhXjk
-nobel	akbScofYgkhjid
-indicate	ajbucadTePfWhYinjr
-buyers	cneNfPhbiv
-stance	abbzcVdafPglhkidjs
-facts	aXb7cbdVeRfbgchdijjn
-attract	aUcreMfZgrhrin
-coaching	alcleMgdhkjd
-employers	dreQfUgchmiojc
-exposed	aXbtcjewgUhZiljb
-objects	bncmdRecfmhaid
-sony	aqbYclfaglhaib
-grave	aZbmcNdmetfShj
-eliminated	arbccjdueXgchZibjd
-acted	aqbrcYdUeTfbgUikjn
-insurgency	aXbnedfogkjb
-commentary	ajbpcZdVeXfcgWjz
-bears	ambXcqedfZgbhcikjb
-describes	aabrdNeVfkgdiljq
-ousted	bTcjdnengchviojV
-lights	bUcldXepfogkhYimjY
-jiang	bTdaebfcgkhriajz
-tunnel	apbTcaenfmhOirjc
-striking	bmcndVeZfqgkhNjZ
-bulgaria	anbOdmedjj
-sovereignty	akblcNfYgshuiN
-oxford	asbZcqdVeWfkgX
-elderly	aXbXcjdqemgXhjiujc
-pipeline	anbXcZdqeYhVirjo
-critic	brcjdKeYfTgahpiqjm
-eating	abccdlepgdhkjZ
-destroy	aabkcXdmeZglhrijja
-inner	aTbkckeoflhmiaja
-rick	ajbZcodjeTfWgZhriq
-bench	ambmckeYgZhbjT
-structures	albtcdddePfkgZhdiZjj
-chechen	acbbecgXhriy
-ken	bYcndseZfVhjiljc
-channels	ancVdYeYfmgZidjw
-ballots	alcldceWfrgSjW
-sarajevo	ajbYcUddeofpgYhmiljk
-rolling	anbUdbejfugdhV
-wu	aobOeXfRhwjw
-hillary	aXbSctdcfZhqinjl
-manila	arbRcadpgUhjjl
-twin	bVcnfrgbhaimjb
-isolated	acbscWdaetfjgdhcjb
-vietnamese	bQeZfbgahoiu
-merely	aZb3cadYeVfXhaiq
-operator	azbYcbdZecfXhcjj
-enormous	aSbocbfdgpiZjk
-wealthy	aScqdkeWfVgdhsiyjc
-competitors	adbqcsdWeZfYgkhc
-demonstrations	aYbbcadceqfthnikja
-argentine	arcdeafbgailjd
-fastest	amcndbeZflgshPiajX
-throwing	aXckeqfsgZhXiqjO
-fairly	acb6dVeXfmhSiUjd
-shipping	aybVcVdjeUgZicjs
-arriving	asbFcYfxgZhZij
-transit	arbWcddjeWgZiqjl
-roy	awbUcoeYfQib
-fires	bbccdkelfvgchXio
-appealed	ccedgbhmjo
-cruise	aqbPdXeYfmglhaijjp
-ski	asbWcpddfdhaidjd
-tibet	bXenglhjib
-pollution	ambndmfYgchaicjr
-impressive	bxcudQePfkgthMiRjZ
-revised	a3bdckdaeIfygOhTiZjv
-kidnapped	bOcjdogUi7ja
-buses	albLdbfygThYiwjj
-lasted	aobSf9hNjR
-nevertheless	bwccdQeUfWgnhWjs
-resign	bZcUdqfbgbhvjj
-surplus	aobUcjd3eMfmgbhX
-friendship	aabXcddbg0hpiX
-observed	btcddHfrhWicjm
-subsidiary	a1bTccdleVfXgXhnjm
-infected	ajbZdkesgXhdiqjT
-anne	apbPdaeXfYgZhuijjk
-exile	bPcZdpejfnhojb
-terry	albccleVfcgZhjip
-vulnerable	aSbzcddoeofQgjjj
-neck	bdcmdje2hXiSjU
-harbor	ajbXccgjhdjd
-slam	bYcnfkgvhUiajW
-stroke	andneqfsgnhJiMjX
-kinds	aXbrcdeVfkhdiZjm
-object	bvcddMejfcgkid
-intervention	brcQdqeYfYhnicjk
-realized	aXbmccdbfcgvhTimjc
-detail	btdUeTfqhXiajt
-drink	aYbbdUemhqisjZ
-alaska	aobXcpeSfcgbinjk
-painted	bWczdRfsgVhWio
-polling	ajbkdZeXfogRirjU
-deployment	atbYcVdjePfmiXjy
-triggered	bbcVdkezfmhYim
-costa	asbYckdjeYfYhaiZ
-battles	aUclfrhmikjY
-grass	abckdmicjY
-unrest	aYcYdpewfmiljd
-torture	acbkcXdoepfjgUhlja
-celebration	aUbVdbetfmgthpjS
-photographs	ambZcpdMeYfsgVhXimjl
-warren	bZcleWfWgZhsirjj
-swept	bScqdce3fuhYijjS
-chrysler	ambVcjdpeYfXgjhdik
-amateur	arbncudIeOhbiojZ
-dodgers	ajbZcldreVfbgmhaikjW
-optimistic	aTb1cYdbeZfXgvhWjr
-suburb	ckdYekgUiwjW
-attorneys	bnddeKfagRhpiz
-prevention	aobkcbdneSfagZhkidjm
-implement	anbncSdpeIfwhjiLjr
-barbara	anbQckeVfYgYhrio
-valuable	ajbrckeKfXgkiY
-regard	aUb/cWdVeVfLgohoiXjt
-conspiracy	aSbwdbeXfbgahji1jd
-midnight	aqbJcWdkekf0hdiljS
-unprecedented	aabpccddedfpgrhciV
-cooperate	bncSdjeQfagmhsicjp
-advocates	aabvdWeYfQhpir
-bloody	aQdje6fzjK
-dawn	bLcYdXeqf3irjZ
-craig	ameafVgZikjm
-violation	ambvcPddfYgc
-scholars	abbzcodKeLfZgahlisjj
-essentially	ambscdddeSgbhUiljb
-assumed	atdceQfXgYhkicjo
-motors	aqbWcndofbhW
-angels	bYcndognijjP
-sierra	akcleVfagbhj
-childhood	aYbddnekfmic
-carries	ancldXeahSidjk
-lineup	albdckeXflgjhWidjd
-refers	aobpdTeRfagXijjp
-approve	aqbacXdleJgZhwjn
-tragedy	aPbocUdke7fkgohXjW
-processing	axcZdteOfkgahbiT
-resumed	a2bNcPdoeZf1gbhVib
-generated	ddfngkhXicjj
-pat	adbadbgchsilja
-personally	aYbkdcfdgchojl
-regulators	apbmcXdbeYfWgZiq
-repair	apbacYd0eYfvgdhViVja
-complicated	aWb0cbebfngkhaiX
-pleaded	bZdkeagWiw
-elect	aabbcldkeTh5jW
-fred	akbWcoeUfWgchoit
-mohammad	ajbccjddeZgWhkinjw
-opec	blcVdxeNfUiojp
-dam	arbWccdseYfWhZinjj
-celebrate	aTbReofqgxhtibjR
-medicare	ajbad0eRfkgVhmjj
-guinea	anbadmebfcgZhliZ
-import	aybbccdueMfbgWhcibjq
-ukrainian	albcckdYeXgUhmiujk
-searching	bYcYdWeZfphci2jd
-garcia	eXfUgkhaim
-rape	aYckdlekgVisjc
-zhang	akbVcqddeXfVhnipju
-marshall	apbbckeVfXgYhj
-vessels	apbXcbdYebfogdhZjm
-rebounds	aocseZgjhQibjd
-wings	akbYcrfnhaiUjc
-useful	b6ccdWeHgohViTjq
-staying	bccUdoeafdimjc
-canceled	avbJcWduekfugWhcicjo
-authorized	a3bbcXdceDgMhpjw
-touchdown	albjcnebfqhSicjT
-stolen	arbQcodoeafjgXhUiojU
-boom	bVdmgqhYipja
-solar	codjeQfqgqhbjc
-pitcher	bbcqdpeWfZgmhcjR
-context	aab/cXdReTiUjv
-terminal	axbTcWdlfkgYhYidjm
-colin	ambbcdeXfZju
-attacking	aVbtdTfkgchjiojl
-extraordinary	aXbtcWeVgvhliS
-munich	avbOdjelhcib
-colony	aobSdjebfdhsjQ
-corn	akbacjdxeWfkgbhbikjc
-recall	bcddfliljd
-cheney	adbXdjfdgZhniqju
-musicians	bdcsdTeRfjhliqjZ
-commanders	bldYeOfagWhsiojq
-reagan	cpdYfmgXjc
-addressed	cWdaedfjgYhpibjx
-detainees	bdcadogVhlin
-uh	abdtepfNguhjicjd
-suggesting	aXbtcadXeXfWhZi0jv
-impose	bucWdkeShmibjn
-cameras	aocldOfngahXin
-depth	b1dReXflgqhOiNjp
-element	ajb3cadSeUfVgphciZjj
-asset	apbpcbdreSfIhliVjp
-worries	abbkcQdwenfSgphbikjr
-lying	aZbkdjevfbgThbiqjY
-trips	ajbKdqeTfxgajo
-definition	aob8ccdMeOhXiWjs
-trafficking	dkeVfYgXhkis
-suffer	aWbpcXd0ewfUgqiRjb
-branches	aobUcdedfkgYhoiajb
-harm	aRbycPdseofOgvhliajn
-conflicts	aTbtcXdledflhojm
-influenced	aVb4cpdKeZjp
-mounted	albdcqdUftgXhZijjd
-spots	bZcseZgdik
-procedure	aqbncSdjeYfrgbhZiZjb
-legend	bacmdSekfUgjhlivjW
-scientist	anbocmdVeQfLgdi0jd
-promising	cpeJfbgshaik
-colleges	aobkcudaeMfdgVhjjZ
-nationalist	aYbpcndLekfbhu
-exposure	albncbdjejfXhbiajp
-amnesty	ambUcceZfbgYhniljs
-fernando	albjdkeWfVgjhcij
-karzai	aZckeagXhqjv
-sarkozy	adbPcjfchljt
-bag	aqbOdkfpgUhaikjY
-matthew	albcclddeVfVgZiqjj
-lending	anblcVdzeOfZgYidjm
-jailed	ajbRdkejgXhmiwja
-fatah	aYbcdafkgchwiqjb
-phones	akbTflgciljj
-subjects	btctdTeSflgXhbiTjp
-expression	aab5cTdMerfUguiOjj
-pleased	aWbucXdVfLgvikjl
-raw	blckdrecgchYiW
-strait	alcaddecgrhciSjr
-disputes	acbpcZdpeWgZhnjk
-billy	bPcqhjiqjV
-copyright	arbncXdceUfYgdhniajo
-preparation	anbbcVdreMfyiSjm
-jay	ambccrdpeVfPgdhkij
-arkansas	ambdcseXfagXhlipjX
-ian	apcodVeVfagYhcimjk
-commissioned	a1bVcwdReCfpgNijjm
-buffalo	ambYctdmecgXiljO
-testified	ajbZcldZeYgOi2jm
-sporting	ajbmcqdSfdiajd
-saving	bacbd2eWfogphaiUjc
-trapped	acbTccdqeyfpgbhUiujV
-visible	aabsdMergnhZidjd
-cnn	bdccdXecfdgUhliujv
-resolved	bocNdtebgoia
-cambridge	arbdctdUeQgZja
-parade	aYbXcrdUemfjgdhqitjT
-genocide	aabjcddjekgchkilja
-instruments	avbkdbeQfsgZhViQjj
-elementary	apbjcpdjeQgThYjd
-efficient	abb0cleOfkgohYiX
-bobby	bTcodnenfYgmjY
-mets	bZckdrecgphYjV
-equipped	apctdUeWftgXhWicjd
-protein	apbpccddeYfdgchbiYjm
-raids	akbWcWdZfzgYimjn
-landmark	atbddZeUfkibjZ
-sufficient	albwcXeCfcgjiVjr
-northeastern	albXcpdagVio
-poet	bjcodSeYfYgkhkik
-reconciliation	aWcXdmedfkgthqiX
-horses	bccxddeXhXimjW
-mugabe	adfagZht
-components	axbsckdbeLgchSiQjq
-chips	anbccjdoejglhaiUjX
-cincinnati	apbacldmfkhaidjS
-mainstream	aYbxcpdFed
-oppose	aWbpcZdbeWfYhziljl
-germans	acbcddemgkhZjb
-northwestern	anbccrdYfkgThcinja
-jonathan	akbcdqeRfVgbhminjj
-associates	ancseIfOgYhnit
-wimbledon	bUdmenfpgmhZibjZ
-thirds	akcmdjeQfuhaiSjZ
-forests	akcbdoecgZhjiXjo
-wooden	ajbWcqdZedfwgShaiojV
-separated	aobRcmeofxgVhciajY
-rushed	aqbXepfrgPhXimja
-consistent	aab/dOeQgphSiUjl
-happening	aLbwcSerfYgvhcipjW
-ira	akbVcVdpeVfahqiqjc
-footballer	atblcmdTeVfWgailjd
-approached	aobQcndOebgShdi/
-susan	akbReTfPgchuiu
-cattle	ambadqebgYipjX
-telecom	axbSecfUiajn
-knight	apbWcvdaebfShl
-strict	albocVdXeWfrgYhjiajn
-battalion	aubccndaeSfdgYhjjj
-sections	atbjdPeXfxgOhZiYjr
-releases	axbTcddkeNfmgYhcjr
-wire	ambdcjdjgUhcja
-knowing	aNbrcXejfQgyinjb
-boxing	bkcrddeafTgdhoinjY
-samuel	asbacodcePfQgYhpio
-vancouver	anbacmedhdjc
-dominant	acb3cldLebfZglhlidjY
-protecting	abbncZdkebfYhtjm
-electrical	ascmdledfjgZhViYjb
-mubarak	acbZcVfkhkjy
-colombian	bceYfdgZhjivjd
-uefa	alcbddfmgdhjicjk
-wireless	ardYeZfbgjiZjn
-inhabitants	abbcfngdhjikjX
-carriers	arbVdYechdjt
-demonstration	abcbdZfniqjX
-sarah	bNcreVfVgdhqiyjk
-specialist	a3bmcneGfPgThc
-mediterranean	albYcadZfsiVjp
-dating	albXcoeOfogahaivjR
-concerning	bpcQeNfdgZhpj2
-sight	aZbqcddTexgthRjU
-penalties	ambodqeWgbhUiX
-handful	adbYcqdUeUftgXiwjZ
-torn	acbWcadseyfugdhaiZja
-update	axbbcYdjePfogbhcibju
-ceasefire	anbXcPeafugkiZjl
-yasser	bXcSdkephvjk
-eliminate	bpcYdzeQgchmic
-rises	akbYcmdpejfagkhTjd
-routine	ancdeafwgZhViX
-mall	bZcdddeofbgdiwjX
-restructuring	ancTd4ePfjhdiUjq
-enterprise	anbocjddeJfThnjj
-surveillance	a2cYdXeTgUhcjr
-troop	arbVcZdpeRfdiZjx
-conventional	bzcmdVeQfwgbhRiYjk
-killer	acbbcmeofYgjhZixjV
-arranged	arbEcjdjePf4gLhlikjm
-landscape	aabucqdVebgj
-expenses	ajbZcdd/eNfjgShlibjo
-devoted	abdXeTfugdhjjk
-christ	aWbcemgmhoikjS
-truce	ambRcSedfwgj
-homer	abbacsdpedfkgohSjW
-relevant	amb0cYdSeEfjgchkiUjx
-encouraging	aQbvcaddeWfYgqhjikjt
-questioning	aZbrcYdQeafmgYhjivjn
-regulatory	asbrcVePfWgahniZjs
-massacre	aZbddjexfjgYitjR
-likes	aPctdTeZfTgohniw
-warming	aabocbdledgqhZidjq
-mistakes	aTb4cYdpejfcgjhViXja
-jane	albScldbeTfUgchsipjj
-progressive	aabtcodVebgkhriXjb
-wrestling	bkcqdagZhnimjc
-clay	adcqdleYhcjX
-pledge	bScUdveYglhsiTjl
-relationships	aUbrdbeVfbgmhr
-swing	acbncsdXeYfngmhWiZjT
-pole	apbacuecfWgohWicjS
-bat	cofjgjhXiZjS
-pride	aTbkcddYe2fRg1hpiUjW
-billions	abbTcad8edfo
-greatly	bxcddbfdgmhaiPjt
-turner	anbRcneVfYgchlinjp
-classified	aybndWePfcgLhcjy
-disappeared	aobRcbeufngZhQiyjS
-provisions	awcRdoeNgUhjiVjy
-credited	aucpdTeHfmgYhXjp
-challenged	aYb8crdNeTfagXhjiq
-participating	ddePfmgahnim
-oakland	ajcpdleXgdhciqjP
-personality	aVb5cpdFfagnhkic
-continent	aWblekfjgqiUjc
-maintaining	ajbucTeMgmhkiPjr
-reflected	aXb0dRgohWiYju
-airports	aybWcSddflgahdiZjm
-thick	bdcjdXetfugbhVib
-appearing	andReafugRhbiljk
-stakes	akcndqeXfWglhdiUjb
-fierce	aPbmdUesfrgoijjd
-shah	ambbeafagYhoiljt
-southeastern	ambbcndcedgZhdik
-lyrics	bndOedfmgchbiZjv
-dressed	aWbVc5dOelfrgXhdi0jT
-composer	aocldVeRjd
-involves	bnccdneRfkhbij
-requests	aubScUdkeNfngShojx
-yourself	aRbncZdlfdgwjW
-autonomous	aodZeafmhmia
-reverse	ambtcadmeWfkgjhTiQ
-villa	apbadleVfbjd
-norman	akbYckeX
-frame	ajbocjdZeTfthSjb
-preferred	aobncldceFfUgXhmjo
-ethiopia	ajbVccdpecfmgYjn
-continental	aockdWebfjgdiWjq
-insists	cVdneVfNgohlitjn
-robin	bXcwdkeRfXgahkijjk
-clock	aqcbedfuhWjM
-charlie	ajbOcrdmeXfXgbhsitjV
-bernard	ajbacjdjeZfWgVhqir
-waves	aZdTe0fwgohQib
-occasion	aVbcdSenfrgqhliW
-defendants	abboeVfXgWhlixjj
-fm	asbVcVdZedfjikjj
-policemen	adbdcldXfrgQi5jX
-integration	akbmcbddeRfcgrhmiPju
-guidelines	awbscYdYeCfjgRidjx
-arguments	aVb3cZdZeOfkgbijjn
-erupted	abbPdce3fvgbivjR
-rough	acbqcpdcfshKibjb
-wickets	arcpdjeTf1gchJiMjd
-arguing	aYbxcWeTfXgZisjp
-christians	aNbkcaepflhpiojZ
-marathon	ajbRcpdlebfwgphWicjS
-victor	anbbcneQfNhnin
-contacts	akbZcXdceTgjhrjr
-legitimate	aVb3cTePfPglhxij
-factories	arbQdteYfkgbhailjY
-attempting	adbqdceSfngaitjZ
-convoy	apbPccddedfqgRirjs
-technique	ambycmdVeNfogjhNiYjd
-situations	aab1cbeWgchcibjs
-symptoms	akcVddetfjglhYiSjn
-risen	aqcqhOicja
-folk	blctdNeTfkja
-foods	apdjeafXgahoiZjq
-derby	cwedfbgqhbjM
-achievement	bzcvdWeSfWgvhViL
-demonstrated	aabydNecgshXib
-preserve	bocXdkeNgrhqiRjd
-dropping	avbXcmdmfsgYhJiZ
-cooking	djeVfvgbhc
-armstrong	apbWcqdSedfZgnhVim
-semifinals	ajbVckdpejflgnhYiVjb
-invitation	akbMdcechwicjr
-prevented	akcUenflgchcikjk
-hindu	aVcldWekfqgchkilja
-manufacturer	aybbcodZeUfagbhZik
-yang	ambScnddedfRgkhojr
-spy	apcjdceafXgWivjc
-pierre	anbbeQfSgWhqisjl
-mood	aTbscZdWexfZgziWjk
-prisoner	akbQccdsekgXhpimjZ
-franklin	apbYcrdceUfagXhlik
-operational	a1bkcTdneFflhYiMjx
-experiences	aUbndaeafrgniXjo
-necessarily	aXb8cZdceSfJguhd
-dynasty	albZckdZeZhoiljZ
-focusing	aabucbddeOfmhcju
-maine	asbPcqeUjb
-karl	bXcqeafRgZhqinjo
-gotten	abbccmemfWgmhbipjU
-replacing	awbTdpeRfngPhkjp
-feelings	aHbrcTdce3fYgyhpiajj
-adopt	ajblcaddeJhsjm
-establishing	arbkcYdceBfmhpiZjm
-todd	bZcydkeUfWhb
-grace	akbVcdgshkiTjb
-bombers	bWckdafphTirjn
-wore	bPc4dMepfrgchXilja
-proceedings	bjcTedfkgXhnij
-temporarily	a3bKcNd4elfjgV
-anna	albPfYhr
-indies	arddecfqhViQjb
-tactics	aab0daeUgbhkjk
-knocked	albXcodnewfngYhOjU
-kills	abbVcldremgdhdiyjR
-provision	axbdcTdpeLfcgThjidjw
-uniform	ajblcudPeXfngWjb
-attractive	aWbwcodcePfNgqhdikjm
-historian	akbrcodMeLfSgYhmix
-judgment	acb9cVebfSiUjd
-closure	aubPcEd0epfnhcicjk
-wider	acbrdTeafmgmiYjr
-consulting	aqbjdleBfWgWhqimjm
-sudanese	acbccbeagYhpiqjp
-donors	aabVdweVfdgahuik
-interviewed	cpdMeTfmgKi6jl
-credits	a0bScmdxeBgXhXiWjw
-prayer	aZbUcUemfxhtibjd
-quebec	ancodYeWfXho
-hearings	ajbZcYdneSfmgYhmin
-tribute	adbRcjdbelflgjhpia
-straits	ajbccWelgriPjn
-produces	ajbkcneUhZjc
-asylum	aqbTccdneZfagYio
-farms	aobYdreTgYiljX
-metro	asbVcjdZgbiljj
-earl	akbZcreVfNgbhtiljj
-plunged	aqbZcldkezfogchNibjV
-pirates	ambXeahaipjd
-muhammad	adcldYfZgZhrirjr
-designs	anc1dOeJfqhTibjn
-pga	anbYcmdjedfdgmhYidjb
-liberty	ccdaelfRgqhqicjX
-dublin	aqbZdYeVfngThjijjb
-wages	backd9eTgdid
-equally	aQb9cndSfZglhbiajb
-operators	arcbdceTfZgdhdimjm
-visual	akb2codOeXgkhXiOjl
-shirt	bRcudZeqfjgdhZikjY
-tip	alcldXeZfcgbhbimja
-collins	arbXcmdceSfagZhdijjo
-ignored	bucadTengQipjn
-checks	axbLdleUfugThaic
-generate	aZbrdoeLfjgrhdid
-factions	aUbldZeafphyiljd
-dubai	akbYcWdphdjl
-forming	bddbeUfohsid
-lynch	anbdcneUfQgWisjn
-legislators	aabddaeXfdgZh0itjb
-transmission	avbkcdeZgZhSibjj
-audio	avbndUePfkgahXiZjr
-sudden	aWcUdle0guhZ
-hawaii	asbQibjc
-cowboys	bkcpdkecfZiqjP
-parker	aobZcodVeTfSgbhjisjj
-flooding	bXcXdsewfqgchYjk
-ivory	akbXcmebgahkjZ
-mohamed	amcbebfZgahoijjq
-tribe	bbcjdceVfZhwirjd
-ultimate	acbxcceWfMgwhmidjZ
-illegally	apbVeVfjgPhdi0jc
-max	ambTcsdlecfSgdhlil
-mechanism	aobocSdneMibjm
-shelter	bKcbdyeZfngShniw
-loose	bjdYejfrgbhdjV
-guerrilla	adddeXfmhoimjd
-eggs	abbTdqfwgYinjQ
-occurs	bjcXdlekgkhXiXjc
-sars	asbYcUdkemha
-elaborate	aZblcjdTeRfvgXiljr
-mph	aqbmdXekfognhMiUjY
-eager	aOblcjdZeafSgthriyjZ
-portland	apckdbeYfdgdhcikjc
-gonzalez	ambadpeYfTgk
-copper	aobWcndpeYfchajc
-ann	ambRclecgbhujd
-veto	akbccbdmeUfWhwiajm
-uprising	abbUdlevfqgljP
-currencies	akbmcYdlebfZiYjr
-implemented	azblcSdjeNfxgbhYiNjs
-earliest	amdTeHfsgjhZ
-bags	anbJcjdmekfugTha
-uncertainty	aWbvcMdqenfUgtjn
-suburban	aacndYflgWivjZ
-sole	awcVdoeLfPgdhqjd
-enemies	aMbuddemfYgohujb
-billboard	aqbcckdNedfphS
-signals	akbocXdWfcgkhbidjo
-surrender	anbPcXdoecfcgkhqic
-pack	bVcsdceafoikjU
-marc	albWedfVhpirjb
-cream	bUcjdZeqfrjW
-stones	adbTcldbepftgVhdirjW
-boris	ajbWcjemfcgdhqjl
-evans	asbZcneNfQgchdinjp
-sand	backdlemfjgchXjc
-privately	ajcXdYeVfkgShkivjm
-secured	a2bPcldqeLfjgZiR
-explosive	brcddWebfmgbhUir
-makeup	bkcwdWeYgcikja
-celebrity	abcqdQebfVgjhrivjd
-fortune	bWcmdnebfXhoiljV
-incorporated	a2bccjdQeNftgThjiajl
-chaos	aUbjcSdle1flgmhkjX
-siege	bUcRdqerfxhkidjb
-virgin	albRcZhmik
-collective	aZbpcVdlecgqhviWjV
-frozen	aobMcUdxeofwgajW
-versus	aVbvcvdkecglhYiZjV
-airways	aubPcWdjemfahjidjr
-crack	cZfmhdirjT
-ioc	albWcadcebfYgZhyitjj
-ronald	ajcsdcfYgRhmil
-videos	albbcmdUeSfngYhaiojq
-strange	aObocbdUeugshcirjW
-universe	aXbncldWgsjb
-diamond	akbXcreZfVhjimjX
-arrangements	apbYcTdneIfpgZhmiXjx
-pc	amblcmeWfZib
-hiding	adbVcZdofdgYhji2jd
-retailers	eafdhcim
-donations	acbPdueUfmgVhuinjj
-delays	ambacLdzfphWjq
-gaining	avcodZeWfcgohaiRjd
-gingrich	aacodbeZgchpinjk
-voiced	bdcVdVejfVgkhnijj0
-collect	bXckdpeJftgahjjZ
-ibm	apbacleWfdhdik
-pressed	badcfqgZhcjm
-sheikh	abcTdkecfchtijjv
-martinez	ajbWcjdmeZfZgnhYijjc
-wonderful	aPbncddWg2jX
-kremlin	aabjdcejfbgahuir
-omar	albccadkeUfWhnimjr
-qatar	ajbVcYdtedfcgjicjr
-mac	apbTdkeXfbgahrjk
-hunter	apbYcvdaePfQivjc
-sentences	dbfrgahWjj
-nominee	cvddeMfOgdhuiq
-regardless	aWb1eTfSgnhnib
-damages	bncbdwfchbiZ
-patriots	adbjedhjinjS
-determination	aXb3cTdbeXfVg7hjiL
-rico	apbZdkeXfdgdhkidjc
-brands	akcpdVeYfXhnjm
-stream	bZcddbfkinjo
-coordinator	apbXdpeLfTgUhuipjm
-smooth	adblcddYekfugthZiN
-cotton	albXcudreUfkgYhdjd
-colors	aZc1dKfogmhaia
-rocks	aZbbcqdXepfrgUhVitjX
-deny	aZbtcVeVfUhoipjn
-displaced	aabUdxenfvgZik
-donated	aqbFcsdqeUfrgOhoikjc
-enron	abdreZfdgXhmiv
-declining	albkdjebgahZiajs
-retain	akbjeGfYgohyiU
-autonomy	albdcceWfjgohqiP
-accusing	aYblcdemfcgPhsitjk
-angel	adbYccdrfVgkhkipjc
-derived	aqbodYeOfcgahbidjq
-objective	adb/cWdaeFfYgrhbiRjq
-reiterated	akcOddeXfWglhjiaj7
-productions	aqbacsdceMfjga
-separately	axbXdceJfzgKjt
-denies	adcbdjebfRgahli2jn
-strain	akbpcUerfjglhWiVjd
-chang	apbQebfXgkhoiajo
-dying	aUbZcWdue0fkgohdikjO
-turmoil	aUbkcSdteygmid
-perspective	aTb/cjdTeTfUgqibjk
-wheat	ajbZdyeUfkgahbil
-corporations	bmcleVfUgbhrikjc
-projected	bdcpdueMfshTibjl
-bradley	csdYeQfZgZitjp
-clinical	aubudbeMgdhYiRjl
-criminals	aWbncjfRhnirjW
-restoration	asbZcZdneQfrgjhjiS
-boycott	adbZcSdjekfdhyiljk
-enhance	bpcZeNgwhqiKjv
-youngest	bUcweZfWgjhkiqjR
-commit	aTbocZdteYfdgkhl
-belarus	ajbXdqemfZjc
-arrangement	arbacZeKfjgbicjo
-birmingham	arbacjddfkgahdjX
-inmates	bZcjdsfkgUitjR
-violated	aqbmcXdaecfcgTjn
-assists	aoctdjeUfphRiVjc
-graphics	anbncodaeWhciWjo
-hostile	aPbxdQerhpim
-orlando	aobccceafYhljd
-involve	abbpcbdqeLfnjn
-describing	aXbtcZdMebfpgbikjy
-closest	adblcrdYecfagkjT
-reveal	abdZeWhkipjl
-batting	anbqcndceafkhOiRjZ
-reasonable	aWb/cWdbeHfXgrhYjk
-hate	aJbsccdVexfVgnhqirja
-remarkable	abbxcldQeVfkg4hNiQjZ
-johnny	akbNcpfThninjW
-predecessor	akbbcodafmgXhpidjk
-taiwanese	bYcjdYeZfZgkhnir
-virtual	anbbebfohmjU
-mills	arbUcjdpeSgVio
-explanation	abbzcWdVeUfZhYiqjw
-artistic	b0cmdQeOfWgnhliX
-teach	aYbncmeNfjgjhjjZ
-adjacent	aqbZddebfogQhk
-depends	aab0cUdoeUfXguhdiSjm
-challenging	aPb/ckdVePgkidjn
-assured	cZeZfSgqhjidjp
-survival	bpdveRfbgshciQ
-warnings	anbccRdYenfmgYhcjz
-magazines	akcndKeVgUinjr
-locked	bRdqetfmgXinjK
-milwaukee	aobZckdkecgdijjT
-intellectual	aZb+dTeVfLgphqiVjj
-georgian	ajdSeYfngVhkisjm
-paint	bcc0daedfogZhWiljY
-privacy	bqcVdZejfPhricjk
-kicked	akbYcodnepfqgUhVijjU
-flags	ajbPdQewgchlikjd
-respected	b3cjdFeTfTho
-subsidies	bad/ePgUjp
-advised	alcTeVfWgUhsipj1
-handled	aqboeZfpgQhZiZ
-morocco	ambScZfjhbibjo
-answers	aabndZePhciljn
-graphic	atbjcrdWePfkgahUjo
-hungarian	anbWdbecgZhpik
-expecting	aVdlecfagrhaiq
-efficiency	albycldjeMfagohXiMjm
-arabs	aRbmccelfcgnhkiojc
-silent	ajbdcadUeufkgcjX
-evacuated	asbNcWdpevfrgShainjd
-gardens	ambXddeZflhjic
-murphy	ambbcndceSfagSisjk
-goldman	bbcodneZfMgXiujm
-considers	bqcYeTfIhtiqjp
-vacation	akbLcWd0eYfkhjjj
-requiring	awccdjeMfpgXiWjo
-bail	aobTcVd3eXgYim
-transactions	aqcWdqeQgZhcicjk
-lifetime	ajbdcldmeSgqhbiRja
-habitat	albkcadreZfZgdhmiTjq
-mideast	bdcSduebfjgmhkibjn
-crops	dxeUflgajj
-advisers	bnclddeJfSgThwivjm
-macedonia	ambScYfkhn
-consideration	albrcWeMfVgkhkiSj0
-angola	anbVcbdteYgchjib
-tale	aPblckdaelgmhcisjY
-charlotte	aobVccfahoja
-mystery	adbmccdYekgmhXisjT
-comeback	adbZdlfog0hSjR
-breast	bccldlflhdiZjc
-introduce	albbdceDfphqjr
-southwestern	ambacodXgXhail
-hk	atbPdpecfdgkiZjd
-voter	adbtckdVeWfbgchnik
-drafted	awbZcneJfjgUijjl
-warrant	a1cUdZePfQgZimjt
-nancy	albOcmedfagdhuij
-nationals	aobVcZdteafYgbiq
-recommendations	aqbncZdceBfkgUidj4
-dancing	acbXcqdVelfjhjinjU
-radar	a0bkdQeWfjgbhUjm
-accidents	bjdoepflgbhLij
-retained	a3bccndVeIgWhliUjm
-gender	bzcodWeWfVgchkicjk
-conducting	anbjcddZeJfugWidjl
-springs	ambTcdfdgjimjd
-algeria	bZcddnfmhaid
-ridge	ancmdceZfZgdhdjj
-extremists	aSbocdejhjiu
-dies	ambRcbdqesfbiojQ
-indication	abbycTdTeXfKguhZisjt
-parallel	ajbrcldUeYfuhYiU
-ratio	aobncqdleSfagchViYjd
-difficulty	bvcXeYglhViUjq
-trails	apcjdWeYfkhYjj
-imported	arbacndleUflgVhS
-osama	acbYcadjedfZhoitjq
-pete	bScsdleXfahoiojb
-blew	adbOeufuhTi1jQ
-briefing	atbWcYdceOgNhmijj3
-sheriff	alcndceRfZgMhvi6jZ
-gear	arcreXfjgVhVjd
-casino	akbTeXfWgjhuiujZ
-travelers	akbWcXfbgkimjn
-strongest	aZbxcldSeafZgribjd
-engage	aPbzcdeSgphuibjj
-postponed	atbRcPd4fsgaiZjo
-teammates	aWcodYerfWgoimjX
-deutsche	atbSccdleZfThbjq
-enable	ajcXdoeGfkgrhmiVjq
-memories	aQbbcXe0fsgwicjX
-yemen	bWcWdlecikjp
-marie	albTdYedfUhvjp
-giuliani	aYbcctdYedgbhliujk
-disappointing	aXbtdmelgrhNiZ
-charts	azcmdReSfsgbhNiR
-mahmoud	adcbedhqikjq
-harsh	aUbpdZeqfsgcicjp
-crop	blcndxePgdhZ
-attendance	cqeXgZhjjd
-severely	bscZdme4flgWhXiX
-launching	bZcbddeXf1jm
-awareness	aXbtcbfbgrhkiUjp
-disabled	bbdwekgbhZ
-lopez	bccmdjeVfViqjd
-infection	amcZdmenfbhXiZ
-tanzania	ajbQdseZgbhkidjm
-riot	bZcldWevfvgTixjQ
-berlusconi	bacZhsjo
-periods	cadjeZf8gkhUiP
-reaches	bacjgmhajZ
-forever	aYbdcTdoe1fbgyibjN
-pesos	aobWdvedfmgchaiT
-earning	albZc2doePhZiXjW
-rallied	albWcndjekfmgkhWjR
-disclosed	avbZcZePfcgQisjy
-integrated	arbrcmdWePfrgciQjk
-villagers	aVbWdlfpgThni5ja
-multi	cmdbeUfogoiajb
-rebound	ambndoedfcgthPiXjc
-intel	bmclebfYhbin
-root	acbjcXdsfcgkhoiXjc
-invested	ajbYckdueS
-completion	aybUcddueJfwhRiSjj
-margaret	aqbNclebfagVhrjj
-cohen	aobYeMfNgdhkinj1
-occasions	bZcjdVedf7gahZiV
-persuade	aVbjcZdleOfdgmhyir
-jon	adbXcvdleMfSgbhmivjn
-odds	aUb1eWfZgnhcjb
-lap	anbdcjdcesfmgmhQiUjR
-rumsfeld	ajcZdkeWfcgYj3
-favored	bmcydVePfZijjl
-cocaine	ancdecgWhXiujb
-satisfied	abbycUdZfSgqhbiajl
-burden	aWbpcXd2ekfViUjn
-connections	acbkdWeVfchmiljk
-manuel	ambZcZdpeXfSgchrjn
-emphasis	bwdZeSgkhdiOjz
-filing	aobXcXdseQgXhjimjm
-stanford	ancqdjeYfYgXimjV
-governors	akbbcpddeIfcgQh2ip
-funny	aLbvcpdSerfagshWipjU
-reflects	aRb5cddWeafWgvhcidjp
-chapel	apbRdkeagWhojX
-palestine	bXcUflhpib
-distinguished	albmc1dKeTfcgdiU
-professionals	bvcqdZeJfWgbhmipjZ
-improvements	arbkcddkeLfogjhTiPjy
-homeless	aUbXdwenfogUhji2jT
-constituency	akbmcmdaeWgahoiTja
-revenge	aPbbcadlexgqhoimja
-islamabad	ajcWdjecgXjs
-announcing	aobPcUdkeafkhjikjv
-hah	cVduerfRgshoiZ
-partial	axbacXdleUfmgchbiUjl
-rebellion	aXbbemflgjhqijjW
-internationally	avbrdOeRfnhaiQjj
-petersburg	anbScldqeZgbhoilja
-reign	aZbYelfpgnhojX
-lakes	akbXdcgdhkjn
-exists	acbycWdXeUfPgqil
-airbus	aobYdkeSgchWiljr
-bible	bkdTeWflgXhkikjk
-hassan	akcXedfSgchsjv
-pink	bIcwdZerflhbjV
-indictment	cadbeUfjgWhliwjr
-errors	b3ccecfmgbhKiT
-integrity	adb9cXdUecfNgrhpiO
-choices	aVb1cjePfWgkiajo
-deputies	albYcldYeQgUhxir
-expedition	apbccmdbeLfkgdhcjm
-reluctant	aYbncaeZfMhuiwjj
-zones	ateWgbhjiYjn
-aftermath	aYcUdme0fyid
-cardinals	bYcldmechkikjS
-destination	ajbccZeafZgnikjk
-displayed	anbncodChViX
-assume	aZbvcYdneQfPgmhvic
-pregnant	adbPdqelgchdizjc
-lessons	eVfuhaiYjj
-terrible	aJbxcRdqe8gthZiajU
-boards	anbjcodXeTflgNhnjd
-opener	anbYdmelfkglhViWjY
-sean	bdcneZfPgYhliwjd
-sprint	albYcpdXfdgphb
-component	avbtdYeQfbhaiTjk
-examination	atbocldUeSfngUhbiX
-embargo	avbbcHdkfdgdjo
-novels	blcqdQeQfqhUidjm
-bryant	acblcpddfXitjc
-generations	aRcpfrgtibjU
-holocaust	abbXcZdserikja
-teammate	ajbWctemfRgohdiljX
-peoples	aYdaedgshtiRjm
-seeds	ajbVdweZfjgmiYjd
-guantanamo	albZcXdueagaim
-vocal	bqcmdPeciR
-nevada	atbacpdaeRfVgbhkiqjd
-unveiled	atbOcneQfngchbiljn
-similarly	bxcndMfkgYhTiYjo
-lions	anbZcwfahbjV
-tommy	albOcndqfbgbhmioja
-acquire	ardleIfXgnhnibjj
-phillips	arbYcmdjeOfSgdhdiqjj
-vaccine	apdkeRfdhZim
-bridges	aobWedfngchWjk
-hughes	avbactdceQfagYhciljq
-crowds	aLbacndPeyfrhnixjX
-floods	adbTcaduevfwhXidjj
-pulling	ajbTdoekfkhVijja
-neighbor	aYbXdkepfVhpiujU
-turnout	aYbtcpdZeZhdijjc
-keith	ambdcmeafZgYhk
-thank	aWbUcXeqfYgwhpia
-merged	azbRcjdaeafngVhpic
-fatal	abbpcbe0fkhRijjT
-sustainable	adbxdpeEfagtiSjq
-steam	arbRdceZfwgjhUjd
-chemicals	aqdledfbgchajo
-powered	apbbctdZeVfqhRikjd
-dreams	aQbcdmelg1jW
-territorial	albncXdZeXfchtiVjl
-lawsuits	acbjcddlgaip
-notion	aLb9dNecfagoiqjl
-rubber	akbccodnfsgXhZidjX
-passion	aNbsdUelfdg2icjX
-kidnapping	aXcadnejfcgYiz
-peres	bYcadlgmiXjr
-anticipated	aabneVfngohXjt
-beirut	bbcTenfpgWhkik
-doubts	aYbvcOeZfUgsiljs
-revival	ajbddbeQflgn
-flows	cadjedfdgjjm
-footage	ambccjdQfvgRhVivjm
-loaded	aobVcoecfrgXhNil
-select	arcqdaeBgXhx
-bloomberg	ctdbeRfWgcirjq
-romanian	akbadWecgVhmit
-stimulus	akbacZd1eUfjglhZiVjp
-incumbent	abcvdceYfYgahvimjc
-outdoor	ckdbecfogchj
-fda	a1bdcXdbePfWgVhkimjv
-slovakia	albRckdogjiYjb
-neighborhoods	aUbqckdcgahkiqjZ
-discipline	bxddeWfbglhjiQjb
-olmert	acbWcWdoedflhojr
-substitute	asdneSfjgahdic
-musician	albdcndWeVfbirjZ
-addressing	aXbqcVeYfjgbhriYjy
-maintains	asbkdYeKfWgbhlikjl
-judiciary	bqcYdYeZfWgahzikjj
-restricted	a1blcXdZeXfkgPhdiUju
-diet	ajblcaeYgXhriZjk
-citizenship	avbVcbdjeVfVhmiZjl
-powder	ardYelfngWhXikja
-mandela	bScjdceohqidjj
-bp	albcccdseZfahZiojm
-committees	albacjeBflgPh2imjk
-psychological	b6cbddgkhYiO
-ecuador	akbadvfagdiZ
-composition	arbocpdSeHfngZhciTjo
-indicates	albqdVeRfOgphVikjp
-hell	aMbZdtexfcgrirjM
-grain	ajduePfkgahd
-kent	ambYcqdkeUgXhcjj
-nicholas	ajbUdqeafQgWhtiu
-genetic	apbvdZeTfYhZiZ
-smuggling	bccaeZgbhdiz
-albanians	aZbccddbemflhliqjc
-rob	bWcmdreSfSgbhoit
-heights	albkcdebfXgphdiZ
-devastating	aTbmcZdoevfzgnhViXjc
-targeting	aZbvdYeWgXiyjr
-honda	aubWcqebfTgshO
-relay	akbYdbelfmgjhbidjd
-monument	akbbdbejfWijjW
-ted	adbQcrdneafRhpir
-ports	axbUcUecfmiTjp
-sweeping	akbbdaebfviUjl
-raises	addxeUfOgjiojl
-muscle	blcTdoeugqiMjd
-shocked	aKbscbdWe/fSgnhbiujU
-rogers	avbWcnddeUfXgdhc
-discussing	accSddeOfjgZhqipj1
-belonging	ajbWdceafbgShqi0jZ
-pressing	bncQdoeahkiTjp
-ambitious	aSbvclddeOfmgqhdjl
-miners	bSdqflhZiujW
-humanity	aPbucbengvhjiYjX
-diana	bNdYerfbhmio
-drought	cbdyfqgkhWiU
-dayton	asbccZeXfkiY
-abuses	aXbqccdnelfcgUhnij
-iaea	aucSeMfbgbilju
-sells	aobRcseTgain
-rely	aabxcddleGgchkjm
-immigrant	aZbdcmdbeafagchoi1jZ
-nt	apbYcpdseSfogYja
-nicolas	ajbVdqedfVhmjl
-hanging	aYbVdoevfjhaisjQ
-doping	aqbjdVfbgbhail
-wen	ajbTeXfcgkhoiaj0
-advocate	abbvdTeRfQhzimjl
-significance	bzcXdQeWfWgoiRjx
-actively	bldaeOhpijjl
-newcastle	asbadkhciajd
-backs	adbbcoebfbgYhnim
-competitions	akbmcvdUeQfpgdhbiW
-endorsed	apbdcndUeJgWhrjv
-shadow	abbXcmhuiojT
-themes	aXbsdSeZfriVjv
-jointly	avbXckddeHfqgYhlicjk
-concentration	ajcddkenfdgkiTja
-exploration	ambkdleLgnhYiXjs
-jihad	aZbYcYglhsipjk
-forecasts	bncmdjeSfohQicju
-hometown	bRckfYhuirjV
-counterparts	cpddeOgahojn
-nixon	akbXcrddgUhkijjZ
-indicted	akbXeZfbgXhrixjd
-wounds	aZbbcbdpe3fuhaiYjX
-ideal	aXb3cldVeNfZgviajd
-finnish	asbSckdYebfogcjl
-suspicion	aVbncYdYepfWi2
-collaboration	aocjdZeJgmicjl
-accurate	b/cpdLeKfnhMiZjj
-surged	axbVcqhNicjb
-reid	aobcddeQfTgchjimjr
-crowded	aQbbdbezfugVi0jV
-sealed	avbPcWenfygZhYjZ
-indigenous	adbrckdXeShnibjj
-praise	aXbjcldNelgkhniUjr
-sequence	aqbodVeSfqhQiX
-hide	aWcZdpfahmipjb
-consisted	aubXcsdZeIfxgLhbij
-edged	avbVczhKiUjc
-remembered	aUbkcjdPesgnhaikjZ
-vincent	ajbacpdleVfXgZhpil
-confrontation	aQbocYdcetgohkiqjc
-convince	aQbqcZdleQfWgrhviujd
-slowdown	blcSdwfagthSjq
-preparations	ajbVcOdseYfwgjhliXjr
-albania	albScbfmgdhlic
-priests	aYbbfjgShviwjZ
-surviving	akbXeTfqgahdinjZ
-initiatives	bmccdkeHhliXju
-edt	atbjcUdnedfmgdhaiZ
-counting	bdcadoeTftgcikjV
-pearl	akbNcdelhbil
-persian	alcddYeXfogcicjr
-shield	cnecfjgdic
-furniture	albWcteZfmgXhaja
-hung	bKcqddesfdimjY
-dee	ambSdrfRhmibjp
-substance	ajbtcZdXfagdhbjj
-volatile	aZbscdjl
-columnist	ajccdVeXfQgchsirjn
-somali	bbccdceYfpgXhsiujj
-arrives	ajbCcddshlirjd
-uncertain	aYb0cTdkeYfPgphdimjo
-expense	aYbrd0eWfYhniV
-cooper	aubccpdVeRfXgYhbirjm
-federer	abbccddjerfkgyhUibjY
-firefighters	bYclfvgXhcitjX
-overs	aockeWf6gchLiO
-battery	aockeZgdhZiZ
-acid	akblcbfjhYiWjn
-pointing	aZbtdSfVhWitjp
-organizing	aZbbcddkeQfqgchzin
-legally	aobpcZeQfYgbikja
-dealt	brcWdlelfogdhbiV
-random	bwcddUedfsgbhZicjb
-ranch	aqbPdreVfcgZhmitjX
-boosted	aockdmeZgohViVjr
-stalled	anbZcVdxedfsgjhVic
-barred	aqbcdYfdgNhmivjl
-ibrahim	akbbdjeXfWgchrjv
-zoo	aqbRdpfXhkinja
-breakthrough	anddeUfcg1hRiX
-dealer	apbdcmeNfJgai2jb
-farming	dueOfkgahljc
-farmer	bZcrdleVfXgahoi3jV
-frontier	amcjdSebhmil
-credibility	aYb7cYdaebfPgohkidjj
-amazing	aSbudTg6hSiZjU
-maritime	aybkcddUeTgZiWjr
-cardinal	dcfYgWhvik
-tsunami	akbVcXdneofqhZiajm
-receiver	apbpcjdbeafXgcjb
-refusing	ambccXdkeYgRhpimjj
-chest	bWdke4fqhZiUjY
-tournaments	bZcoeYfqgjhaiYjc
-surprising	aRb4cldVfWg0hQjZ
-existed	akcddUeUhdirjZ
-plc	azbQcceZfXhmjm
-tear	aZbbccewfzgchdimjU
-archbishop	ajbVejfZgUhvil
-faction	aacmdaebfYgbh3iqja
-extending	arbXcWdneWfuglhZiNjr
-physics	apbocudYeThSiU
-lined	acbRcrdbekfsgVisjV
-refusal	akbjcOdpfYhqic
-debts	bZcVd/ecgYiW
-explosions	aabacadVetfwgchTiw
-mcdonald	anbWcldcfXgYhjiujd
-starter	albZcpdzeUhYjS
-cheese	bccldkfkhdjR
-gambling	cbeXfVgYhxiz
-suits	aYcydYfjhailjc
-recovering	apbZcWdweqfsgmhOiUja
-lawmaker	adbbckdZeYfMgah2i4
-offshore	apbacYdqePfdiljp
-historically	abb1csdTeXfYgchdijja
-tougher	bsddeVhbjn
-diverse	aRb5cvdLeOfkhniZjm
-protestant	aYbjcjdTfjgbhuipjV
-marking	albTelfrgliTjY
-explains	aXbocddYeXfSgoitjr
-administrator	a0bdcdeIfRgOhwisjm
-buddhist	aabdckdXflgdhninjW
-audiences	aRbtcsdJgjik
-permitted	atcadaeIgVhlimjk
-tribes	adbdcldZeTgdhuikjj
-admission	apdjeUfdgYhdic
-pitching	adbkcodreRglhXibjY
-constantly	abbncVdVenfp
-silva	ascldkeVfVgahciXjq
-rescued	apbJdmetfrgWhTisjY
-arnold	aqbVcoeUfbgbhkjm
-lasting	accVeZfwg3hWiO
-laura	bQeafahmiojm
-collections	arbZcodbeHfqgahciXjl
-stern	dTfbgaipjs
-moreover	bwdbeNfVhdjs
-mounting	aabkcUdrekfogdicjp
-honors	asbWc5dbeYfYgciSja
-barrier	akbpcTemgohRiZjb
-urge	aSbkcNdcfYgrh2jo
-exhibit	ajbccndZeXglhcjb
-boundaries	anbzdOeUfwgbhWiQjj
-negotiated	arbUccdmeKfpjn
-neighbouring	bVcddmfngVhmijjl
-urges	acbZcUdkebfQgnh1ikjs
-undated	akcadmeXfViojj
-mothers	aYbVdrejfcgchoiojZ
-athlete	bmctdSecfRgnhciojX
-subway	bWcjetfpgahXiyjV
-eagle	asbYcpeYfZhYjd
-removal	asbWcWdueagVhojo
-plea	abbccXdkeZfkhjimjn
-frederick	ambXcpeZfRgWhvjj
-eagles	akbbcmdlfahcjY
-curb	bkcSdtfdhjjo
-romantic	aTbpcjdTfjgshdicjd
-belonged	bZcodXedfbgWhliyjU
-fantasy	aVbucsdYeagljc
-optimism	aXbpcWejfTg5haibjn
-affiliated	aqcrdWeTfbgOhtisjZ
-correspondent	aqbacbdbeYfYgOhoivjq
-merrill	aobccldleRfRgYinjr
-civic	aabrcldXebfXgjhxiZjZ
-hunger	aZbZcNd7eqgnhkiajd
-excited	aHbrcddXezfQg1ipja
-cautious	aabycTdafVgrhbibjs
-hudson	arbWcqdaeVfdgahaio
-voices	aRbldOgmhqimjl
-kenyan	bYddeXfkgXhmiy
-representation	bxcpdTeOgbhriT
-overtime	anbbd1eZfqhYiUjT
-evolution	aZb0cldReWgqhbidjj
-zambia	akbVcbdseYfdgahljl
-reed	anbUdoeZfcgRhnjj
-modified	a5ckdYeNfvgRhSiWjt
-exercises	aobdcWeWfpiPjt
-bearing	ajbUcmdXfaga
-wicket	akblcjebfrgkhOiRjZ
-jordanian	bWcWgchnisjm
-neutral	b0dWeYfVgbhlid
-rumors	aVcQdaeofagdhli+jr
-interfax	ambjcdeXfYgQisj0
-riots	aXbce0ftgahdirjU
-madison	bbcnfUgahpisjR
-afterward	bQcYdZeqfogchcis
-statue	bTcpdaemfchjirjT
-preventing	bmcOdrgjhkidjm
-negotiators	aobYcddneQin
-skating	csdcejhcjY
-schroeder	adbScjdlfdglhkiZjs
-portrayed	aVbtctdPfZgWhmixjj
-richardson	aubbcldceNfVgYhdiljt
-timor	bccadnfZhmicjc
-concerts	bNcleafygdhjia
-balanced	aZb1cjdceLfmgnhciPjm
-rifle	ambncvdNeagWhain
-resource	albxdoeGfOgdhliajo
-latino	aUbscudTeafVhnirjY
-reviewed	azbqdQeIfpgPhaibjv
-bull	bYcleofPgmirjS
-dramatically	ambncjemfpgjhNiRjl
-beneath	aYbcckdYezfqhWijjV
-ahmad	ajcZdkeRfXgZhpj2
-yields	anbjcldreQfZglhPicjj
-contested	bpctdWeUfxgUibjc
-requirement	azbncVeGfYgYhcidjp
-paulo	audlfTgViZjc
-pepper	bdemfogbijja
-contacted	atbVcZdUeWfZgNhsi4jr
-proven	aYb/eNfUgqhQiljb
-eddie	bVckdofShkikjc
-ahmadinejad	abbjcjdcekhdjr
-bachelor	aubUc1eVgdhdiVjT
-danny	akbWcbdoeafZhniu
-sadr	abbcdZgdhuix
-defeating	acbjcsdjgkhmiTjZ
-diocese	ajbXcafjgUhwikja
-rocky	cmekfchdia
-drives	abbjcmecfmgkhVijjV
-commitments	ancRdxeQiJjw
-disarmament	aqcXdrePfchmiXjk
-rolled	apbOcneufzgchLidjX
-emirates	albXcYdnebhdidjq
-murdered	aTbUcpewgShmi9jL
-indoor	amclfmgbhbidjb
-demonstrate	aWb0cXdWePfdgyia
-dubbed	anbRcodPedfjgciv
-slight	bmdcemfcguhQiVjj
-declare	alcOdmeZfYgmhvic
-europeans	aVboccdafbgshXim
-ammunition	aqdaeRfogRhYipjm
-borough	amctdYeTgUhqikja
-starred	atbNcwdVeUflgVhdinjk
-pursuit	aYbsfZg0hdiY
-sophisticated	aab4csdIeSfkgkhV
-weakness	aabxcSdreqfQgthZiVjl
-nose	akbccoe0hWiSjR
-kenneth	ckdleTfXgWhpit
-craft	aobdcodSeKfqhcjd
-depend	aYbvcSdvePfbgshjiUjq
-bulls	cnekfZgmhciojQ
-topics	bpdXePfmgXiZj0
-consisting	atbZcrdVeHfwgL
-bishops	adcbdbecgSh4im
-deemed	akb2cddbeUfOgXiljn
-crews	aqbTeYfrgVhait
-barak	abbacbdkecfnglhkicjo
-valued	anbkcmeVfahaiV
-offset	ambpccdzeXgjhRiOjt
-saints	adbdcjecflhnikjU
-inspections	axbacXdmeRflgahYicjn
-retreat	bbcYdsfdgmhoibjd
-jennifer	bScodleYfQhmir
-hearts	aVcbdne4fmguhjiPjO
-nonetheless	abbzdPeWfRgthUiljn
-chad	adbTdyfbgbhmikjc
-iv	awbQclecfZgYhniXjq
-openly	aVbmcZdJenfdgahwiujl
-dprk	anbXcUdmebfcgjhmjl
-nn	akccdnfagshciT
-initiated	avbTccePfrgahmidjo
-brutal	aKbycjddeyfthdjQ
-disc	awbbdcecfngjhPiWjc
-tremendous	aTbvcXddfXg4iS
-breakfast	bOdleYfugThqikjd
-institutional	bvccdjeOfPhrid
-wallace	amcrdaeafTgbhcin
-shortage	cad4eYfdgaio
-ag	axbLdofQjn
-hailed	bjdKfXgoikjt
-horror	aXbndZevfjgjhajZ
-triumph	aabjcjdbesg5hViOjN
-encounter	aQbkcjdZenfpgqhcijjV
-cinema	amblcqdNecfbhcjW
-cycling	alckdVfXgnhd
-mario	aobdcndaedfYhk
-azerbaijan	ajbdckdmecfdgc
-partially	atcVdpelfugVhOidjd
-investigated	albsdTeafjgNhdix
-unexpected	aYbmcbdlejgthVibjj
-spreading	abbmcSesikjk
-sum	ajdqeSiU
-petition	akbZcYddeSgZhwip
-achievements	bucodWeSguhciIjn
-contributing	akbvcXdneKfbgcibjq
-suburbs	abcndZflgZipjZ
-debris	baetfqgXhRipjd
-islamist	aabjdWfmgchnip
-elder	adbacpddeWfUgYhwir
-rebuild	adbacWd2ebfxgkhkiXjY
-haven	ambZcddneZfKgjhqip
-sanchez	akbbdkeZfahdij
-bulk	ambVdjeQfpgYhjicjs
-ivan	akbbcjdpfUhkjj
-secular	aUb0dQecfnhsib
-lifestyle	btccdcebfWhniXjo
-unidentified	akcjdSgMhZi/
-populations	acbocleYfbhjjj
-slovenia	aqbRdjejgkiX
-abandon	abbjcQdtebfcgmhs
-spin	adbydYebfjhaidja
-forth	addRebfygjhciXjm
-stationed	atbSdaeZgUhjin
-sweep	bacrdbftgnhWicjT
-nikkei	apcndnfbgjhRiY
-roster	aobYcjdoeP
-butler	aubccleMfQgThjiojn
-portrait	accydSedfdijja
-frustrated	aLbzcWdde2fYgmhcirjZ
-liquid	alccdcejfshWic
-towers	bcgZhZipjd
-decides	aabXcXdyeTfPgmhzivjZ
-noticed	bddKeofagchVi3
-adventure	bjcjdbeagthYic
-refuge	akbOccdqeYfbgbhsis
-fence	bYdmejgchXiqjV
-ups	bQdlfmgkhc
-mixture	abbocddXekfyhdibja
-opposing	aUbtcldReVfjgZhtiljk
-tibetan	bacmdZflhmiljd
-ahl	arbYdofZhliVjk
-concessions	akbdcbdweVfcglhjiRjn
-murders	aUcpenfrgYhYixjR
-brick	bYcpebftgXhYisjT
-enrichment	aqblcSdueTfZgkhbidjl
-panama	aybRdlebiU
-journalism	acbycudQeYfYja
-premium	aobmcoeQfXhXibjp
-bowling	anbxcrdXeXgZhWiXjd
-ucla	akctebfcgchbinjS
-rains	bScZdresfwhXjk
-deciding	bvcXdpeHgj
-examine	brcWdbeKfrgYhnikjm
-junction	atbZcZdXha
-touring	apbVcjdXeTfvgbhcjj
-watson	asbYcneXfahV
-mom	aYbNcddmeqfYglhpiwjT
-rays	acbdcldngqhaja
-leftist	aWcrdcebgchoiqjX
-publicity	aabldWedfbhqirjl
-shaped	aWcqdUepfrhdjY
-shrine	abbWdlesgchqiljW
-confusion	aYbwcPdaeufZgjhjijjj
-stuart	asbacjeNfYgWiojr
-purchases	arbXcddyeMgZhbidjt
-gifts	bNcldneXgcht
-nebraska	ancoedgcjW
-slump	cadzeofkgqhMiZjb
-submarine	aubXcjdahPjm
-consistently	b3cudNeThQia
-flown	azbPddf0gShSic
-patterns	aabvckdReYfqhXidjl
-perceived	aNb/ccdVeqfOgjhlidjk
-aging	adbjdlhjinjd
-threaten	aVbpcVduedfUgqhu
-budgets	bkcbdueNfpgRhojn
-flee	aZbScadseqfjhoiujb
-holder	atbVcmeSfQgchkik
-discount	aseRfagbhbikjj
-medieval	bmcldMeZftgaimjb
-physician	atcdeNfXgThuim
-scholar	albqcodOePfOgchkir
-monitors	apdVeZfjgShkim
-stevens	arcmdVeRfVgdijjl
-smile	aWbYdRe2fcg3hajX
-comics	aobjcqdUeWhdij
-pursuing	aZbteMfagoiojl
-businessmen	aUcneTfWgahti3jd
-processes	b0cYdkeOfliRjj
-amsterdam	aubQcdfcgchdijjd
-panic	aYcMdje6fbgoinjZ
-awaiting	anbPcYdpebgbiojj
-adapted	asblcldTePfygXhXiUjq
-wounding	aYbnckdbeofogShdiwjb
-segment	ajbncldYeZgchUjl
-sank	atbUepfnhEjd
-painter	ajcvdYeRfXhdiojZ
-experimental	avbvcpdReHfsgahOic
-cult	adbjcldNfahoi3jV
-deposits	ambUdueVfZjk
-transaction	aoblcUdnePfXjn
-instrument	asbtdSeQfmgdhWiR
-guaranteed	anbadweQfYgkhkiT
-jamaica	anbYfkhciajZ
-distinct	b2cldHeWflgkhciTjj
-solidarity	aXbWcUdlepfdgzhviWjc
-blasts	aabacbdYewfwgahUit
-governmental	bocZeOfZgRh3jn
-receives	aobMcmdpeVfdgZhp
-salaries	bdcrd2eNgUhmij
-whereas	bscmdbeWhZiVjj
-nationally	aobpcudTeUfngXhYiZjb
-televised	aacjdVfvgahjidjl
-scattered	abbYdZeofygYhbimjb
-obligations	albmcLd3eWfahniMjr
-strategies	adb1ccdkeBfdhmiajx
-dependent	bwcVdtebfZhjiVjm
-absolute	bzcbddedfUgriNjX
-guarantees	asbccTdwePfYgliQjq
-postal	a2bOcceWfdgVhlij
-clarke	aqbccjddeOgZhYjx
-styles	adbtc1dHeOfqgdhYiajl
-ankle	aqcbdqevfphMiNja
-leagues	ajcrddeTfjibjX
-runners	adbXc3ecflglhTjU
-presents	adcneMfbhkjo
-volumes	arbZdceUfvgdhQiUju
-origins	adbqckdReTfcip
-damascus	abcWdlejgchkimjj
-shirts	adbQcvdXepfjgbimjd
-heroes	aWbkcndcelfZgohpjR
-crystal	ajbdcsdXgkhcicjW
-demographics	aUb9codQeZfYiojk
-celebrations	aYbTcbeufogphqibjY
-explore	aYbpcbdbeGfkguhjjr
-hardware	atbmeQfjgdhYiXjl
-michel	caeXfdhriljo
-aviv	bbcYddetfkgdimjd
-ghana	aobZckdkebfdgciY
-reactor	axbZcWdveYfjhRja
-somehow	aObvddesfWgyhXirjN
-stopping	cQdkfogkhW
-placing	amcjdjeVfmgYhaibjj
-flash	ajbcdaesfmglhZ
-proceed	akbmcOdqeKfdgnicjm
-accepting	adbYdleZgYhsiljk
-merchant	albWddeUfXgbhnit
-fails	bocbdseSfXgridjX
-tense	aUbmcadXexfsgnhdicjZ
-deeper	aVbkdkekfkgthUiZjm
-prestigious	akc2dVeTfbgbhlicjZ
-automobile	aqcoecfchV
-comfort	aaelfZgoiZ
-oliver	apbacodpeUfSgYhk
-strengthening	ajblcQdleUgshmiMjx
-ralph	bdcudZeYfUgXhtit
-topped	arbTc1dbfqgZhQiajV
-millennium	adbddkeafkgrijja
-inaugural	bQcrdceYfthmiZ
-hopefully	aTblcTdreafag/hXiZjZ
-lloyd	aqbUeTfVgZhnjm
-jurisdiction	anbtcVdbeSfYgUhxidjk
-prompting	acbacZeofjgahlitjk
-painful	aMbocQdxe4fsgwhZiOjX
-quarterly	amdneRfkhZiajj
-locally	aqbmcldUeOfngVha
-prosperity	aWccfcg5hmiP
-diplomacy	bqcZebgpiX
-cypriot	apcVdXfkgdhpidjj
-dust	abbTckdjewfqhcimjX
-argues	abb0daeOfLipju
-istanbul	ajbZcYemfngahdij
-denounced	aYbqccdQesfdgShsirjq
-ounce	anccekfngmhPicjU
-koreans	adbZdkelfYgkhZiojd
-atp	aobdcjdoebfdiZjc
-pedro	albYckdoeYfUhk
-braves	bZckdognhcjU
-capita	aacudoeWjZ
-troubles	aYcVdyerfc
-approaches	bxckddeLflglhZiWjn
-filmed	apbZcldWebfvgShQirjj
-lightning	backdlepfogphXjX
-comply	aqbncPdkeSgchkiWjq
-folks	aIbocldbfRgohni2jR
-emerge	aWbddjeafkgxijjW
-overwhelming	aUbycbdRekfYgrhliX
-insist	aWbrcSeUfPgmhsiujk
-sponsors	bXckeNfTgdhvisjo
-extradition	asbWcPdkeXfYhnijjq
-researcher	arbmcodWeOfKgahkiu
-supporter	abdWecfNhzit
-chocolate	bResfmgpicjR
-thaksin	adbXcbdkemgchtim
-nonprofit	boeMfbgahuirjZ
-ferguson	bpdcedfUhXiojn
-sacramento	ambkeZfZgchkiqjX
-dominican	ambTdleZgchlimjV
-posed	bncbdZedfThditjx
-conversion	avbpcZdqeMfjgchUiVjj
-spectacular	aUbqcqdXfpgwhOicjV
-kazakhstan	akbYcndmecfbhcidjl
-quarterfinals	akbVdselfkgphYiTjb
-riders	bcctdTgkhVilja
-flames	adbbdbe0fthXiqjX
-alfred	akbacrdceXfZgXhlij
-cameron	cxeUfVgcimjn
-responding	adbucSdTfjgYikj3
-jefferson	akcodaeZfTgVhpisjZ
-boundary	asbudVeafmgZhXiT
-stating	ajbrcRdSeVfWgcikj2
-downturn	abcXdveqgrhTiajl
-bailout	anbVcXd0eagc
-worn	bacydTerfugXhWjb
-herald	aocYdVebfbhk
-ottawa	asbdccdngbiajb
-dirty	aWckdkemflgViujR
-raymond	anbdcnddeafNgbhqij
-traditions	aVbudQeZflglhpiZjd
-guidance	avbqdaeCfbgbiYjz
-hague	asbdcYdceWfagZho
-honored	cndWfYgkhpiajZ
-katrina	bXcbdweofsgdhb
-organic	akbpeP
-avoided	acbrcaerfkgdhUidjm
-harrison	ambacmdYeWfagXisjk
-interstate	amblcadWgWio
-warfare	bqckdceVfkgdic
-phrase	blcZdNfbinjj
-belong	aXbldaeYfShqisjW
-presentation	ajbocqdUeLflgbhciWjo
-hub	ambccbfZhmij
-lankan	akbbdceZfsgXil
-burn	bbcZdyeofojW
-intensive	ajcZdqeYf5gdhaiPjl
-andre	aobYcpdlfVgaid
-lock	axbXdpeWfTjZ
-manages	ajbdckdpePfbhmjZ
-martial	apbmcmdWeVfd
-aaron	albacldpeXfWgcisjZ
-reliable	b2cldSeDfbhZimjj
-richmond	atckeVfYgXjc
-legendary	bccudPeagjhnisjT
-draws	aZbbcvdaeafngkhbjZ
-wolf	ajbQcreafTgdhkis
-burst	bWdWeyfsgjhSipjW
-sued	apbZclfYgQhnixjc
-miguel	akbacZdqfThm
-photographer	aocpdReXfZgZhdiyjd
-advances	ambmcldkeYgohWiO
-cups	akbXcjekf2gdhaiXjY
-celtic	dbfmgnhaiZjb
-responsibilities	ajbncUdneRfcgZhyiNjx
-grows	aZbbcjdpemfSgqjZ
-discover	abbjcbdaeWfTgnhkixjc
-girlfriend	bIcldkfagZhoi7ja
-mart	akbWckdkedfThnir
-conceded	albtdZeTgbhSjp
-halted	aybRcQdtenf0gbhPid
-rallies	aWbWenfshlikjb
-witnessed	aXbdckdVeqfqglhaimjd
-babies	acbRdterfmgchZiojU
-predict	aQb4dbeSfdgwhbik
-clan	codZebfbgUh2iojc
-hopeful	aQbodZfOgzis
-taxpayers	aUbod2ebfXhljW
-acceptable	aab/dZeMfThdiajn
-mechanical	atbqcleahPiTjb
-wrapped	akbIdnepf4gZhYibjU
-stronghold	bccjdbgchviqjY
-bankers	adbkdkeTfPgchoiu
-surveyed	adbtcudQeVflgXhUipjj
-excessive	aXbycQdreofVgchjibjs
-accomplished	bwckdVeQgyhRiYjX
-brad	anbTcsdjeYfRio
-fever	aobSdjeyfdgkhaiZja
-remainder	aqbRcddweOf0gViZjj
-completing	aybWckdoeKf1hOiOjd
-venezuelan	dkeZfZgYhmit
-eta	aobZcR
-characteristics	ajb6cqdIeQfbgnhaiNjp
-lin	ajbScpdjeWfUhsimjq
-database	aybndSeJgXijjk
-columbus	apbbcjfdhcjX
-blocking	amcWedfbgZhmijjn
-domain	aybocZdXeTfZgXhliVjn
-spare	abcbdyeUfwhWiX
-catholics	aTdXepfjhtiojV
-exciting	aIb4cldTedfdg8hUjY
-willingness	aUbxcSeWfRg1hqiWjo
-assisted	atbddjeMfsgQhkjk
-planted	bbckdcedfogahXivjY
-endangered	andjedfTidjl
-incentives	ajd0eGfbhajs
-watchdog	apbqcaddeafNgWhpin
-mp	ambccjdceWfVgThxio
-chronicle	albjcadYeSgZhoikjj
-slowed	arbbcadsenfngmhIiX
-seng	aybUcldmhYiN
-controlling	ajbucVeZfZhsiVjj
-campaigning	aZbaedfrgdhq
-battling	aZckejfsikjY
-diesel	aqbXcodmeWflgbhOijjp
-engagement	ccddeZfdgrhmiVjk
-queensland	atcodYeUfmgYiX
-glenn	apbZdcebfcgbimjl
-bullets	abcndZerftgYhUitjU
-voivodeship	alcjddecgbjZ
-edited	awcldQeOfygNhaiZju
-overhaul	aubacadpeTfsgbhciUjk
-predominantly	aYbocndOecfsgWipjb
-impression	aLb6dLekfXgsjm
-indianapolis	aoclhcijjP
-phenomenon	aUb0cbdNenfXgshYit
-barriers	blcdfZhbjm
-examined	aubndTeUftgMhVijjj
-bones	bZdnepflhbiajS
-supervision	a0cYdneLgQhsiXjl
-tyson	bYcpdnfThkis
-opinions	aUb5dIeRfahrju
-aspect	aTb/ccdQebfdgqiZ
-instructions	aucTdZeLfqgPjv
-cope	aZbjcVdwedfogkiUjq
-frequency	ambycYdUfnhTiSjn
-neil	albXcmeYfagVhkitjj
-expelled	apbPdkeqgQhpirjb
-quest	aacleVg2hkidjW
-sacred	accaekhoiajW
-decisive	abb0cbeTgyhbiMjc
-doug	bdcpdoeTfXgWhlio
-linking	ccdVeafjgZipjw
-shifted	auccebfpgWhXiZjp
-coordination	ambkcUdmeRhriRjs
-ariel	bYcXdshpibjn
-aziz	caeUfVgchqimj0
-symphony	ambZflgjiVjZ
-pioneer	aqcrdReTfWiqja
-sue	ajbWcadqeafNgbhzit
-physically	aUbzetglhZiYjW
-reflecting	aYbudXfognhViZjr
-diversity	aZb2ckdReQfQgshoiTjn
-magnitude	adbscldVeofkgphOiWjd
-lobbying	abcceUfkgZhzio
-thirty	akbRcqdZeYf/gZhTijjV
-sized	bbcvddeafkgdhdjZ
-cruz	asbWcpeTfVjj
-marched	bLcmdYetfsgXhoiojV
-frustration	aMbtcRdde4gshd
-fisher	aqbacseOfYgaik
-broker	amdleIfThniq
-consortium	avbbcoeHfTgair
-pressures	aXbwcVdmecfcgnhdibjt
-chan	apbTcpdleWfLhqjn
-adequate	albucadpeHgdiSjs
-montenegro	ambYcadWgjhsicjj
-standoff	cUdoelflisjX
-circulation	aqcZdbfngahdiWjp
-wal	bWebfZgkhlis
-fictional	aabrcodReRfmgUhmiw
-commune	bYcndkeYfdgbhpiqjS
-hans	arbXcmdkePfWgWhlijjp
-copenhagen	anbTcbdnecfjid
-armored	albZcodXfngWhbinjm
-technological	albvckddeOfXguhaiRjm
-sullivan	apcndWeKfZgUhliq
-adoption	aqbZcadjeQgZhpjj
-identification	aubmcjdVePfYgX
-negotiator	aocadneNfLhqikjo
-decree	a1bWcReWgThridjt
-syndrome	ancYdjexfUglhaiX
-butter	bdcbdmepfpibjZ
-sung	aqbUdUhjiajm
-honorary	awbLctddeYfUgbhwiW
-mirror	aXbuckdOemflgjhZjZ
-recalls	aabRdceufkhXiw
-testify	cYeUfbgYhriujm
-ethiopian	acbZcbdbfvgWhkisjl
-inspiration	aXbkcndPeUgsjk
-kuala	asbVcYdkfcgcibjr
-brooks	aqbacqdceSfVgailjm
-arroyo	ajbWcadoecfYgdhojq
-roma	albacddlekfdjc
-finger	ajbkcdeshXiTjX
-seemingly	aPbzcddYenfmgmhViojX
-radiation	alcjeofjhXidjk
-organ	apcbdkeYgWhkiaja
-connect	acdZecfqgj
-montana	apbWcpeXfXgbhkirjZ
-hence	albtcZdceUfVgniQjo
-defenders	adbwdXelfZgbhmja
-collecting	akbZckdkeLfvgWhbijjd
-hull	arcqdaedfpgbhRiTjj
-troy	ajbacodreahWiojU
-duncan	blcldbeTfWgbhjinjl
-premiere	apbWcjebfmjb
-walks	bUcqedfthUidjV
-soared	awbZcrdjelfjhJiZjb
-injuring	adewfvgThViojY
-manufactured	axbacrdYeVfqgXhO
-communists	adbXcodbelfdhsjT
-trainer	arbbcsdjeRfVgdimjX
-soundtrack	apcmdXeZfohViYjj
-dictator	aceqfXgdhvinjQ
-rankings	aubqcsdbeTfZgdhViU
-adjusted	arcodpeQfxgbhSiV
-weakened	anbmcXdmeuhciP
-foul	aabxdXewfbgchXinjW
-dual	audZeQgdiXjp
-flower	bQcodjfljX
-stockholm	apbQepfkgdhciZ
-characterized	aXb7dOejhciWju
-observer	albvccdNeRfUhqjn
-ballet	anbdcrdZeVgdja
-firmly	abbwcUdXeogmiYjb
-mathematics	aqbtctdYeOfjgahUiOjj
-lifts	aybTcYdlelgmhWiQjl
-interpretation	b/ccdKeOhdidjr
-oak	akclejfWgcidjY
-slowing	bncSdtfcgthRicjr
-creates	aVbvcceYfWgshj
-resolutions	anbncReWfkhmiRjn
-machinery	avbacodneUgYhaiW
-roberto	aockfU
-brilliant	aUbzctdMflgxhOibjT
-inch	anbdcjdbf2glhPiTjX
-naturally	aUbvcddXelfXguhXjd
-syndicate	aqbddTeSfUgYhtitjd
-thoughts	aMbpcTddeqfjguhmiZjm
-lisa	albNeafThpivjk
-trends	aab0cldRePfcgmhZikjr
-cement	aobTdtechdiYjc
-undermine	aSb4cTdmeWfYgshuicjm
-baptist	bYddfcgbhyiojY
-basin	ajcnddeXgdhdidjl
-warsaw	ambUdnekgbhlic
-paramilitary	ajcjdZeYgUhtivjX
-indicating	anbncYdReYfZhRipjt
-theft	cjdmfUgchaiqja
-hitler	bVcodZelhl
-compiled	a2cqdPeCfwgLhTjk
-cave	bTdledhaisjV
-lithuania	aobPdkekglibjc
-toys	akbTcrdlgZhdil
-focuses	abbseKgdikjq
-bennett	anbacmePfRgUhmivjo
-letting	aUcUdrfcgmhpiqjb
-developers	ajbneMfaiojj
-ac	asdbfjhXiX
-supplied	azbYcodZeHfugKhVipjr
-additionally	a0ckddeEgPhcidjv
-prague	avbRcadnejiWjc
-lesser	acbocreUfWhkia
-odd	aRbsdYgmhZiojS
-uss	aqbUcadbfbjp
-descent	blcjdVfbhdik
-lesson	aUbvcadjfdgrhaiajY
-cleric	addPedfYhqiz
-occasional	dXfugahcjk
-advancing	bkcmfoglhaiSjj
-kyi	ajbVcZeofcglhrib
-roadside	bbfsgVhYix
-kofi	anbZcTeZgchricjy
-bulgarian	anbXdaebfmgXir
-guided	arckdPePfzhSiYjs
-bidding	bXdoeSfjglhkikjc
-distant	aTbncndWeogpijjY
-roh	bXdtfVhsij
-mini	apbJcmdcecftijjd
-excess	adbkcXdxiZ
-cubic	drfxhLiZja
-nashville	apbZckfdhljT
-mere	acbxddechWidjV
-pit	bZcjdsekgchditjK
-fleeing	aYbSdjevfngai0jc
-levy	bZcZdseUfXgbhmirjp
-grey	bcc2dWfagWik
-blake	cpdjeafYgkhbim
-trio	apbUcndbePhbirjc
-combine	bndaeNf0hliY
-confused	aQb6cadQe3fPgbiujb
-epidemic	bjcZeofdhbikjd
-divide	aRbuddflgmhoiajb
-sergei	aodjeZfWgYhjjv
-minorities	aVbscqdbecfWgbhq
-mumbai	akcdelfpgbhV
-defendant	aabxccdceWfOgdhmix
-egg	abbXckdoftgdhkikjN
-speeches	aVbddVecfvgZhoidjq
-reward	aabkdreUfSgthkidjc
-swift	ajbYdbeagoicjp
-shake	aUcYdjeyfmgqhoiajR
-duo	apbZctdaeUfdiljV
-yahoo	ajbXdYeafXgkhmipju
-yale	aobbcydaeXfdgViljU
-purchasing	awdreBfYgVhoikjo
-assess	bwcTdkeJfniVjt
-organised	acckdYeWfsgVhrijjd
-contrary	aTb/cRdPeZfVgjiljs
-greenspan	bkcZeZfWhdimju
-liberia	bXdpecfjgbhojc
-experiments	bpcjeTfthQibjc
-gmina	bmcXdveYfcgYhnil
-travels	akbQfqhcjk
-wet	bZdnesfwgchXiTjb
-honour	ajbZcjddfZhsiPja
-hike	bdcYdxeVfdglhVinjo
-suspend	asbbcMdzeZhoiWjp
-albright	albVcYecfchjjy
-drilling	aqbdcddneQhYjp
-wise	aWb1daeUfLgthjijjZ
-hebron	bWcYdnfmiojc
-strategist	bmcneRfBhoipjo
-reserved	bkdZelfjgYhpiV
-exclusively	akblccdaeMfygUjo
-maliki	abeYhpjt
-trigger	bjcWdnelfXgr
-steep	acbqcjdlejflhNiYjm
-sacrifice	aUbmdxfdgxiLjX
-coat	akbWcxdYflgWjZ
-bayern	ambVccdneofdgqhbiY
-dakota	arbWctdaeWfXgXhkim
-pose	aZbtcbecfLgqijjq
-detective	albpcudSeNfbgSi2jW
-spotted	arbScmdMgVhWi7jj
-marry	aXbRdoebfXgnhxipja
-vocals	apbZcjdaeXfpgahZiVjt
-disorder	brcVesfciVjd
-providers	anbjcbeSfZgZhmjo
-rid	aVcYdxejfYgjhwikjV
-eventual	ajbYccdxeUfcguhmiW
-outer	cmdaejfrhbiVjc
-removing	ancSdqecfngUjo
-merkel	abbRdnejfdgnhmiZjt
-widow	bFckdmeofXgahuiqja
-unsuccessful	ckeQf0gbhdijjd
-rabin	aYbZcbdoethj
-releasing	aqbacUdleYfpgbhajr
-pharmaceutical	atcleSfUgbhkjj
-separation	ajbjcSelfjgliT
-guitarist	apbReXfdhjio
-revive	aZbbcVdtebfugshjjd
-lion	bQcwelfXgdhpjX
-pet	aobVcjdnfbgXhmiljX
-utilities	avbdcjdqeQfXgaidjj
-screening	awbZdbeVfpgYiajj
-rushing	bkcjfjgahZjV
-loud	aNdPe2fjgjirjb
-capabilities	aob0cXdbeJfZgpiOj0
-rebuilding	abbdcUd2eVfwgkiZ
-voluntary	alcVdqePfngZhljk
-costly	aabwccdzebfmhWiV
-sends	bSdpfXhpinjb
-guardian	ambnccdVeVfUgVhuijjm
-brokerage	apbkdlePfLgYhmim
-nascar	ajcjdXfairjc
-highlights	bldZeVhZjt
-renowned	albnctdIeRfcgcinjc
-bottle	bUckdWeofthZiqjR
-baron	cvdjeYfIgZhvio
-quietly	bScXdbemfrhbiqjX
-leonard	cmeXfXgahlin
-schwarzenegger	bXcreXfagchmipjo
-acceptance	bjdVedfYgqhmiSjp
-lumpur	atbWcZdlfdgchdiZjq
-simultaneously	aobjcbdVeXf2gbhViW
-identical	aoblcwdReVfxgWhPiYjc
-priorities	adbvdueIfbhjiSjt
-hospitalized	apbRcbdne1fogWhXjb
-contractors	amcpdxeIfXgQhkiujd
-bolivia	akbbcdduecfahjiZ
-fights	aUbbcqdmgkhliljS
-accounted	aqcrdkeUgYhR
-queens	bccudcfcgYhkivjP
-heavyweight	alcuecfQhm
-wishes	aVbbcVfbgvhzibjl
-ld	ajbWfYglim
-rouge	bZcldkebfZgahviujO
-devil	aXbWcpdrekfcgphjinjN
-bold	aYbucldSeYfdguhZiVjk
-toy	albXcsdcedgchditjV
-bahrain	bccZdlejfahjibjm
-hop	csdSfcgmhdijjX
-headline	bbdSekfdhbikjp
-emphasized	bwcZdQeMfagliZj/
-greenhouse	blccdqeVgjhbidjm
-artificial	bkcbdlfphZiZ
-underway	asbUcRdpePfqhXikjn
-tracking	avdYeOfjgbhZjm
-lama	adbWcldjelfZgnhk
-lone	ajbjddeXfSiwjV
-justin	albScpdjecfUgdis
-disappointment	aQbrcQe6fUgzhaiX
-montgomery	apbYcpddeWfQgUhniu
-mild	bqcbdaetfmgohPiQjn
-hectares	ambZdteZfvgWhcjd
-explaining	aZbrcTdUeUhdiqj2
-fragile	aWbrcVdlengwiSjc
-suu	bVcZepfdgmhpjd
-pronounced	aqcYdYeufWhbia
-tasks	akbnccdoeHftiIjq
-monica	bcejfXgdhoiwjZ
-oxygen	akbccbdmepfmhbiTjl
-relation	b3cXdZeVfZiTjs
-steadily	atbZcjdjfshRiU
-preserved	audUeafshViUjZ
-mortar	adbbdYekf4gZhaisjd
-structural	aobvcadreRhRiKjs
-warriors	crddglhmiljQ
-cooperative	albleKglhmic
-finances	cXd2eWgWhoiajk
-array	bwcpdPeNfvgbhciZjo
-profitable	abbqdmeSgohb
-oslo	aobOcdfshcib
-imprisoned	bTdlelgXhoirjZ
-soaring	dtelfjhSiYjj
-roosevelt	aobYcsdXfdgVhl
-loves	aLdcerfSgwhnirjX
-respective	ancmeEfqgWhwiMjr
-succession	cdebfmgbhpib
-monastery	aobQcYdnebgZhqinjY
-attackers	abbdckdXflgWhai4jj
-decrease	ajbncadrecflglhUiQjo
-freshman	bdcweVfXipjX
-oversight	anbpcVdnePfYgShtidjo
-throne	ajbOclejfbhxiaja
-sworn	ajbVeUfogWht
-hamid	bjdmeWfdgXhrjw
-challenger	adcweafagdhjij
-youths	aQcsdZemfmgWi7jV
-intends	bccTdneFfUgohuipjr
-oriented	aab4crdUeTfbgkhcia
-partisan	aMb7dTelgdhsjY
-unacceptable	aUb/cQdjelfJicjs
-shells	adbZdZemfxgXhbisjc
-linda	albRckeXfWgYhsiz
-rwandan	aYbWcddmedgShvi1
-rider	arcsdVfQgqhUijjW
-toured	axbFckdWeaf4gUhbjl
-suggestions	aZbrcXdWePgdhkilj8
-kurds	aZfcgkhpip
-apec	bbccdpeOfYgkhsibjq
-caps	asbWcreafnhSiW
-fitness	asbuccdbeQfagjiUjk
-refuses	bXcYdpfThtiojd
-rifles	aobdctdOeYfqgThZip
-scenario	aTbzdjeSfbgphUiujj
-tail	anbccrdYfkgbhWicjb
-chambers	bVeZfdgYhtiqja
-withdrawn	a0bRcTdjekfmgWhcicjr
-hugo	bccqdlfZgdhlic
-vermont	aobYcsdbeUgchminjW
-borrowing	albjcYd1eNfcgdhYiajr
-admiral	ambVcmdXeafVgZhsjw
-suspicious	acblcXdQerfagVhji3
-robust	brdbePflguhWiWjn
-conversations	aacZdSeYfrgYhliujo
-scrutiny	bndYgchjjl
-storms	adbYeqfwgmhXic
-basque	bjcbdVedflikjZ
-impoverished	aUduemfljX
-investing	acbqcbdueNfTgnjm
-romney	aYbdcudceXgchliujm
-mud	aZbUdsewfsgXhbinjW
-organisations	ajbmcadceSgUhujo
-leone	ajbddkeZfdgZhk
-photography	atblctdSeNhWid
-unbeaten	anbkdbeYfugkhRiVjZ
-marijuana	amcZdbeXgcivjd
-threatens	aWcWdzekfQgrhsin
-jeffrey	bcdpeYfKgchsitjn
-chuck	bVcqdleTfUhqipjc
-courtroom	aXblcjdReqfmgVhjitjU
-noble	aabqdXecfLgnht
-provider	awcZeTfXgchjidjm
-compliance	avbqcSdmeKfYgbhmiWjq
-damaging	aSbycZetfkhc
-underlying	aXb8cTdkeYfagnhWiVjr
-transformed	abcldYesftgjjQ
-prayers	aVbScTepfxhpid
-estonia	apbQdleohdiY
-rings	acbUcrdbiojW
-capability	aqb0cWdbeKfYgshbiPjt
-extremist	aTbrcddafagchpisjk
-tribune	aqcadZeYfUgahqimjn
-statistical	arb8cldUeGgXhWiSjn
-violating	albmcWgUjk
-banner	bTcldOelfchpil
-corrupt	aNb7cmfVgUhviwjP
-ny	arbVecgYip
-layer	ajekfqhZiR
-poorly	bzcodYftgShPiZjd
-spill	bdcadoemhZil
-rafael	ajbcdvedfWgnic
-horn	albadcgcia
-teeth	bYcpelfkhZiWjT
-financed	bdcmdseLflgShjir
-amongst	aYbrcrdReWfdgdhl
-upgrade	aybcccdmeLfogjhYiRjr
-rehabilitation	atbVcYd5eTfqgbhciU
-debuted	a0bQcndVeafrgdhOjc
-uruguay	arbYcddrechciTjd
-secrets	caebfThmiojZ
-warns	acbacQdrfFgmhtivju
-sleeping	aabPccdserftgWipjZ
-fined	aubcelfdgPhcin
-knicks	abbnekgliojT
-declines	amdmhSiXjq
-peaked	atbWckdcfqgjhJidjX
-backup	azbXdoeKgXhdik
-pot	acbYdjhoiqjO
-organize	aZbcdjeKfwh3jc
-climbing	asbZcmdoeahNiZ
-bristol	axbXcpdaeRgahail
-accommodate	cdeVf4gciZjp
-packages	asbLccdpeVfxgXhYjq
-policeman	dXeofdgTi9jT
-jobless	ajbScndxeWhViojc
-meal	acbVdteZfugcjY
-heaven	aWbXdmerfZgthlijjR
-continuous	bpcSdaf6gmhWiLjk
-jumping	akbdcldkepfagjhQjX
-destroying	acbncWdlfrgcijjb
-nominations	arbUcxeSiWjc
-subscribers	ambYeXfdjr
-approaching	adcdddemfmgnhXiojb
-nyt	aodqecgZiWjl
-edinburgh	asbZcleZfjgXiZ
-blown	acbYe1fxhNimjT
-trader	akdleYfFhjiy
-historians	aab2cpdLeRfZgaiwjb
-beats	aabjcpddelfjgphXiZjW
-koizumi	bUdpejfaiWjr
-surveys	anbqcsdOeMfmgXhVicjn
-dynamic	aXb+dQeVfdgwhciT
-psychology	akbwcndXeVfWgdhcia
-gregory	anbadceTfWgUhoitjr
-notorious	accjenfZgVhoiyjT
-rod	bbcmdlfbjb
-lengthy	akcUeVf3gZhaiZjq
-concentrate	adbmcXdqeQfngmiVjk
-centered	adbrdWecfjgahdiqjc
-hamburg	arbNdoejhcidjc
-informal	bddceIfrgZhrjo
-sauce	akbcfjgjicjb
-accessible	bxcjdPeahXiZjl
-burma	ambZdjfUhpiZ
-valencia	amccdofdgqhYiZja
-luxembourg	atbMdnebfXgdhnib
-concentrated	bpdaeWfphdiZjm
-venues	ambddZeSfpga
-bruins	cldlgmhdjR
-thereafter	a3bKcceWfwgVibjj
-proliferation	anbqcPeZfOgkhkicjv
-mercury	aubZclddekfYgdhajj
-evacuation	arbRcNdqfugYjk
-ceremonies	bPcjfrgdhsiZjb
-bolton	asbddmeSfXgahjjl
-sen	ambWfXhridjj
-toxic	akcZdoenfXgYiljk
-button	aqbbcjddelfbgnhUiWjd
-recruited	akbYcydXeLfjgOhqi4
-perez	akbXdseZfUik
-slower	bmdjebfpgrhNiZjn
-ought	aTb0cYeZfJgshjinjW
-instrumental	aqbndTeJftgdhaiTjp
-mtv	bbcqdUgbinjm
-talented	aQbxcwdXeSfQgtirjX
-gallon	amcrebfshMja
-collision	ajbmccddezfmhJjd
-trick	ajbncneVfkgrhOiZjO
-alberto	apbddjedfUjl
-mansion	ambRcneYgThmiwjS
-advocacy	abbxdYeTfSgchuimjl
-devastated	aXbacVdse3fpja
-vegetables	bXdreafphcibjj
-congressman	adbacqeRfOgVhzi4jd
-premiership	albdcodjeWiX
-instant	ambadQglhk
-nets	cldledgchaipjZ
-define	acb7cbdSeMflgpiOjm
-qualifier	ajbcdpelfbiajb
-holland	asbJckebfXgjic
-ankara	ambXcTdnhjjp
-illustrated	bscndQeYfrgWhSicjr
-tee	clejgkhVib
-proceeds	ajbWcbd0ePgchlij
-tariffs	apdteWfbgZhaiZjq
-catherine	albOebfVgdhwimjk
-municipalities	aqbbeTgWhsidjm
-plagued	aXbmdrewfqgdhYjY
-pickup	bXcqedgZhWixjl
-sovereign	akbncVedfLgmhuiTjk
-advisor	awbadkeGfOgRh0ijjz
-feeding	accSdvedfqgWhjikjk
-interference	acb6cSeofMgchqiYjk
-olive	bbflhm
-specialists	apbpcjeJfYgWio
-highlighted	btccdZeahTibj1
-fueled	aSblelfjgohZiv
-pump	bcdvedfphWimjY
-freestyle	alcpdWgjhUic
-strictly	ambzcVdUeVfngXiYjj
-orbit	andafuglhWiXjd
-acknowledge	aRb0cXdUfUgmhoil
-lucrative	adcmdnePhnio
-cafe	bXdTekfcgdhoiyjS
-worlds	aVbkctdcemgthaiajY
-bhutto	aabTeqfngahoinjl
-karadzic	albWcYdYfahvimjr
-harvest	bVd3eTfqgkjZ
-circles	aYbvcodIfbgdhnipjX
-disclose	akbpcYeKfYgWhrijjx
-expertise	aobxcjdceBfVhkiWjt
-broadcasts	aqcYdSebfugUijjo
-directions	anblcbdReSfsgdhWjs
-outskirts	bVfjgSixjb
-bali	bccUdkekfmhbijjk
-tune	adcddYedfuhdib
-stored	avbZcWedfwgVhYic
-robertson	akcadceWfVgYhrikjw
-suggestion	aZbqcadTeXfTgchpivjw
-harper	ameZfagbjo
-priced	albncveNgchS
-charging	bqeYgRit
-mandatory	aubdcddkeOfpgVhcidjn
-juice	ekfmjY
-leon	anbccqdmeQfJgVhpiq
-gunfire	acbXdTevfvgZhcis
-pursued	bocndWeRfkgdhailjn
-abdel	ajblcadaeZfXgdhoipjo
-coca	bXdjecfZgdhriq
-commons	aodaeSfjgThr
-donor	bTcbdzebgbhvjb
-seize	akcXeRhsiojY
-museums	ambddYeXjY
-specialized	avbjcqdXeCfpgRicjo
-outlets	aocddSeYgTiojn
-publishers	albpdSeQfahjijjn
-delivering	badkeUfygbhZiWjs
-semifinal	bZckdofmgohYiVjb
-rabbi	bXcZebfZhvit
-leather	bVc2ecgYhajc
-reds	bdcndledfjgnhZjW
-hybrid	blcsddeQgmhWil
-intensity	aZb3dRemfogwhQiM
-sao	aqbddmfTgZhkiZjb
-randy	bYcpdneRfShmiw
-cigarette	badcengbit
-mason	alcpeWfTgZiojY
-warn	aVbpcOelfTgjhqixjq
-greens	accpecfkgjiZjd
-editions	axbbdReSfzgXhUiVjv
-admits	aabkccfPglhYix
-whilst	asbcdbeVfogWhXibjn
-safely	aqbbcZdofvhSiWjb
-performers	adc0dTeTfbimjY
-halftime	ambdemfthTiZjU
-berkeley	aoctdZeUfXgZhkinjT
-easing	ancIdwgqhViXjx
-cry	aNbZcce5fcguhkijjO
-throws	bjcqfphRjR
-whites	aTbscwdUejgdikjT
-convert	cbdneQfmja
-vary	ambydZePfmhYiTjp
-salvador	bcdpgcidjY
-atop	bXcpdaekfngahcjW
-slalom	albYcmdlemgphViS
-matched	bsc1dPeWftgkhFiYjY
-connecting	ambYcddbecfrgdhYjl
-touchdowns	apcueYftgahPiUjY
-ingredients	anbmcadaeSfshdiZjj
-architectural	alb0csdKeIgdhbiXjj
-displays	bncrdGebfmgjhdia
-guatemala	ajbZdnfkgZjX
-associations	bldUeQfZgXhzil
-burundi	acbYcadsfkgbhpij
-tap	albXeTfjhj
-pierce	alcldaedfZgjhcikjb
-shipments	atbNcZdvfkgdhYjn
-abbey	arbTcadmeXgZhnikjZ
-glory	aZbWcjddetg1iWjS
-commodity	akbqcjdreRfOhdjo
-macao	aobSeWgnhqiY
-colored	aXbbc2dPemfqgcikjY
-perception	aKb/dTeofRgridjj
-forgotten	aVbjcaewfmgmhajS
-enthusiasm	aObvdTemfVg4id
-span	ajbmckdbedf6hHiPjd
-delaware	albZcpeWfagYhoioja
-accordance	arbpcRdceQfrgYhniNjs
-aristide	acbWccelgbhtiq
-designers	adbmc0dNeNglhcisjd
-marcus	aobaecfRgchkim
-worship	aWbdcbdYfph0jb
-juventus	aobdccekglhcia
-sidelines	abbbcWdsemhkicjl
-propaganda	btcddTebfdgYhoikjl
-inevitable	aNbxcRdperfVgzhc
-prisons	akbXcZdtedfkgShoiojY
-grabbed	anbScydXergbhWiljU
-printing	avdkeQfogVhdiZjd
-militias	aUbockebgWhxitjd
-tips	albackeMgcikjl
-eased	aybXcSdresfjgmhOiUjq
-averaged	aocxddeWfpgdhKjb
-lehman	aobacbdvfUgdhbjk
-michelle	bQcmfShnirjl
-benedict	adbQcaeufmgchqjq
-baht	anbbcXdwfmhWiS
-stepping	akbXcUdlelhjjj
-suitable	bockeCjq
-surprisingly	aYbwcsdRgqhOidjc
-achieving	bueLg0hXiLjl
-bedroom	bQcqdpejfsgXhbimjO
-detected	avcbdPepfkgdhNil
-underwent	a2bPdjf4gchOiP
-rhetoric	aNb1cjdUeqgjjk
-poultry	asbXcWdrfjgYja
-greeted	aZbOcndOe3hlio
-alice	ambNcldceafagahpirjc
-interactive	albqcndPeQgjjm
-automaker	akbcdqfXgnhX
-anonymous	cbdReTgOhni6jk
-generals	acbjcmdYebfWgbhyim
-cambodian	adbYecfdgXhwiujb
-wanting	aPbjcZedfSgqhsitjc
-bryan	ajcmdoeSfSgbimjj
-beliefs	aNb9cadTgkhpicjj
-textile	asbWcpdqeUgchcic
-forbes	aYbmcudceTfPgahniujp
-fiji	aocXfkhjiUjk
-successive	bbcqeZf/hSiMjZ
-expressing	aUbrcKdVerfcgshliXjv
-aggression	aVbycQeufYgrhliQjk
-glasgow	aobacnddfpgahZidja
-bolster	abbncbdpeNfmgmhniZjs
-owen	anckeSfYhdjk
-anchor	aqbXeTgXhkikjl
-highways	arbbcbddfrgVhaicjl
-evolved	ajbocldQeXfngnhaicjb
-kilograms	asbXcjeaftgXhRijjZ
-conferences	bZcmddePfogWhvibjm
-karen	bMcldjeWfXgahyiv
-casey	ajbccndkeUfWhciljk
-birdie	badmfsgshLiW
-railways	axbUcddaeafrgXhciajp
-ministerial	arbWdteIfcgXhxiXjo
-boosting	cddsePgsiRjv
-aires	aubZcafcgWjd
-croat	cddcfnhximjZ
-populated	aWbscndZelfpgahdiljb
-midday	anbVcbemfzgbhYjd
-recommendation	axbjcZdbeDfTgShpj0
-lung	aobXdmeoiT
-santos	apckdmeYfXgchdiZjk
-apartments	ambTckdseWfmgUipjb
-cdy	azbUckdceYfygahbiW
-binding	apbscWeQfYhkiPjq
-teenage	aZbYcnddekgci5jY
-sailing	ambcdSeYfngjhXjj
-choosing	aYbqckeHfbhvikjd
-commented	bucadIeafQhcioj3
-ignore	aOb9cTdafThsiljj
-bailey	albccqeZfVgbhciqjZ
-wisdom	aSb0dWeYfagwhliZjc
-buenos	atbZcbedfcgXjd
-residing	cdedfcgZhliqjZ
-ruler	dbekfZgjhvja
-flooded	bRcbdme0fwgShciojc
-assembled	ajbZcrdOeQfwgSitjd
-inn	asbNedfbgdhminjW
-tissue	cbdmeofliTjb
-opposes	adcbdceZfShwipjt
-theaters	ambaecfohbjU
-chess	ajbpcpdVhjjU
-palmer	anbZcqebfdhaidjd
-symbolic	aZbrcbdbgoiS
-shortages	cbd2flgYhZjm
-declaring	bccNelfcgkhojn
-provisional	a1bZeHgahp
-theories	aVb+cldNeOhYinjq
-narrowly	aocrdaejfrgchQiX
-spectrum	b4cndPfjhdiSjl
-accuses	aZfXgUhvizjj
-ham	arbWdtfciZjb
-adaptation	ambpdbeRfkhbiXjs
-libyan	bWcUfjgYhoiujn
-tales	aTcldbfnhdin
-unified	adbtdReQflgnhpidjd
-lighting	akcpdcebfphdjj
-harold	albZcmdjeWfSgUhrimjk
-protested	bacZdZesgUhmisjm
-chilean	aobdcdeafbgahjinjd
-teenager	abbccndYeshXi3jQ
-ottoman	bddYfvgYhkib
-recruiting	abbmckeIfdgWhqiz
-breakaway	akdVecfjgjhkjd
-nairobi	albacVdlecfngRinjj
-breeding	bjcldleRjb
-skiing	akbdckdceognhYiWjl
-jorge	asdmeVfSgXhjjm
-searched	atbVdQfugOhaizjc
-romance	acbackdUfjgshaij
-gangs	aRblcodafcgYhri5jU
-picks	apbQcudneHfbiojc
-battered	acbVdse0fqhdjY
-sexually	aXbqcpdZeofdgUiqjd
-alarm	cQdaewfZio
-reynolds	apbWcmdkeTfRgahminjj
-buchanan	aWblcpdWecfRhqiujk
-evident	aPb9cadNesfbgxhUiX
-struggles	aObkdrekfmgrhmibjV
-commodities	albkcjdweQfSgdhdjn
-knife	bacqelfrgZhZijjR
-dining	ajbXcodZeYfjgThoimjb
-latvia	aobQdpeniT
-spa	axbNcbdleYfYhkjk
-motorcycle	anbXcvdahUisjU
-helen	albSdjebfbgchpjb
-classification	azbuctdOeOgXhWiRjo
-plo	ajbUcVecfkhtij
-karachi	ajccdcenfogWhcikjc
-breach	bscQdjemfbic
-imprisonment	bdcadsfogcib
-cultures	aQbxcndOgqib
-tables	bbcqdYeVfvgNiljY
-independently	atbtcddUeGfwgUhZjj
-eurozone	aobacbdseUfZgjhcjl
-santiago	albadneYfdjd
-outgoing	abbYdYfjgchyjm
-invaded	ambRccdjezfpgbhjiajW
-disclosure	ambmcVeUfXgXhojr
-penn	amctebfXgZhjiojV
-genuine	aRbvcXdTfYg6idjd
-loses	bZcmdselfTgthkidjM
-stunning	aZbqcrdUemfogyhNiSjV
-yu	ambSckdceZfQgjhsjv
-freely	ajblcUdTeYfpgchkjk
-affecting	aZbtcTdoekfkiVjs
-housed	avbQcneUfqgKitjR
-considerably	anbmclfqgkhPiOjo
-shenzhen	arbScoid
-acute	bqcWdretfkhViS
-administered	axcdeWfsgOhniXjd
-licenses	azbUcjdkeKfagXikjj
-thomson	anblcoddePgchZicjo
-ensuring	brcVdpeOgphliPjp
-graves	bQckecgXhlisjZ
-hart	aqbWcqeXfagXim
-robbery	adgchWiyjU
-fishermen	baccedgciy
-chronic	adbmcUd1eshbiSjj
-clearing	aubZcWdueZfngWjc
-highlight	aWbuccddeTfkgrhdiajn
-measuring	akbscldTecfzhNiTjd
-strengthened	avcVdcedfngniLjq
-sculpture	ajcxdYeXhXjW
-harvey	ancseYfZgWip
-dish	dXedfpja
-criticised	bwcbdSekgOjz
-enforce	ajbucUdaePfngdhqiXjl
-nerve	abbpcadpeufdgphXiWjY
-apology	bZcXesiXjp
-ep	aqbRccecfqgjhYib
-serial	albjcmdVfkgYhWiojb
-sultan	bXcagdhujw
-fines	akbdcddpeagahciljj
-starr	aadZeUgZhoi0
-erected	apbQdcejfngVhjimjW
-mysterious	aVccdaetfmhciyjW
-gibson	alcqdTeZfcgahZiqjl
-dominate	aSbucqdWeYgnhpja
-filming	aqbRcbdneTfzgYhViqjj
-chairs	bPcxddeXfpgQhpikjb
-mentally	aSb0cbdnepfdgkhZjX
-drag	aabldpfagphdjY
-cubs	bScodtikjR
-christianity	aUbpcddSfnhjij
-rhythm	brccdTfogqhZiQjY
-realistic	aRb/cndVeLgwhQiZjm
-raiders	bbcsedfaiujV
-ramallah	albRcRdmemfqgXhpin
-sectarian	aNbycdetfqjd
-contingent	anbVdlePfagdhpijjl
-attraction	aZdXelfUgvhkiqjb
-transformation	bpccdbeZfkgxiQ
-migration	bccXdkeWiljq
-huang	akbOcoeRfQgdhyirjt
-sailors	bZdahWir
-tang	bWdaeYfdhujv
-abraham	bYdjeYfXhojr
-gen	ambQdqekfUhsjj
-hurricanes	ajdmelfrglhWiT
-luke	albbcldjeUgbimjc
-drums	ambQcjedfpgUik
-sheffield	ambdcodmechWibja
-burton	arbZddeWfSiljk
-hitter	bjcndnecgphUiYjS
-insisting	bmcNdkeWfXinju
-shaw	aubUckdjeOfVgZhmiljm
-compact	ambmcjdTeZflhWib
-dalai	aZbXckenfbgohm
-stripped	avbSctepgTiY
-spotlight	aZbccmdaetglhjja
-zaire	bPcZdtelgchrim
-ladies	acbXcudbfchnimjQ
-grams	aoecgchW
-departed	axbHcdedfogbhbidjk
-facilitate	akbjcUdmeKfngnhoiQjw
-soap	bYdcelfrgYijja
-mercedes	ajbScqfXgjhWip
-agassi	bccjddetflgshUibjb
-oval	cndYejfvgYhZiZjV
-sometime	akbScZdweVfoglhdinjP
-checking	avcUdceXfkgThbijjk
-meals	bQdteWf0gUhk
-timetable	ancUdneKfrgkhZiajy
-treating	aZbpcXdpeofogdia
-jacob	bVcmdreWfSgRhvir
-bunch	aLbpcoddejfcgjizjK
-cleaning	ambSdweZfvgVja
-bow	bccndberglhYiV
-angela	akbMcjdnfWhtjo
-dirt	acbbcqdmeofogYhVinjQ
-ventures	ajbdcldkeMfXgkhljl
-franco	ambUecfdgjhkjk
-observation	apbvccdOeZfngZhaicjj
-relating	aobmcVeMfpgTiajz
-jesse	aYbScsdjfPhxiy
-pine	bbdmelgZja
-myers	atbVckdleRfRjr
-graduating	atbSczeXfkgYhZjV
-drinks	bUcjdXfngYhoin
-contracted	a0bOcldueVfjgVhVik
-harassment	aYbndaeofZgXhqiojj
-graduation	asbVcueQfngZhbiX
-airplane	aobZfjgZhTikjd
-guangdong	aobScnebikjd
-kandahar	bbfngYiojk
-jamie	anbUcmdleXfYio
-freight	avbScZfrgZhTidjo
-ramos	akbacXdnfUgliaju
-sampras	bcddesfngthTiYjZ
-labels	asdNeWgZhdjm
-cartoon	adbdcmdWelfkgaio
-cpc	cndbeUfdhr
-mature	aWbvdceUgthbib
-solely	acb2cWeMfngYjo
-devils	bbcpdjeogohbicjW
-tube	albbenfugchTjZ
-heroin	amcdgXhYitjc
-rubin	amccdneUfUijjr
-retaliation	aZcRdlesfdhkirjo
-genes	ajbqcddceWfbid
-sheep	bccodngchbimjT
-sounded	acblcYdJeugjhSivjj
-slammed	dYexfpgUhUiojj
-justices	bvdPeSfcgbhmio
-usage	asbudQeNgYhXjx
-appreciate	aLb2cYdXejfWg5hjiV
-javier	alcZdjeVfYgjhjjo
-altitude	aqbrdcedfjhTiP
-celebrating	aSbUdaesfpgthmjS
-abducted	bQckdogRhdi6jZ
-telegram	atbScWdZelfchqiajq
-volleyball	csdcfYgbhlikjb
-installation	awbZdjeLfrgZhZicjj
-strained	cVdse1fthYiS
-equality	abbodbeafRguhsiRjk
-assad	abbccXfbgkhlju
-glad	aPcXesfOg0ipjY
-dragon	ajbScsekfdgkhljT
-surrendered	aybMdjeZfogchbidjb
-memphis	aqbVfbhkiqjU
-straw	bZdmeYgVikjp
-nickname	ambZcrdQfPhmip
-bacteria	ccfdglhcic
-grandmother	bHeqhmiojX
-ruins	adbXcbelfrgdisjV
-sailed	avbOcjdZfvhQiW
-candidacy	bXeUfZgjhrimjn
-skill	b8cqdWeKfZgthYiNjd
-festivals	bYcmdYecfpgjhlibjd
-imminent	abcKdrelfQguiojr
-joan	bPdcfYhvik
-cavalry	akcsdXeXgYhjij
-monopoly	alcbecfYgdhqimja
-spaces	ddecfohbiWjj
-salmon	anbVdreUfdhd
-contention	adbseZhU
-burial	bXdoecfjgVhrinjW
-venus	abbVcmddesgwhajY
-celtics	fdgliqjS
-productivity	albmdweNfWgqhZiRjk
-platforms	apdceXfpgWhWidjt
-programmes	awdleIfpgXhaiUju
-shouted	aWbUdQe3fWgchoiz
-ferrari	apfYgmhWijjZ
-holders	asbWdpeWfQhniZ
-pastor	abbWcadlfVgah1iz
-ruth	akbSckdcecgbhniojV
-dragged	bVckdse3flgXhUiqjU
-debates	aUbndaeUfqgahrijjk
-uzbekistan	bYdpepicjj
-ghost	bNcldjekhli1jN
-enters	bSdlgkhjipjT
-naming	anbdcddZeRgQhuipjr
-intend	aYbrcPeLfUgrhsinjm
-complain	aQbocaeqfTgZhriw
-kah	bkcofQhkij
-brokers	bneNfRgZhmiu
-custom	ancndWeRftgW
-bids	anbQcqdpeKfjjk
-canyon	bdcjdjfahYimjb
-regain	ajcadmgyhniNjU
-enclave	bZdjenfbgbhoirja
-embrace	aHbsdReqg0hviajd
-archives	azbWcbddeSgQhoij
-incredible	aNb2ccdZeog6hTiUjX
-filipino	bZdleTfdgdhkir
-tragic	aKbzcRe6gthZidjb
-moslem	aZbaccfohtirja
-medvedev	albYcjedfciZjz
-societies	aabrcldWeZhriYjY
-trademark	apcndLfcid
-immune	aZbzcXerfSglhoiX
-wheels	ajcodcfrgdhVidjc
-martha	adbYcleYgdhoimjb
-automakers	ajcndpeafcgjhU
-precise	ajb8dPeLfngjhQiVjq`;
+organisation	apcYeMfXgXhujj
+athens	apbVfnha
+sam	apbPcndoeWfKhwil
+alan	aldkeRfRgYipjk
+fan	aYbdcndRelfRgmhsi1jb
+kashmir	bacaejflgchk
+failing	albncadqeXflgWiVjd
+device	asbmcddVeagchUikjd
+clark	atbYcsdbeNfXgXhdjl
+featuring	ambScvdUeRfrgXiljl
+recognition	aqdTeYfWgqhmiKjm
+maria	albSdneXfThqjl
+preparing	bScYdqeJfugZhpio
+broadcasting	aucZdUeYfdgShoiljm
+jazz	apcodNeVfjhbjZ
+trillion	bad0eZfrhViU
+birds	bYddfkhY
+fallen	bZcmdoesgbhVikjU
+cbs	akclddeafdgWhjiu
+trend	acbvdWeafUgthVin
+literature	ambpcsdMePfcgchdiXjl
+apple	albcddebio
+tiny	bUckdcekfngcikjR
+assigned	a4bbcjdaeDgIhlicjp
+discussion	aZbpcYdWeVhmjt
+colleagues	accmdTeWfZgUhqit
+provinces	amcjeVgZhliYjo
+romania	aqbRcddleZfbicjk
+roll	albaedfkgdibjS
+gordon	ambYcmeYfWgdjl
+iowa	aobbcseVgYhjijjX
+sox	acbVcpdrfdgohZimjP
+healthy	aTbocddnecfcguiZjc
+cia	aubYeKfWgQhkixjk
+experienced	aYbrcjdYekgphVjc
+warner	aubVcjeXfVgbhlijjn
+contrast	aWbvctdLecfmgkhViWjl
+adult	blcodYeUfkgZjc
+blow	aUbdcWdnetflgphbjW
+unity	aXbjcYddecgwhwiR
+eric	ajbTcmeafTgahlisjn
+consists	atbccodbeLfogOic
+entering	apbTeYfngYhciojX
+cleveland	amcpdoeagahailjP
+reserves	apdzeKfVgbhciajm
+stable	bndkeUfbgphciY
+dinner	aabNcndjeZfpgbhuimjU
+duke	albYcvebfPgbhrjc
+harvard	anbacvddeTfXgWiojY
+raid	aqbScYfqgViujd
+tries	acbjckdleSfjhdjX
+stepped	aqbOelfpgWim
+regarding	ajbscOdaeNfZgZhoj3
+easier	acboccdjeRgnhbib
+soft	aZcjdbfnic
+heading	akbXcceahcinjd
+governing	ajbpccdVeSgYhwib
+virtually	amblcddbfmgahTicjU
+ride	adbYcndZelfpgqhVjV
+risks	aZbycQdpfKgnhdiajx
+bankruptcy	apbYcUdzfcgbijjb
+delayed	aubTcMdzfugahWiYjn
+performing	apcneNfqgZhdiTja
+resignation	bUcVdkejfcgZhtjs
+scottish	aobkckdVeTfngYhjjd
+yield	aobkcldpeRfbglhTiVjc
+serbian	cadSfkgbhvit
+roles	bkcodXeMfjgWhoicjo
+factors	b9cUePfShZiZjx
+engaged	aZbmcldceUfjgXhnio
+gates	akbQeafWgZisjp
+discovery	asbacZddeYglhQij
+equity	apbddveLfFhoidjn
+respond	bscQdaeYhliWjw
+kick	akbldlgjhXiWjW
+secondary	atbmcmeNgRiWjk
+passes	asbbcmdceXfngahSiZjd
+beautiful	aPbjcndTfkgvhZjZ
+occupation	bZcUdngjhmicja
+chavez	abdjebfXgdhpiljj
+targeted	adbjdbeVfkgSiwjr
+simon	ambZckdkeXfSgchkij
+guide	asbkdSeBfagdiljq
+participants	aackdZeNgchmikjl
+institution	albseOfUgbhnjT
+barack	bUcndkeafchmjn
+demanding	bceVgahnicjj
+finds	aZbbcleWfUizjY
+sharply	ambocjenfmgWhQiUjs
+contributions	cmdjeEgchoiWjq
+denmark	aubOdlgciUjk
+questioned	bvdKeUfagSizjl
+iraqis	aSbkcZfkirjb
+capture	bdckeUfjgnid
+syrian	cVdaeYgchqisjk
+extensive	atccdXeMf0gVhbiQjy
+dramatic	aabtcjdYeZfngqhSiS
+amendment	asblcZeQfZgahkiWjn
+cuban	bbccdZeZfbhoitjd
+insurgents	aZcjeafkgaix
+combination	bvcldVeTgjhWiY
+barrel	albmdjfrhMjU
+appropriate	bycXdaeHfdhkiRjt
+educational	apbveBgWhoiVjq
+formula	atbleUhUibjc
+observers	aYb2dLeYfWgYhkivjc
+managing	alcXdpeJfagahridju
+walls	adbXcnddeqfogYhaijjY
+radical	aVbqdTecfdglhoip
+denver	ambdckdceVfagaivjY
+vowed	acbZcbdleafdgkhtjj
+composed	amcpdQeOfsgRiajk
+females	aUbocsdaeYfoimjY
+suggest	aXb1dSeLfUgjhaisjm
+qualifying	alcjdkebfqhUiQjb
+guest	apbIcneKgThrirjn
+jet	arbYclddgbhSil
+austin	asbaeUfYgdhkiljb
+manufacturers	asblcmdZeQfWgchZij
+cease	anbUcNdmebfugjhjibjk
+capable	aabydUeVfbgqhUiajb
+speculation	aXbmcRfSglizjs
+managers	bncneIfPgXhniyja
+wear	adbcctdVedidja
+publication	aucXdWePfkgUhkjq
+socialist	bkcmdWeVhtid
+handle	abbjcceWfogbhjic
+dealing	aYbucVdjeZfbgdhj
+tourist	akbVccddebfZiujj
+annan	akbbcPeXgbhnidj0
+briefly	a1bHdYekfxgPhWiqjc
+landing	asbcdleXfpgZhPiZ
+formally	a0bOccdbeTgZhm
+gary	albdckddecfOgYhjip
+oldest	aobbcndXeTiqjO
+jumped	atbTctdkengahLikjW
+cool	aZccdZenfmgthbjb
+racial	aWbzcldOekfcgchkij
+aboard	aqbOdcejfrgYhVin
+heritage	aqbjdTeQfThniZjj
+apparent	aWbxcYdWerfVgkin
+extend	asbXcSdteMfsgmiLjp
+devices	aqbnccdXeZfjgbhXjl
+entirely	adbycadceWfmgVhXjd
+investigating	bmccdXeTgKhki5
+backing	bbddeNfcgYhpjo
+deployed	aubWccdbeWftgYicjk
+estimate	bscmeIgZhRim
+complained	cbdYelfWgKhoiujq
+effectively	aqblcXdmeUfngbhdiP
+patrol	aubXdWeTfmgSis
+tamil	akbbckddeWfpgX
+suggests	acbqdXeMfRgkhXitjp
+familiar	aSbzckdBebgbiw
+abortion	blcdddfagZhq
+properties	atbmdceSfYiUjm
+interim	albZcbdpeIgWhwikjm
+graduate	atbYcyeIfcgZja
+carrier	aybOcZecfdhdiajr
+regularly	aobWcldSeSfygNil
+reduction	apcYd0eOgjhWiNjs
+gathering	aXbcdZeSfmgchvisja
+format	asbncddPeTftgbhWid
+aged	bccqdcfmgXhZiojX
+praised	adbpcmdIeXfdibj1
+promotion	apbacodkeIfbhsiWjp
+talent	aZbucudVeHfOguhkjd
+graduated	aybRc2dZeUgVhcja
+taipei	apbUcleYfdgdho
+circumstances	aSb3cPeajn
+rapid	ancYdbeafmgphciUjs
+arena	bdfchlikjZ
+desire	aQbtcSdcebfSg3htiajj
+sky	bacldTenfjhYio
+hosted	aobLcsddeUfugXhp
+cyprus	aubXcNdkeZfjiWjj
+seoul	arbSdjfWgZim
+fighter	arcpeZfVhZjd
+prompted	cVddfcgbhjivjo
+ryan	bacqdleVfUgchdio
+aggressive	aSb5dWecfcgnhdic
+trail	ambdcndVeahZiojc
+usual	aYbrdVeafugdhaiZ
+normally	dYecfjhZjX
+gop	aYbjcueQfZgZhuisjb
+unchanged	atcYdqebgZhRiV
+false	aXbtccdbeZfTgYhditjj
+tropical	aqbXcadcfpgjiSjq
+walking	badbemfrgdhXijjX
+masters	ambbcsdnebfbgnhYiXjS
+creek	arbVdleZfcgaiqjb
+compensation	ambZccd5ePfbgVhkidjk
+anthony	areRfOgXhnio
+crossing	aubUcXdcgbhYil
+camera	anbjcodSgbhWimjY
+outstanding	anbqcmeFfahYiN
+resulting	bqcbdnfqgZhUiUjj
+cd	axbXcceVfjhViZ
+tennessee	asbccsdceWfagahkinjV
+cap	arbYcndseSfbhZidjW
+contain	ancYdaeTfogahaiajq
+sensitive	bvcbdcfWhciUjk
+significantly	aobqeYhViNjw
+concrete	ebfsgdhTia
+sponsored	arbRcoeMgShvimjk
+neighbors	aUbZcdepfXhriqjZ
+partly	bucXgdhS
+warm	aXbWdberfzgriT
+def	asbYdneWfOgmhlib
+stewart	amcldZeYfXgchYiljj
+articles	asbldMeMfqgNidjy
+oklahoma	amclebgZiojW
+surprised	aRbwdQeufKgqhYitjb
+collected	awbVcvdYeHf0gPhPib
+delegates	adbZcpdbeTgYhujd
+quake	ajbWcddleofrhWid
+participation	adbneLfXgjhuiXjp
+coastal	alccdYeafkgYicjs
+identify	bvdSeIgZimjl
+nelson	ambUcoeVfXgahlicjl
+sharing	akbZcdePflgchoia
+versions	avbccpdOePfwgUhWibjr
+monitoring	axcUdcePfkgThjidjo
+encourage	aUbocadmeLfbgqhujq
+specifically	arbpccdSeIfdgQhdjz
+tiger	bUcqdlfZiljW
+accounting	albvdjeMfdgPhbijjb
+improving	ajbocYdoeTflgmhZiMjv
+abdullah	bWccdlecfXgchsj0
+defender	anbndcelfWgcic
+communication	anbocddYeWfagchliUjs
+nominated	aqbXc2dVeMfdgWhm
+adults	aWbtcodcecfkgbhZijjX
+pittsburgh	apbZcodogchajU
+caribbean	akbccaeahliV
+portuguese	arbbcbdWeXgbhkiZjj
+emperor	adbPcjejfdgchzijjj
+orleans	bcecfmgbhjiqjW
+peninsula	arbccbecfbgjhciUjn
+globe	anbYcndYeVfc
+diplomat	aocbdXeVfLgYhkivjm
+ease	cJdrekfkgrhciQjp
+worry	aObscNdmepfHgvhkisjd
+maryland	atcqeVfZgVinjW
+barrels	dqeYfngdhQiljc
+strengthen	bjcTdmePgqhuiLju
+playoff	adbkckdlecgohXiajX
+preliminary	aucmdaeGfngThVibjm
+successfully	atbccpdcePfzgchUiXjb
+trucks	aobOcldcfrgQhXivjl
+improvement	anbrcbdkePgphTiPjp
+universal	atccdaebfcgkhkiT
+origin	bqdPeQfTgdiojj
+deeply	aGb3cXdZe6fWglhj
+behalf	bYccdkeQgVh1jm
+intense	aQbocbdTevfxgoibjj
+exist	bqcUdYeSfagnid
+pound	aqbVdpecflhcjY
+besides	akbdeLfYgcjt
+phoenix	aqbackeWfdisjW
+sunni	aTbscldXedfbgchrivjb
+accompanied	aobHckdUeXfsgRhnjz
+mental	ajbvcXdkfdiO
+qaeda	bZcddkeafYhjiujk
+restore	ajbdcTdpeYfqgnhniR
+probe	cdddebflgVix
+declaration	arcOeWfbgmiOjr
+participated	apbWcsdYePfvgVhkid
+albums	arbUcjdbeVfugjhUiZ
+troubled	aYbjcadpekhjik
+delta	aobNccdledfdhmjs
+settle	bkdteUfnhcidjV
+eat	aXbXcddrejhnjV
+compromise	adbqcbePfcgoiZ
+inning	adcndwftgnhKiWjP
+hiv	ajdlfXjj
+outcome	aRb6cXeYfYgsiZ
+enterprises	apckdoeOfThmicjl
+waste	akcYduebfagYjc
+complaints	acbnccdXelgMhjiqjj
+stanley	akbTcqdleVfUgZhmipjl
+mix	aYbrcjdSeXfujc
+blocked	atbWcddcekfogMhbiojj
+blame	aMb2cXdkepfVgWhjit
+ballot	akckeTgThljV
+alert	aqbccNdZepfahdjo
+cargo	awbLccdkecfmgXhXjn
+indiana	arcvdaeYfZgZiojS
+hero	aYcsdXelfSgshmikjT
+inspectors	azbXcYeMfdgWhdio
+arsenal	apbjeVfagmhYia
+distributed	avbYdXeWftgPiZjq
+publishing	asbjdZeOfagXhljm
+survivors	adbLcbdqeqfsgZip
+aides	adbYcmdceSgPhtiyjp
+barcelona	anbVgqhbia
+gunmen	bTcpdbedfngOhli+ja
+advisory	axcYddeOfSgPhtjs
+claiming	eYfXgTiq
+revenues	ajbbdxeRgcidjn
+imf	aqbRcQd1eIfcgYju
+athletic	anbmcwdYeQfZgdhnibjc
+ally	adbcecfMglh1ij
+commonly	avblckdPeXfbgUhZicjj
+mortgage	aocYd2eVfWgY
+succeeded	albZdjeZfdgahm
+detention	apbZcRdneafjgVhlin
+faster	bjckecfmgshPiSjl
+substantial	ajbmcXdleIfcgkiRjv
+transition	bkccdkeSfpgmhjiV
+pan	akbYccfkhpil
+broader	bvcjdZeXhaiUjr
+liverpool	aobbcbeagnhXicjc
+victoria	aobWcqdZeVgZhj
+economics	ambrcmeQfPgYicjk
+popularity	bjcndRfdgphcibjm
+quarterback	abblcrebfahcimjU
+veterans	bWcmdkebfagZhvimjb
+singh	albcdpedfYgdhbiWjt
+requirements	aybocWeCgWhaiOjx
+baltimore	alcpeZgbhciojQ
+underground	albXdcfrgbiujY
+winds	cadZenfqgmhXib
+economists	aabxckdceSfVhUis
+traveling	ambTdXeXgViwjk
+gang	aabXcvddecfSgUhvi/jX
+unclear	bqcSdceVfQgahdiyjq
+scheme	cjdpeHgViq
+churches	abbbdWeafqgahuiojb
+ceo	ajbSdqeWfLgbh0iujq
+absence	blcTebfZgmiajp
+resident	apbWePfNgYhri7jX
+tens	aWbLdrenfvgahkirjc
+simpson	accrdbfZgUiwjb
+opponent	aWbscqddfWhmjV
+militia	adcldbeYfagUh3ixjc
+congo	akbUcddnedgXhr
+enjoy	aUcddceZfbgxhpiXjb
+flew	aybJdafugVhV
+painting	ajbdcwdZeUfngdhTja
+genus	aqbdcdddeXgdhaiZ
+sweet	abbaelgtiajZ
+entitled	ambacddleMfZhkic
+condemned	aZbqcXdYetgVhljl
+railroad	axbSckdaeVgXiu
+finishing	aqcwdpeVfqhIiNjV
+electronics	axcoeXfUgdhYiZ
+essential	akbscNdleKfYgoiNjt
+regarded	acb7crdKeSfKjd
+notably	aqckdWePgViaju
+handling	brdceZfogShciZjk
+roger	bZcpdkeafWhkipjY
+defined	apb3dPeRfjgchWiLjp
+attending	bScmeWfmgThuik
+ratings	ambtcodZeYfWgahXiZjn
+harris	arcndbeKfVgPis
+desert	bbfkgjhcjb
+crashed	arbZewflgUhJiljX
+coaches	adbkcsdQeWfZgXhjixjb
+welcomed	bXcbdWedfVhqjw
+developments	ajbtcRdceWhaicjy
+departure	bVcRebijjr
+thompson	arbXcodYeNfWgYiqjr
+restaurants	ambZdUeZgchjitjc
+composite	axbdcxdceagZhNiT
+hosts	akbWcreUfkgdhkiY
+equivalent	atblcqddePgYhXiXjY
+jason	akbYcrdqeSfQil
+machines	aqbdckdYebfngbjT
+fat	cddoenfaiajd
+universities	apcqdZePfdgZhjidjc
+beaten	aacue0fogWhYinjL
+cape	aobXcmeZgaiajd
+locations	aubcdYeMfogVhdikjk
+editorial	ambocXdSeUfXgZhqjs
+plastic	ambQclekfxgThaijjX
+kelly	apbUcqddeTfXgWiqjm
+kurdish	bcdceUgahuit
+narrow	acbscmdXedfogdhXiX
+string	f0gZhPiajY
+nepal	akbWdlecfjgZhmid
+inter	ambdcbhlic
+robinson	aqbZcmdZeUfcgbhdij
+designated	a7bTeKfdgSjk
+andy	bacmdpeWfZhcipja
+prosecution	brdbePfZgUhlitjj
+moore	anbdcpdbePfVgahdiqjl
+revolutionary	adblcldQeYfZgkhuinja
+occur	blcUdmflgmhViT
+gasoline	ajdnebflgYhQio
+tampa	akbbcjdoeYiojY
+judicial	bzdYeRfXgVhvjb
+lieutenant	avbUctdbeMfVgRhsiljp
+telecommunications	awbbeUfWgaicjq
+somewhat	acb1dTeohQiajk
+editors	akbncddTeQfUgVhritjl
+comprehensive	atbndbeBfqhaiNjq
+offense	aYb0cjdbfcglhUjT
+tigers	ambTcqdqedgdhbjV
+makers	amblckdbeVfVhbinjb
+supports	ajbjdbeMfZgdhmibjw
+constructed	aubbckdYeSfwgUhTjd
+kabul	bWecfngThnitjm
+humans	aZbsdcejfdgnhXiajZ
+alex	adcqdleYfSikjd
+opposite	bocndWeYfUgbinjb
+existence	aabmcWdceYfjgojY
+magic	cjdaedfjgohcjS
+chechnya	bbcddmgZhminjj
+steady	abcddmeafmgphXia
+sciences	azcvdaeNfUgYhjiS
+missouri	atbacvdbeQfYgUhnioja
+connecticut	atbYcqdbeXfYgahlinjZ
+meat	anbadlgZjV
+recognize	aZbvcadUeYfTgshtiVja
+encouraged	aYbldWePfZhqiojs
+firing	dXfugShait
+midfielder	atbdcbfXglhbibjj
+charter	axbZcWdbeMgYhpjp
+ranks	c0eUfWgchnjW
+annually	apbTcodteOfwgbhaiVjW
+competing	bncvdUeMflgbjj
+finland	aybOdjfjhYiTjl
+refugee	ajbMcYdqeafkgShqiwjj
+indians	accldkeZhajU
+musharraf	cYddejhkibjr
+subsequent	aqbccceWf0gYhYiXjn
+guitar	ancjdZeZfogchWiZ
+employed	anbkctdbeDfpgNhbiqja
+skin	adewfkglhbiRjb
+actors	aabmcvdVeMfYgdhoiqjY
+bed	bKdyenfugXhajX
+extreme	aVb7cddWeqfYgniRjj
+documentary	bmcndWeUfjgbhYip
+rapidly	amcafoglhaiUjn
+haiti	adbZcWdwfmhmicjc
+larry	ecfKgchsiw
+collapsed	akbOccdxezfqgWhXiojR
+teen	aYcpdcejfWhki1jY
+calm	aRbrcOdTevfogvic
+tanks	aobWcjdafrgThaipjl
+louisiana	apbccleXgWhkiljb
+financing	albdccd6eBfcgVjq
+density	bsdbhXiY
+principle	bxcRddeRfZgqiR
+chancellor	bPcldjedfXgchyijjl
+gray	bYc1dXgVhZiojc
+noting	bpcWdVeRfUhaj4
+outbreak	ambWcUeuflhZik
+episodes	albbcdf0gahV
+chelsea	bccjebfbglhdjd
+promoting	abbmdceOglhriYjv
+architecture	ambucqdMeOhZiY
+reducing	ajbmcUdzeWhciPjw
+chip	atcndnecfWglhViYjV
+inquiry	bpcZdYeTgShjisjk
+jakarta	arbXcXdkejfZgVjm
+killings	aUbletfjgViwjZ
+hungary	arbOccdnedfchjiYjk
+duties	arbdcadpeLfngLhoiRjs
+threatening	aZcSdlepfYhojm
+trials	anblcleXflgchXjb
+arthur	cqeSfagVhrikja
+programming	albucddZePflgViZjs
+ages	acbmcudZeSfpgchajc
+principles	b2cYdYePfkgkiNjl
+soil	blcddneZfmgkhYiP
+brussels	aubScVdleXfdgVhmijjj
+oregon	aucndaePfdgYhdikjX
+ranging	ambkcqdbeQfvgUhZiUjp
+recommended	a0bcdbeEflgNicjz
+protected	aqbmdXeVfVgYhliajn
+centuries	bndVfzgkhUiVjY
+hotels	ambSddeagciljm
+guerrillas	bVdlecfkgchlisjZ
+converted	azbZcleUfsgWhTibjb
+slowly	ambXcbeofvglhTiYjc
+edwards	anbbctdbeTfUgahaikjo
+philip	akbbeXfRgUhvinjn
+presidents	abbdcqdaeWfbgXhzimjd
+quit	ajbScZdqecgchrimjb
+commonwealth	aqbddjeVfcgYhniU
+politically	aKb/fVja
+atmosphere	aMbvcddSesflgwicjd
+rockets	dafrhWis
+playoffs	cjdmfkgnhXiZjX
+donald	albjcleUfRgVhjjm
+allied	ambXcjdbeXfkgbhtiYjk
+metropolitan	asbdcldTeSgShpik
+containing	aybPdZeVfrgOhYjp
+senators	cjdceTgXhoij
+mosque	abbWddemflgchkizjY
+kentucky	arctdbeYfailjS
+walker	awbYcodaePfWgahcik
+shell	ajbYfjgXhbipjd
+emotional	aMbzcWdae0gviLjk
+pursue	acbpdleEfbgohnidjj
+semi	cmebflhdibjb
+chirac	bWdcekhjicjn
+description	ambydHeMgYhUicjw
+adam	cldreVfVgd
+hang	albPcpdkemfdhciajX
+nazi	akbPcmdbemgZhqipjY
+journey	abbWcXdjfvgxhWiajd
+successor	albXeQfSgdh0injm
+vladimir	ajcoecfXgchnjr
+monitor	aqblcXdWePflgUhn
+starring	ambTcueXfYgahjip
+definitely	aSbvcYdcfFg5hUinjZ
+smoke	bWdYewgdhdixjc
+delhi	apbacbfjgWhcjl
+seeded	bdcndlglhcjW
+citizen	cbdXeYfLhtirjd
+competed	aqbbczdSeZfqgbhYicjZ
+homeland	ambQcadmeVgdhsic
+somalia	cVdjeafjgbhnjn
+kings	bjckdcecfZijjV
+shoulder	bbdreufohTiPja
+toyota	aoclfRhTimjj
+walter	akbccoeYfWgUhqik
+rio	arbZebfTjj
+yugoslav	apbbcYdSecflgYhqiojn
+replacement	avbVdteHgWjj
+hamilton	apcsdZeafUgahW
+absolutely	aRb5cSdaekfKgrhYja
+counties	asbjcpdYeLfmgRhjibjj
+technologies	asbqckeLfWglhbiTjs
+swimming	ambYckdbgbij
+ownership	aqcZeSfTgYhpjj
+bruce	bbcleVfRgchnit
+danish	aqbWcddbecfmgVjm
+founding	aobUddePfchzilja
+helicopters	atbUcmdYeWfsgRhYiojo
+tribal	aXbmckdaeUgVh0iq
+installed	awbQckdceXfqgThdinja
+surrounded	aZbVcndUeqfmgThmi0jZ
+investigate	bncZdbeQfjgPhriv
+upcoming	bVdqeLfmhqicjq
+manner	aUb+dLebgmiQjl
+enjoyed	bdcpdUeZgqhdiW
+settlements	albYcTdpeTflgchmjj
+survive	aWcZdueafngsiXjW
+implementation	atbjcOdneJfsiKjx
+economies	aabncbdreXfagrhdiSjn
+viewers	aSbtcmdShcimjd
+hunt	ajbVcndjeOfbhkitjb
+hostage	bXcZduejgXhjisjY
+temperature	arbjccdafvhTiP
+territories	aqbXcTdjecfkgdhsiRjo
+tend	aQb1cmdYeYfUgjhjja
+compound	ambacbgUipjd
+oscar	ajbXcxeSfRgkhkjZ
+rush	aXbdddejgjitjZ
+jesus	aXbbgmhmimjX
+albanian	bbdUebflgXhsir
+consequences	aQb4cLdnemfRgqiYjq
+campaigns	aacpdZeTfpgZhtjl
+brings	aSbbecfYgwhkil
+incidents	aabrcadVerfogWhUiqjj
+clothes	aZbUcrejfqgXimja
+interesting	aOb6cjdMeSfagshWil
+routes	aubYcadbeSfogZhZjv
+boats	albUdYeYfrgYhXipjj
+hostages	ajbRcadugZhkin
+douglas	aqctePfSgQijjm
+disputed	akbldceRfkgRiljk
+parks	aqbacldZeTfdgYhmjm
+austrian	atbTckdYfbgYhmij
+moral	aRb/cWdZfTgpiP
+circle	cudWebhkjR
+extent	aZb4cSdYedfVgnhbiXjr
+longtime	adbWclddeVfSgbh2i4jd
+ordinary	aNbwcddbemfjgjjY
+montreal	avbYcmdjeagbhbjW
+rarely	bocodNebhUja
+standings	apblcodZfYhZiW
+investigations	bocbdceVfjgSipjk
+triple	aqbactdreZfjglhMiVjX
+alcohol	anbkcbdZgWik
+guests	aYbMcodaebgZhzit
+relative	bqdZeYfXgjiZ
+stages	aobdcjeTf4glhQiOjc
+comfortable	aTbscndZecgohYiYjX
+medals	apbRc0dZebfjhXiSjd
+weapon	anbscldaeQfXhZijjb
+malaysian	ambbcdeYfYgbhjikjo
+belgrade	apbbcXdUgahmis
+moments	aQbqccdTexftgwhUiajW
+matt	ambXcudoeNfQgZiojk
+burned	bVdde4fugRhcitjR
+puerto	aobacddbeZfdhljc
+philosophy	bycmdSeXfchaiX
+detailed	ambnckdSeCf2gShWiWj0
+clash	aVbkddemhkipjY
+cemetery	anbUdlfYgZhoirjT
+mississippi	anbZcmddgbhkjb
+appointment	arbTcdeLfZgVhwiljo
+asean	ajbccWdoeTfTgnhqiXjp
+forcing	abbccbdvfsgUhmikjb
+holes	dmejfyhKidjV
+uganda	ajbTdoeXgThnjl
+rivers	ajbVgYhkjs
+vital	akbocQdoePfZgmiOjp
+counterpart	akbZeWfYgahuibjv
+frequent	badZflgahkjt
+infantry	aucpdXeVgWhjiajl
+jerry	abbXckeafWgZhuiyjZ
+atomic	aseXgahdjb
+persons	bjccdbeUgUhlil
+benjamin	akbXdkeafbgahn
+peru	aqbadleWfbgchcib
+creative	aXb0cjdYeOfZgthkiYjd
+announce	bVcXdleLfcgkhqikjm
+artillery	arcldTebfrgVjk
+belgian	atbSdbebgVhlirjb
+roots	aZecgthniYjY
+acquisition	avcadoeHfUgkiYjt
+turnover	ajcldnechWiY
+prospects	aXbkdneSfSgwhdjq
+orchestra	apbUckdaeVfkhkjY
+bloc	ccePfXhu
+promises	aTbYdteWgshmiXjl
+plenty	aRbpcjdXeXfbgnhcim
+gene	asdYeXfShk
+suspension	avcUdkedflgbhTiWjn
+struggled	blcjddfwgjhOiXjY
+utah	apclddeYfcgbinja
+shoot	bkcmdceYflgdhWirjU
+courses	atcsddeGfpgahXiPjl
+planet	adckddfdgrjY
+outlook	bqcZdkeafQgnhXiajz
+vienna	a1bQcbeVfdgXhl
+requested	a5bMcYeBfkgLhoj1
+traveled	atbJcmdTeVfvgWhciojk
+singing	bTckdSedfqhjjb
+uranium	aucbdrePfdhWid
+operates	a2bWcddbeNgThjij
+regiment	awbZcodZeYfdgYhkic
+examples	bzckdHeNfkgdhVibjq
+lincoln	aobUctddecfdgZhljb
+arrests	bdcWdZelgchcis
+sparked	aZcaevflhciv
+campbell	apbccpdZeSfXgXiljp
+trophy	apbVcueYhciUjc
+reconstruction	ajbacbd2ePftiS
+abdul	aldceWfSgWhriqjo
+cambodia	ajbTcZdrebfagchp
+innocent	aEbxcWevfYglivjc
+elite	abbtc0dQeXfSgahsirjT
+freed	albOcadqedflgXipjc
+argue	aVb6cbdaeLfNhkis
+reflect	aTb6cZdWeXgmhdiVjq
+murray	ameYfXgdhcjk
+alabama	arbccqdbeafagYiojW
+pact	arbQcYdteTfcgkiY
+shore	bcdoeYfkgY
+cycle	bjccdqeYfpgnhWibjb
+consumption	bmcadqeYfdhbiZjp
+adams	arbXcodceSfXga
+consensus	aZb6dTeIfcgoia
+fc	aubScldjediZ
+bright	aSbbcvdSekgrhZim
+gift	bOdleWfcgphpjY
+graham	alcmdbePgWhjijjl
+divisions	bsckdagZhoiZjn
+stress	bmcQdqelgphaiFjs
+purposes	aobycaeBfcgUicjk
+carbon	andteYhWiVjk
+fruit	baeZfngmicjb
+ross	ameQfcgaijjj
+broadway	albYckeYiljT
+explosives	aqbYdbeZfmgRhViw
+sectors	ambodleQgdhdiQjs
+stretch	fvgnhOiajW
+aide	ambQeUfRgOhzi1jr
+hampshire	apbdcqdWeUfjgaja
+potentially	aVbxcZdnecfUglhc
+shock	aWbmcWe/fdgrhYiWjZ
+engines	aubccldaeZfrgZhLibjn
+wisconsin	atbbctdbeVfagWhkimjY
+literary	bzcrdHeKfchmicjk
+crackdown	acbdcYdcerflhmis
+dick	bVcpeafVgYhrisjc
+affair	aUemfdgchkivjZ
+climbed	a0bOcudlgbhJicjd
+wealth	aTbocldkeUfNgnhridjj
+jacques	akbbcldYfdgajl
+cairo	albXcYflgailjd
+mouth	bZcZdceyfcjZ
+nasa	aqbadjeRflgchVimjj
+holdings	azbXdpeVfMgchoiVjs
+negotiating	albdcYdoeGhp
+chiefs	albdcjePfVgRhxio
+spoken	bndEebgbhdibjt
+viewed	aYb8cldJebfSgcil
+ads	adcmdQeYgWhjitjr
+ontario	aucqdbeTfdgThjjc
+feared	aVcddZerfOgchli7
+milk	ajbXelfmgYhlilja
+beer	bScndWhpirja
+melbourne	aqbbcodXeZfqgbhZjZ
+dvd	axbacbeUhXibjk
+passage	anbUcYddeTfmiYjr
+petroleum	asdoeOfWgYhcjn
+expanding	alcZeNfmglhkiZjw
+laboratory	a2ckdbeOgWhWjX
+conservatives	aUbscqdVfZhmjZ
+constant	blcTdcelfmglhdiTjk
+attitude	aNb9ccdOelfOgyia
+phil	bddkebfWhlir
+sessions	apbUcjdleSfxgaia
+defended	akbocldTeTgRicjw
+runner	ajbYc1ecfZgohXjX
+peacekeeping	akbccWdneNfkgahriajq
+missions	aqbacZdjeMfwgbiWjn
+barry	cmddeVfXgbhjiq
+situated	apbjdYedfZgZhdjZ
+eve	aYbNccdreofsgjhqiljV
+geneva	azbUcTdkeVfjgThl
+renamed	a8bKdbeafdgUhric
+manage	bkcadteGfmhoiU
+mines	aqbWdpeYgYhb
+chase	bXcpdjeYfYgcitja
+geography	b4ckdVeWfcgbhbiPjo
+clothing	ajbXcueaflgV
+keeps	bYcadkebfWglipja
+orthodox	aYbkcddPfrgbhsipjb
+seeks	albadqeEfUgkhsijjj
+nasdaq	atbZcpdbgchUjj
+residential	albkeRfkgThcio
+realize	aKbscXdmfSg8jX
+wage	acckdzeLhjidjd
+wto	akcVdseQfahkjd
+blocks	apbYckddeafvgShVikja
+assassination	aYcbeqfngXhliujd
+contribute	acbqcWdseLfcgrhliMju
+rookie	ambdcvdleWfWglhVikjV
+lots	aXbccjebflhdil
+entrance	apbUcpdYeYgTinja
+kilometres	apbaddecftgZhU
+luis	apbcdmeZfUhjibjj
+contribution	bjdmeIfcgqiMjo
+hu	bRcleafZgkhpibj1
+height	ambjdafogjhRiSjd
+morris	aobccmdbeTfVgWhjis
+lands	anbYdqeWfdgZhpiW
+princess	akbJemfYglhrijjl
+studios	awbackeSfZgdimjb
+conservation	arbmdleEfagchkiWjo
+traditionally	aZcudWeYgbhnijjV
+designer	aobbczdTeMfbgdhcit
+emissions	aobmcddqeShTiUjp
+prospect	aQbqcddofJgvit
+posts	atbQcpeOfdgKhtjo
+darfur	aZbacbdxecgdhnikjk
+counsel	ajbleLfTgQh1it
+liu	bPclddeafWhtiljx
+castro	bYcYfbhoijjj
+busy	aWcWfsgciujb
+classical	ambvcodFeRfrhSiX
+procedures	atbocSdjeOfpgVhaiUjl
+victories	akcwdaebfmgphUiQjW
+headlines	aabkcmdOeqfdgdiq
+colonial	dVebfkhnicjV
+legacy	aZbkcdejfXgrhmiZjc
+franchise	alcjeWfagojQ
+fifa	apcYdbeafcgWhojm
+quarters	bYcmdrebfvgchYjV
+celebrated	bXcmdVejfpgqidjQ
+wright	ancodYePgahWinjl
+depression	akcVdjewflgmhbiTjk
+techniques	aobwckdYeGfrgbhViVjk
+foster	bbcndoeNfahqjj
+bands	bacvdPeZfpgdhkiojZ
+capitol	albZdYedgYhoirjY
+invest	bbcdd2eIfVgohmiajm
+assist	alcbdseHfqgbiWjm
+beauty	aYbocodSfcguiZjb
+wonder	aNbqdWemfTgzixjO
+regulation	atbtcXeSgXhciSjo
+surge	adccdmfdgqhUijjl
+tackle	acbrdveXfciajd
+spiritual	aXbncYddedfcgthsiWjk
+dennis	bccleWfWgchniq
+athletics	ambccteZfdjZ
+titled	aobWeXfjhb
+sustained	bmcZdjelfsgshQiM
+chicken	albXdmelflgchkikjR
+croatian	apbbcbdTecfkgahtiljk
+russell	aqbYcxeRfRgXij
+mitchell	apbXeLgWhdimjr
+francis	apbWcpeTfVgYhminjj
+colonel	aobVcndceSfTgShxirjo
+exchanges	albacjdWebflhniYjr
+acres	anbadleXfrgbhcja
+recover	albccSd2edfngphYiRjZ
+influential	aZbycpdJeNfXgbhsis
+amounts	ajccdkeSfjgZhciZjn
+hispanic	aVbucvdReUfVgdhpisjb
+violations	albrcVfbgThcij
+blues	alcpdZedfkgjhZicjY
+priest	adbWfdgThti2jV
+tools	aqbnckeGfjgZhZiXjj
+executed	coedfogXhbimjT
+takeover	bXdlebfZhnil
+dna	arbncldaeRgbhTiZjc
+daughters	bIcmdoeZgchvimjd
+exploded	bYdcevfrgVhUi1jU
+engineers	arbjcmdZeOgZhViojc
+albert	ajbXctdjeZfVgbhkjd
+tea	bWcpdbeZfphojX
+nhl	amcleWikjc
+carl	bTcpdneYfUgYhmiljk
+escaped	ambMcldnepfkgWhXisjY
+vegas	albXcleZfVhkivjV
+vatican	ambTcVdXejgZhtip
+gdp	amcjdtePfbgkhUiW
+peacekeepers	ambVcUedfngVhmiojm
+tension	aXbmcTddevgqidjn
+pyongyang	aobYcZdmfcgdhdij
+beef	asbbcXdpiZjY
+tel	ambVcYeogchkir
+considerable	brcadXeUgliQjr
+functions	atbmcXdZeQfmgVhoiKjs
+stem	adcbdweagjidja
+introduction	atbddVeJfxgbhYiUjz
+excellent	ajbwcpdSeGfagohUiQjm
+brigade	arbZcjddeYfbgYhqjm
+bangkok	anbTcadjelgUhkim
+pending	axbWcSdteRgXibjp
+depending	bycddbePfqhYiPjo
+ee	apbTdwfUhliZjk
+aims	bnccdoeCfcgriXjn
+anybody	aLbvdbfQgrivjS
+restored	aybUcZdcfxhaiUjd
+activist	accmdaeafNgbhzi2jb
+categories	awbmcudZeMfbgWhYiNjp
+difficulties	acbmcNdseagjhaiVju
+negotiate	ajbccYdseKhribjj
+verdict	aXbtcWdbeofajd
+conversation	aWcbdTfoipjm
+plate	akcpfogdhUiUjT
+evil	aKbterfTgthqikjR
+cent	arckdneWflhWiXjc
+diseases	doejfZiVjl
+succeed	aVbkdmeQfSgshu
+eligible	ambccodteHfagajZ
+smoking	akbccadbejgahkit
+legs	bbckdpewfphUiUjU
+studying	aqdWeKfqgXhYjj
+symbol	dNesfTgthoicjY
+attracted	aUcxdQeafYgjit
+flowers	abbFcqdmfp
+lakers	adblcjedfcglhcisjU
+nigerian	bceWfdgShnizjj
+biological	asbncdeLfYgdiZjm
+intention	bjcJdjeTfSgqhnjn
+riding	cxdTgahXikjX
+movements	bqccdRebfjiXjl
+luxury	cjecfYhail
+educated	aWbvczdTeTfWiljZ
+obvious	aPb/cYdRejfNgqhWijjj
+possession	arbldbeTfbgbhdjW
+puts	aZbldmeYfTglhcjb
+mandate	ascTdjeGfohkiRjp
+stick	adblcbdkfjjT
+aspects	abb7cbdOeRfqgdiRjw
+rear	aocldcgUhcidjm
+wells	albVdreSgahZio
+accusations	aRbsdZemfagRhmixjl
+temperatures	ekfugjhQiY
+steven	ambceTfMhjiq
+attributed	bscbdXeYfagZhZiqjw
+overcome	aRbzcUdnfjgyhbiPja
+execution	adbncadpebgZjc
+aired	aobZcddcfsgUhbinjk
+russians	aZdbfbgkiqjd
+shuttle	aobUcZdqfvhSjd
+obtain	audmeBfdgbhkiUjl
+staged	bZcodZfxgdhdiljT
+ncaa	apckdZeZgbhj
+organizers	acbadaebhmit
+businessman	bdcqddeWfPgZhri6jW
+libya	atbOcTdsedhcjm
+hunting	anbbcmeSfdgZin
+brooklyn	albWcrdceagaiyjR
+framework	aqbpcWdjeEfjhdiNjr
+vessel	awbTcZdZebgahVil
+punishment	aZbocZeofZhjic
+smart	aUbucodVeZfUgpinjc
+worldsources	apcbdTeXgWhoidjw
+blacks	aWbtctdUedfcgbijjW
+balls	coddf0hMiVja
+baker	arbZcndZeLfbgVit
+qualify	ambbcndyeKhbiRja
+belief	aKb9cWdUfUgxhj
+solve	aWbvcSdteVflgniYjc
+gradually	arbWcZdjedfsgmhYiWjj
+imperial	avbScqdVeUfdgVhw
+tall	abcpdWgjhUimjX
+tone	aXbydJenfkgphWiSjp
+wildlife	aobkeOfXgZhljl
+fundamental	acb+cPddeWfXgrhZiLjn
+squadron	a3bVdceYfjgYhaiWjl
+twenty	aqbQcqdbeVf7gYhSijjX
+ron	bbcpdleZfTgShnivjj
+lawrence	albdcpeQfTgWhniq
+settlers	adbVcZecflhmitjd
+wayne	aocqdaeZfOinjb
+modest	bkcndjeLfkgnhSiU
+rwanda	acbWcbdlejgXhpim
+jimmy	bRcqfdgahmipjU
+thrown	aZbdcoddetftgThUiujJ
+longest	akbYfugmhUicjS
+rodriguez	bccjdqeUfWhd
+marines	ajbWcleaflgbhaiqjd
+sentiment	aabxcadWemfQgphZjm
+roberts	ancsdXePfRgbim
+describe	aSb6cddGeUfoijjn
+pattern	acbydQebflhU
+demonstrators	aYbYdUeufpgVhjiyjZ
+bomber	akbVcmddfjgZhYiw
+urging	bYcUdaeagchxikjr
+burning	abbZcYdjezfsgYhdirja
+slipped	a1bScqdmeogahJiYjX
+auction	apbYcldleNgahcinjY
+occasionally	dOfsgYhZim
+nick	bYcndteVfUgdiwjY
+separatist	addbedhpip
+graf	aobVdlfbijjo
+perry	asbUcjePfXgYiljs
+goalkeeper	amblclfcgdhYjV
+conclusion	aWbwcYdbeVgphX
+nobel	akbScnedfZic
+indicate	akbtcadQeQfUhXiljp
+buyers	bkcleMfOhbiv
+stance	aabycVdZfPglhjidjp
+facts	aXb7cadTeSfagchdijjl
+attract	aScqeKfZgqhqiljj
+coaching	ajclddeNgdhjjd
+employers	dqeOfUgbhmimjc
+exposed	aWbscjevgUhYimja
+objects	bncmdPecfogdhYib
+sony	arbaejfWgjhbid
+grave	aZbkcPdmesfTjd
+eliminated	aqbccjdteXgchYiZjc
+acted	apbqcZdTeTfZgTijjl
+insurgency	aWbmdjflgmja
+commentary	akbpcadSeXfagVhkjz
+bears	albXcpebfZgbhaikja
+describes	abbrdNeTflgdiljr
+ousted	abbVcjdmengchtiqjW
+lights	bUckdVeqfohYiojZ
+jiang	bTdaeafdgkhricj0
+tunnel	arbScbenflhPisjc
+striking	bncmdVeXfshNjZ
+bulgaria	aobQdmeaicjl
+sovereignty	ajblcNfZgrhriN
+oxford	aubXcqdVeWfjgY
+elderly	aWbXdqelgXhmivjd
+pipeline	aobXcZdqeWfdgdhVipjm
+critic	brckdLeWfTgbhniujk
+eating	aacddkeqfjhkidjY
+destroy	aZcYdneXglhrja
+inner	aUbkclemfkgjhkibjb
+rick	ajbacoeUfXgYhpir
+bench	albmckdceZgYhajU
+structures	akbsdceQflgZhbiZjj
+chechen	acbZecgWhti0
+ken	adbacndqebfUgdinja
+channels	ancWdYeYgYhjidjw
+ballots	akcldbeUfqgSjV
+sarajevo	albWcWddenfogYhmipjl
+rolling	aobVddftgchV
+wu	ambOckeWfQhwjx
+hillary	aXbRcuddfYhqinjj
+manila	aqbQcbdofcgUhjikjl
+twin	bWcodkfqgahZinja
+isolated	adbrcWdZergdhcjd
+vietnamese	bReZfbgZhqiu
+merely	aYb1cadXeTfXhZio
+operator	azbXcbdZecfVhcjk
+enormous	aRbocafdgoiZjk
+wealthy	aRcrdkeTfUhsiwjb
+competitors	acbscrdWeZfWhd
+demonstrations	aZbcccdZeofthmikjb
+argentine	aqcbeXfbgbik
+fastest	ancnddeZfkgshOiYjZ
+throwing	aVckepftgZhXiojN
+fairly	aab7dTeYflhSiTjd
+shipping	axbTcVeTgZidjs
+arriving	asbFcXfygZhZ
+transit	arbUcdeTgYisjm
+roy	avbVcneZfRgdib
+fires	bbccdjenftgchWip
+appealed	ccdcecgZhojo
+cruise	apbQdZeXfkgmhaijjo
+ski	avbXcodcfchcid
+tibet	bYelgkicjj
+pollution	ambncddlecfZgahYibjs
+impressive	adbxcudReNfkgshLiQja
+revised	a1bdcjdbeIfygOhSiWju
+kidnapped	bOcldofcgShji6jZ
+buses	ambLdZfxgRhaixjj
+lasted	anbTejf9hNjS
+nevertheless	bwcbdOeUfVgmhUjr
+resign	bZcVdpfagahvjj
+surplus	ambUd3eNfkgchXic
+friendship	aabWcdddg0hqiW
+observed	bsccdHfshVibjl
+subsidiary	a2bTcddleTfUgVhnjl
+infected	bYdlesgZhdiojT
+anne	aobQckdbeXfagahsijjl
+exile	bPcadofnhnijjb
+terry	bbcleXfdgZip
+vulnerable	aPbzccdoenfOgjjj
+neck	bdcldje3gdhYiUjT
+harbor	akbWcchdikjc
+slam	bbcnecfkgwhTibjV
+stroke	ancddpetfqgmhKiNjX
+kinds	aWbscdddeYfkhciXjl
+object	btcddMfdgjhbic
+intervention	bqcQdoeYfYhoicjk
+realized	aWblcbddfcgvhSikjb
+detail	bsdSeSfrgchXiYju
+drink	aYbbdUelfjhrirja
+alaska	apbZcneQfcgailjl
+painted	bYczdQftgThWip
+polling	ajblcjdZeWfmgQhjirjT
+deployment	atbXcUdkeNfniVjx
+triggered	bdcUdje0fkgdhYiojj
+costa	arbaeVfYgdhciXjj
+battles	aVcnddekfqhnikjY
+grass	abcmdmfkgkiajW
+unrest	aXcYdnevfkio
+torture	adbjcYdmepfjgThkja
+celebration	aUbWdceqfngwhqjT
+photographs	anbZcodLeXfrgThYimjm
+warren	bacleXfXgYhris
+swept	abbVcpdde3ftgdhYiljU
+chrysler	anbWdpeZfXhdil
+amateur	asbocudIeOfdhdiojW
+dodgers	bZcmdseVfcgmhZimjV
+optimistic	aSb1cXdaeafWguhWjo
+suburb	cmdYgVixjX
+attorneys	bodbeKfZgPhqiy
+prevention	aoccdoeTfagahkicjn
+implement	ambmcSdqeIfxiIjq
+barbara	aobScjeVfZgYhrio
+valuable	bpckeJfZgjhciV
+regard	aUb/cVdUeUfMgohniWjq
+conspiracy	aSbvddeYfZgbhji1jZ
+midnight	apbJcYdlejf0iljR
+unprecedented	aYbqcbddedfogphbiU
+cooperate	blcTdjeOfbgjhsiajn
+advocates	abbwdVeWfRhpir
+bloody	aQdje8fxjL
+dawn	bKcbdbeof4gjirjZ
+craig	akbjebfVgYikjl
+violation	anbscPddfXgbhd
+scholars	abb0codJeKfZgahkir
+essentially	albsccdbeTgYhSijjZ
+assumed	aqdceRfXgYicjm
+motors	asbYcldnfagdhW
+angels	acbYcpdpedgnhdikjP
+sierra	alckeTfbgYhkjj
+childhood	aZbddmekfmgkib
+carries	ancldXeagchSidjl
+lineup	ckeXflgjhVidjd
+refers	aobodSePfagXjp
+approve	aobccYdleIgXhuidjk
+tragedy	aNbqcTe6fjgphYijjY
+processing	axcZdreNfkgZhZiR
+resumed	a2bMcSdoeaf2gZhWia
+generated	bjddfmgjhUibjm
+pat	acbackdagdhrimja
+personally	aXbjdbfdgchnjl
+regulators	aqbncXdZeXfVgXip
+repair	aqbacXdzeYfvhViVjb
+complicated	aUb2caebfngjhZiV
+pleaded	bZdleagVhjiv
+elect	aXbdckdjeSh5jW
+fred	bXcpeWfWgbhpit
+mohammad	bccjddeafcgWhminju
+opec	bjcUdveOfTinjk
+dam	atbUcbdseXfYhYinjj
+celebrate	aTbSelfrgzhtiZjT
+medicare	akbZd2eRgXhn
+guinea	ambbdmeafcgXhkiY
+import	axbbcadseLfbgWhbiYjo
+ukrainian	albdcjdXeUgThpisjk
+searching	bXcadWeYfqgbhci0
+garcia	eWfVgjhbik
+rape	aZckdlekgVirjd
+zhang	bVcrddeVfUgchpipjw
+marshall	anbceUfYgY
+vessels	apbXcbdXeafpgdhYidjm
+rebounds	ancteZhOia
+wings	ajbYcsfnhZiYjb
+useful	b3cbdUeIgmhUiRjq
+staying	bacVdoeahdimjb
+canceled	aubKcWdtejfsgWhdicjn
+authorized	a3bYcXdbeCgMhqju
+touchdown	akblcoeZfqhQiajT
+stolen	arbQcodneZgXhVinjU
+boom	bXdnfdgrhWirja
+solar	cmdkeQfqgohZjb
+pitcher	bbcsdqeVfbgnhZjQ
+context	aZb/cWdPeThdiSjv
+terminal	axbQcWdlfjgZhYjl
+colin	albccdeYfYjp
+attacking	aUbrdUfkgchjimjl
+extraordinary	aVbscWeWgthkiQ
+munich	aybMelhdid
+colony	aobUeYfdgjhpidjS
+corn	ajbadveXfjgdhbjZ
+recall	cbdbflgdij
+cheney	bWfcgYhmiqjr
+musicians	crdSeNfkhliqjZ
+commanders	bkcjdXePfZgVhtipjp
+reagan	bccodXflgYijjc
+addressed	cXdaedfkgZhniajx
+detainees	bccbdnedgVhkin
+uh	adcddueqfMgshjjc
+suggesting	aYbscadWeYfVhZiyjr
+impose	bvcVdjeRhliZjl
+cameras	aqcjdNflgXhYipjc
+depth	b1dReXfngphOiMjq
+element	akb0cadTeUfVgohaiXjk
+asset	anbmcadseRfIhkiXjo
+worries	aabkcOdteofRgohbimjq
+lying	aabjcddjeufagRhciqjW
+trips	albLdoeSfxgZjo
+definition	apb6cZdMeOfdhXiVjr
+trafficking	dleVfXgYhmip
+suffer	aVbpcWdyewfRgpiTjb
+branches	anbTedfjgYhoibjb
+harm	aSbwcOdtemfOgvhkiZjn
+conflicts	aTbucWdjfjgdhpjl
+influenced	aUb7cndIeYjp
+mounted	amcqdTfrgThZimjc
+spots	bacseZgcim
+procedure	arbmcSeYfsgbhYiWja
+legend	bbcmdRfTglhmiwjY
+scientist	anbocldWePfKgdizja
+promising	accpeHfbgrha
+colleges	apbkcudaeKfbgWhkja
+nationalist	aXbpcndLejfZhv
+exposure	alblcadkfWhbibjp
+amnesty	ambTccdjeXfbgWhnikjq
+fernando	akbmdjeVfVhd
+karzai	aWckeagWhqjt
+sarkozy	acbRcjdkfdhljs
+bag	aqbNdlfpgVhbikjW
+matthew	bccmeVfVgZiq
+lending	ambkcVdzePfZgZidjl
+jailed	ajbQdkgWhnixjZ
+fatah	aYbbcjdafjgahyisja
+phones	akbVddgciljk
+subjects	bwctdSeTflgWhbiQjn
+expression	abb4cTdLepfVguiOjk
+pleased	aUbucXdUfMguijjk
+raw	bmcjdoecgdhZiU
+strait	alcZebfdgphciSjr
+disputes	abbscYdleXgXhm
+billy	bRcriojV
+copyright	aqbncWeTfWgdhlibjm
+preparation	ambacWdqeMf0iPjm
+jay	albdcrdqeVfOgchkijjc
+arkansas	arbccseWfYgXhniojZ
+ian	amcodWeWfagXhbin
+commissioned	a0bUcvdTeBfqgNikjm
+buffalo	aobYctdmecgWinjN
+testified	akbYcndZeagNi0jk
+sporting	akbncqdRebiZjd
+saving	adbZcad4eVfrgphaiSjd
+trapped	aabUcbdrezfpgZhViujX
+visible	aabqdMeqgmhYjd
+cnn	bdccdXfZgShoixjt
+resolved	bpcOdredgniYjc
+cambridge	atbbctdVeRgZjY
+parade	aYbYcqdUfkhsiujT
+genocide	aacddjelgbhkiojZ
+instruments	avbldZeQfrgYhUiQ
+elementary	arcqdjePgUhZ
+efficient	aZb0ckePflgmhXiV
+bobby	bUcpdmenfYglhdjZ
+mets	adbZcjdrecgphXjU
+equipped	apcrdUeWfsgWhXidjd
+protein	aobncdddeagdhbiWjn
+raids	albWcZdafxgYimjm
+landmark	aubcdaeUfkicjX
+sufficient	akbtcXeCfdiSjr
+northeastern	anbZcndZecgVim
+poet	bkcodSeWfYgmhkij
+reconciliation	aWcadmedfkgthriW
+horses	bdcydaeYhYikjU
+mugabe	aafagZhs
+components	aybrcjdZeNgahQiPjp
+chips	anbdcjdmemgkhaiVjY
+cincinnati	aqbbcmdlfkhYjS
+mainstream	aYbxcpdHecgjhjijjd
+oppose	aXbpcadceUfYhyij
+germans	acbcddemgjhajb
+northwestern	apbdcpdYecgSimjc
+jonathan	dpeRfUgahnim
+associates	amcseIfMgXhoiw
+wimbledon	bUcjdmelfogphZicjZ
+thirds	akckdkeRfthYiQjZ
+forests	akcbdoebgZiUjp
+wooden	ajbVcrdYfxgShaipjV
+separated	aobTcmemfxgVhbiZjZ
+rushed	aobXeofrgOhYimjc
+consistent	aZb/cddPeRgphQiUjk
+happening	aMbwcResfYgvhciqjW
+ira	ambRcXdreWfZhpirjZ
+footballer	asbkcldTeTfWgciljc
+approached	ambQcndReZfjgRi9
+susan	ajbQeUfQgbhviu
+cattle	aobbcjdoecgZinjV
+telecom	awbVdjebfRiajo
+knight	aobVcxdceZfThk
+strict	ambocWdXeVfsgZiYjl
+battalion	awbbcmdbeRfdgWhljk
+sections	avbjdOeWfwgOhZiYjs
+releases	aybTcdeNfkgXhcjp
+wire	aobcckecgUilja
+knowing	aNbpcXejfRgxiljZ
+boxing	blcrdaeafThpimjX
+samuel	arbacpdaePfTgYhoin
+vancouver	aobccmebgchcjd
+dominant	abb4cmdLebfXglhkicjZ
+protecting	abblcZdkeYfahrjm
+electrical	auclgXhViZjc
+mubarak	abbZcVfkhljw
+colombian	bccjeWfcgYhmitjd
+uefa	alcadcfmgchkicjk
+wireless	ardZeZfXgkiZjo
+inhabitants	abfmgdjY
+carriers	arbVdaebfdhdjt
+demonstration	adccdZfohjipjW
+sarah	bOcreUfWgchqiwjj
+specialist	a2bmcneGfPgThd
+mediterranean	ambacYdaedfshdiUjp
+dating	ambYcpeOfngchZitjS
+concerning	ajbpcQeOgYhnicj0
+sight	aYbpcadTeygrhSjU
+penalties	anbpdpeVgahTiV
+handful	adbZcrdTeVftgViwjY
+torn	acbXcZdsexftgdhbiaja
+update	awbccXeOfngahdibjw
+ceasefire	anbVcPdkebfvgjiZjj
+yasser	bUcTdjeqhv
+eliminate	bocYdzeQfdgbhnib
+rises	bZcldqfZgjhU
+routine	aneafxgYhWiVjd
+mall	ajbYcdenfahjiyjX
+restructuring	alcSd5eQfjhciTjq
+enterprise	ambnckeHfShnjj
+surveillance	a2cXdYeUgThcjq
+troop	atbTcZdreQfdiYjw
+conventional	bzcldVeSfvgbhRiY
+killer	abbZcmdjeofWgkhaiyjU
+arranged	aqbFckeOf4gLhljl
+landscape	aZbycodTeZhc
+expenses	ajbZccd9eNfjgThlibjo
+devoted	acdYeTfwhjjk
+christ	aWbZemgohoijjT
+truce	ambPcSdkfwgj
+homer	abbcctdqedfkgmhSjW
+relevant	akbzcYdReEfkgaiRjw
+encouraging	aQbucadceVfZgohjjt
+questioning	aYbqcadPebfngXhjiujk
+regulatory	aqbscWePfWgZhliWjr
+massacre	aabcewgZivjT
+likes	aPbjcsdReYfUgnhniv
+warming	abbocYdngqhXibjn
+mistakes	aSb5cYdnekfagjhUiYjZ
+jane	ajbScmeSfVgchsio
+progressive	aabucodVecgjhriYjb
+wrestling	blcqdYedfdgahqimjb
+clay	cqeXhaicjY
+pledge	bRcVdxeWgnhsiRjl
+relationships	aTbsdaeUfcgnhqidjj
+swing	acbqcqdYeZfmgmhViZjS
+pole	arbccuddebfXgmhUibjS
+bat	adcofkhWiYjR
+pride	aTbldYezfTg1hpiUjY
+billions	abbUcad6ecfn
+greatly	bwccdZfdgmhaiPjx
+turner	ambScneVfYgbhkinjp
+classified	aybkdVeNfZgKhcidjw
+disappeared	aobQcbetfmgYhSiyjS
+provisions	awbdcQdoeNgUiSjx
+credited	atcodVeGfmgYhWjo
+challenged	aWb9cqdMeSfZgWio
+participating	eNfogYhoik
+oakland	ajcqdleWgdhbirjO
+personality	aSb6cpdFfZgphkic
+continent	aVbncdejgriUjd
+maintaining	ajbrcTeMfjglhkiPjr
+reflected	aVb2cddPgmhViYjv
+airports	aybVcTdbfkgahcibjm
+thick	bdcjdXetftgbhWic
+appearing	ancjdReZfsgQim
+stakes	amcpdqeXfVglhdiUjZ
+fierce	aPbncjdUeufqgmhjikjd
+shah	akbbcdeYfYgZhqimjs
+southeastern	aobccldbebgY
+lyrics	acbodOecflgdhciYjw
+dressed	aUbWc5dPfsgXizjS
+composer	anbkckdWePjc
+involves	bncbdneQfmgcha
+requests	atbScVeLfngRhmjy
+yourself	aQbncXdlgxjW
+autonomous	aqdYeXfkhniY
+reverse	ambucZdkeXhTiQ
+villa	apbZdleTfc
+norman	ajbbcleafdhdjc
+frame	akbmdZeVfthSja
+preferred	ambncmdceEfUgWhmjn
+ethiopia	akbWcbdnebflgXidjo
+continental	apdUebgdiXjq
+insists	cVdleTfNgmhjirjk
+robin	bacvdmeQfYgYhlij
+clock	arbdccfuhVjN
+charlie	bOcsdmeWfYgahritjW
+bernard	bccjeafYgUhqit
+waves	aYccdTe0fvgnhQib
+occasion	aUbbdTelfsgrhmiV
+defendants	aabncjeVfWgUhmix
+fm	asbWcWdZedin
+policemen	acbdcldXfqgOhji5jX
+integration	ajbncaeQfcgqhmiNjv
+guidelines	awbrcYdXeCfkgSibjv
+arguments	aVb5cadXeRfkgajk
+erupted	aabRdce2fugciwjS
+rough	abbrcodcfshKiYja
+wickets	aocpdkeWf0gdhIiLjd
+arguing	aabycWeTfXgWipjl
+christians	aNbkcadcepfjgkhpinjY
+marathon	albTcpdkebfwgnhYibjS
+victor	albccnePfOgchoin
+contacts	albXcZdbeUhsjq
+legitimate	aUb2cVePfPglhw
+factories	asbRdreYfjgahZiljY
+attempting	adbqddeQfmgYirjY
+convoy	apbNcceafrgRiqjs
+technique	anbycldUeNfohMiV
+situations	aXb3cadbeXfdgahdiajt
+symptoms	ajcUdceufjglhYiUjo
+risen	aobdcphPicjd
+folk	bocsdNePfkja
+foods	apeafXgbhniXjq
+derby	ajcxedfagqhcjM
+achievement	byctdZePfXgvhWiK
+demonstrated	abbydMeagrhWiZjd
+preserve	akbmcXdjeKgphpiQ
+dropping	aubWcldnfrgWhKiY
+cooking	eVfwgbhd
+armstrong	arbXcqdTebfagmhTiljj
+semifinals	ajbXckdofkgnhYiVjb
+invitation	ajbNddeZhwibjq
+prevented	ajcTelfmgahajk
+hindu	aVbkcmdXelfpgchkijjZ
+manufacturer	a0bccndZeUfZgZhZijjc
+yang	ajbTcnecfRgjhoijju
+spy	aockddeZfTgWixja
+pierre	albdeQfUgThqitjj
+mood	aSbscYdVexfagziYjk
+prisoner	albNdsejgXhqinjX
+franklin	aqbXcpddeSfbgXhlil
+operational	a0cTdoeGflhXiMju
+experiences	aTbodYeafsgmiWjq
+necessarily	aWb7cZdaeRfHgthcjd
+dynasty	akbbcldZeZfchnikja
+focusing	adbuccddeQfmgchcjs
+maine	awbRcpeUfdgcjc
+karl	bXcrebfRgYhoiojn
+gotten	aZbdcnemfUgmhZiojV
+replacing	atbTdoeSfogPhjjo
+feelings	aGbscTdae2fYgyhpiajk
+adopt	bncbeHhriajl
+establishing	ascZeBfohniXjm
+todd	bdcydleTfYhZjd
+grace	bUguhkiU
+bombers	bVckfnhUisjl
+wore	bQc2dNenfrgbhaikja
+proceedings	bkcUdcfkgVhn
+temporarily	a2bJcMd1ejfkgU
+anna	akbRdjfZhr
+indies	aoccddfphViQjb
+tactics	aYb1cjdYeWfdgbhk
+knocked	ajbZcodneyflgXhOijjU
+kills	aabUcldtelgciyjT
+provision	aybbcTdpeKfdgTiZjv
+uniform	bkctdQeWfogWja
+attractive	aSbvcnddeNfOgqhdijjn
+historian	akbscodJeKfRgYhmiy
+judgment	abb9cUecfSiTjb
+closure	avbOcEdyeofnhbidjk
+wider	acbsdWeZfmgkiYjs
+consulting	aqbjdmeBfWgVhpimjj
+sudanese	acbccceagWhqiqjn
+donors	abbUdxeUfdgbhujd
+interviewed	cpdMeTflgJi6
+credits	azbTcldyeBgXhYiUjv
+prayer	aabScXemfyhtib
+quebec	aobjcndXeUfXgaho
+hearings	ajbacadleVfmgWhlim
+tribute	acbRdcfmgmhqib
+straits	akbbcWelgqiTjn
+produces	akblcmddeUhYicjd
+asylum	apbTcadneWfagYin
+farms	aqbZdreTgZikjX
+metro	aubUckdZgZipjl
+earl	ajbZcseXfNgbhrik
+plunged	aobadke0fmgZhPidjX
+pirates	akbWeahZiqjb
+muhammad	adcmdXfXgZhriqjq
+designs	amblczdOeJfqgdhRiajl
+pga	apbZckdkecfbgmhYjZ
+liberty	ajcddbfSgqhqjY
+dublin	asbYcjdZeUfmgUhjikja
+wages	backd6eSgdid
+equally	aNb/cndQfYgjhaiZja
+operators	aqcadaeTfXgchdimjl
+visual	ajb2cmdNeWhXiOjm
+shirt	bRcudbepgdhciljY
+tip	amcjdZeXfagbhbinjZ
+collins	apbYcleTfbgahajn
+ignored	bvcZdQekfdgPipjl
+checks	axbKdleSfugUhZib
+generate	aZbrdmeLgphcibjj
+factions	aUbldYebfogchyiljb
+dubai	albYcWdpfchcijjj
+forming	bcddeSfphric
+lynch	akbdcmeTfQgWhjiujm
+legislators	aZcjdZeXfdgXhzisja
+transmission	avbkcdeagYhSibjk
+audio	awbndSeQgZhYiajr
+sudden	aVcSdke0fcgtha
+hawaii	aubShdiajc
+cowboys	adblcpebfaiqjN
+parker	anbacpdXeRfUgaisjl
+flooding	bYcVdqewfogchYjn
+ivory	bYcmeagZhkjZ
+mohamed	alccddecfYgYhoikjo
+tribe	bdcjddeUfYgchvinjb
+ultimate	abbucbeWfMgwhnidjX
+illegally	aqbVeSgPixjZ
+max	aobUcrdkecfTgahmij
+mechanism	aobmcSdneOiZjl
+shelter	bHccdyeYfpgShoiw
+loose	adbjdZejfqgajV
+guerrilla	bccjeYflhqinjc
+eggs	aabUcjdqfzgZimjQ
+occurs	bjcWdkejglhViU
+sars	apbWcUdmengkhZ
+elaborate	aYblcldTePfvgWjp
+mph	aqbmcddXelfognhNiUjZ
+eager	aNbnckdYeXfSgshrixjY
+portland	ascldaeXfdgbhailjc
+gonzalez	akbcdoeXfVgj
+copper	apbWcodneYfbgdhZ
+ann	ambScmebgbht
+veto	ajbccbdmeWfVhtiYjj
+uprising	acbUdletfqgmijjS
+currencies	blcXdjecfYiajq
+implemented	ayblcSdkeOfxgbhViLjs
+earliest	amdTeIfsgjhX
+bags	anbIdmelfugThbijjd
+uncertainty	aUbwcKdnepfTgshcjm
+suburban	adcpdYfjgXixja
+sole	avbbcWdqeLfOgchpjb
+enemies	aLbsdcemfWgohvja
+billboard	asbbdQedfohTij
+signals	akbncWdUfZgjhajo
+surrender	ambNcZdpeafcgkhqib
+pack	bVcsddebfpijjV
+marc	akbXedfVgchpitjb
+cream	bUcjdYeqfsgjhkijjZ
+stones	adbTcldbenfugWhdirjW
+boris	bXcjemfcgdhqikjk
+evans	arbZcneMfRgbhcimjn
+sand	bbcjdkekflgbhWjc
+privately	alcZdWeVfjgRhkiujj
+secured	a0bOcmdreJfjgZiP
+explosive	bpcddXedfkgchVip
+makeup	blcudWeYgbhjjZ
+celebrity	aZcqdReZfUglhsiwjd
+fortune	adbWcmdoeafWgkhoimjW
+incorporated	a3bcdQeLftgSiZjm
+chaos	aRbkcRe1fkgmhlikjZ
+siege	bScTdpesfwhjjb
+virgin	albRcZgkhmik
+collective	aYbpcVdnecgqhviXjV
+frozen	aobLcTdweofwgcjV
+versus	aUbwctdkedgnhaiZjT
+airways	atbOcVdjekfXhjjr
+crack	cbejfkirjS
+ioc	ajbWcbdaebfagXhxitjj
+ronald	cqdbfYgRhminjd
+videos	ambccldVeRfkgYhdiojq
+strange	aMbrcadTevgqhbiqjU
+universe	aXbocjdXgshdjb
+diamond	albWcrdjeXfVhjiljW
+arrangements	anbZcRdneGfqgZhkiWjw
+pc	ambmcleYfXid
+hiding	bScbdpfbgXhki1ja
+retailers	dcebfbhdin
+donations	adbOdteRfmgWhviljk
+delays	albccKdxfohVjp
+gaining	aucpdaeWfbgmhaiQ
+gingrich	abcpdbebfcgchoimjj
+voiced	cXdUejfVhnikjw
+collect	bWckdoeGfugYhkja
+ibm	apbackeXfchcim
+pressed	ajbadbfpgXhdjj
+sheikh	aabccVdkecfbhtikjs
+martinez	bYckdneYfagnhYjc
+wonderful	aNbmccdWg3jZ
+kremlin	aacjdbfZgahviv
+omar	ajbacbdkeUfWgdhoimjp
+qatar	ambVcYdsebfaicjp
+mac	anbUdkeZfagZhpikjl
+hunter	aqbYcwddeQfRgcivja
+sentences	dafqgZhXjk
+nominee	adcwddeMfOgdhuipjd
+regardless	aVb0eSfSgnhmiY
+damages	bmcadwedfbhciY
+patriots	abbjedgjinjR
+determination	aXb1cUdbeXfWg7iK
+rico	aqbacdeVfcgdhliajc
+brands	akcodVeafXhnjm
+stream	bZccdbebfkgdimjq
+coordinator	anbXdpeMfUgUhtiqjm
+smooth	abblccdWekfvgthZiO
+cotton	albYctdqeVfjgZhcjb
+colors	aYbkczdJfogkhaia
+rocks	aYbdcodXenfrgVhVirjX
+deny	aabrcXeSfThoiojl
+displaced	aZbUcddvemfwgZil
+donated	arbDcsdpeSftgPho
+enron	aadreZfbgXhliw
+declining	akbkdjebgahaibjt
+retain	bkeFfYgmhwiSjj
+autonomy	alccdjeVgmhpiO
+accusing	aYblcdelfbgMhsiv
+angel	abbYcddsfVgkhmiqjb
+derived	aqbpdYeNfbgahZiajq
+objective	adb/cVdceFfYgqhbiQjo
+reiterated	akcPddeXfVgjhjibj4
+productions	aqbdcrddeMgb
+separately	axbYdbeLfxgHjq
+denies	ccdjeYfPgYhli2jl
+strain	ajbocUesfjgmhViU
+chang	anbRcjeafXgjhoidjp
+dying	aUbYcXduezflgoikjO
+turmoil	aRbmcRdrezgn
+perspective	aTb/dSeSfTgphdicjk
+wheat	bZdweWfjgchaij
+corporations	bmcleUfTgahrikjc
+projected	cmdveNfphTiajj
+bradley	ajctdZeQfbgYisjo
+clinical	avbsdbePgchYiQjk
+criminals	aWblckfQhoisjV
+restoration	asbYcZdmePfugjiR
+boycott	acbbcTdjejfdhyil
+enhance	bocZeNgthriJjy
+youngest	bWcueYfWgjhkiqjS
+commit	aUbncbdveXfdgjhljd
+belarus	albadofZgc
+arrangement	apbZcYdjeKfkgbicjn
+birmingham	aubYcmdcfjgbhdjY
+inmates	bYcjdpfkgThjisjS
+violated	arblcWdbeafcgSjl
+assists	aocudkeTfqgchQiV
+graphics	ambocodXeWgdhciXjq
+hostile	aObydRepfdhoik
+orlando	aobceYfZij
+involve	abbqcbdoeMfngciajm
+describing	aXbtcYdLeafqgZhdijjx
+closest	adbkcrdYebfZgkjT
+reveal	abdZeUgdhjinjk
+batting	ajbscnddebflhNiRjZ
+reasonable	aWb/cWdbeIfXgphX
+hate	aKbrcddVexfTgnhrisjZ
+remarkable	aabxckdQeVflg2hNiOja
+johnny	ajbMcrdjfUhmipjW
+predecessor	bccndZflgYhpjk
+taiwanese	badYeXfYgjhoir
+virtual	aobcebfmhmjW
+mills	asbUcjdoeTgVhdin
+explanation	aabxcVdTeUfZhYipju
+artistic	adb1cmdQeNfYgohliW
+teach	aYbocleNfkgjhlidja
+adjacent	asbZdceZfogQhjij
+depends	aabzcSdmeUfXgshciQjm
+challenging	aNb/cjdUeOfjgjhdiajl
+assured	abcYeZfSgpicjn
+survival	bodweSfbgrhdiQ
+warnings	ambccQdWenfkgYhcikjz
+magazines	albjcndLeWgUipjr
+locked	bScjdoetflgVipjK
+milwaukee	apbacndkecgchdimjU
+intellectual	aXb+dSeUfLgphpiU
+georgian	bkdSeWflgVhlitjn
+paint	bcczdYedfpgWhXiljY
+privacy	bqcVdZfPhpibjk
+kicked	ajbacodpeofqgUhVjU
+flags	akbPdPetgbhmil
+respected	acb2cjdFeSfUho
+subsidies	bdd9eOgUibjm
+advised	akbdcRddeUfWgThsiqjz
+handled	aobodbeafogPhYiZ
+morocco	apbUcWhciZjn
+answers	aZbodYeQhcikjn
+graphic	atbjcrdVeOgZhVjq
+hungarian	anbZdaeafdgYhq
+expecting	aTdlecfagqhZio
+efficiency	albyckdjeLfcgnhWiLjn
+arabs	aRbmccddemfbgmhkiojZ
+silent	ajbdccdUetfjgcikjW
+evacuated	asbLcWdoesfrgShbin
+gardens	ambYdceXfnic
+murphy	akbbcodceSfagSitjk
+goldman	bbcodoeZfMgViwjl
+considers	bpcYeQfHhqiojn
+vacation	akbMcVdzeXfkgjhjjk
+requiring	axcbeKfpgVhciSjo
+bail	aobRcWd3eWgXil
+transactions	apcXdpeQgahbibjj
+lifetime	ajbcckdoeQgrhciRjZ
+habitat	akbkcZdreXfbgchliRjr
+mideast	bdcSdtedglhkidjl
+crops	dweUflgc
+advisers	bmcldbeKfRgThwixjk
+macedonia	anbTcWecfkhojl
+consideration	akbqcWeMfXiPjy
+angola	aobVcadreXgahkiZjj
+tale	aObnckdaekgnisjZ
+charlotte	apbWcdfbhmjc
+mystery	adblccdZelgnhYiujS
+comeback	adbbdnfog1hTjR
+breast	akbacldofliZjc
+introduce	alddeCfpgdhpicjr
+southwestern	apbccmdWgWhdik
+hk	asbPdqecfdgjia
+voter	adbuckdWeUfZgbhoijjd
+drafted	avbacneIfkgThbjj
+warrant	a0cUdYeOfQgYiljs
+nancy	ambOcnddfbgchuij
+nationals	anbWcZdseYfXgairjc
+recommendations	aobncZdceBflgSibj2
+dancing	abbZcrdWejfkhkiljU
+radar	a1bjccdSeVgbhUjl
+accidents	bkdleqfjgZhNikjd
+retained	a0bccndUeJgUhjiTjm
+gender	b0codXeUfVgbhmiZjj
+conducting	apdaeJfugUib
+springs	aqbSddedin
+algeria	bacbdlfkgdhcid
+ridge	aqcnddeafYgdhdijjj
+extremists	aSbmelfchkiujb
+dies	albRccdqerfbiqjR
+indication	acbvcTdTeZfJgthXirjr
+parallel	ambscldSeYftgbhaiT
+ratio	aobmcpdmeQfagdhUiY
+difficulty	bucXeYgkhUiSjp
+trails	aqckdVeZfkhZjl
+imported	arbccleVfkgVhS
+osama	acbVcbdkfWgjhpiwjn
+pete	bUcsdleWfbhniojb
+blew	adbPeufshUi1jQ
+briefing	asbWcZdbeQgMhnijj0
+sheriff	albdcndaeRfYgKhwi7jZ
+gear	aqbjcpeXgShVjd
+casino	akbWeWfVgjhsiujZ
+travelers	ajbWcUddfagkipjn
+strongest	aYbwcldTeZfZgrib
+engage	aPb0eRgohuiZ
+postponed	asbTcPd2frgZhdiYjm
+teammates	aUcpdWepfXgninjZ
+deutsche	aubQccdnebfQiljn
+enable	ajcVdneFfkgohmiSjr
+memories	aQbbcWe1fsgxja
+yemen	ajbVcWdlebijjo
+marie	akbUdaecfWgdhvjq
+giuliani	aYbcctdYedgahliujk
+disappointing	aWbudkengphMia
+charts	azckdReSfqgchOiTjj
+mahmoud	adcbedhtikjn
+harsh	aTbqcddXeqfrgcicjp
+crop	bmcldwePhZjc
+attendance	bdcpeVgbhk
+severely	brcYdle3flgWhYiYjj
+launching	bZcbeWf0jl
+awareness	aZbscafcgrhmiTjr
+disabled	badvgbhZ
+lopez	cmdjeSfWipjd
+infection	akcadoepfbhWiY
+tanzania	ajbRcddreagYhkidjm
+riot	bZcldVesfvgSiyjS
+berlusconi	adbbcaddgdhsjn
+periods	caeaf9gkhTiP
+reaches	bcedgnhajb
+forever	aZbccSdoezfag0hjjO
+pesos	aobWdvedfmgchciS
+earning	akbZc0doeMhaiVjX
+rallied	akbYcodjflhYjS
+disclosed	avbXcbePfagRiqjw
+integrated	arbrckdXeOfqgciQjl
+villagers	aUbXdkfpgRhpi3jb
+multi	cmeVfngoiajb
+rebound	albodnfbgrhOiXjd
+intel	ajbnclecfVhbin
+root	abcadtfdgmhmiYjc
+invested	ajbYckdveRid
+completion	aybUcddweIfyhPiP
+margaret	aobOcnebfbgVhpjk
+cohen	anbXeNfOgbhkinjy
+occasions	bacldVf7gahaiU
+persuade	aWcZdkeNfdgkhyiq
+jon	acbZcudleOfRgZhnivjk
+odds	aUb2eWfYgnhdjX
+lap	andcesfoglhPiTjS
+rumsfeld	cZeXfbgYjy
+favored	bpcxdVeNfZgdjk
+cocaine	aobcebgZhYirja
+satisfied	aZbycTdZfTgqhaiZjj
+burden	aUbpcVd2ejfWiTjm
+connections	adbjckdUeUfZhmimjl
+manuel	ajbacadneXfUgbhqjn
+emphasis	bxdYeSgjhciMjz
+filing	aobYcYdteQgVikjl
+stanford	ancpdjeXfXgYhdimjV
+governors	ajbdcpdbeKfbgPh2io
+funny	aLbvcpdResfYgshYipjU
+reflects	aQb6cbdVeZfXguhbidjq
+chapel	aqbQeagZhoijjY
+palestine	akbVcTflhq
+distinguished	akblc0dKeRgciV
+professionals	adbwcpdYeHfWgbhniqjY
+improvements	arbjcbdjeLfqhSiOjy
+homeless	aTbWccdvemfogVhmi3jV
+constituency	akbncldbeXgZhniSjZ
+revenge	aObbccdmexgqhpinjb
+islamabad	ajbccYdkebgYijjp
+announcing	ambQcUdmeZfkgdhjjt
+hah	cWdueqfRgshn
+partial	axbacXdleTflgahbiSjk
+rebellion	aWbbckelfkgkhqijjY
+internationally	aubrdQeOfnhaiR
+petersburg	aqbScmdneWgbhninjb
+reign	aYbZemfogphnjZ
+lakes	ambXdbecfjgbhjjo
+exists	bvcWdWeUfOgqhcik
+airbus	ambbdleUgbhViljo
+bible	ajbkdReWfjgZhlijjk
+hassan	akbdcZedfRgchtju
+pink	bJcvdcepflhcjV
+indictment	cbdbeUgVhkiwjq
+errors	b5cbecfkgbhKiU
+integrity	abb8cXdTeafOgrhpiP
+choices	aSb3ePfXgkiZjn
+deputies	ajbacmdYeSgQhxipjd
+expedition	arbcckddeKflgchbjm
+reluctant	aXbncbeXfMhuiv
+zones	aseTfdgciZjo
+aftermath	aWcTdle1fw
+cardinals	bZcmdkecfjiljS
+destination	bccYeXfYgpikjk
+displayed	anbmcodBfjhWiY
+assume	aWbtcXdleRfOglhsic
+pregnant	adbPdtejgciwjc
+lessons	cdddeVfvhZiXjk
+terrible	aHbxcQdoe+fcgshZicjV
+boards	anbkcndVeUfkgKhmij
+opener	ambZdnemgmhUiXjY
+sean	cpeYfPgZhmiwjc
+sprint	ambacqdXfagohdid
+component	awbqdZePfbhYiTjm
+examination	atbncmdVeSfngUhciV
+embargo	awbZcHfdjl
+novels	bncrdReSfphVjm
+bryant	abbmcqddecfZgdhcisjd
+generations	aQbkcnddfrguhdiajW
+holocaust	adbVcZdrephkilja
+teammate	bYcuelfSgnhciljZ
+peoples	aWbkdbedgqhsiPjn
+seeds	bWcjdweZfkgnhdiXjc
+guantanamo	albYcYdseagainjd
+vocal	bqcmdQeZiR
+nevada	awbbcpdZeQfUgZhjinjc
+unveiled	asbQcneQfngchbikjl
+similarly	bzcndKedgWhTiYjo
+lions	ambacwfbgchZjU
+tommy	albQcodqfbgdhlinjZ
+acquire	arbddneHfVglhmiY
+phillips	aqbXcndjeNfUgchcio
+vaccine	apdneTfchYij
+bridges	aobVecfmgchWjm
+hughes	atbacsdcePfZgYhbiljq
+crowds	aLbacndOeufshoixjZ
+floods	acbUcYdsewfuhXjn
+pulling	akbUdpekflgbhWjZ
+neighbor	aabWdlenfUhqiujV
+turnout	aXbvcodYeYfcjc
+keith	ajbdcleafagYij
+thank	aWbRcWeofagxhqic
+merged	a0bRckdbeZfmgVhqid
+fatal	abbpcbe2hSiljS
+sustainable	acbwdreFfcgtiPjp
+steam	asbRdbecfwhT
+chemicals	arbddkfbgahZiajn
+powered	aqbdctdYeXfpgchQikjc
+dreams	aObcdoekg3ijjV
+territorial	ambncXdYeWhsiTjk
+lawsuits	adbmcddlgaio
+notion	aLb9cddNedfZgoip
+rubber	akbdcmdnedfsgWhaidjV
+passion	aNbtdTelg3hjibjY
+kidnapping	aXcbdoejfagYhkiz
+peres	adbYcadlgjiYjo
+anticipated	aYbneVfngphWjr
+beirut	bacUemfogVhlin
+doubts	aWbvcNebfVgsiljo
+revival	cjdceQflgohdjd
+flows	bdcadjebfdjo
+footage	anbcdPedfugPhYivjm
+loaded	aobVcpecfrgUhOijjd
+select	apcqdZeBgVhw
+bloomberg	akcsdbeRfVgZitjp
+romanian	akbcdWeZgUhoir
+stimulus	bbcZd1eWfjglhXiSjn
+incumbent	aYbkcvdbeZfYgXhuiojc
+outdoor	ckdZebfpgchl
+fda	a1bbcXdaeQfWgUikjt
+slovakia	ambUdpiVjc
+neighborhoods	aVbqcldbgbhkiqjb
+discipline	adbxcjdbeWfdgliOjc
+olmert	abbVcXdoflhpjo
+substitute	ardmeRfkgbiZ
+musician	akcmdYeSfbiqjY
+addressing	aWbqcWeYflgahqiWjw
+maintains	aucddWeHfVgahjijjm
+judiciary	bocbdVebfUgYhzikjj
+restricted	a1bkcXdYeUflgPhbiSjt
+diet	ajblcaeagYhpiXjl
+citizenship	aubVcbdjeSfVhliVjk
+powder	arbddaelfngWhXikjd
+mandela	adbRddenhsicjl
+bp	albccbdreafZgdhYinjl
+committees	albZcleEflgMh2ikjj
+psychological	b3caddglhZiOjj
+ecuador	albccbduebfagciW
+composition	aqbpcndSeGfpgYhaiQjn
+indicates	ambpdVeRfNgohSijjo
+hell	aNbYdtezfagshjitjL
+grain	dseRfkgchcid
+kent	ambZcpdleWfdgXhc
+nicholas	bWcjdoebfRgWhtiv
+genetic	apbudaeSfXhZiV
+smuggling	bacbdjeZgaix
+albanians	aZbcccdbelflhmiq
+rob	bXcmdreSfRgahnit
+heights	aocdeZfXgphdib
+devastating	aSbmcXdoexfxgohViYjd
+targeting	aZbudZeWgXiyjp
+honda	axbZcnecfTgnhP
+relay	akbYcjdafkgkhcid
+monument	albZdbfYgjiljX
+ted	acbQcrdoecfQhpit
+ports	aybUcVddeaflhciTjp
+sweeping	bddcebfvhciTjl
+raises	addveTfNinjl
+muscle	bkcVdmeugqhdiL
+shocked	aJbtcadVe/fRgmhciwjV
+rogers	avbXcneTfYgdha
+discussing	adcUeOflgXhpiljx
+belonging	akbXdceZfZgRhqiyjX
+pressing	bmcQdneafjiSjm
+ambitious	aQbwckeNfmgrhcjj
+miners	bTcjdpfmgchbitjY
+humanity	aPbscbemguhjiZjX
+diana	bOdZeofchmiojj
+drought	adcZdxejfpglhViVjj
+dayton	avbacaeYflia
+abuses	aXbqcddlekfcgThmikjd
+iaea	avcSeMfcgZijjp
+sells	apbScreTfdgain
+rely	aZbzcceFgahlidjl
+immigrant	aYcmdbeYfZgchpiyja
+nt	ambXcodteSfngZidjb
+nicolas	bZcjdrebfWhmjj
+hanging	aYbVdnewgdhZitjP
+doping	arbjdVfcgbhZik
+wen	bUeXfcgkhnibj0
+advocate	acbtdUeQfRhzinjj
+significance	ajbycXdPeWfXgoiQjx
+actively	bjdbeNgchojk
+newcastle	asbYdkhbia
+backs	abbdcoebfbgWhmimjd
+competitions	albocwdSePfqgchciU
+endorsed	aocodWeJgUhpjs
+shadow	aYbXcnhtirjT
+themes	aXbuckdSeafqiUjv
+jointly	avbXcleHfqgWhkib
+concentration	anbbcddjemgkiT
+exploration	anbldmeKglhYiTjr
+jihad	abbVcagkhviq
+forecasts	bocjeTfmgdhQidjs
+hometown	bRcmebfXgkhvirjY
+counterparts	bjcqdbeOfdgYhpicjl
+nixon	bWcrddgUiljZ
+indicted	ajbVcjeafagWhrizjb
+wounds	aabaccdqe4fuhdiajY
+ideal	aWb1ckdWeMfbgvhdiY
+finnish	aubVdYeafngZjn
+suspicion	aWblcZdYepfVi2jd
+collaboration	aobdcjdceIglibjl
+accurate	b+cndLeLflhMiY
+surged	awbWcpdjhPicjd
+reid	anbccjeTfRgbijjp
+crowded	aPbddbeyftgUi1jV
+sealed	awbNcXelfygYhXja
+indigenous	abbucjdXeQhniW
+praise	aVbjcmdMglhniVjs
+sequence	apbodWeSfqhPiVjj
+hide	aXcbdofYhnipjZ
+consisted	aubZcsdZeJfxgKha
+edged	aubWczdjhLiVjc
+remembered	aTblcjdOerfjgohailja
+vincent	bccpdleWfZgZhpin
+confrontation	aQbncYdbeugnhmirja
+convince	aPbqcYdkeQfWgqhvitjb
+slowdown	adblcQduekfYguhRjp
+preparations	bVcOdreZfygkhjiVjr
+albania	ambScZfmgchnicjj
+priests	aWbbfjgVhuiwja
+surviving	ajbVdjeTfrgahcimjZ
+initiatives	bncddneHhkiUju
+edt	asbkcWdledflhcia
+counting	cadmeUftgbhcijjT
+pearl	albLcddlejhcim
+persian	amcddXeVfliajq
+shield	ajcldjeZgdid
+furniture	albZcrebfmgWhaja
+hung	bLcrddetfbgbipjY
+dee	anbSdtfShmidjo
+substance	ajbqcbdXfbhZid
+volatile	aYbscdfdjl
+columnist	ajdVeWfPgdhrivjn
+somali	acbbcddceYfogWhtitjj
+arrives	bCdredhlirjd
+uncertain	aWb0cSeYfOgphcikjm
+expense	aYbrdyeUfXhmiV
+cooper	atbdcodWePfYgWhbiqjm
+federer	abbdcddjeqfjgzhTicjY
+firefighters	bYclddfwgVitja
+overs	akbjcjdjeXf5gchLiM
+battery	arckeagchaia
+acid	albkcbfkgdhXiUjo
+pointing	aabscddSfVgchWitjm
+organizing	aabadkePfsgah0imjj
+legally	aobocYeOfYgbjX
+dealt	bscXdjenfmgchZiW
+random	bvccdUfsgahZidjb
+ranch	atbPdqeUfcgahnisjY
+boosted	anckdmeZgnhWiVjs
+stalled	aobacWdxfrhVibjd
+barred	arbbdYebgLhliu
+ibrahim	ajbZdjeYfWgZhtijju
+zoo	asbQdqebfZgdhliojZ
+breakthrough	ancdeVfcg1hRiWjd
+dealer	apbccmeOfIgZi4jY
+farming	bldteOfmgahkidjc
+farmer	bacrdmeUfYgZhpi1jU
+frontier	aodTeZfbhoik
+credibility	aWb5cXdaeafOgohm
+amazing	aQbtdUg5hSiYjU
+maritime	axbkccdUeSgXiVjr
+cardinal	dZfZgYhsik
+tsunami	bUcTdpenfohZiajo
+receiver	aobpcjdbeZfWgdhbjb
+refusing	anbbcYdjeUfjgQhpik
+chest	bUdle5fphbiXjZ
+tournaments	bccoeZfpgkhaiYja
+surprising	aPb5cjdTfVgyhPjZ
+existed	alccdTeVhciqjY
+plc	aybQcceafVhljk
+tear	aabbcceufzgbimjU
+archbishop	bVejfagWhsin
+faction	aZbdcodbebfWgah2iqjZ
+extending	atbYcVdoeVfvgjhZiMjr
+physics	arbocrdXeVhRiT
+lined	abbScsdbfsgVitjV
+refusal	alcPdnecfXhoic
+debts	bacUd/ecfcgaiW
+explosions	abbacbdWevftgchUix
+mcdonald	ambWclddfXgYhjiw
+starter	ajbZcrdzeUgkhWjR
+cheese	bdcjejfkjS
+gambling	cdeXfTgZhwiw
+suits	aYbkcxdYedhbijjb
+recovering	apbYcWdverfsgnhOiUjb
+lawmaker	acbbcmdaeYfLgXh2i3
+offshore	aqbbcYdpeNfdgdhdjp
+historically	abb1csdQeWfVgchbja
+tougher	btddeVhaicjk
+diverse	aPb7cudLeLflhmiWjn
+protestant	aZbkcldTgdhuinjV
+marking	ambTfrgmiTjZ
+explains	aXbnccdWeXfTgmhditjr
+administrator	aybbcdeHfSgPhwitjm
+buddhist	aacmdXflhninjX
+audiences	aQbvcrdJfdglhjik
+permitted	aucbdYeGfjgThk
+tribes	adcmdZeSgcht
+admission	aqdjeSfcgZicjd
+pitching	aZblcodreSfkglhWibjX
+constantly	aabmcVdTelfqikjj
+silva	aockdleVfWgahdiUjp
+rescued	anbJdnerfsgVhVirja
+arnold	aobXcleUfcgbhkjm
+lasting	accUdjebfxg3hWiO
+laura	bReZfbhmiojk
+collections	asbZcndaeHfqgbhciWjk
+stern	dUfbgZiqjq
+moreover	bvcddZeOfUhcidjs
+mounting	aZbkcUdpemfngbjo
+honors	aqbWc6dceVfYgdiSja
+barrier	albncSekgohRiZja
+urge	aTbkcNdbfZgph1ijjn
+exhibit	akbccmdYeVgjhbjb
+boundaries	amb1dPeUfvgbhViOjj
+negotiated	aqbUccdoeKfqidjk
+neighbouring	akbWcddledfmgUhmijjm
+urges	abbacVdjeZfRgkh1ikjt
+undated	alcadleXfTis
+mothers	aZbVdrfdhqinja
+athlete	bmctdSeZfSgohciljZ
+subway	bTcketfogZhai1jW
+eagle	aubYcpeXfYhYjb
+removal	asbUcWdteYgVhmjo
+plea	aabccXdleYfkhkikjm
+frederick	ambZcqddeafSgVhtjj
+eagles	bbcmdledfZhaijjX
+curb	bjcTdufbhkjn
+romantic	aSbrckdVfjgthdib
+belonged	bZcpdYecfagWhkiwjT
+fantasy	aUbvcrdYeagmjc
+optimism	aWbpcWelfSg4haidjm
+affiliated	arbdctdWeSfYgNhviujX
+correspondent	aqbYccdbeYfWgNhri0jp
+merrill	ambcckdmeRfRgXipjq
+civic	abbrcmdXeYfZhxiZja
+hunger	aZbYcPd7eqfjgohmibjd
+excited	aHbrcddXeyfRg1iojZ
+cautious	aZbycUdYfWgphaibjp
+hudson	asbWcqdceUfdgYhaio
+voices	aPbndOfdgmhqiojk
+kenyan	acbZcjdceYflgWhniw
+representation	bycodTeNgahpiR
+overtime	aobdd0eXfqgdhYiUjU
+evolution	aZb1ckdReWgqhaia
+zambia	albWcbdqeXfcgYhmjm
+reed	ambUdoeYgRhk
+modified	a4cjdXeOfvgQhRiTjr
+exercises	apbdcXeWfqiNjs
+bearing	ajbTcmdYedfbgb
+wicket	bldjedfsglhNiQjY
+jordanian	bVcXgbhnisjk
+neutral	bzdVeWfVgZhm
+rumors	aTcSdaepfZgdhli/jp
+interfax	amcdeXfWgOhjisjz
+riots	aWe1fsgahdiujW
+madison	albacofUgahqitjR
+afterward	bQcYdYeqfogbir
+statue	bRcpdbirjT
+preventing	bjcOdrhjicjl
+negotiators	anbYcddmeSfdgdiljd
+skating	crdajZ
+schroeder	adbTcjdlfdgjhkiYjq
+portrayed	aSbucudPfYgWhmiy
+richardson	atbbckdbeOfXgXhdijjr
+timor	bdcYdnfZhlibjd
+concerts	bOcleYfzhkia
+balanced	aYb1cjeMfngmhbiMjm
+rifle	apbmcudOecgSio
+resource	akbwcddoeFfPgchkiZjp
+latino	aUbucudTeZfThpipjX
+reviewed	aybpdReIfqgOhZibjt
+bull	akbYcmeqfQgkisjR
+dramatically	albnelfohOiQjo
+beneath	aYbbckdYeyfqgdhXiljV
+ahmad	cadjeSfWgXhpijjz
+yields	ambjcldpeSfZgkhQicjk
+contested	brcudVeVfxgTiYja
+requirement	azblcVeEfYgZhaiZjn
+paulo	aucjdjfSgViY
+pepper	bdelfpgbhjiljb
+contacted	atbTcadUeUfZgNhri3jq
+proven	aWb/ddeOfSgrhPijjZ
+eddie	bVcldmfSiljc
+ahmadinejad	abdaejjp
+bachelor	aubVc2eVgdhdiTjT
+danny	bWccdoeafbgdhmit
+sadr	abbadZechuix
+defeating	aabkctdkgjhliUjY
+diocese	albWcdgXhtiljd
+rocky	cmfchcia
+drives	adbkclfkhUijjX
+commitments	amcRdzePfjgjiGjt
+disarmament	arbdcYdseQhmiV
+rolled	arbQcneufxgbhMjX
+emirates	ambYcXdneYhdidjo
+murdered	aSbUcqevgShoi+jL
+indoor	apclddfmgchbidjb
+demonstrate	aXbzcYdVeNgxiX
+dubbed	ambTcpdSecgdiw
+slight	bmdcemfagrhQiV
+declare	akbdcOdmeXfXgmhvib
+europeans	aVbqcZdZfZgrhXil
+ammunition	asbcdaeSfngPhaiojk
+borough	amcsdYeTgUhqikjZ
+starred	arbPcxdYeUfkgWipjj
+pursuit	aabqedfZgziXjd
+sophisticated	aZb4crdJeSfjgkhW
+weakness	aZbwcSdpetfOgshaiYjk
+nose	ajbccoe0hWiVjQ
+kenneth	adcjdkeVfWgWhpiwjc
+craft	amcodUeKfshbjc
+depend	aXbvcRdsePfbgriRjp
+bulls	cnddelfZgkhbiqjQ
+topics	brcjdXeQfngXiXjy
+consisting	asbacrdVeHfvgK
+bishops	abdYedgUh1im
+deemed	b0cddaeTfNgWijjl
+crews	apbTeXfsgThbit
+barak	aabacadkfnhkicjl
+valued	akbjcleWfahYiT
+offset	ambpcadyeXhRiOjt
+saints	abclebfmhliljV
+inspections	axbZcYdleSfmgZhXibjj
+retreat	bbcZdqfdgmhpic
+jennifer	bUcpdmeVfShmiq
+hearts	aVcbdne4fmgvhjiRjQ
+nonetheless	aabydNeWfRgrhTijjm
+chad	bVdyfbgZhkikjd
+iv	axbQclecfZgYhmiXjs
+openly	aVbmcddJekgahwitjj
+dprk	anbVcVdmeafbhnjk
+nn	ajcddofaguhbiVjk
+initiated	aubTcddjeQfsgahlibjo
+brutal	aKbydbe0fsjR
+disc	azbadcedflgjhPiajc
+tremendous	aSbucWfYg3iSjj
+breakfast	bPdlebftgWhsikjc
+institutional	adbwcdeQfPgdhrid
+wallace	amcrdZeafVgYhaiojk
+shortage	abcZd1eZfdgchdip
+ag	a0bLdqfOhjjm
+hailed	bkdMecfYgnikjr
+horror	aWbodZexgjhcijjY
+triumph	aabkcjdberg5hWiQjN
+encounter	aQbldZenfpgqhdjV
+cinema	ambmcpdNebfZgjijjW
+cycling	aocldTfYgm
+mario	ancmdZecfZhkjk
+azerbaijan	aldkeYfbga
+partially	atcVdpejftgVhOidjd
+investigated	albrdSebfjgMhcix
+unexpected	aVbncadjejgshViajj
+spreading	aabkcTesfdgkikjl
+sum	ajdqeRhdiT
+petition	ajbZcZddePgYhuim
+achievements	adbucodXeQguhbiHjn
+contributing	akbtcWdoeLfcgbidjr
+suburbs	accpdZfjgbiqjb
+debris	bacdesfrgVhRip
+islamist	aadYfjgchoiq
+elder	aabccreWfVgahuip
+rebuild	acbZcVd1eafxgmhkiYjb
+haven	anbWdoeXfJgkhqis
+sanchez	ajbccjdjeWfb
+bulk	ambTcddjeQfpgYiZjs
+ivan	bccjdmfUhljl
+secular	aTb1dPeafnhsibjd
+lifestyle	bucddceafVhniWjp
+unidentified	akbbckdUfdgKhci/
+populations	acbqcjeWfbidjj
+slovenia	atbTdjfdiV
+abandon	abbjcRdseZfcgmhsjc
+spin	acbzdYechaja
+forth	bjdSecfzhaiWjn
+stationed	avbRdaeXgThjio
+sweep	bccsddfsglhWidjU
+nikkei	aqbdcndlfahSib
+roster	albYcjdpeN
+butler	atbbcneLfSgSiojl
+portrait	abcwdSecikja
+frustrated	aJb1cVdbe1fYgmhcisjY
+liquid	akcbdbekfshWic
+towers	bbgahXitjc
+decides	aZbYcYdxeRfQgkhyisjY
+noticed	bddLeofbgbhUi3jd
+adventure	bldbeagthaic
+refuge	akbNcddpeVfcgahrir
+fence	akbXdngchWiojS
+ups	bRdkejfjgkhcil
+mixture	aabpcddVekfzhdibjc
+opposing	aTbtcndReUflgZhrik
+tibetan	bccndYfkgdhmij
+ahl	atbYcjdqfZhliYjj
+concessions	alcbdueUfdgkiPjl
+murders	aVcpepfpgXhZizjR
+brick	bXcrecftgXhYiujU
+enrichment	atbjcUdueRfagjhaiajj
+panama	aybRccdkeYiT
+journalism	adbycudReWfXgdja
+premium	apbmcmeQfVhaibjp
+bowling	akbwcrdXeYgahXiX
+ucla	alctebfbgdhbiojT
+rains	bScXdpesfvhYjm
+deciding	bwcVdoeHicjb
+examine	brcVdaeKftgVhlijjk
+junction	axbVccdZha
+touring	aqbWdYeSfwgbhc
+watson	aqbYcmeYfbhT
+mom	aYbNcddnepfYgohqixjU
+rays	adbccmdngphXja
+leftist	aWcsddebgbhqipjW
+publicity	aZbkdWecfahrisjn
+shaped	aWcpdVepfqgkhcjY
+shrine	abbVcjdkeqhqinjW
+confusion	aXbxcOdXeufYhkikjl
+stuart	aqbbcjeQfZgVhdiojp
+purchases	arbYcddweMfdgZhcicjr
+gifts	adbMcmdmeVfkhs
+nebraska	aqcndcecgcjX
+slump	cZdyergqhMicjb
+submarine	avbWddhRjm
+consistently	b4cvdMeSgdhPiZ
+flown	a0bOddfzgShSic
+patterns	aZbxdQeYfqhWibjm
+perceived	aLb/cbdTeofOgjhl
+aging	acbjcddjhkiojc
+threaten	aTbpcUdsebfTgphv
+budgets	blcddteNfngShpjm
+flee	aYbTcadrengdhqiwjc
+holder	arbWcleSfQgdik
+discount	atbceSfYgchdik
+medieval	bncmdLeZfsgbiljb
+physician	atcdeNfYgUhuim
+scholar	ambpcpdOeOfNgdhkir
+monitors	aqdTeZgQhkio
+stevens	aqbdcndWeSfWgchdikjl
+smile	aVbWdUe1fcg4hcjX
+comics	apbjcqdUeWiljd
+pursuing	aabsckeLfaglil
+businessmen	aTbjcnddeSfUgahti3jb
+processes	b1cXePfmhdiOjk
+amsterdam	axbPfbgbhdikjb
+panic	aXcLe7fZgpirja
+awaiting	anbOcYdneafjgaim
+adapted	apbmcldUeOfygXhXiUjp
+wounding	aXbnckdcenfogRiwjc
+segment	albocjdaeZgbhWjj
+sank	asbUepfmhH
+painter	ajbjcudXeQfYhbimjZ
+experimental	axbvcodSeIfsgahPiZjc
+cult	accmdOfYhpi4jU
+deposits	albTdueSfZhdicjl
+transaction	aobkcUdpePfWicjl
+instrument	asbtdTeRfmgdhTiRjd
+guaranteed	albZdweOfZglhjiS
+jamaica	aobYfjhdiajc
+distinct	adb4cldIeWflhbiRjj
+solidarity	aXbVcVdleogyhxiXjd
+blasts	aabacbdZexftgbhViw
+governmental	bncbeOfZgPh5jl
+receives	aobLcndoeRgYhoidjk
+salaries	acbdcqd0eLgVhoij
+whereas	bscldZeXfdhYiTjj
+nationally	aobrcvdUeTfmgXhaiZjb
+televised	aabkcjdVftgbhnidjk
+scattered	abbadYeofxgWhcimjc
+obligations	akbkcKd3eUfchliLjp
+strategies	abb2cddleBfdhliYjw
+dependent	adbwcTdqeafZiUjm
+absolute	adbycaddfSgqiNjW
+guarantees	asbacTdweMfZgliOjq
+postal	a2bNcdeVfbgVhl
+clarke	anbceQgZhXijju
+styles	abbyc0dGeOfqgdhYiYjl
+ankle	arcbdpevfphLiNja
+leagues	ajcsdceTfkiajY
+runners	adbYc4ebfmglhTjU
+presents	abbjcmeKfbhjjo
+volumes	arbZcddbeWfvgdhQiVjt
+origins	brckdQeSfagjim
+damascus	bdcXdjejgahkio
+shirts	adbQctdXeogbimjd
+heroes	aTbjcodbejfZgqhrijjS
+crystal	akbdctdWgjhaibjX
+demographics	aTb/cldPeXfViojm
+celebrations	aYbUcberfpgrhribja
+explore	aYbrcbdceFflgridjq
+hardware	atbmddeQgchWiXjl
+michel	adcZeYgchtipjn
+aviv	bZcYesfkgdiqjb
+ghana	aobaeZfdgahjiW
+reactor	a0bXcWdveXhPjY
+somehow	aNbucddcerfVgxhWiqjO
+stopping	cRdjfqhX
+placing	ancjdkeUfmgWhZiZ
+flash	ajbdcddZetfjhaikjj
+proceed	akbncQdpeKfdgkiYjk
+accepting	abbXdleWgYhrij
+merchant	akbWcjeSfXgchnis
+fails	bncbdqeQfWgqibjY
+tense	aUbocZdVeyfrgmidjb
+deeper	aVbldmekfjgrhViYjn
+prestigious	amc3dVeQfbgbhmicjY
+automobile	atcmddedfbgbhW
+comfort	aYekfbgoiajj
+oliver	anbZcpdoeVfUgYhjik
+strengthening	ajbkcRdmeUfkgrhniLjy
+ralph	adctdYeZfVgVhtitjd
+topped	aqbUczddfpgahRidjW
+millennium	adbcdoeafjgsijjZ
+inaugural	bRcpeYfthniZjd
+hopefully	aTbkcSdrebfbg/hWiXja
+lloyd	ambVcjdjeTfWgZhljk
+jurisdiction	aobtcVdYeSfYgThvicjj
+prompting	abbccXemfjgYhniujk
+painful	aMbpcPdue6fsgwhZiPjY
+quarterly	andoeShaib
+locally	apbncmdTePfmgWha
+prosperity	aUcddjfcg6hliRjj
+diplomacy	bqcaedgpiXjd
+cypriot	apcUdXedfkgdhojj
+dust	abbScjdjevfqhaimjZ
+argues	acb0dYeNfKinjs
+istanbul	albYcYelflgail
+denounced	aYbqcddQeqfcgRhtisjn
+ounce	aocdelfngmhRidjU
+koreans	adbZdjekfWgkhbinjc
+atp	aqbdcjdoeafciajb
+pedro	bbckdneWfWib
+braves	bZcldogmhbjU
+capita	abcsdpeVja
+troubles	aXcUdwesfZgjhdil
+approaches	adbxcjeLfoglhYiTjo
+filmed	aqbackdWeafugRhSir
+lightning	backdkeqfngnhVjZ
+comply	arblcPdkePgbhjiUjn
+folks	aJbpckdZfPgohni2jQ
+emerge	aTdleafjgwijjW
+overwhelming	aSbzcadRekfXgphjiX
+insist	aYbqcSeTfOgkhris
+sponsors	ajbWcleNfSgbhvirjm
+extradition	asbVcQdleXfYhmjn
+researcher	asbkcodXeMfKgYhkiv
+supporter	addYebfPhyiv
+chocolate	ajbRddesfngricjU
+thaksin	aabYcbdjemfdgdhtio
+nonprofit	bleKfbgZhvisjY
+ferguson	acbpdaedfVhWiojm
+sacramento	aobkeYfYgairjZ
+dominican	ambUdjeWgdhmikjY
+posed	blcadbecfShcisju
+conversion	avbpcZdqeLfkgdhTiTjj
+spectacular	aTbrcqdYfogvhOicjW
+kazakhstan	akbacldmeZfahcicjl
+quarterfinals	akbXdtejfjgqhZiSjb
+riders	ajctdShWikja
+flames	adbadce1ftgbhYisjZ
+alfred	ajbbcqddeZfZgWhlik
+cameron	adcweUfVgahdiljl
+responding	abbtcSdUfjgWikj2
+jefferson	ancodZeWfUgWhmisjb
+boundary	atbudVeafmgXhWiS
+stating	akbqcSdTeTfWgchdj0
+downturn	aZbjcVduetgshSidjl
+bailout	ambWcXd1eafdgc
+worn	bccwdSeqftgXhXjb
+herald	aqcadVeZfZhkim
+ottawa	avcddmedgXhdibjc
+dirty	aVcldkeofkgViujO
+raymond	ajcnddeafOgahpim
+traditions	aVbxdOeXflgmhpiW
+guidance	aubodZeCfbgbiYjz
+hague	atbbcZdceWfcgYhnjc
+honored	adcndXfagmhpibjZ
+katrina	acbWcYdveofshbijjj
+organic	akboddeQic
+avoided	acbrcbeqfjgdhTjk
+harrison	albacldZeVfcgYit
+interstate	amblcZdVgWio
+warfare	bpckdceYic
+phrase	bkcadMfZgjinjj
+belong	aYbldZeXfQhqipjU
+presentation	bpcpdVeKfmgbhdiUjn
+hub	ambbccecfXhlil
+lankan	bceafrgWik
+burn	bZcZdxeofnjX
+intensive	alcbdqeaf7gchaiNjl
+andre	ambacodlfWgahdic
+lock	axbWcddoeYfTgdijjY
+manages	bbcldoeNfbhnjb
+martial	anbncndVeTfdgdhjid
+aaron	ajbacmdoeXfWgdisjX
+reliable	b0cldSeDfZhaim
+richmond	awcmdceUfZgWjc
+legendary	acbcctdOeagkhoiujT
+draws	aabdcvdYeYfngjhajc
+wolf	akbRcrdkebfUgahlir
+burst	bWdXeyfshUiqjY
+sued	aqbZckedfXgOhoixjb
+miguel	ajbbcZdpfThm
+photographer	apcodReVfZgXizjc
+advances	anbncldkeWgnhWiNjk
+cups	akbXddemf2hciajZ
+celtic	dbflgohYiXjc
+responsibilities	bncUdneRgZhwiMjw
+grows	aYbdckdoejfTgrjb
+discover	aacadbeVfTgnhliyjc
+girlfriend	bIcmdmfagbhqi6jb
+mart	ambWcjdkedfShnit
+conceded	akbtdZeVgahRicjn
+halted	azbRcRdsenfzgahQid
+rallies	aYbXddelfshmiljb
+witnessed	aVcjdVeqfqgkhZil
+babies	acbSduerfmgdhbimjU
+predict	aQb5dZeTfbgvhaij
+clan	accqdZebfZgVh1iojc
+hopeful	aPbodZfOgyis
+taxpayers	aVbod2eZfXhkjW
+acceptable	aZb/dZeMfTiXjl
+mechanical	aubrcjecgbhOiSjZ
+wrapped	albJdoeqf3gZhZibjS
+stronghold	bbcmdbfbgdhuirjY
+bankers	acbleTfNgchpiwjc
+surveyed	adbvcrdReVfkgXhVip
+excessive	aXbxcQdoeofVgahkibjr
+accomplished	adbvckdWePgzhPiXjX
+brad	ambVcsdleZfSinjd
+fever	anbSdke0fcgkhaibjb
+remainder	aqbQcddweOf1gViXjk
+completing	axbWckdreIf3hNiKjc
+venezuelan	eWfZgYhois
+eta	apbWcThjik
+characteristics	b7cpdHeRfcgmhYiLjr
+lin	bUcqdjeWfUhriojr
+database	aybkdTeHfdgXhdjl
+columbus	atbaebhbjY
+blocking	ancYeafcgXhljn
+domain	axbncZdXeSfXgYiUjo
+spare	abcadveVfwhWiW
+catholics	aTdVeohsinjW
+exciting	aHb6ckdTg7hUidjZ
+willingness	aUbwcTeVfRgzhqiUjm
+assisted	atbcdjeKfvgOhjjl
+planted	bacledfngchXiujV
+endangered	amdlebfUibjj
+incentives	akdyeEfchbjs
+watchdog	aqbpcbddeZfNgThqiojb
+mp	akbcclddeYfVgShwip
+chronicle	ambjccdYePgbhminjl
+slowed	arbbcZdsenfmgmhIiVjk
+seng	awbUcmdnhXiP
+controlling	akbscWeafYhpiUjj
+campaigning	abbbcjedfsgchqjc
+battling	aYclekfriljX
+diesel	arbXcodleYflgZhOijjo
+engagement	cdeWfdgthniUjj
+queensland	ascndZeTfmgZhdiV
+glenn	anbZddecfdgbhcinjk
+bullets	accndaerftgXhVivjT
+voivodeship	aoddedfbgajZ
+edited	awcldQePfxgMhciaju
+overhaul	atbbcZdreRftgchbiSjj
+predominantly	aZbqcndOeafrgWinjb
+impression	aJb5cbdMekfXgsjm
+indianapolis	ascmddhbiljP
+phenomenon	aUb0cYdNenfVgthYiu
+barriers	bmcbfZhbidjk
+examined	avbndTeVfvgKhU
+bones	bYdmerflhbiZjS
+supervision	azbdcZdmeMgPhsiXjl
+tyson	bYcqdmejfTiqjb
+opinions	aSb7dHeRfbgdhqjt
+aspect	aSb/cbdRebgqhdiX
+instructions	atcUdWeMfpgOidjw
+cope	aWbkcTduedfpgliUjq
+frequency	anbxcWdTflhSiTjn
+neil	bYcleYfbgVit
+expelled	apbPdjengPhpipjb
+quest	abcldjeUg1hlicjW
+sacred	acccfjgjhmiZjV
+decisive	aab0cbeTgxhZiKjd
+doug	cpdoeUfXgUhkio
+linking	cddWeYgYiojw
+shifted	atccebfogVhXiZjq
+coordination	alcVdmeShsiQjt
+ariel	bYcXdthpibjl
+aziz	cbeWfTgahqinjw
+symphony	anbYfkgjiXja
+pioneer	asbjcqdSeQfWhjiqja
+sue	ajbWcbdreXfOgahzis
+physically	aTbyeqfjgmhZiXjY
+reflecting	aYbwcddWfoglhUiajr
+diversity	aXb3ckdSeOfSgshniQjo
+magnitude	adbsckdXengqhNiU
+lobbying	adeTflgZhxim
+thirty	akbScqdaeaf/gZhUjV
+sized	akbbcueYfkgdja
+cruz	atbXcpeQfWibjm
+marched	bMcodYepftgWhpinjX
+frustration	aLbvcQdbe5gshdjd
+fisher	apbbcrePfagZhbik
+broker	amdleJfTgdhnis
+consortium	awbccoeFfSgYio
+pressures	aWbwcVdjedfdgnhbibjt
+chan	ajbUcqdmeWfLhpjn
+adequate	ajbrcadoeGgciPjs
+montenegro	anbZcYdVhticjm
+standoff	bdcUdmemfkisjV
+circulation	apbccZdbfmgciajq
+wal	akbVecfYgkhmit
+fictional	aabrcpdQeQflgVhmiw
+commune	bZcmdjeYfcgahpiojT
+hans	arbYcmdkeSfWgUhlijjl
+copenhagen	aqbTcadoecfkib
+armored	anbYcpdYfmgUinjm
+technological	akbvckeMfXgthaiOjn
+sullivan	ancodWeKfZgVhkir
+adoption	aqbbcadleOgahpicjj
+identification	aubkdVeMfYgW
+negotiator	amcbdleQfKhrikjk
+decree	a0bVcReVgThqiajt
+syndrome	amcYdkexfSgmhZiZjj
+butter	bccadkerfqidja
+sung	aobTcjdVhkicjn
+honorary	aubKctddeXfVgahwiY
+mirror	aYbuckdPenfjhZiljZ
+recalls	abbTcddaeufkhYiw
+testify	bdcbeTfagXhsisjj
+ethiopian	acbacbdafugWhlirjl
+inspiration	aWbkcmdQeSgtjm
+kuala	asbUcadkfbgaidjp
+brooks	aobacrddeQfWgbhdiljm
+arroyo	bXccdoebfYgdhojq
+roma	albacddlejfdid
+finger	albjcdeshXiUjW
+seemingly	aMb0dWenflgkhViojW
+radiation	anenfjhWicjl
+organ	apbccbdjeYgZhjiajY
+connect	addYeafnjk
+montana	asbZcoddeWfWgahkipja
+hence	akbscYdbeUfVgmhciOjp
+defenders	adbvcjdWekfYgbhmjb
+collecting	albYckdkeJfygWhbjc
+hull	asbdcqdbedfqgahPiTjj
+troy	ajbacpdqeahVinjS
+duncan	bncmdceSfYgailjl
+premiere	apbYcjeZfkja
+walks	bWcsebfvhVicjW
+soared	aubZcpdkelhKiajd
+injuring	adevfvgRhYipjZ
+manufactured	aybccqdXeYfogWhN
+communists	acbYcpdbelfchrijjT
+trainer	aqbacteTfVimjV
+soundtrack	aocjdZeZfmhWiZjj
+dictator	abbdcjepfWhuipjS
+rankings	aubrcrdbeSfXgdhWiW
+adjusted	aqcldoeRfxgchSiU
+weakened	akbmcXdleuhdiPjk
+foul	aabzdXeufbgahWimjX
+dual	audZeRfcgciZjn
+flower	bRcodlecfojY
+stockholm	arbRcdeofjgbhciajj
+characterized	aWb8dMekgdhbiWju
+observer	anbtcbdNeRfUgbhqijjl
+ballet	aocrdZeRgdjb
+firmly	acbwcWdXeoglhciajZ
+mathematics	asbtcsdXePfjgahUiMjj
+lifts	aybTcZdlelglhWiTjl
+interpretation	b+cbdJeNhcibjp
+oak	anbccmfWgdjX
+slowing	bmcRdsekfbgthRicjr
+creates	aUbwcbeWfWgpjj
+resolutions	aobmcSeXflhjiPjk
+machinery	avbbcndkeWgWhZiU
+roberto	alecfUid
+brilliant	aRbzcsdOflgwhOibjU
+inch	aqbbcjddf1glhPiVjW
+naturally	aTbvcddWekfYgthVidjd
+syndicate	apbbdTeSfTgYhuiw
+thoughts	aLbpcUdcerfkguhliZjn
+lisa	albOeYfVhpiujk
+trends	aab1cjdReQfbgmhZiljq
+cement	apbTdseciYjd
+undermine	aRb2cSdleVfXgqhvicjl
+baptist	bXddfchyiojZ
+basin	akcleUgchciajm
+warsaw	apbTcddnfdgbhmid
+paramilitary	akbdcldZeXgUhviujX
+indicating	aoblcYdReZfYhQiojr
+theft	ajckdlfSgbhbiqjZ
+hitler	bTcodaekhm
+compiled	a1cqdQeDfugMhUijjk
+cave	bTcjdlechYirjU
+lithuania	arbRcddjiZ
+toys	akbUcodkgZik
+focuses	adbteLgcjq
+bennett	ambacmePfSgUhkitjn
+letting	aTcTdqfdgkhoipja
+developers	boeLfZin
+ac	atdYhYia
+supplied	a0bWcndXeGfsgJhViojr
+additionally	a1cjdbeDgOhcicjx
+prague	aybPcadniXjc
+lesser	abbpcreUfWiY
+odd	aQbtdWglhYinjR
+uss	arbScbddfbiljn
+descent	bncjdVedfY
+lesson	aUbucYfdgshaiajZ
+cleric	adcldPecfXhqiz
+occasional	dVfsgZhdjj
+advancing	bjcofqhbiRjk
+kyi	albTcaelfcglhrid
+roadside	bbfrgVhcix
+kofi	ambYcTeafjgbhqidjv
+bulgarian	anbYdaeaflgWhlipjj
+guided	arckdQeQfzhSiYjr
+bidding	bZckdoeRfkgjjb
+distant	aTbocndVemfcgoijja
+roh	bWdtfVhuil
+mini	arbMclddfqikjc
+excess	accXduiY
+cubic	dpfyhKiYja
+nashville	atbYcmedfchlijjU
+mere	abbvddhXicjU
+pit	bbcldrekgbhcitjK
+fleeing	aYbSeufmgYi1jd
+levy	bacXdreVfXgahniqjm
+grey	c3dXedfbgUij
+blake	accodjebfZgjhaim
+trio	aobVcndceOhairjb
+combine	bodZeMf1hliXjj
+confused	aOb7cYdNe2fNgbivjb
+epidemic	cYeqfcgjhbik
+divide	aRbvdcfjgmhpibjc
+sergei	andjeZfWgVhljt
+minorities	aVbvcpdaeZfVgahqjj
+mumbai	akbdemfmgbhW
+defendant	abbvcdddeWfNgchmix
+egg	aabXckdpfuhlikjN
+speeches	aVckdTfugbhoidjp
+reward	aZdreRfSgvhlidjd
+swift	bZdbeZgmibjq
+shake	aRcXdjeyfmgrhpjS
+duo	anbbctdbeSfcgjikjW
+yahoo	bXdaeafWhmiqjx
+yale	aqbZcydbeXfdgWiljU
+purchasing	avcddqeBfYgUhoijjn
+assess	bvcRdjeIfpiUjs
+organised	accmdYeWfsgWhsjd
+contrary	aSb/cQdNeafUikjq
+greenspan	cZedfVhcinjs
+liberia	bWdnebfkgbhn
+experiments	akbpcjeVfugdhPiYja
+gmina	bpcVdueZfagXhmil
+travels	anbRdbedfphcjm
+wet	bbdmeufxgbhWiTjb
+honour	bYcjecfbgjhsiQjb
+hike	bdcXdweVfcglhWimjn
+suspend	asbacMdxeYgchoiUjn
+albright	albUcYddedfchkjv
+drilling	asccdnePgchXjo
+wise	aUb0daeVfMguijjY
+hebron	ajbVcYdofniojb
+strategist	bkcneTfBhoirjl
+reserved	bkdWelfjgYhoiX
+exclusively	ambmcddaeMfxgTidjm
+maliki	aZeZhojq
+trigger	cVdnenfVgo
+steep	acbsdkejfjhOiZjl
+sacrifice	aSbldxedgxiKjY
+coat	albWcwdYflgVhjjZ
+bayern	anbTccdmepgqhbia
+dakota	aubYcsdbeVfVgVhjij
+pose	aYbscZebfLgoijjo
+detective	ajbocudSeNfagSi4jW
+spotted	arbRcndPgShXi5
+marry	aWbTdpeYfYgohwilja
+vocals	anbZdaeWfpgahZiVju
+disorder	bqcVesfcgliW
+providers	anbjcbdjePfXgahnjp
+rid	aTcZdxejfXgkhuijjW
+eventual	bYcbdyeTfdguhliW
+outer	cldcfrhZiUjc
+removing	anbbcSdrebfpgTjn
+merkel	abbTdpekfdglhmiYjr
+widow	bFcldoemfYgbhuirjb
+unsuccessful	cmeRfzgahdjc
+rabin	aZbXccdqeuhjjd
+releasing	arbXcUdmeWfpgahZjp
+pharmaceutical	aucmeTfTgbhjidjj
+separation	albjcRejfjgliS
+guitarist	aobReWfdip
+revive	aabccVduecftgrhkjd
+lion	bRcyekfYgchpjX
+pet	apbVdnfcgYhmijjW
+utilities	awdnePfXgWicjk
+screening	awbYeUfqgYiZ
+rushing	bkckfkgZhZjW
+loud	aNbjdOe2isjb
+capabilities	ambycXdceJfYgphdiNj0
+rebuilding	abbbcVd2eVfzgliZ
+voluntary	amcWdseNfogahmibjk
+costly	aZbycadxebflhViS
+sends	bScddnfWhoin
+guardian	ambmdWeTfUgVhuikjl
+brokerage	aobjdlePfKgXhnip
+nascar	alcjdVfahdisjc
+highlights	bndYeUhajt
+renowned	ajboctdIeQfdgdiojb
+bottle	bTdYeofuhZirjS
+baron	cxdjeafIgXhtio
+quietly	bScZdbelfshcipjW
+leonard	cmeZfXgahkiojb
+schwarzenegger	bZcqeWfagbhliljp
+acceptance	bjdWebfZgqhniQjp
+lumpur	asbUcbdlfcgahciajp
+simultaneously	aobjccdWeXf0gahWiV
+identical	anbncvdSeWfwgUhOiVjc
+priorities	abbvcddveKfbiRjr
+hospitalized	apbRccdne1fogVhZijjc
+contractors	alcpdveHfWgNhkiuja
+bolivia	akbdcbdseZfZhliW
+fights	aTbdcsdlelgjhmiljR
+accounted	apbkcpdmeVgXhQic
+queens	bccudbedfbgZhniwjP
+heavyweight	ajcvfPhmjc
+wishes	aUbacUecfdgvhxiZjm
+ld	ajbXfVhkipjj
+rouge	bXcmdjecfXgahwiyjP
+devil	aWbVcrdsfcgqiojL
+bold	aWbvcmdUeXfdgthZiUjk
+toy	ambYcrddfdgcitjV
+bahrain	ajbdcZfZibjm
+hop	bkcrdUfbgnikjX
+headline	bZdUejfbiojp
+emphasized	bwcbdPeNfbgjiXj9
+greenhouse	ajbkcadteVgkhZiajk
+artificial	bjcbdlfpgjhZiW
+underway	asbUcSdqePfqhXjm
+tracking	avdaeOgZhZijjk
+lama	adbXcldjejfZgmhj
+lone	akeXfRiwjT
+justin	bVcqdlebfUgcis
+disappointment	aPbtcPe6fUgzhZiZ
+montgomery	arbYcrddeUfQgUhmiv
+mild	bqcadYevfkgnhQiQjo
+hectares	ambZdseYfvgZhbjd
+explaining	aabqcSdTeUhcinj0
+fragile	aUbrcTdlengviSjc
+suu	ajbUcZemgmhp
+pronounced	apcZdXetfVhcic
+tasks	ajbncddneIfwhdiGjq
+monica	bcfXhqixja
+oxygen	albbcbdnenfngdhbiRjn
+relation	b1cXdYeWfaiSjs
+steadily	asbYcjdkfshSiVjk
+preserved	avdTeafthUiTjb
+mortar	badaemf2gYhcitjd
+structural	anbvcYdreUhPiJjq
+warriors	adcsddglhliljR
+cooperative	ambkeJglhniZ
+finances	cWd0eWgXhoibjm
+array	bwcodPeNfvgahbiYjn
+profitable	abbqdneTfdgphb
+oslo	arbNccfsgchcic
+imprisoned	bRdlekgXhpisjY
+soaring	dsemhSiajk
+roosevelt	aobWcrdXedgWhk
+loves	aLdbepfTgwhniqjX
+respective	alcneEfrgUhwiKjs
+succession	adbkddecflgchnia
+monastery	apbPcbdmeZgbhpinjb
+attackers	abbccldZfjgUhdi3
+decrease	akbmcYdqedfkgkhUiPjo
+freshman	ajbccxeVfXimjX
+oversight	anbocXdleQfZgRhsicjm
+throne	bQcndjfbhuiZjb
+sworn	bVeVfogXht
+hamid	acbkdmeXfcgWhsju
+challenger	acbjcvebfZgchjikjb
+youths	aQcsdZekfmgVhki5jX
+intends	ajbbcUdmeEfTgmhtimjp
+oriented	aZb6csdVeSfagkhdiZ
+partisan	aOb6dRemgchuijjY
+unacceptable	aTb/cOelfHicjr
+shells	bZdZenfwgWhcisja
+linda	albReVfXgYhsiz
+rwandan	aYbVdkgRhwi2
+rider	atctdUfQgohUjX
+toured	aybGckdYeZf5gVhbjk
+suggestions	aYbscXdVePgbikj6
+kurds	aafbhoio
+apec	bbccdreOfZgkhqiZjo
+caps	atbXcoeZfmhTiVjd
+fitness	arbtccdaeQfcgliTjl
+refuses	bWcadoeafUhtinjb
+rifles	apbccsdPeZfogRhcipjd
+scenario	aRbzcddjeUfZgphTiu
+tail	ambdcrdafjgZhVicja
+chambers	bXcjddebgWhpiqjZ
+withdrawn	a0bPcTdkflgWhdicjq
+hugo	cpdlebfagchmib
+vermont	asbYcsdaeUfdgbhmikjX
+borrowing	ajbkcXd0eOfbhZiYjq
+admiral	akbVcldXebfWgZhsijjw
+suspicious	abbkcYdQeqfagVi3
+robust	acbrdceRfmgthViUjn
+conversations	aacadQebfqgZhlitjm
+scrutiny	bodXgbjl
+storms	acbZerfvgmhWidjj
+basque	ajbjccdVedhkijjZ
+impoverished	aUdtejfjhjjZ
+investing	acbqcbdveMfTgnidjm
+romney	aYcvdceXgbhkirjm
+mud	aZbVdqexftgXhbinjY
+organisations	ajblccdceQgThvjn
+leone	ajdjeYfdgXhl
+photography	aubmcsdSeMgchXid
+unbeaten	ambkdceZfvgkhRiVjY
+marijuana	aocadceWfdiqjb
+threatens	aUcVdyfPgqhtin
+jeffrey	abbcdpebfJgchsivjk
+chuck	bWcqdkeVfWhqiqja
+courtroom	aXbnckdQepflgUhmiujU
+noble	abbpckdXeafMgnhsid
+provider	axbdcZdleQfVgdhkjn
+compliance	avbocSdmeKfZgbhkiVjn
+damaging	aRbycXesfjhc
+underlying	aWb6cTdjecfZgnhUiVjp
+transformed	aacldYeqfugkjU
+prayers	aVbRcXeofxgjhqidjj
+estonia	arbTccdleliY
+rings	abbUctdafdgjipjX
+capability	aobxcVddeJfXgshbiOjt
+extremist	aUbodbejfXgchqis
+tribune	arbccddZeWfUgZhpiqjo
+statistical	avb8cjdTeGgVhWiRjn
+violating	anbkcVedgT
+banner	bRcmdRekfbhqin
+corrupt	aJb7cmdbfTgUhwixjP
+ny	asbUecgWisjd
+layer	ajcdejfrhYiQjj
+poorly	bzcodXfsgShPiYjd
+spill	bdcYdnekhZikjj
+rafael	bddtebfWgoic
+horn	albbddgbhcib
+teeth	bZcqeofkhaiVjR
+financed	bccndteKfjgThkiq
+amongst	aWbtcqdReVgdhljj
+upgrade	aybbcadmeJfngjhZiRjt
+rehabilitation	atbUcZd5eSfsgdhdiSjj
+debuted	a0bQcmdZeafqhQja
+uruguay	arbZcadpeZhdiR
+secrets	cdeZfRhminjY
+warns	acbacQdpfDglhtixjt
+sleeping	aZbPccdsetfvgVipjY
+fined	aubcgPhcim
+knicks	aZbnemgkhcirjU
+declines	amdlhSiYjq
+peaked	atbVfoglhLjW
+backup	aybVdoeJgXhbil
+pot	adbWdjhoitjO
+organize	aabceIfxh4id
+climbing	asbZcmdpeafjhNiY
+bristol	a1bWcrdaeSgahZil
+accommodate	adcbeVf6gchdiYjq
+packages	arbLcadpeWfwgZhYjq
+policeman	bddYenfbgShli/jU
+jobless	bScldxeVhWiojd
+meal	abbUdteafvhjjY
+heaven	aXbVcjdmeqfYgvhlikjQ
+continuous	ajbncSdaf6gkhWiNjl
+jumping	alcmdkepfchRibjW
+destroying	acbkcXdmfrgcjb
+nominations	aobWcyeRgdiVja
+subscribers	albZeVfZjs
+approaching	acbdccelfngohWimjb
+nyt	amdpebgZhjiZjl
+edinburgh	atbZcneYfjgYiajd
+blown	acbadke3fuhNiojT
+trader	ajdkeZfEhji0jc
+historians	aab3codIeQfZgZiwjZ
+beats	abblcndbejgohXiajY
+koizumi	bUdpelfaiXjo
+surveys	aobscqdOeMfmgVhVibjn
+dynamic	aVb+dPeWguhbiTjl
+psychology	albxcmdWeXfXgdhdia
+gregory	albadceVfXgVhnivjp
+notorious	adbdckdcemfXgVhpi1jT
+rod	bdcmdjfbgdiljZ
+lengthy	akcUeWf3gXhbiYjq
+concentrate	bmcYdpeQfpgliTjk
+centered	acbtdWebgchciojc
+hamburg	avbMdoejhcidjb
+informal	ddeJfsgXhtjl
+sauce	ajbbddfjgjhjidjd
+accessible	bvdOeYhYiZjn
+burma	aobZccdjfShpia
+valencia	aoccdkedfdgohYiYjc
+luxembourg	avbQcddneafXgahmib
+concentrated	bpdaeWfqgdhbiXjo
+venues	ambddXeQfqgc
+bruins	bdcldkekglhbiljS
+thereafter	a3bJcdeVfxgWicjl
+proliferation	aobncQeZfNglhjibjq
+mercury	awbXckejfYgdhYjl
+evacuation	aqbQcMdqfvgZjm
+ceremonies	adbRcmfthsiXjb
+bolton	asbadleTfXgahjjk
+sen	albWcjfWgbhtjk
+toxic	akcZdnelfYgZhdijjk
+button	asbccjddemfagkhSiWjc
+recruited	bWcydZeJfjgPhqi3
+perez	ajbYdreYfX
+slower	bnebfngqhMiXjo
+ought	aTbzcXeafIgsikjV
+instrumental	apbmdUeIfugdhaiSjo
+mtv	bccndXecfbgchjiojm
+talented	aNbycvdXePfSgtiqjY
+gallon	ancoebftgchOja
+collision	akbncZdce0flhKjd
+trick	ajbmcneWfjgrhPiYjO
+alberto	aobdedfUjl
+mansion	anbRcpeXgWhliwjS
+advocacy	adbwdZeSfSgbhxiljj
+devastated	aVbbcTdse2fpijjc
+vegetables	bYdqebfrhciZ
+congressman	bbcreSfOgUhzi2jd
+premiership	bccqdjeXiYjd
+instant	akbadQglhlijjm
+nets	cjdkgZhZipja
+define	adb6cadSeMflgoiNjm
+qualifier	ajdpejfagjiaja
+holland	avbLcjdjeafXic
+ankara	anbWcUdngdjn
+illustrated	btcmdPeYfrgWhTjr
+tee	ckdmejfdgkhVic
+proceeds	ajbVcdd0eNgbhm
+tariffs	apbjdseWfagZhZiWjn
+catherine	akbPcjeafYgdhvimjl
+municipalities	arbdeSgUhricjo
+plagued	aWbpdpewfngdhXjZ
+pickup	bZcogVhZiwjl
+sovereign	ajbmcVebfLgmhtiUjk
+advisor	aubYdkeHfOgRh2iljx
+feeding	abcTduecftgXhjjk
+interference	acb7cSemfJgbhpiZjj
+olive	bbedfnho
+specialists	aobqcjdceIfXgVip
+highlighted	adbvccdZeagdhTicj0
+fueled	aSbnemgohZiwjj
+pump	bbcddtfogchXimjZ
+freestyle	ancpdVgjhXia
+strictly	anbycWdSeTfngXiW
+orbit	andcedftgmhViXjd
+acknowledge	aSbzcXdTedfUgmhnik
+lucrative	abcndoeNfchoim
+cafe	bWdUejfchri1jS
+worlds	aWbmcsdbelgshZiajY
+bhutto	aYbSepfngahniojl
+karadzic	albTcZdZfZgdhvipjq
+harvest	bVd3eSfqgnicjY
+circles	aYbwcqdHedfahmirjW
+disclose	akbmcZeHfXgWhrju
+expertise	albxcjdbeBfVhjiTjt
+broadcasts	arcYdPebfqgUiljo
+directions	anbkcbdQeTfsgbhYjt
+outskirts	ajbVgTixjb
+bali	bbcTdlemfkhaik
+tune	acccdZebftglhdib
+stored	awbWcWfvgVhYic
+robertson	cadbeVfWgZhpikju
+suggestion	aYbqcZdUeXfTgahoitjt
+harper	akeYfagajn
+priced	ajbnctePgdhU
+charging	bqeYfdgOit
+mandatory	avbcccdleNfqgWhciajl
+juice	cdejfngjjb
+leon	alcodjeSfLgThpiojd
+gunfire	acbWdUewfugYiu
+pursued	bpcqdYeRfkgahcijjl
+abdel	bkcbdZeafYgbhqiqjn
+coca	bXcjdkebfagdhripjj
+commons	amdaeVfjgShqidjb
+donor	bRccd1eZgdhvicja
+seize	ajbdcYePhsinjZ
+museums	apbddVeWjY
+specialized	awbjcrdVeBfpgPiajo
+outlets	aobjdQeYgUiqjn
+publishers	ambqdSePfYhjikjm
+delivering	bZdleUfygchaiTjs
+semifinal	bbckdoflgphaiUjb
+rabbi	bWcZecfahvit
+leather	bYc0gWhbja
+reds	adcndkedfkgnhXjV
+hybrid	bocpeQgkhXij
+intensity	aZb2dRenfogxhQiMjj
+sao	aqbdcjdkfRgYhliZ
+randy	bZcqdneRfShkiujb
+cigarette	bZddepfcgbhkis
+mason	alcpeUfUgaiqjZ
+warn	aVbocNdcekfSgjhpizjp
+greens	abcpecfkiYjc
+editions	aybcdReTfwgXhWiXjv
+admits	aabjccfOgkhXiw
+whilst	asbbdbeVfqgUhXiajn
+safely	apbacZdofwhSiUjb
+performers	aabkczdTePfchjinjX
+halftime	anekfthUiZjW
+berkeley	arctdZeTfWgZhkinjS
+easing	aobdcHdvgphViXjv
+cry	aNbacde4fcguhniljO
+throws	adblcrfphPjT
+whites	aRbtcvdTejikjT
+convert	ccdmePfljb
+vary	anbzcddXePflgdhZiRjq
+salvador	bcdmgbhkidjb
+atop	ajbXcpdbekfmgZhcikjW
+slalom	anbacodjengnhViR
+matched	bsc0dSeWftgjhEiXjY
+connecting	aobYcddaecfpgchYjm
+touchdowns	aocueXftgZhOiTjZ
+ingredients	anblcadZeTfthciYjj
+architectural	akb1crdKeHfkgdhZiXjj
+displays	bocrdEeafnhcia
+guatemala	akbadkedfkgXhjjZ
+associations	bndSePfZgXhzik
+burundi	abbZcZdrfkgYhpik
+tap	albZeQhkjj
+pierce	alcmdcebfahciljc
+shipments	aubMcYduedfjhXidjm
+abbey	atbRccdmeWgbhmikjb
+glory	aYbWckddeqg3iYjU
+commodity	bpdpeTfPgdhcjm
+macao	anbTeVgmhpiYjj
+colored	aYbdc1dOekfqgaikja
+perception	aJb/cadRepfQgp
+forgotten	aUbjcZewflgohZjS
+enthusiasm	aMbvdSemfWg4hjic
+span	akbmcjdcf5hIiR
+delaware	apbacoeXfZgVhpinja
+accordance	aqbocSdceQftgXhmiLjr
+aristide	aabVccejfjgchsis
+designers	acbpcydNeMgkhcisjc
+marcus	aobbedfRgcinjk
+worship	aVbcdXedfqgkhyjb
+juventus	aobcccddekglhcic
+sidelines	abbccXdrenhlic
+propaganda	bpdSecfagZhqimjl
+inevitable	aKbxcPdnetfTgzhcijjd
+prisons	albWcadpedgShpipjZ
+grabbed	albSczdZergZhXikjX
+printing	axeRfngVhdiZ
+militias	aUbncmebfdgWhxisjc
+tips	akbZcleLgbiljm
+eased	axbWcSdqetglhOiVjq
+averaged	ancxdceXfogchKjd
+lehman	albacadwfTgdhbimjj
+michelle	bRcodjebfUhniqjm
+benedict	acbQcaddetfohojr
+baht	akbbcXdwfmhYiT
+stepping	ajbWcVdmelfkhj
+suitable	bncjeBfjibjp
+surprisingly	aVbycrdPgohNicjd
+achieving	bsdleLgzhXiJjk
+bedroom	bQcqdpekfsgWhciojP
+detected	awcadQeogdhMik
+underwent	a2bOdlf5gdhOiO
+rhetoric	aNb2ckdQesfbgkjj
+poultry	asbYcXdqfkgZja
+greeted	aVbQcndPe0fjhlip
+alice	albNcldceafcgahoiqjd
+interactive	ambrcmdPeQjo
+automaker	amdqfWgkhY
+anonymous	bccddSeRgQhpi6jj
+generals	abcndVeafVgbhyip
+cambodian	acbaecfcgVhyiujc
+wanting	aObkcZeafSgphsirja
+bryan	ajcndneUfSgaim
+beliefs	aMb+cbdRglhoia
+textile	asbYcodpeVgbhciajd
+forbes	aYbncueTfOgbhmiujn
+fiji	akcUfjgdhjiUjm
+successive	cqdjecf/hQiNja
+expressing	aVbrcMdUeqfdgqhkiYjv
+aggression	aVbwcQeufXgshliRjj
+glasgow	apbacofogahYja
+bolster	aabmcadpeNflglhpiajt
+owen	alckeSfahb
+anchor	anbWeUgYhminjl
+highways	arbacbdbfpgVhbidjn
+evolved	bqcldQeXfngnhZiZjb
+kilograms	arbXckebfsgZhSjX
+conferences	bbcpdbeQfngWhvibjk
+karen	bMcldkeWfXgZhyiv
+casey	ajbdcpdkeVfXhbik
+birdie	ajbadqfsgshMiV
+railways	axbUdYebfogWhcibjq
+ministerial	apbWdueKfcgWhwiVjk
+boosting	ajcddtePfjgqiPjw
+aires	avbZcaebfcgX
+croat	dcflgdhyiojb
+populated	aWbucmdYejfngahcikjc
+midday	ambVcdemfygbhbjc
+recommendation	avcYdceEfUgRhojy
+lung	aobUdoepgjiV
+santos	anckdleXfYgbiXjl
+apartments	ambTckdqeYflgUiqjb
+cdy	axbVcleXfzgahciXjj
+binding	aqbscXePfZiLjn
+teenage	aabYcoeki4jZ
+sailing	ambddSeWfpgjhXjj
+choosing	aWbscjeGfdhujc
+commented	bvcadIeZfPhcipj1
+ignore	aNb+cRdXedfShsim
+bailey	ambccsddeafVgbhZipjY
+wisdom	aQb0dWeZfbgxhkiZjb
+buenos	aubYcbebfcgY
+residing	cdecfcgYhkipjX
+ruler	addaejfYgkhtjb
+flooded	bScbdkeyfvgShdip
+assembled	bacrdNePfwgSirjb
+inn	atbMedfbhmirjX
+tissue	cbdmepfmhdiRjb
+opposes	cddceXfThuimjr
+theaters	ambbddecfmhdijjT
+chess	akbpcodUedhkjV
+palmer	ambccneZhXidjc
+symbolic	aZbpcbdagpiQ
+shortages	cZdzfkgZhZjm
+declaring	bbcOejfbgkhnidjk
+provisional	azbZeHgYhnid
+theories	aVb/cldLeQhXimjo
+narrowly	anbkcsdcekfqgYhQiWjd
+spectrum	b4cndOhdiRjl
+accuses	abbdecfWgRhvi0
+ham	arbUdrfbiajb
+adaptation	akbqeQfkhaiWjq
+libyan	ajbUcVgYhqitjm
+tales	aRbjcldZejflio
+unified	brdTePfkgmhpic
+lighting	cndaebfqgdhbjk
+harold	ajbYcodjeXfUgThqin
+protested	bccbdXeogShnirjk
+chilean	anbdcdddeXfcgahkim
+teenager	acbdcndZepfdgjhai1jS
+ottoman	bddXftgZhkicjj
+recruiting	abbkckdkeGgYhqiz
+breakaway	akbjdXeahj
+nairobi	akbZcXdlebfngRin
+breeding	bjcmdmeQjZ
+skiing	amcjdbenglhZiWjn
+jorge	aqdjeUfSgWhljm
+searched	aubTdQfvgMhbiyjd
+romance	abbdcmdVguhb
+gangs	aRblcrdafagYhti5jU
+picks	ambScudneIfbiojc
+battered	aZbXdsezfpjb
+sexually	aVbqcqdaemfcgVio
+alarm	cQdZexfXir
+reynolds	apbXcndkeUfRgahkio
+buchanan	aWblcqdWecfRhois
+evident	aNb+cadLesfbgyhUiYjj
+struggles	aMbndpekflgrhlicjX
+commodities	ajbjdseRfSgdhdjl
+knife	bZcqdjeofqgWhcikjR
+dining	bXcpdYeZflgThoiojc
+latvia	apbSccdqekiT
+spa	azbPcadkeZfXhljm
+motorcycle	aqbZcudafdgbhWirjT
+helen	ajbTdkeagchoikjb
+classification	a0btcsdOeMgWhViPjp
+plo	akbRcVedfkhtil
+karachi	ajbddbemflgXhdimjc
+breach	bpcQdlelfbhdicjc
+imprisonment	bccadsfogcib
+cultures	aQb0cndNgqiY
+tables	bccqdVeYfwgNhjimjY
+independently	atbtdUeGfugThZid
+eurozone	ambbcZdteVfZhbjj
+santiago	albbdleWid
+outgoing	aWbadXejgbhyijjn
+invaded	anbScbdjexfogciajX
+disclosure	ambkcWeSfXgYhmjq
+penn	anbdcuddeafWgahjipjU
+genuine	aQbucXdTfZg5ibjd
+loses	adbacmdqekfSgrhkidjO
+stunning	aXbtcpdVelfngvhNiSjX
+yu	akbScldceYfPhsijjx
+freely	blcWdSeVfqgbhkjk
+affecting	aYbtcQdmekfkiUjt
+housed	awbOcneVfqgKivjS
+considerably	ambnckddfqgjhPiNjr
+shenzhen	asbScqhdjj
+acute	bpcWdqevhViU
+administered	axeWfrgPhniV
+licenses	azbXcjdjeJfZgW
+thomson	anbncneQfcgahZicjn
+ensuring	bpcVdpeOgohkiNjp
+graves	bPcmebfjgXhkisja
+hart	apbUcpeYfdgYil
+robbery	gbhYiyjU
+fishermen	adbdcbebfjgaiw
+chronic	adblcUd0ethbiU
+clearing	atbYcYdveYfogVhdidjc
+highlight	aXbvcbdceRfkgpiajn
+measuring	albqcjdUedf1hMiSjd
+strengthened	atcWddfpgmiLjs
+sculpture	alcxdYeWfjhXjW
+harvey	ambdcsebfagUiqjd
+dish	addXecfojb
+criticised	adbxcbdRfjgNjw
+enforce	akbtcUdZeOfnhpiVjj
+nerve	acbmcbdoevfbgqhYiXjX
+apology	bZcWeqfdiXjq
+ep	arbRcbdlecfqgkhYibjd
+serial	alcndXgZhXiqjZ
+sultan	bWcaedfdgdhtjx
+fines	alccdneYgZhdik
+starr	abdZeVgZhmi1
+erected	aqbPdcfogXhjinjX
+mysterious	aVcddaetfmhciyjV
+gibson	akcpdUeZfcgZhYiqjk
+dominate	aRbzcpdVeXfcgmhqja
+filming	arbScbdoeUf0gWhWin
+chairs	adbRcvdbebfqgNhpiljZ
+mentally	aSbzcadleqfdgkhajX
+drag	abbmdnejfagnjY
+cubs	bScqduiljQ
+christianity	aUbqdTfmglhj
+rhythm	bsccdTfogshYiRjb
+realistic	aQb/cldVeNguhPiXjj
+raiders	acbcctebfaiujV
+ramallah	anbQcTdmemfpgWhqip
+sectarian	aNbxewfojd
+contingent	ambVcddleLfcgdhpjm
+attraction	aZdXejfVgwhjirjd
+transformation	boccddeYflgyhciO
+migration	cWdjeWjq
+huang	bOcqeRfQgdhyiqjv
+sailors	bZdZhYiq
+tang	bXdaeYfchujv
+abraham	bXeYfZhnjo
+gen	ambRcddqekfThuiljj
+hurricanes	dlenfqgmhUiU
+luke	albbcndkeTgciljd
+drums	albScjddedfpgUik
+sheffield	ambbcqdmebhWicjZ
+burton	asbZddeXfTgcij
+hitter	bjcpdoecgrhTiZjR
+insisting	bkcOdjeVfXikjq
+shaw	atbVcmdjeNfWgYhjiljm
+compact	apbmdTeafkhVia
+dalai	aZbYclelfbgnhk
+stripped	asbTctenfjgRhdiW
+spotlight	aZbdcmdaesgjiljb
+zaire	bPcadsekgbhrin
+ladies	acbXcudcfdhpinjQ
+grams	apgdhW
+departed	aubHcddjebfqgdhbidjj
+facilitate	ajcTdmeJfpglhoiOjy
+soap	bZddelfqgaikja
+mercedes	albUcpfXhWio
+agassi	adbdddesfkguhUibjc
+oval	codXejfwgahZiajU
+sometime	akbScadweWfngnimjO
+checking	awbccUdceVfkgShbikjl
+meals	bQdqeXf1gXhm
+timetable	aocTdoeKfsgkhXiXjv
+treating	aabmcXdoepfoia
+jacob	bWcmdreYfUgRhvip
+bunch	aIbpcoelfcgkiyjI
+cleaning	ambRdveafygUjb
+bow	bdcmddeqhZiYjc
+angela	ajbOckdoecfYhtjn
+dirt	bccrdlenfpgZhWimjQ
+ventures	akcmdneKfVgkhkjk
+franco	albVcdedhljj
+observation	aqbscbdPeafogXha
+relating	aobmcVeNfpgSiXjx
+jesse	aYbTcsfQgchxix
+pine	ajbcdmelgZjZ
+myers	atbUcmdneTfRjn
+graduating	aubScyeVflgZhaidjU
+drinks	bVcjdXfogahpimjj
+contracted	axbNcmdveWgWhU
+harassment	aZbodaenfYgWhqiojj
+graduation	asbUcteOfogahciV
+airplane	aobZgXhSiljb
+guangdong	aobTcoeafcij
+kandahar	ajbbflgYiojl
+jamie	ambVcndleWfaio
+freight	avbQcZfqgZhUjo
+ramos	bZcXdmfWgjiaju
+sampras	bddcesfmguhSiZja
+labels	audOeVgahdjl
+cartoon	cmdWemgZip
+cpc	ajcodZeVfdgchs
+mature	aUbweTgwhaiY
+solely	b1cXeLfngWidjl
+devils	bbcodjengmhZidjY
+tube	anbbenftgbhTijja
+heroin	ambccdgbhaisjb
+rubin	alcbdleWfUijjp
+retaliation	aacSdmesfbhlirjm
+genes	bqdceYfbia
+sheep	codlgchcijjS
+sounded	abbmcYdIevgjhTix
+slammed	daexfogShViq
+justices	acbwdNeUfbgahliojb
+usage	asbuccdOeNgZhYidjx
+appreciate	aKb2cXdVfYg5hjiU
+javier	akcZeVfZgjhljl
+altitude	aqbqcddbecfjhSiO
+celebrating	aTbVdbepfrgvhmjS
+abducted	bPcldogQi5jY
+telegram	aubQcYdafcgjhpidjt
+volleyball	cqdZecfYgahoijjd
+installation	awbYeKfsgZhYib
+strained	cWdqezfthYiU
+equality	acboddeYfTgshsiPjl
+assad	adbccYfahljs
+glad	aPcWetfOg0ipjX
+dragon	bScuejfdgjhkijjU
+surrendered	axbKcldkeZfogbhbicja
+memphis	atbUcjfbhkitjV
+straw	badmeagVjk
+nickname	ambYcrdRfOhoiq
+bacteria	adcdglhZiZjd
+grandmother	bIdjepfjhnimjZ
+ruins	adbXccekfrhdisjX
+sailed	avbPdcfxhQiV
+candidacy	bYeTfZhrikjl
+skill	b7crdVeJfbgshYiK
+festivals	bacndXeafpgkhlibjc
+imminent	aZcLdselfOgviojp
+joan	bQdcfbhuikjl
+cavalry	ancsdWeXgWhl
+monopoly	albjcbddecfVgdhqilja
+spaces	dbecfphZiWjj
+salmon	ambWdreVhdid
+contention	buebfchU
+burial	bWdneafmgXhrikjW
+venus	acbYcmepgyhYjY
+celtics	gkitjT
+productivity	akbmdweNfXgqhZiQjm
+platforms	aodbeZfogVhXjt
+programmes	avbddneIfngXhciSjr
+shouted	aVbTdRe1fWgbhri0
+ferrari	aqddfYgkhUja
+holders	aqbXdoeVfPhlibjd
+pastor	aabVccdkfWgdh1i0
+ruth	bRclddecfkgdhnipjV
+dragged	bXcldre5fkgUhWiqjU
+debates	aVbqcjdYeYfpgZhq
+uzbekistan	ajbYdoelgdidjk
+ghost	bOcmdjejhli2jO
+enters	bTdmgjhkinjV
+naming	alcddZePgRhrinjp
+intend	aZbqcQeLfTgphrikjj
+complain	aQbqcZddeofRgXhsiwjd
+kah	blcpdjfRhkil
+brokers	bnePfPgYhniwjc
+custom	ancldUeRftgV
+bids	akbScqdqeJfkgdicjk
+canyon	albddjedfahZinjd
+regain	cadmgxhniOjX
+enclave	bZekfZgbhoirja
+embrace	aGbtdTenfjg1huiYjc
+archives	a2bUcbdZeSgQhpik
+incredible	aLb1cbdZepg6hTiUjY
+filipino	bZdleTfcgdhniq
+tragic	aIb0cQdde6gthbjd
+moslem	aabZfmhtirja
+medvedev	ajbaecfbiZjy
+societies	aZbrcmdWeYgjhriWjY
+trademark	aocldNfbidjc
+immune	aXbxcYerfSgnhmiX
+wheels	akcndaejfrgahUjc
+martha	acbbckeXhoilja
+automakers	akcldoeafbhU
+precise	ajb6cddPeLfngjhPiSjq`;
