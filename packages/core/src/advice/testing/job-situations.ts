@@ -50,7 +50,7 @@ export const JOB_SITUATIONS: readonly Situation[] = [
       stage: 'screened',
       basis: [{ kind: 'corrected-error', text: 'They made a mistake to reject me, it was unfair' }],
     },
-    action: 'thank',
+    action: 'let-go',
     never: ['ask-again'],
   },
   {

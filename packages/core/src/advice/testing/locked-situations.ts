@@ -153,7 +153,7 @@ export const LOCKED_SITUATIONS: readonly Situation[] = [
       text: 'Dear Maya, we looked at it again and it remains a no. Ann Lee',
     },
     context: { noesSoFar: 2, asksSoFar: 1, basis: [{ kind: 'new-fact', text: 'I passed the exam in June' }] },
-    action: 'let-go',
+    action: 'thank',
     locked: true,
   },
   {

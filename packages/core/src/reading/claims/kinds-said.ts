@@ -102,8 +102,12 @@ function canSay(index: number, passage: Passage): boolean {
   const { first, last } = passage.sentences[index] ?? { first: 0, last: 0 };
   if (index < passage.subjectSentences || last - first <= 2) return false;
   const words = sentenceText(passage, index);
-  return /(?:^|\s)\p{Ll}{4,}/u.test(words) && !LABELLED.test(words);
+  return /(?:^|\s)\p{Ll}{4,}/u.test(words) && !LABELLED.test(words) && !SIGNED.test(words);
 }
+
+/** Who signed, and for whom: `Petra for the programme team`, `Shaz and the team`. */
+const SIGNED =
+  /^\s{0,4}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:and|&|for|und|für|et|pour|y|por|e|per|en|voor|namens) (?:\p{Ll}+ ){0,3}(?:team|crew|staff|jury|committee|office|equipe|équipe|equipo|Team)$/u;
 
 /** A line of a form: `Application number: 20618834`, `Programme: MSc Midwifery, September entry`. */
 const LABELLED =
