@@ -86,15 +86,15 @@ describe('who is greeted', () => {
   });
 });
 
-describe('two who say "du" or "tu"', () => {
-  const drafted = (text: string, person: string, language: string): string =>
-    draftReply({
-      ...makeLetter({ text, person, language, fromName: person, form: 'personal' }),
-      context: {},
-      intent: 'thank',
-      profile: { name: 'Maya Lind' },
-    }).text;
+const drafted = (text: string, person: string, language: string): string =>
+  draftReply({
+    ...makeLetter({ text, person, language, fromName: person, form: 'personal' }),
+    context: {},
+    intent: 'thank',
+    profile: { name: 'Maya Lind' },
+  }).text;
 
+describe('two who say "du" or "tu"', () => {
   it('are answered together, in German as "ihr"', () => {
     const text = drafted(
       'Hallo Maya,\n\nwir haben uns für jemand anderen entschieden, aber deine Arbeit hat uns gefallen.\n\nLiebe Grüße\nAnna und Jens',

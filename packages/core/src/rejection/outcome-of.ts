@@ -46,7 +46,8 @@ export function outcomeOf(message: Message, reading: Reading): OutcomeFound | nu
       ? cue
       : { outcome: 'offer', quote: wordsOfVerdict(reading), plain: reading.confidence >= CLEAR, byVerdict: true };
   // Feedback names faults, a place kept for later is none now: both sound like a no, and are one only where words refuse something.
-  if (reading.verdict === 'rejection' && cue !== null && LIKE_A_NO.has(cue.outcome) && !saysInWords(reading)) return cue;
+  if (reading.verdict === 'rejection' && cue !== null && LIKE_A_NO.has(cue.outcome) && !saysInWords(reading))
+    return cue;
   if (reading.verdict === 'rejection' && (cue === null || reading.confidence >= PLAIN))
     return {
       outcome: 'no-again',

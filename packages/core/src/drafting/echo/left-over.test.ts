@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leftOver } from './left-over.ts';
 
 const always = (): boolean => true;
+const never = (): boolean => false;
 
 describe('leftOver', () => {
   it.each([
@@ -46,7 +47,6 @@ describe('leftOver', () => {
   });
 
   it('passes over clauses in which the reading found no reason, unless they are tied to the no', () => {
-    const never = (): boolean => false;
     expect(leftOver(['The samples came, not one broken, and the shop smells of fig.'], never, false)).toBe('');
     expect(leftOver(["We've plenty of sopranos just now, so we can't offer you a place."], never, false)).toBe(
       "you've plenty of sopranos just now",
