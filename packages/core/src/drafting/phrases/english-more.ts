@@ -9,10 +9,7 @@ export const ENGLISH_MORE: Pick<Phrases, 'more' | 'moreYet'> = {
         occasions: ['no', 'second-no', 'on-hold'],
         notFields: ['sales', 'freelance', 'rental', 'investor', 'personal', 'promotion', 'audition'],
       },
-      say: [
-        'I know how much work goes into a decision like this.',
-        'I can imagine how much work there is behind a round like this.',
-      ],
+      say: ['I know how much work goes into a decision like this.', 'I know that a decision like this takes time.'],
     },
     {
       when: { occasions: ['no', 'second-no', 'on-hold'], fields: ['audition'] },
@@ -37,7 +34,7 @@ export const ENGLISH_MORE: Pick<Phrases, 'more' | 'moreYet'> = {
     },
     {
       when: { occasions: ['no', 'second-no'], forms: [...WRITTEN] },
-      say: ['It was good of you to tell me yourself.', 'It was kind of you to write in person.'],
+      say: ['It was good of you to tell me yourself.', 'It was kind of you to write.'],
     },
     {
       when: { occasions: ['on-hold'] },

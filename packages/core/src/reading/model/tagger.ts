@@ -1,3 +1,4 @@
+import { NumberRun } from './packed-numbers.ts';
 import { FEATURES } from './sentence-features.ts';
 
 /**
@@ -159,54 +160,24 @@ class Gathered {
 export const STEP = 1 / 24;
 
 /**
- * Reads what `packWeights` (bench/train) wrote: base64 of a run of numbers, see there. With `tags`, only the weights of the first so
- * many: what is seen says the same of them, and takes less to add up.
+ * Reads what `packWeights` (bench/train) wrote. With `tags`, only the weights of the first so many: what is seen says the same of them,
+ * and takes less to add up.
  */
 export function unpackWeights(packed: string, tags = Infinity): TaggerWeights {
-  const bytes = fromBase64(packed);
-  let at = 0;
-  const number = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] ?? 0;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
-  };
-  const signed = (): number => {
-    const value = number();
-    return (value & 1) === 1 ? -(value + 1) / 2 : value / 2;
-  };
-  const bias = Float32Array.from({ length: number() }, () => signed() * STEP);
-  const gathered = new Gathered(bytes.length);
+  const [biases, gaps, counts, ofTags, steps] = packed.split(' ').map((run) => new NumberRun(run));
+  if (biases === undefined || gaps === undefined || counts === undefined || ofTags === undefined || steps === undefined)
+    throw new Error('packed weights are five runs of numbers');
+  const bias = Float32Array.from({ length: biases.next() }, () => biases.nextSigned() * STEP);
+  const gathered = new Gathered(packed.length);
   let feature = 0;
-  for (let left = number(); left > 0; left -= 1) {
-    feature += number();
-    for (let weights = number(); weights > 0; weights -= 1) {
-      const tag = number();
-      const steps = signed();
-      if (tag < tags) gathered.add(feature, tag, steps);
+  for (let left = gaps.next(); left > 0; left -= 1) {
+    feature += gaps.next();
+    let tag = 0;
+    for (let weights = counts.next(); weights > 0; weights -= 1) {
+      tag += ofTags.next();
+      const value = steps.nextSigned();
+      if (tag < tags) gathered.add(feature, tag, value);
     }
   }
   return gathered.weights(bias.slice(0, tags));
-}
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function fromBase64(text: string): Uint8Array {
-  const places = new Uint8Array(128);
-  for (let index = 0; index < 64; index += 1) places[ALPHABET.charCodeAt(index)] = index;
-  const length = text.replaceAll('=', '').length;
-  const bytes = new Uint8Array(Math.floor((length * 3) / 4));
-  let bits = 0;
-  let held = 0;
-  let filled = 0;
-  for (let at = 0; at < length; at += 1) {
-    bits = ((bits << 6) | (places[text.charCodeAt(at)] ?? 0)) & 0xffffff;
-    held += 6;
-    if (held < 8) continue;
-    held -= 8;
-    bytes[filled++] = (bits >> held) & 255;
-  }
-  return bytes;
 }
