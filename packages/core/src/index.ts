@@ -19,6 +19,7 @@ export { parentIds } from './thread/parent-ids.ts';
 export { threadMessages } from './thread/thread-messages.ts';
 
 export type { Door, Evidence, Reading, Reason, Replyable } from './reading/reading.ts';
+export { isGuessed } from './reading/claims/is-guessed.ts';
 export { decidingWords } from './reading/deciding-words.ts';
 export { readMessage } from './reading/read-message.ts';
 export { verdictOf } from './reading/verdict-of.ts';

@@ -1,6 +1,7 @@
 import type { Message } from '../message/message.ts';
 import { whichOf } from '../find-any.ts';
 import { zonesOf } from '../message/zones-of.ts';
+import { isGuessed } from '../reading/claims/is-guessed.ts';
 import { wordsOfVerdict } from '../reading/words-of-verdict.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isNoReply } from '../reading/sender/automated.ts';
@@ -68,7 +69,7 @@ export function outcomeOf(message: Message, reading: Reading): OutcomeFound | nu
 
 /** Whether words say the verdict, and not only a sentence that sounds like it. */
 function saysInWords({ evidence, verdict }: Reading): boolean {
-  return evidence.some(({ says, rule }) => says === verdict && rule?.startsWith('model/') === false);
+  return evidence.some(({ says, rule }) => says === verdict && rule !== undefined && !isGuessed(rule));
 }
 
 /** True where somebody says that they write because another person passed the reader's name on. */

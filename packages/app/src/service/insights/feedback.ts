@@ -1,4 +1,4 @@
-import { groupSayings, sentenceAround, zonesOf } from '@ajar/core';
+import { groupSayings, isGuessed, sentenceAround, zonesOf } from '@ajar/core';
 
 import type { KeptText, StoreReader } from '../../store/store.ts';
 import { clockOf } from '../clock.ts';
@@ -8,7 +8,6 @@ import type { FeedbackView, LearnedNote, LetterSaid, SayingView } from './insigh
 import { countedNoes } from './counted.ts';
 import type { Counted } from './counted.ts';
 import { onOneLine } from './on-one-line.ts';
-import { isGuessed } from './is-guessed.ts';
 import { namingOf } from './named.ts';
 import type { Naming } from './named.ts';
 

@@ -1,9 +1,8 @@
-import { toCsv } from '@ajar/core';
+import { isGuessed, toCsv } from '@ajar/core';
 import type { Cell } from '@ajar/core';
 
 import { localDay } from './local-day.ts';
 import type { Counted } from './counted.ts';
-import { isGuessed } from './is-guessed.ts';
 import type { Naming } from './named.ts';
 
 const TITLES = [

@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { advise } from '../advise.ts';
-import { messageFromFields } from '../../message/message-from-fields.ts';
-import { readMessage } from '../../reading/read-message.ts';
+import { adviceOnLetter } from '../testing/advice-on-letter.ts';
 
-function adviceOn(text: string) {
-  const message = messageFromFields({
-    from: 'Ann Lee <ann@harbour.example>',
-    to: 'Maya Lind <maya@lind.example>',
-    subject: 'Your request',
-    date: '2026-03-02T09:00:00Z',
-    text,
-  });
-  return advise({ message, reading: readMessage(message, {}), context: { today: '2026-03-03', noesSoFar: 1 } });
-}
+const adviceOn = (text: string) => adviceOnLetter('Your request', text);
 
 describe('a lock in indirect words', () => {
   it.each([

@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { messageFromFields } from '../../message/message-from-fields.ts';
-import { readMessage } from '../../reading/read-message.ts';
-import { advise } from '../advise.ts';
+import { adviceOnLetter } from '../testing/advice-on-letter.ts';
 
-function adviceOn(text: string) {
-  const message = messageFromFields({
-    from: 'Ann Lee <ann@harbour.example>',
-    to: 'Maya Lind <maya@lind.example>',
-    subject: 'Re: your proposal',
-    date: '2026-03-02T09:00:00Z',
-    text,
-  });
-  return advise({ message, reading: readMessage(message, {}), context: { today: '2026-03-03', noesSoFar: 1 } });
-}
+const adviceOn = (text: string) => adviceOnLetter('Re: your proposal', text);
 
 describe('a lock in everyday words', () => {
   it.each([

@@ -13,6 +13,7 @@ import { isOwnPraise, NEARLY, praisedIn, praiseIn } from './praise.ts';
 import { isKindElsewhere, likedElsewhere, praiseElsewhere } from './praise-elsewhere.ts';
 import { saidBack } from './said-clause.ts';
 import { crowdIn } from '../particulars/crowd-in.ts';
+import { isGuessed } from '../../reading/claims/is-guessed.ts';
 import { flatSentences } from '../particulars/flat-sentences.ts';
 import { kindWordsIn } from '../particulars/kind-words-in.ts';
 import type { KindWordsNamed } from '../particulars/kind-words-in.ts';
@@ -255,16 +256,14 @@ const STAYING = /\b(?:stay(?:ing)?|stick(?:ing)?|keep(?:ing)?|remain(?:ing)?|car
 const MOST_TEXT = 8000;
 
 function leftOverOf({ reading: { reasons, form } }: DraftInput, sentences: readonly string[]): string {
-  const told = reasons.filter(({ rule, quote }) => quote !== '' && rule?.startsWith(BY_MODEL) !== true);
+  // A sentence that sounds like a reason as a whole says nothing of which of its clauses is one.
+  const told = reasons.filter(({ rule, quote }) => quote !== '' && !isGuessed(rule));
   return leftOver(
     sentences,
     (clause) => told.some(({ quote }) => clause.includes(quote.replace(/\s+/g, ' '))),
     form === 'form-letter',
   );
 }
-
-/** A sentence that sounds like a reason as a whole says nothing of which of its clauses is one. */
-const BY_MODEL = 'model/';
 
 function isNo(verdict: Verdict): boolean {
   return verdict === 'rejection' || verdict === 'withdrawal' || verdict === 'on-hold';

@@ -1,4 +1,0 @@
-/** Whether a reason was read between the lines: the trained model points at a sentence, a phrase has found the very words. */
-export function isGuessed(rule: string | undefined): boolean {
-  return rule?.startsWith('model/') === true;
-}
