@@ -40,7 +40,7 @@ function scan(home: string, mbox: string): { readonly kill: () => void; readonly
 it(`ends up the same after ${KILLS} kills as in one go`, { timeout: 400_000 }, async () => {
   await using folder = await temporaryFolder();
   const mbox = join(folder.path, 'mail.mbox');
-  const copies = 12;
+  const copies = 4;
   const each = await writeManyDemos(mbox, copies);
   const whole = join(folder.path, 'whole');
   const startedAt = performance.now();
@@ -57,7 +57,7 @@ it(`ends up the same after ${KILLS} kills as in one go`, { timeout: 400_000 }, a
     let home = join(folder.path, `killed-${lane}-0`);
     while (kills < KILLS / LANES) {
       const running = scan(home, mbox);
-      await Promise.race([wait(inOneGo * (0.05 + random() * 0.7)), running.ended]);
+      await Promise.race([wait(inOneGo * (0.15 + random() * 0.6)), running.ended]);
       running.kill();
       if ((await running.ended) === null) kills += 1;
       else {
