@@ -6,7 +6,7 @@ const PLACES =
 const FEW = String.raw`\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty`;
 /** "188 applications for five studios", "over 90 applications": how many wrote in, and for how much room where it is said beside it. */
 const CROWD = new RegExp(
-  String.raw`(?<![\p{L}\d.,£$€/-])((?:${COUNT}) (?:\p{Ll}+ )?(?:${SENT}))((?: this (?:year|time|round|season))?,? for (?:only |just |our )?(${FEW}) (?:\p{Ll}+ )?(${PLACES})(?![\p{L}-]))?(?![\p{L}-])`,
+  String.raw`(?<![\p{L}\d.,£$€/-])((?:${COUNT}) (?:(?!and\b|or\b)\p{Ll}+ )?(?:${SENT}))((?: this (?:year|time|round|season))?,? for (?:only |just |our )?(${FEW}) (?:\p{Ll}+ )?(${PLACES})(?![\p{L}-]))?(?![\p{L}-])`,
   'iu',
 );
 /** Without a number nobody was counted. */
@@ -15,12 +15,18 @@ const NUMBER = /\d\d|hundred|(?:twen|thir|for|fif|six|seven|eigh|nine)ty/i;
 const OTHERWISE =
   /\b(?:up to|at most|maximum|limit(?:ed)? (?:to|of)|no more than|fund(?:ed)?|chose|selected|shortlist\w*|accept\w*|first|top)\b[^.]{0,12}$/i;
 
+/** "2027 applications" are those of a year. */
+const YEAR = /^(?:19|20)\d\d(?!\d)/;
+/** "Between 40 and 60 people", "40 to 60 people": the number is half of what is said. */
+const OUT_OF = /\b(?:between|and|to|or)\s$|[–-]\s?$/i;
+
 /** How many wrote in, by the letter's own number; empty where it gives none. */
 export function crowdIn(sentences: readonly string[]): string {
   for (const sentence of sentences) {
     const found = NUMBER.test(sentence) ? CROWD.exec(sentence) : null;
     if (found === null || OTHERWISE.test(sentence.slice(0, found.index))) continue;
     const [, many = '', , few = '', places = ''] = found;
+    if (YEAR.test(many) || OUT_OF.test(sentence.slice(0, found.index))) continue;
     return few === '' ? many : `${many} for ${few} ${places}`;
   }
   return '';
