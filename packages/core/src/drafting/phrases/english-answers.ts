@@ -55,6 +55,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness'
       say: [
         'The message about {matter} gives your name as the person to write to, and I am grateful for it.',
         '{writer} gave me your name in the message about {matter}, and I am grateful for it.',
+        'I have your name from {writer}, who wrote to me about {matter}.',
       ],
     },
     {

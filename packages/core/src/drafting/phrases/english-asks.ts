@@ -112,6 +112,21 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'keepInTouch'> =
   ],
   keepInTouch: [
     {
+      when: { toAnother: 'named', fields: ['literary', 'journal'] },
+      say: ['May I send it to you?', 'Would you be willing to have a look at it?'],
+    },
+    {
+      when: { toAnother: 'named', fields: ['job'] },
+      say: ['May I send you my CV?', 'Would you be willing to have a look at my CV?'],
+    },
+    {
+      when: {
+        toAnother: 'named',
+        fields: ['freelance', 'sales', 'grant', 'investor', 'residency', 'speaking', 'conference'],
+      },
+      say: ['May I send you a short outline?', 'Would a short outline be of use to you?'],
+    },
+    {
       when: { toAnother: 'named' },
       say: ['Could you tell me how best to go on from here?', 'May I ask what the next step with you would be?'],
     },
