@@ -183,7 +183,7 @@ describe('an English answer', () => {
         intent: 'keep-in-touch',
         stage: 'screened',
       },
-      /as soon as we have three paying customers/,
+      /if we have three paying customers/,
     );
     every(
       {

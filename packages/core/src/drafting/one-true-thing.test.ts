@@ -68,7 +68,6 @@ describe('an English answer says back one true thing of the letter', () => {
     ],
     ["I really value what you've done with the field data this year", /what I['’]ve done with the field data/],
     ["you've a good way with the ewes", /I have a good way with the ewes/],
-    ['the smoked one was a big hit', /the smoked one was a big hit/],
     ['you were the person we wanted', /I was the person you wanted/],
     ['it was on our shortlist of eleven', /I was on your shortlist of eleven/],
     ['your dovetails were tidy', /my dovetails/],

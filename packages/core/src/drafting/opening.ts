@@ -6,7 +6,6 @@ import type { Making, Piece } from './piece.ts';
 const HEARD: ReadonlySet<EchoKind> = new Set<EchoKind>([
   'point',
   'reason',
-  'reason-about-me',
   'someone',
   'lesson',
   'lesson-said',

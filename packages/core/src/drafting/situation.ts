@@ -288,7 +288,6 @@ const NAMED: ReadonlySet<EchoKind> = new Set<EchoKind>([
   'sought',
   'crowd',
   'reason',
-  'reason-about-me',
   'someone',
   'cause',
 ]);
@@ -314,7 +313,7 @@ function kindsOf(known: Case, { reason, praise, door, ...said }: Echoes): readon
   else if (said.sought !== '') kinds.push('sought');
   else if (said.cause !== '') kinds.push('cause');
   else if (reason !== '' && !OF_THE_USER.test(reason))
-    kinds.push(lesson && /\b(?:I|my|me)\b/.test(reason) ? 'reason-about-me' : 'reason');
+    kinds.push(lesson && /\b(?:I|my|me)\b/.test(reason) ? 'lesson' : 'reason');
   if (said.scores.gap !== '') kinds.push('gap');
   if (said.scores.total !== '' && !mistaken && !kinds.some((kind) => kind !== 'coming' && kind !== 'gap'))
     kinds.push('scored');

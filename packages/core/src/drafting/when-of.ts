@@ -5,6 +5,7 @@ import type { DoorKind } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
 import { MONTHS, monthsOf } from '../months.ts';
 import { smallFirst } from './first-letter.ts';
+import { isTimeToComeBack } from './particulars/is-invited.ts';
 import { timeIn } from './particulars/time-in.ts';
 import type { PhraseBook } from './phrases/phrase-book.ts';
 
@@ -77,6 +78,7 @@ export function whenOf(facts: Case, book: PhraseBook): string {
     if (closes !== undefined) return `by ${closes}`;
   }
   const door = waitingDoor(facts);
+  if (book.language === 'en' && door !== undefined && !isTimeToComeBack(sentenceAt(text, door)[1])) return '';
   const found = ISO.exec(door?.date ?? '');
   const month = found === null ? undefined : MONTHS[book.language][Number(found[2]) - 1];
   // A season or "next year" has a date in the reading; the letter itself named no month.
@@ -98,6 +100,8 @@ const TIMED: ReadonlySet<DoorKind> = new Set<DoorKind>([
 ]);
 /** A day that the reading took for no date of the door is another's: "thanks for dropping in on Friday". */
 const A_DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i;
+/** "On 4 July". */
+const A_DATE = /^on \d|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}|\p{Lu}\p{Ll}+ \d{1,2}\b/u;
 /** Something opens that day and stays open. */
 const OPENS = /\b(?:re-?)?open(?:s|ing)?\b/i;
 const CLOSES = /\b(?:close[sd]?|deadline|closing|cut-off)\b/i;
@@ -113,6 +117,7 @@ function doorTime({ reading, today }: Case, language: string): string {
   for (const door of reading.doors) {
     if (!TIMED.has(door.kind) || (door.date !== null && today !== null && door.date <= today)) continue;
     const [before, sentence] = sentenceAt(text, door);
+    if (language === 'en' && !isTimeToComeBack(sentence)) continue;
     const deadline = language === 'en' ? DEADLINE.exec(sentence)?.[1] : undefined;
     if (deadline !== undefined) return `by ${deadline}`;
     const window = language === 'en' ? BETWEEN.exec(sentence) : null;
@@ -121,6 +126,9 @@ function doorTime({ reading, today }: Case, language: string): string {
     if (time === undefined || (door.date === null && A_DAY.test(time))) continue;
     if (language !== 'en') return smallFirst(time);
     if (/^(?:until|till|since|before|by)/i.test(time)) continue;
+    // To come back on a day and no other is asked only where something opens or closes on it.
+    if (A_DATE.test(time) && !CLOSES.test(sentence) && !OPENS.test(sentence) && !/^(?:from|after)/i.test(time))
+      continue;
     const round = FOR_ROUND.exec(sentence)?.[1];
     const by = CLOSES.test(sentence)
       ? time.replace(/^(?:on|in|at) /i, 'by ')

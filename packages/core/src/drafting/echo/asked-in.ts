@@ -155,8 +155,7 @@ const EVERYBODY_MAY =
 function deedIn(sentence: string, before: string): string | null {
   for (const pattern of MAY) {
     const deed = pattern.exec(sentence)?.[1];
-    // "Can we talk on Monday?" is no favour: they will meet.
-    if (deed === undefined || /^(?:talk|speak|meet|chat) (?!to\b|with (?!me\b|us\b))/i.test(deed)) continue;
+    if (deed === undefined || NO_FAVOUR.test(deed)) continue;
     const then = deed.endsWith(' then') ? (timeIn(before, 'en')?.said ?? 'then') : 'then';
     const said = turned(
       deed
@@ -175,6 +174,10 @@ function deedIn(sentence: string, before: string): string | null {
   }
   return null;
 }
+
+/** "Can we talk on Monday?": they will meet. "May I suggest the Harbour Gallery?": done by saying so. */
+const NO_FAVOUR =
+  /^(?:(?:talk|speak|meet|chat) (?!to\b|with (?!me\b|us\b))|have (?:a|another) (?:\p{L}+ )?(?:talk|chat|word|call|coffee|conversation)|suggest|recommend|ask (?:you )?(?:to|for|that|if|whether|why|how)|try (?:someone|somebody|another)|find (?:someone|somebody))\b/iu;
 
 const SOMEBODY = /(?<=\p{Ll} )(?:(?:Dr|Prof|Professor) )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 

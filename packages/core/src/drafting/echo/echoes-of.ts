@@ -8,12 +8,10 @@ import type { DraftInput } from '../draft.ts';
 import { youOf } from '../close-you.ts';
 import { clauseAt } from './clause-at.ts';
 import { comingIn } from './coming-in.ts';
-import { leftOver } from './left-over.ts';
 import { isOwnPraise, NEARLY, praisedIn, praiseIn } from './praise.ts';
 import { isKindElsewhere, likedElsewhere, praiseElsewhere } from './praise-elsewhere.ts';
 import { saidBack } from './said-clause.ts';
 import { crowdIn } from '../particulars/crowd-in.ts';
-import { isGuessed } from '../../reading/claims/is-guessed.ts';
 import { flatSentences } from '../particulars/flat-sentences.ts';
 import { kindWordsIn } from '../particulars/kind-words-in.ts';
 import type { KindWordsNamed } from '../particulars/kind-words-in.ts';
@@ -24,6 +22,7 @@ import { missedIn, settledIn, unfitIn, wantedIn } from '../particulars/wanted-in
 import { scoresIn } from '../particulars/scores-in.ts';
 import type { Scores } from '../particulars/scores-in.ts';
 import { someoneIn } from './someone-in.ts';
+import { ifAlone } from './stands-alone.ts';
 
 /** Clauses of their letter, turned round so that the answer can say them back; empty where there is none that reads well. */
 export interface Echoes {
@@ -146,32 +145,35 @@ export function echoesOf(input: DraftInput): Echoes {
   const named = reasonsIn(sentences);
   const kind = kindWordsIn(sentences, reading.form === 'form-letter');
   const praise = praiseOf(input, kind);
-  const someone = someoneIn(sentences);
+  const someone = ifAlone(someoneIn(sentences));
   // A reason by its own nouns says more than a clause: the other is not looked for.
   const isNamed = [named.point, named.weak, named.finding, named.sought, someone].some((said) => said !== '');
   return {
     reason: isNamed
       ? ''
-      : wantedIn(sentences) ||
-        unfitIn(sentences) ||
-        missedIn(sentences) ||
-        settledIn(sentences) ||
-        first(reading.reasons.filter(isSaidBack), 'reason') ||
-        obstacleSaid(input) ||
-        (isNo(reading.verdict) && lessonSaid(input) === '' ? leftOverOf(input, sentences) : ''),
-    door: first(
-      reading.doors.filter((door) => DOORS.has(door.kind) && !KEPT_BY_LAW.test(clauseAt(text, door))),
-      'door',
+      : asReason(wantedIn(sentences)) ||
+        asReason(unfitIn(sentences)) ||
+        asReason(missedIn(sentences)) ||
+        asReason(settledIn(sentences)) ||
+        asReason(first(reading.reasons.filter(isSaidBack), 'reason')) ||
+        asReason(obstacleSaid(input)),
+    door: ifAlone(
+      first(
+        reading.doors.filter((door) => DOORS.has(door.kind) && !KEPT_BY_LAW.test(clauseAt(text, door))),
+        'door',
+      ),
     ),
     ...praise,
-    near: kind.near.replace(/"([^"]{1,60})"/, '“$1”'),
+    praise: isOfReader(praise.praise) ? ifAlone(praise.praise) : '',
+    praised: ifAlone(praise.praised),
+    near: ifAlone(kind.near).replace(/"([^"]{1,60})"/, '“$1”'),
     weak: named.weak || (READ.has(reading.field) ? named.cause : ''),
     cause: named.cause,
     sought: named.sought,
     ...unblamed(text.slice(0, MOST_TEXT)),
     point: named.point,
     meeting: MEETING.exec(text.slice(0, MOST_TEXT))?.[1] ?? '',
-    lesson: named.finding || lessonSaid(input),
+    lesson: ifAlone(named.finding),
     someone,
     crowd: crowdIn(sentences),
     scores: reading.field === 'tender' ? scoresIn(sentences) : NONE.scores,
@@ -204,21 +206,6 @@ function unblamed(text: string): Pick<Echoes, 'noFault' | 'clear'> {
 
 const MEETING =
   /\b(?:let['’]s|we(?:['’]ll| will)|I(?:['’]ll| will)|shall we|can we) (?:talk|speak|meet|chat|catch up)\b[^.,;?]{0,20}?\b(on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
-/** From here on a sentence counts as saying what was lacking. */
-const LESSON_AT = 0.6;
-/** What they found, and no figure or kindness. */
-const LACKED =
-  /\b(?:felt|seems?|seemed|hard|too|not|\w+n['’]t|could|would have|should|needs?|needed|missing|missed|lacks?|lacked|short|unclear|rushed|thin|less|more|rather|hurr\w+|slow|long|overlap\w*|undermines?|weaken\w*)\b/i;
-
-function lessonSaid(input: DraftInput): string {
-  const given = mostLikely(caseOf(input), 'given');
-  if (given === null || given.chance < LESSON_AT) return '';
-  const flat = given.sentence.replace(/\s+/g, ' ');
-  const found = LACKED.exec(flat);
-  if (found === null) return '';
-  return saidBack(clauseAt(flat, { start: found.index, end: found.index + found[0].length }), 'lesson') ?? '';
-}
-
 /** From here on a sentence counts as naming what stood in the way. */
 const OBSTACLE_AT = 0.7;
 
@@ -253,20 +240,30 @@ const BECAUSE = /\b(?:because|since|as)\s(?=(?:the|our|we|I|there|your|my|it)(?!
 /** They keep what they have. */
 const STAYING = /\b(?:stay(?:ing)?|stick(?:ing)?|keep(?:ing)?|remain(?:ing)?|carry(?:ing)? on) (?:with|as)\b/i;
 
-const MOST_TEXT = 8000;
+/** What reasons are made of: needs, room, money, time, rules, place, what is there already. An aside has none of them. */
+const A_REASON =
+  /\b(?:need(?:s|ed)?|requir\w+|must|only|already|full|fully|booked|closed|stopp?(?:ed|ing)|no (?:more |longer |current )?(?:budget|money|room|space|funds?|funding|places?|vacanc\w+|openings?|plans?|need|open \p{L}+)|(?:not|n['’]t) (?:have |got )?(?:any |the |enough |an? )?(?:budget|money|room|space|funds?|time|enough|licensed|sponsor|fit|cover|take|pay|run|match|afford|meet|come up)|too (?:many|few|late|early|far|close|similar|long|short|high|soon|near)|budgets?|fund(?:ing|ed|s)|afford|experience|qualif\w+|licen[cs]\w*|certificat\w+|tickets?|regist\w+|clearance|degree|visas?|sponsor\w*|rules?|policy|bylaws|statutes|insur\w+|local|based|lives? (?:in|near|within)|closer|distance|look(?:ing|ed)? (?:for|to)|hunting for|want(?:s|ed|ing)?|prefer\w*|overlaps?\w*|similar|withdrawn|withdrew|frozen|freeze|cancel\w+|postpon\w+|on hold|in[- ]house|internal\w*|existing|renew\w*|under contract|price|costs?|dearer|cheaper|rates? (?:is|are|was)|above|under|below|beyond|outside|over (?:your|my)|restructur\w+|deadline|by then|late|taken|gone to|going to|given|filled|sold out|sorted|set for|oversubscribed|list(?: is| was)|slots?|seats?|altos|sopranos|tenors|conflict\w*|competing|competitor|different|direction|priorit\w+|eligib\w+|age|wait(?:ing)?|availab\w+|start(?:ing)? (?:on|in|by|at|straight|immediately)|notice|schedul\w+|diary|clash\w*|second|duplicate|lead time|(?:does|do)(?:n['’]t| not) work|restricted|confined|complete|staffed|off the market|missing|not met|plenty of|short of|readiness|obliged?|settled|commissioned|in the can|more \p{L}+ than|proposals|spoken for|occupied|minimum|threshold|competency|insists?|sign off|committed|end of (?:its|your|the)|changing to|investment)\b/iu;
+/** A verb goes missing, or "it" stands for what is not said. */
+const MISSHAPEN =
+  /^(?:no |went\b|it (?!(?:was|is) (?:too|over|above|beyond|outside))|(?:you )?understand\b|with\b|where\b|under\b)|\b(?:which I|who was has|it the)\b/i;
 
-function leftOverOf({ reading: { reasons, form } }: DraftInput, sentences: readonly string[]): string {
-  // A sentence that sounds like a reason as a whole says nothing of which of its clauses is one.
-  const told = reasons.filter(({ rule, quote }) => quote !== '' && !isGuessed(rule));
-  return leftOver(
-    sentences,
-    (clause) => told.some(({ quote }) => clause.includes(quote.replace(/\s+/g, ' '))),
-    form === 'form-letter',
-  );
+/** The clause, where it is a reason and can be understood alone. */
+function asReason(said: string): string {
+  return A_REASON.test(said) && !MISSHAPEN.test(said) ? ifAlone(said) : '';
 }
 
-function isNo(verdict: Verdict): boolean {
-  return verdict === 'rejection' || verdict === 'withdrawal' || verdict === 'on-hold';
+const MOST_TEXT = 8000;
+/** A kind word said back at length is a recital; one that names neither the reader nor a title is about somebody else. */
+const MOST_OF_PRAISE = 16;
+
+function isOfReader(praise: string): boolean {
+  return (
+    praise.split(' ').length <= MOST_OF_PRAISE &&
+    (/\b(?:I|my|me|mine)\b|[“"]/u.test(praise) ||
+      /^(?:you|(?:the|your|several|all|both) [^,]{3,40}?) (?:\p{L}+ )?(?:laughed|loved|admired|enjoyed|liked|smiled|cried|(?:were|was) (?:very |so |quite |really )?(?:taken|struck|charmed|impressed))\b/iu.test(
+        praise,
+      ))
+  );
 }
 
 /** To like is not yet to say a kind word. */

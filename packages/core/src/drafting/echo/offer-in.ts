@@ -22,6 +22,7 @@ import { askedElsewhere, atHandElsewhere, openElsewhere, talkElsewhere } from '.
 import { NEGATED_OR_OVER } from './negated.ts';
 import { turned } from './turned.ts';
 import { smallFirst } from '../first-letter.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** From here on a sentence counts as leaving something open. */
 const OPEN_AT = 0.5;
@@ -69,15 +70,15 @@ function plainestOffer(facts: Case): Offered | null {
   const direct: Offered | null =
     daysIn(sentences) ??
     named('place', placeBeside(sentences)) ??
-    askedIn(sentences) ??
+    sayable(askedIn(sentences)) ??
     pointed ??
     named('offered-to', referenceIn(sentences)) ??
-    haveYouIn(sentences) ??
+    sayable(haveYouIn(sentences)) ??
     named('would-love', likedTo(sentences)) ??
     named('offered-to', offeredTo(sentences));
   const later =
     named('condition', conditionIn(sentences)) ??
-    invited(sentences, aheadIn(sentences) ?? nextIn(sentences)) ??
+    invited(sentences, sayable(aheadIn(sentences)) ?? sayable(nextIn(sentences))) ??
     (sentences.some((sentence) => SEND_UPDATES.test(sentence)) ? named('updates', '') : null);
   if (direct !== null) return direct.kind === 'would-love' && later?.kind === 'when' ? direct : withAlso(direct, later);
   const feedback = feedbackOffered(facts);
@@ -156,7 +157,14 @@ const CALLS_ELSEWHERE =
   /(?<!\p{L})(?:m['’]appeler|téléphon\p{L}{1,4}|anrufen|ruf(?:en)? (?:Sie )?mich|telefon\p{L}{0,6}|llám\p{L}{2,5}|llamar\p{L}{0,3}|por teléfono)(?!\p{L})/iu;
 
 function named(kind: Offer, what: string | null): Offered | null {
-  return what === null ? null : { kind, what };
+  return what === null || !standsAlone(what) ? null : { kind, what };
+}
+
+/** An offer whose words can be said back; a question of theirs is answered all the same, without them. */
+function sayable(offered: Offered | null): Offered | null {
+  if (offered === null || standsAlone(offered.what)) return offered;
+  if (offered.kind === 'do-it') return { kind: 'do-so', what: '' };
+  return offered.kind === 'would-love' ? { kind: 'yes', what: '' } : null;
 }
 
 const EAR =

@@ -69,14 +69,19 @@ const BY_LANGUAGE: Readonly<Record<string, readonly RegExp[]>> = {
 
 const SENT_BY =
   /\b(?:tell|say|mention|use)\b[^.]{0,24}\b(?:(?:I|we) (?:sent|suggested|recommended|put|told) (?:you|it|this)|my name|me)\b|\bthat I (?:sent|suggested) you\b/i;
-/** Who decided, or who joins instead, is nobody to write to. */
-const NO_POINTER = /\b(?:appointed|offered (?:it|the)|chosen|hired|cast|joins us|has accepted|will be playing)\b/i;
+/** The reader is the one to act: "do try her", "you could write to", "is the one to write to". */
+const SENDS_THERE =
+  /\b(?:do|please|you (?:could|might|should|may|can|would|['’]d)|perhaps|maybe|worth|recommend|suggest|try|contact|write|speak|talk|reach out|get in touch|approach|drop|send|query|ask|ring|call|e-?mail|meet|person|one to|happy to hear)\b/i;
+/** Who decided, who joins instead, who was told already, and who answers questions and complaints, is nobody to be pointed to. */
+const NO_POINTER =
+  /\b(?:(?:told|mentioned (?:you|it|your \w+) to|(?:passed|forwarded) (?:it|this|your \w+|you) (?:on )?to|spoken to) \p{Lu}|(?:any |with )(?:questions|quer(?:y|ies)|concerns|complaints?)|complaints?|if you (?:ever|do|have|wish|need) |should you (?!like|wish)|appointed|offered (?:it|the)|chosen|hired|cast|joins us|has accepted|will be playing)/iu;
 
 /** The person whom the letter points to, in the languages that are written in full; null where it names nobody. */
 export function pointerIn(sentences: readonly string[], language: string): Pointer | null {
   const patterns = BY_LANGUAGE[language] ?? [];
   for (const pattern of patterns) {
-    for (const sentence of sentences) {
+    for (const [at, sentence] of sentences.entries()) {
+      if (language === 'en' && !SENDS_THERE.test(`${sentence} ${sentences[at + 1] ?? ''}`)) continue;
       // "Try Perdita Wyn": the verb may stand first.
       const said = smallFirst(sentence);
       const found = NO_POINTER.test(sentence) ? undefined : (pattern.exec(said)?.[1] ?? pattern.exec(sentence)?.[1]);

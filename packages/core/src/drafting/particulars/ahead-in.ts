@@ -4,6 +4,7 @@ import { own } from './ahead.ts';
 import type { Ahead } from './ahead.ts';
 import { debriefIn } from './debrief-in.ts';
 import { firstFound } from './first-found.ts';
+import { isInvited } from './is-invited.ts';
 import { asThing, nounPhrase } from './noun-phrase.ts';
 import { timeIn } from './time-in.ts';
 import { visitIn } from './visit-in.ts';
@@ -32,7 +33,7 @@ const SHUT =
 
 /** The door that the sentences of an English letter open by name and time; null where they name none. */
 export function aheadIn(sentences: readonly string[]): Ahead | null {
-  const timed = sentences.filter((sentence) => TIMED.test(sentence));
+  const timed = sentences.filter((sentence, at) => TIMED.test(sentence) && isInvited(sentences, at));
   return (
     firstFound(sentences, (sentence, at) => debriefIn(sentence, sentences[at - 1] ?? '')) ??
     firstFound(timed, backIn) ??
@@ -186,6 +187,8 @@ function opensIn(sentence: string): Ahead | null {
   const found = IT_OPENS.exec(sentence);
   if (found === null || SHUT.test(sentence)) return null;
   const [, subject = '', will = '', verb = '', rest = ''] = found;
+  // A team or a course that begins was filled before: only what is sent in begins for the reader.
+  if (/^(?:starts?|begins?|are held|is held)$/i.test(verb) && !SENT_IN.test(subject)) return null;
   const time = timeIn(rest, 'en');
   // "… prize next year and entries open": what opens is named last.
   const last = subject.replace(/^.* and (?=(?:submissions|applications|entries|queries|bookings)$)/i, '');
@@ -199,13 +202,16 @@ function opensIn(sentence: string): Ahead | null {
   if (time === null || time.start > 8 || thing === null || SHUT_TIME.test(time.said)) return null;
   const plural = /(?:^(?:applications|submissions|entries)|[^s]s$)/i.test(thing);
   const does =
-    will !== '' && !plural && /^(?:re-?)?(?:open|start|begin)$/i.test(verb)
+    !plural && /^(?:re-?)?(?:open|start|begin)$/i.test(verb)
       ? `${verb}s`
       : verb.startsWith('be ')
         ? `${/^(?:applications|submissions|entries)/i.test(thing) ? 'are' : 'is'} ${verb.slice(3)}`
         : verb;
   return { kind: 'when', what: `when ${thing} ${does}${/^again/i.test(rest) ? ' again' : ''} ${own(time.said)}` };
 }
+
+const SENT_IN =
+  /(?:submissions|applications|entries|queries|bookings|proposals|nominations|auditions|recruitment|intake|round|call|window|reading period|year)$/i;
 
 /** "I'm closed to queries over the summer and open again in September." */
 const OPEN_AGAIN =

@@ -52,7 +52,7 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
     },
     {
       when: { offers: ['condition'] },
-      say: ['You will hear from me as soon as {offered}.', 'I will be in touch as soon as {offered}.'],
+      say: ['You will hear from me if {offered}.', 'I will be in touch if {offered}.'],
     },
     {
       when: { offers: ['let'] },

@@ -121,13 +121,6 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
       say: ['I understand that {reason}.'],
     },
     {
-      when: { echoes: ['reason-about-me'] },
-      say: [
-        'Thank you for telling me that {reason}; that is something I can work on.',
-        'It is useful to know that {reason}.',
-      ],
-    },
-    {
       when: { echoes: ['lesson'], fields: ['journal', 'conference'] },
       say: ['The comments are very useful, and I will work through them carefully.'],
     },
@@ -170,9 +163,9 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
     {
       when: { echoes: ['praised'] },
       say: [
-        'I was really pleased that you liked {praised}.',
-        'It was good to hear that you liked {praised}.',
-        'I am so glad that you liked {praised}.',
+        'I was really pleased by the kind words about {praised}.',
+        'The kind words about {praised} mean a lot to me.',
+        'I was so glad of the kind words about {praised}.',
       ],
     },
     {

@@ -9,7 +9,7 @@ const REVIEWED = /\b(?:reviewers?|referees?|assessors?|committee)\b/i;
 const SCORES = /\b(?:scores?|scored|marks?|points)\b[^.]{0,60}\d/i;
 
 /** They have said what was missing. */
-const SAID_WHY: readonly EchoKind[] = ['reason', 'reason-about-me', 'lesson-said', 'weak', 'sought'];
+const SAID_WHY: readonly EchoKind[] = ['reason', 'lesson-said', 'weak', 'sought'];
 
 /** They would rather be rung up. */
 const RING_ME = /\b(?:ring|call|phone|telephone|give) (?:me|us)\b/i;
@@ -71,17 +71,6 @@ export const ENGLISH_FEEDBACK: Pick<Phrases, 'askFeedback'> = {
       say: [
         'Is there one thing from our conversation that you would suggest I do differently next time?',
         'Looking back at our conversation, is there one thing I could have done better?',
-      ],
-    },
-    {
-      when: {
-        echoes: ['reason-about-me'],
-        reasons: ['experience', 'qualification', 'quality'],
-        notFields: ['tender', 'grant', 'promotion', 'audition', 'rental'],
-      },
-      say: [
-        'Is there one step you would suggest I take on that point before the next time?',
-        'If you have a moment, what is the one thing you would suggest I do about it?',
       ],
     },
     {

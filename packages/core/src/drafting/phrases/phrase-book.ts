@@ -20,7 +20,6 @@ export type Register = 'first-name' | 'formal';
 /** What of their letter is said back: a reason about them, a reason about the user, a kind word, an open door; or what is there to answer: advice, an assurance, a death. */
 export type EchoKind =
   | 'reason'
-  | 'reason-about-me'
   | 'praise'
   | 'praise-of-me'
   | 'praised'
