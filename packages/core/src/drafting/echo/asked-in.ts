@@ -177,7 +177,7 @@ function deedIn(sentence: string, before: string): string | null {
 
 /** "Can we talk on Monday?": they will meet. "May I suggest the Harbour Gallery?": done by saying so. */
 const NO_FAVOUR =
-  /^(?:(?:talk|speak|meet|chat) (?!to\b|with (?!me\b|us\b))|have (?:a|another) (?:\p{L}+ )?(?:talk|chat|word|call|coffee|conversation)|suggest|recommend|ask (?:you )?(?:to|for|that|if|whether|why|how)|try (?:someone|somebody|another)|find (?:someone|somebody))\b/iu;
+  /^(?:(?:talk|speak|meet|chat) (?!to\b|with (?!me\b|us\b))|have|suggest|recommend|ask (?:you )?(?:to|for|that|if|whether|why|how)|try (?:someone|somebody|another)|find (?:someone|somebody))\b/iu;
 
 const SOMEBODY = /(?<=\p{Ll} )(?:(?:Dr|Prof|Professor) )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 

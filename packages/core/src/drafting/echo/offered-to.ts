@@ -125,7 +125,7 @@ export function likedTo(sentences: readonly string[]): string | null {
       (sentences.some((one) => IF_WANTED.test(one)) ? CAN_DO.exec(sentence)?.[1] : undefined);
     const mine =
       given === undefined || /\b(?:not|\w+n['’]t)\b/i.test(sentence) ? null : turned(`take on ${given.trim()}`);
-    if (mine !== null && !/\b(?:feedback|comments|notes|place|offer)\b/i.test(mine))
+    if (mine !== null && !/\b(?:feedback|comments|notes|scores?|marks|details|copy|list|place|offer)\b/i.test(mine))
       return mine.replace(/^take on (?=a )/, 'have ');
     const back = COME_AGAIN.exec(sentence)?.[1];
     if (back !== undefined) return `come ${back.toLowerCase()}`;

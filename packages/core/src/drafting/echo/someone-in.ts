@@ -30,7 +30,7 @@ const ENDS =
 const MOST_WORDS = 16;
 /** Who has said yes is told of, and nothing of what they bring. */
 const UNFIT =
-  /\b(?:young\w*|older|surname|other people|who came round|hiring manager|that closes|started on|on the spot)\b|\bwho (?:has|have) (?:now |already |since )?(?:been )?(?:accepted|agreed|signed|started|informed|told|notified|offered)\b|\b(?:than|(?:more )?closely|you|your|better|stronger|(?<!level )(?<!L)\d|[€$£]|he|she|they|them|(?:her|his|their)(?! own\b)|it)\b/i;
+  /\b(?:young\w*|older|surname|other people|who came round|hiring manager|that closes|started on|on the spot|said yes|who viewed|lads?|lass|girls?|boys?|fella|bloke|chap|gentleman|lady|man|woman)\b|\bwho (?:has|have) (?:now |already |since )?(?:been )?(?:accepted|agreed|signed|started|informed|told|notified|offered)\b|\b(?:than|(?:more )?closely|you|your|better|stronger|(?<!level )(?<!L)\d|[€$£]|he|she|they|them|(?:her|his|their)(?! own\b)|it)\b/i;
 
 /** "somebody who has already worked with textile collections": whom they chose, as the answer may say it; empty where they do not say. */
 export function someoneIn(sentences: readonly string[]): string {

@@ -10,7 +10,7 @@ import { timeIn } from './time-in.ts';
 import { visitIn } from './visit-in.ts';
 
 const DOES =
-  'hire|recruit|cast|open|re-?open|read|advertise|appoint|take on|programme|commission|run|look for|have|need|want|fill|start|launch|publish|book|buy|tender|retender|review|renew|bring|stage|begin|select|invite|accept|put together|prepare|edit|film|rehearse|bring out|plan|do|choose|meet|consider|interview|welcome|look at|order|place|stock|teach|offer';
+  'hire|recruit|cast|open|re-?open|read|advertise|appoint|take on|programme|commission|look for|need|fill|start|launch|publish|book|buy|tender|retender|review|renew|bring|stage|begin|select|invite|accept|put together|prepare|edit|film|rehearse|bring out|plan|do|choose|meet|consider|interview|welcome|look at|order|place|stock|teach|offer';
 const PLANS = String.raw`(?: (?:also|certainly|probably|always|normally|usually|do))?(?:(?:['’]ll| will| shall| should| expect to| hope to| plan to| intend to| aim to| are going to| are planning to| are hoping to| are likely to|['’]re going to|['’]re likely to|['’]re planning to)(?: (?:probably|likely|almost certainly|also|definitely|certainly))?)?`;
 /** "We expect to hire for the forecasting team in the spring." */
 const WE_DO = new RegExp(

@@ -58,10 +58,7 @@ const FINDING: readonly RegExp[] = [
   /\b(?:where|because|as|since|but) (your (?:\p{L}+ ){0,2}\p{L}+ (?:did not|didn['’]t|was not|wasn['’]t|were not|weren['’]t|lacked|could have|needed) [^.;:!?,]{6,90})/iu,
   /(?:^|[,;:] |\b(?:but|and|though|so|honestly) )((?:with [^,.;:]{4,60},? )?(?:it|this|that)(?:['’]s| is| was| feels| felt) (?:still |simply |just |a bit |a little )?too (?:early|late|small|far|big|narrow|niche|long|close to [^.,;]{3,40}) (?:for|to) (?:us|me)[^.,;:]{0,30})/i,
   /(?:^|[,;:] |\b(?:but|and|though|cast|that) )(you (?:looked|seemed|were|felt|sounded|read|came across as) (?:just |a bit |a little |rather |slightly )?too [^.,;:]{3,40})/i,
-  /\b(?:concerns?|worry|feeling|view|sense|trouble|problem|difficulty|issue|snag|sticking point|only (?:thing|reservation)|reservation|main reason|deciding factor|question) (?:here |for us |for me )?(?:was|is) (?:simply |mainly |really |just )?that ([^.;:!?]{12,140})/i,
-  /\b(?:felt|thought|worried|noted|considered|believed|were concerned|was concerned|feared|found) that ([^.;:!?]{12,140})/i,
-  /\b(?:felt|thought|worried) ((?:the|your|it|there|\d+) [^.;:!?]{12,120})/i,
-  /\b(?:lost|losing|lose) (?:us|me): ([^.;!?]{12,140})/i,
+  /\b(?:concerns?|worry|trouble|problem|difficulty|issue|snag|sticking point|only (?:thing|reservation)|reservation|main reason|deciding factor) (?:here |for us |for me )?(?:was|is) (?:simply |mainly |really |just )?that ([^.;:!?]{12,140})/i,
 ];
 const UNFIT =
   /[@<>{}[\]()"“”|/*_]|https?:|\b(?:hope|wish|luck|sorry|regret\w*|apolog\w+|thank\w*|please|rejects?|rejected|unfortunately|sadly|failed|poor|bad|boring|moving forward|other candidates|another candidate|stronger|better|best|more suitable|closer|not (?:be )?(?:able|possible|right)|unable|your application|fit|we could|we would|we should|we were|we did)\b/i;

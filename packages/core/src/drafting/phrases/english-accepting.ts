@@ -296,7 +296,7 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
     },
     {
       when: { offers: ['again'], doorAhead: true },
-      say: ['I would be glad to try again {when}, as you suggest.', 'I will gladly come back to you {when}.'],
+      say: ['I would be glad to try again {when}.', 'I will gladly come back to you {when}.'],
     },
     {
       when: { offers: ['again'], doorAhead: true, fields: ['job', 'grant', 'admission', 'residency'] },

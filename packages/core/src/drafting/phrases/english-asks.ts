@@ -166,7 +166,7 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'keepInTouch'> =
         doors: ['apply-again', 'keep-on-file', 'other-roles', 'talent-pool', 'waitlist', 'resubmit'],
       },
       say: [
-        'I will gladly come back to you {when}, as you suggest.',
+        'I will gladly come back to you {when}.',
         'May I get in touch with you again {when}?',
         'I have made a note of it, and will gladly get in touch {when}.',
       ],

@@ -87,11 +87,7 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
     },
     {
       when: { echoes: ['lesson-said'], fields: WORKED_ON_ALONE },
-      say: [
-        'I take the point that {lesson}, and I will work on it.',
-        'It is useful to hear that {lesson}; I will work on that.',
-        'It helps me to know that {lesson}.',
-      ],
+      say: ['I take the point that {lesson}.', 'It helps me to know that {lesson}.'],
     },
     {
       when: { echoes: ['lesson-said'], fields: ['tender'], alone: true },
