@@ -3,7 +3,7 @@ import { caseOf } from '../../advice/case.ts';
 import { mostLikely, sentencesOf } from '../../advice/signs/letter-says.ts';
 import type { Message } from '../../message/message.ts';
 import type { Reason } from '../../reading/reading.ts';
-import type { DoorKind, Field, ReasonKind, Verdict } from '../../vocabulary.ts';
+import type { DoorKind, Field, ReasonKind } from '../../vocabulary.ts';
 import type { DraftInput } from '../draft.ts';
 import { youOf } from '../close-you.ts';
 import { clauseAt } from './clause-at.ts';

@@ -186,7 +186,7 @@ function postOf(head: string): string {
 function opensIn(sentence: string): Ahead | null {
   const found = IT_OPENS.exec(sentence);
   if (found === null || SHUT.test(sentence)) return null;
-  const [, subject = '', will = '', verb = '', rest = ''] = found;
+  const [, subject = '', , verb = '', rest = ''] = found;
   // A team or a course that begins was filled before: only what is sent in begins for the reader.
   if (/^(?:starts?|begins?|are held|is held)$/i.test(verb) && !SENT_IN.test(subject)) return null;
   const time = timeIn(rest, 'en');
