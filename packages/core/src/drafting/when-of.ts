@@ -78,16 +78,23 @@ export function whenOf(facts: Case, book: PhraseBook): string {
     if (closes !== undefined) return `by ${closes}`;
   }
   const door = waitingDoor(facts);
-  if (book.language === 'en' && door !== undefined && !isTimeToComeBack(sentenceAt(text, door)[1])) return '';
   const found = ISO.exec(door?.date ?? '');
   const month = found === null ? undefined : MONTHS[book.language][Number(found[2]) - 1];
   // A season or "next year" has a date in the reading; the letter itself named no month.
   if (found === null || month === undefined) return '';
+  if (book.language === 'en' && !comesBackIn(text, month, door?.quote ?? '')) return '';
   if (!names(reading.text, month)) return book.language === 'en' ? nextIn(door?.quote ?? '') : '';
   if (isLimit(door?.quote ?? '', month)) return '';
   const year = found[1] ?? '';
   const pattern = isWithinAYear(found[0], today) ? book.when.month : book.when.monthAndYear;
   return pattern.replace('{month}', month).replace('{year}', year);
+}
+
+/** Whether a sentence with this month, or the one that opens the door, says that the reader may come back then; in English. */
+function comesBackIn(text: string, month: string, quote: string): boolean {
+  return text
+    .split(/(?<=[.!?])\s|\n/u)
+    .some((sentence) => (sentence.includes(month) || sentence.includes(quote)) && isTimeToComeBack(sentence));
 }
 
 /** Whose time the letter itself says, in words that a draft can take over. */
