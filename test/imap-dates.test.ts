@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { examine } from '../packages/app/src/service/scan/examine.ts';
+import { examineHere } from '../packages/app/src/service/scan/examine-here.ts';
 import { sync } from '../packages/app/src/service/sync/sync.ts';
 import { list } from '../packages/app/src/service/use-cases.ts';
 import { findDovecot, startDovecot } from './servers/dovecot.ts';
@@ -43,7 +43,7 @@ test.skipIf(isMissing(findDovecot()))(
     const keys = await profile.store.read((reader) => reader.placesIn('one', 'INBOX'));
     const inFiles = letters.map((text) => {
       const raw = Buffer.from(text);
-      return examine({ raw, size: raw.length, position: '', folder: '', consumed: 0 }, '', [USER]).row.key;
+      return examineHere({ raw, size: raw.length, position: '', folder: '', consumed: 0 }, '', [USER]).row.key;
     });
     expect(keys.map(({ messageKey }) => messageKey).toSorted()).toEqual(inFiles.toSorted());
   },

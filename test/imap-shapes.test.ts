@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { CorpusWriter } from '../bench/corpus/corpus-writer.ts';
-import { examine } from '../packages/app/src/service/scan/examine.ts';
+import { examineHere } from '../packages/app/src/service/scan/examine-here.ts';
 import { sync } from '../packages/app/src/service/sync/sync.ts';
 import { findDovecot, startDovecot } from './servers/dovecot.ts';
 import { isMissing, present } from './servers/missing.ts';
@@ -107,7 +107,9 @@ test.skipIf(isMissing(findDovecot()))(
       );
     });
     for (const raw of mails) {
-      const { row, kept } = examine({ raw, size: raw.length, position: '', folder: 'INBOX', consumed: 0 }, '', [USER]);
+      const { row, kept } = examineHere({ raw, size: raw.length, position: '', folder: 'INBOX', consumed: 0 }, '', [
+        USER,
+      ]);
       const expected = { key: row.key, verdict: row.verdict, words: kept?.message.text };
       expect({ [row.subject]: found.get(row.messageId) }).toEqual({ [row.subject]: expected });
     }

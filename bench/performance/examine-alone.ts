@@ -2,16 +2,16 @@
 import { openMbox } from '../../packages/app/src/mailbox/mbox-source.ts';
 import { ExamineQueue } from '../../packages/app/src/service/scan/examine-queue.ts';
 import { openExaminer } from '../../packages/app/src/service/scan/examiner.ts';
+import { sendAll } from '../../packages/app/src/service/scan/send-all.ts';
 
 const [, , path = '', threads = '1'] = process.argv;
 const source = await openMbox(path);
 let messages = 0;
 // Few bytes are not worth a second thread.
 const examiner = openExaminer(threads === '1' ? 0 : Infinity, []);
-const queue = new ExamineQueue(examiner, async ({ done }) => {
-  messages += done.examined.length;
+const queue = new ExamineQueue(examiner, async ({ examined }) => {
+  messages += examined.length;
 });
-for (const stretch of (await source.stretches?.(undefined)) ?? []) await queue.put({ sourceId: source.id, stretch }, 0);
-await queue.end();
+await sendAll(source.id, source.open({ onSkip: () => {} }), examiner, queue);
 await examiner[Symbol.asyncDispose]();
 process.stdout.write(`${JSON.stringify({ messages })}\n`);

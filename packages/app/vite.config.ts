@@ -31,7 +31,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         main: 'src/cli/main.ts',
-        'examine-worker': 'src/service/scan/examine-worker.ts',
+        'judge-worker': 'src/service/scan/judge-worker.ts',
         'full-parse-worker': 'src/mailbox/full-parse-worker.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

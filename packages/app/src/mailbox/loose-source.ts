@@ -74,7 +74,7 @@ async function* readFiles(
 }
 
 async function* messagesOf(file: LooseFile, consumed: number): AsyncGenerator<RawMessage> {
-  const { raw, size } = await readMessageFile(file.path);
+  const { raw, size } = readMessageFile(file.path, { bytes: Buffer.alloc(0) });
   const parent = basename(dirname(file.path));
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
   if (sniff(bytes.subarray(0, 16 * 1024)) !== 'mbox') {

@@ -1,6 +1,3 @@
-import type { MboxStretch } from './mbox-stretch.ts';
-import type { MessageFile } from './portions.ts';
-
 /**
  * One message as it lies in its source. `raw` is the RFC 5322 bytes, line ends as found; valid until the next message
  * is asked for, so copy it to keep it.
@@ -40,13 +37,6 @@ export interface MailSource {
     readonly signal?: AbortSignal | undefined;
     readonly onSkip: (skipped: Skipped) => void;
   }): AsyncIterable<RawMessage>;
-  /**
-   * The same as parts in order that can be read side by side (`read-stretch.ts`); absent where a source can only be read
-   * from end to end. Throws the error of the file system.
-   */
-  readonly stretches?: (after: string | undefined) => Promise<readonly MboxStretch[]>;
-  /** The same as portions of files, in order, where each message is a file (`portions.ts`); absent elsewhere. */
-  readonly portions?: (after: string | undefined) => readonly (readonly MessageFile[])[];
   /** The messages at these positions again, in any order. */
   fetch(positions: ReadonlySet<string>): AsyncIterable<RawMessage>;
 }

@@ -5,9 +5,9 @@ import { setImmediate } from 'node:timers/promises';
 
 import { errorCode, explainEntryError } from './explain-error.ts';
 import type { MailSource, RawMessage } from './mail-source.ts';
-import { inPortions, type MessageFile } from './portions.ts';
 import { readMessageFile } from './read-message-file.ts';
 import { hash, sourceId } from './source-id.ts';
+import type { ReadMemory } from './split-mbox.ts';
 
 /** One message file. `position` is folder and unique name: flags, which change, are no part of it. */
 interface Entry {
@@ -37,16 +37,9 @@ export async function openMaildir(path: string): Promise<MailSource> {
     kind: 'maildir',
     bytes,
     fingerprint: hash(entries.map((entry) => entry.position).join('\n')),
-    portions: (after) => portionsOf(entries, after),
     open: (options) => readEntries(entries, options, new Whereabouts(path, listed)),
     fetch: (positions) => fetchEntries(new Whereabouts(path, listed), positions),
   };
-}
-
-function portionsOf(entries: readonly Entry[], after: string | undefined): readonly (readonly MessageFile[])[] {
-  let consumed = 0;
-  const files = entries.map(({ size, ...entry }) => ({ ...entry, consumed: (consumed += size) }));
-  return inPortions(after === undefined ? files : files.filter(({ position }) => position > after));
 }
 
 async function listMaildir(path: string): Promise<readonly Entry[]> {
@@ -132,15 +125,19 @@ class Whereabouts {
 }
 
 /** A message that has another name by now is read all the same: the list of messages stays the same, so no later scan would read it. */
-async function readEntry(position: string, whereabouts: Whereabouts): ReturnType<typeof readMessageFile> {
+async function readEntry(
+  position: string,
+  whereabouts: Whereabouts,
+  memory: ReadMemory,
+): Promise<ReturnType<typeof readMessageFile>> {
   const entry = await whereabouts.of(position);
   if (entry === undefined) throw Object.assign(new Error('It is gone.'), { code: 'ENOENT' });
   try {
-    return await readMessageFile(entry.path);
+    return readMessageFile(entry.path, memory);
   } catch (error) {
     const instead = errorCode(error) === 'ENOENT' ? await whereabouts.insteadOf(entry) : undefined;
     if (instead === undefined) throw error;
-    return readMessageFile(instead.path);
+    return readMessageFile(instead.path, memory);
   }
 }
 
@@ -149,13 +146,14 @@ async function* readEntries(
   options: Parameters<MailSource['open']>[0],
   whereabouts: Whereabouts,
 ): AsyncGenerator<RawMessage> {
+  const memory: ReadMemory = { bytes: Buffer.alloc(0) };
   let consumed = 0;
   for (const entry of entries) {
     if (options.signal?.aborted === true) return;
     consumed += entry.size;
     if (options.after !== undefined && entry.position <= options.after) continue;
     try {
-      const { raw, size } = await readEntry(entry.position, whereabouts);
+      const { raw, size } = await readEntry(entry.position, whereabouts, memory);
       if (raw.length > 0) yield { raw, size, position: entry.position, folder: entry.folder, consumed };
       else options.onSkip({ where: entry.path, why: 'An empty file.' });
     } catch (error) {

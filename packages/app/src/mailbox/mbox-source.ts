@@ -4,12 +4,10 @@ import { basename } from 'node:path';
 import { AjarError } from '../service/ajar-error.ts';
 import { explainReadError } from './explain-error.ts';
 import type { MailSource, RawMessage } from './mail-source.ts';
-import { positionNumber } from './positions.ts';
+import { numberPosition, positionNumber } from './positions.ts';
 import { fileReader } from './read-bytes.ts';
 import { headFingerprint, readSlice, sourceId } from './source-id.ts';
-import { stretchesOf, type MboxStretch } from './mbox-stretch.ts';
-import { rawMessage } from './read-stretch.ts';
-import { splitMbox, type ReadMemory } from './split-mbox.ts';
+import { splitMbox, type MboxMessage, type ReadMemory } from './split-mbox.ts';
 
 /** Fetching reads one message at a place, not the whole file. */
 const FETCH_BYTES = 256 * 1024;
@@ -26,7 +24,6 @@ export async function openMbox(path: string): Promise<MailSource> {
     bytes: size,
     fingerprint,
     open: (options) => readOn(path, folder, options),
-    stretches: (after) => stretchesFrom({ path, folder }, size, after),
     fetch: (positions) => fetchAt(path, folder, positions),
   };
 }
@@ -37,16 +34,6 @@ export function folderName(path: string): string {
   return name.toLowerCase() === 'mbox'
     ? basename(path.slice(0, -basename(path).length - 1)).replace(/\.mbox$/i, '')
     : name;
-}
-
-async function stretchesFrom(
-  of: Pick<MboxStretch, 'path' | 'folder'>,
-  size: number,
-  after: string | undefined,
-): Promise<readonly MboxStretch[]> {
-  await using file = await open(of.path, 'r');
-  const from = await startAfter(file, after);
-  return stretchesOf(of, { from: from ?? 0, known: from !== null, size });
 }
 
 /** The offset of the message at that position; null where the whole file must be read. */
@@ -108,4 +95,14 @@ async function isMessageStart(file: FileHandle, offset: number): Promise<boolean
   const head = await readSlice(file, offset, 5);
   // The first message may stand behind a byte order mark or without its `From ` line.
   return head.toString('latin1') === 'From ' || (offset < 16 && head.length > 0);
+}
+
+function rawMessage(message: MboxMessage, folder: string): RawMessage {
+  return {
+    raw: message.raw,
+    position: numberPosition(message.start),
+    size: message.size,
+    folder,
+    consumed: message.end,
+  };
 }

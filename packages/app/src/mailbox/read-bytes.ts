@@ -1,26 +1,13 @@
-import { readSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 
 /** Fills `target` from `offset` on as far as it can; the number of bytes, 0 at the end. */
 export type ReadBytes = (target: Buffer, offset: number) => Promise<number> | number;
-/** The same at once. */
-export type ReadNow = (target: Buffer, offset: number) => number;
 
 /** Reads a file from `position` on, whole buffers at a time. */
 export function fileReader(file: FileHandle, position: number): ReadBytes {
   let at = position;
   return async (target, offset) => {
     const { bytesRead } = await file.read(target, offset, target.length - offset, at);
-    at += bytesRead;
-    return bytesRead;
-  };
-}
-
-/** The same without leaving the thread: half a megabyte is there before another thread could be told to fetch it. */
-export function readerNow(descriptor: number, position: number): ReadNow {
-  let at = position;
-  return (target, offset) => {
-    const bytesRead = readSync(descriptor, target, offset, target.length - offset, at);
     at += bytesRead;
     return bytesRead;
   };

@@ -1,5 +1,5 @@
 import { separatorAt } from './from-line.ts';
-import type { ReadBytes, ReadNow } from './read-bytes.ts';
+import type { ReadBytes } from './read-bytes.ts';
 import { unescapeFrom } from './unescape-from.ts';
 
 export const MAX_MESSAGE_BYTES = 25 * 1024 * 1024;
@@ -42,15 +42,6 @@ export async function* splitMbox(read: ReadBytes, options: SplitOptions = {}): A
   const splitter = new Splitter(options);
   for (let room = splitter.room(); room !== null; room = splitter.room()) {
     splitter.filled(await read(room.target, room.offset));
-    yield* splitter.messages();
-  }
-}
-
-/** The same without leaving the thread between one message and the next. */
-export function* splitMboxNow(read: ReadNow, options: SplitOptions = {}): Generator<MboxMessage> {
-  const splitter = new Splitter(options);
-  for (let room = splitter.room(); room !== null; room = splitter.room()) {
-    splitter.filled(read(room.target, room.offset));
     yield* splitter.messages();
   }
 }

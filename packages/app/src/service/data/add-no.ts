@@ -48,7 +48,7 @@ async function keep(context: Context, no: NewNo, at: number): Promise<void> {
     await transactor.renewVerdicts([{ key, verdict, cue }]);
     await transactor.relocate([{ key, sourceId, position }]);
   });
-  await linkRejections(context, [], () => {}, no.row);
+  await linkRejections(context, [], () => {}, { only: no.row });
 }
 
 async function shown(context: Context, id: string): Promise<NonNullable<AddedView['rejection']>> {

@@ -8,7 +8,8 @@ import type { StoreReader } from '../../store/store.ts';
 import type { AddWish } from './data-cases.ts';
 import type { Context } from '../context.ts';
 import { myAddresses } from '../me.ts';
-import { decode, examine, toKept } from '../scan/examine.ts';
+import { examineHere } from '../scan/examine-here.ts';
+import { decode, toKept } from '../scan/examine.ts';
 import type { Examined } from '../scan/examine.ts';
 import { keptOf } from '../watch/gather.ts';
 import { threadAround } from '../watch/thread-around.ts';
@@ -20,7 +21,7 @@ export async function noOfLetter(context: Context, letter: Buffer, wish: AddWish
   const { source, writer } = sourceOf(letter, wish, at);
   const raw = { raw: source, position: '', size: source.length, folder: '', consumed: source.length };
   const message = decode(raw);
-  const examined = examine(raw, BY_HAND, []);
+  const examined = examineHere(raw, BY_HAND, []);
   const read = await context.store.read(async (reader) => {
     const { before, mine } = await placeOf(reader, examined);
     return readMessage(message, { thread: before, me: mine });

@@ -7,7 +7,8 @@ import { myAddresses } from '../me.ts';
 import { adviceInputOf } from '../present/advice-input.ts';
 import { stateOf } from '../present/summary.ts';
 import type { RejectionRecord } from '../present/summary.ts';
-import { isMine, keptOf, readInThread } from '../watch/gather.ts';
+import { isMine, keptOf } from '../watch/gather.ts';
+import { readInThread } from '../watch/read-in-thread.ts';
 import { threadAround } from '../watch/thread-around.ts';
 
 /** What a letter answers: on which occasion, and which message. */

@@ -1,19 +1,18 @@
-import type { Done, Work } from './examine-work.ts';
+import type { Batch } from './batch.ts';
+import type { Examined } from './examine.ts';
 import type { Examiner } from './examiner.ts';
 
-/** What came of a piece of work, and how many bytes of its source are done with it. */
+/** What came of a batch, and how many bytes of its source are done with it. */
 export interface Taken {
-  readonly done: Done;
+  readonly examined: readonly Examined[];
   readonly consumed: number;
 }
 
-/** Work on its way: given out ahead, taken back in the order it was given, so that positions only ever grow. */
+/** Batches on their way: given out ahead, taken back in the order they were given, so that positions only ever grow. */
 export class ExamineQueue {
-  /** Reading stopped in the middle: what lies behind is not to be examined. */
-  stopped = false;
   readonly #examiner: Examiner;
   readonly #take: (taken: Taken) => Promise<void>;
-  readonly #onTheWay: { readonly done: Promise<Done>; readonly consumed: number }[] = [];
+  readonly #onTheWay: { readonly examined: Promise<readonly Examined[]>; readonly consumed: number }[] = [];
 
   constructor(examiner: Examiner, take: (taken: Taken) => Promise<void>) {
     this.#examiner = examiner;
@@ -21,11 +20,11 @@ export class ExamineQueue {
   }
 
   /** Waits until there is room for more. */
-  async put(work: Work, consumed: number): Promise<void> {
-    const done = this.#examiner.examine(work);
+  async put(batch: Batch): Promise<void> {
+    const examined = this.#examiner.examine(batch);
     // Its error is thrown when it is taken, not while others are waited for.
-    done.catch(() => {});
-    this.#onTheWay.push({ done, consumed });
+    examined.catch(() => {});
+    this.#onTheWay.push({ examined, consumed: batch.consumed });
     while (this.#onTheWay.length >= this.#examiner.ahead) await this.#takeOne();
   }
 
@@ -36,11 +35,6 @@ export class ExamineQueue {
 
   async #takeOne(): Promise<void> {
     const first = this.#onTheWay.shift();
-    if (first === undefined) return;
-    const done = await first.done;
-    // Behind a gap nothing is stored: the next scan goes on before it.
-    if (this.stopped) return;
-    this.stopped = done.stopped;
-    await this.#take({ done, consumed: first.consumed });
+    if (first !== undefined) await this.#take({ examined: await first.examined, consumed: first.consumed });
   }
 }

@@ -1,9 +1,10 @@
-import { mentionsReferral, parentIds, parseMessage, verdictOf } from '@ajar/core/scanning';
+import { parentIds, parseMessage } from '@ajar/core/scanning';
 import type { MailHabits, Message, Verdict } from '@ajar/core';
 
 import type { RawMessage } from '../../mailbox/mail-source.ts';
 import type { KeptMessage, MessageRow } from '../../store/store.ts';
 import { habitsIn } from '../voice/habits-in.ts';
+import type { Judged } from './judge-message.ts';
 import { isSentMail } from './mail-folders.ts';
 import { messageKey } from './message-key.ts';
 
@@ -29,18 +30,28 @@ const ALWAYS_KEPT: ReadonlySet<Verdict> = new Set([
   'bounce',
 ]);
 
-/** @param own addresses of the user, for mailboxes without a folder of sent mail */
-export function examine(raw: RawMessage, sourceId: string, own: readonly string[]): Examined {
-  const message = decode(raw);
-  const verdict = verdictOf(message);
-  const referral = mentionsReferral(message);
-  const row = toRow(message, verdict, referral, raw, sourceId);
+/** What is kept of the bytes of a message that matters. */
+export type Source = Pick<KeptMessage, 'hasHtml' | 'raw'>;
+
+/**
+ * @param message what was decoded of `raw`
+ * @param source asked for only where the message matters
+ * @param own addresses of the user, for mailboxes without a folder of sent mail
+ */
+export function examine(
+  message: Message,
+  { verdict, referral }: Judged,
+  raw: Omit<RawMessage, 'raw'>,
+  source: () => Source,
+  { sourceId, own }: { readonly sourceId: string; readonly own: readonly string[] },
+): Examined {
+  const row = toRow(message, { verdict, referral }, raw, sourceId);
   const matters = ALWAYS_KEPT.has(verdict) || referral;
   const sent = isSentMail(message);
   const from = message.from?.address ?? null;
   return {
     row,
-    kept: matters ? toKept(row.key, message, raw) : null,
+    kept: matters ? { key: row.key, message, ...source() } : null,
     sentFrom: sent ? from : null,
     habits: sent || (from !== null && own.includes(from)) ? habitsIn(message) : null,
   };
@@ -51,14 +62,27 @@ export function decode({ raw, folder, arrivedAt }: RawMessage): Message {
   return parseMessage(raw, { labels: folder === '' ? [] : [folder], arrivedAt });
 }
 
-export function toKept(key: string, message: Message, raw: RawMessage): KeptMessage {
-  const whole = raw.size === raw.raw.length && raw.size <= KEPT_SOURCE_CAP;
-  const hasHtml = Buffer.from(raw.raw.buffer, raw.raw.byteOffset, raw.raw.byteLength).includes('text/html');
-  // A copy: the bytes lie in the middle of a large read that must not be held on to.
-  return { key, message, hasHtml, raw: whole ? Uint8Array.from(raw.raw) : null };
+/** Whether the bytes of a message that matters are kept: all of them, `size`, are there and they are not too many. */
+export function keepsSource(raw: Uint8Array, size: number): boolean {
+  return size === raw.length && size <= KEPT_SOURCE_CAP;
 }
 
-function toRow(message: Message, verdict: Verdict, referral: boolean, raw: RawMessage, sourceId: string): MessageRow {
+export function keptSource(raw: Uint8Array, size: number): Source {
+  const hasHtml = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).includes('text/html');
+  // A copy: the bytes lie in the middle of memory that is used again.
+  return { hasHtml, raw: keepsSource(raw, size) ? Uint8Array.from(raw) : null };
+}
+
+export function toKept(key: string, message: Message, { raw, size }: RawMessage): KeptMessage {
+  return { key, message, ...keptSource(raw, size) };
+}
+
+function toRow(
+  message: Message,
+  { verdict, referral }: Judged,
+  raw: Omit<RawMessage, 'raw'>,
+  sourceId: string,
+): MessageRow {
   return {
     key: messageKey(message),
     messageId: message.messageId,

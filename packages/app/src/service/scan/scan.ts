@@ -7,6 +7,7 @@ import { myAddresses, tellMe, whoAmI } from '../me.ts';
 import { linkRejections } from '../watch/link-rejections.ts';
 import { countRejections } from './count-rejections.ts';
 import { openExaminer } from './examiner.ts';
+import type { Examiner } from './examiner.ts';
 import { readSource } from './read-source.ts';
 import { ScanTally } from './scan-tally.ts';
 import { SkippedCounts } from './skipped-counts.ts';
@@ -21,11 +22,12 @@ export async function scan(context: Context, paths: readonly string[], options: 
   await rememberAddresses(context, options.me ?? []);
   const bytes = sources.reduce((sum, source) => sum + source.bytes, 0);
   const tally = new ScanTally(bytes, skipped, options.onProgress);
-  const complete = await readSources(context, sources, bytes, tally, options.signal);
+  await using examiner = openExaminer(bytes, await context.store.read(myAddresses));
+  const complete = await readSources(context, sources, examiner, tally, options.signal);
   if (complete && tally.nothingThere) throw new AjarError('unreadable', nothingToRead(tally.skipped()));
   const place = paths.join(', ');
   tally.tell(place, 'linking', true);
-  await linkRejections(context, sources, () => tally.tell(place, 'linking'));
+  await linkRejections(context, sources, () => tally.tell(place, 'linking'), { read: examiner.read });
   const { rejections, answeredBefore } = await context.store.read(countRejections);
   return { ...tally.counts(rejections, answeredBefore), complete };
 }
@@ -34,11 +36,10 @@ export async function scan(context: Context, paths: readonly string[], options: 
 async function readSources(
   context: Context,
   sources: readonly MailSource[],
-  bytes: number,
+  examiner: Examiner,
   tally: ScanTally,
   signal: AbortSignal | undefined,
 ): Promise<boolean> {
-  await using examiner = openExaminer(bytes, await context.store.read(myAddresses));
   for (const source of sources) {
     if (!(await readSource(context, source, examiner, tally, signal))) return false;
   }

@@ -5,9 +5,7 @@ import { groupsOf } from '../../groups-of.ts';
 import type { ImapReader } from '../../mailbox/imap/imap-reader.ts';
 import type { ListedMail } from '../../mailbox/imap/mail-listing.ts';
 import type { RawMessage } from '../../mailbox/mail-source.ts';
-import { Bundler } from '../scan/bundle.ts';
 import type { Examined } from '../scan/examine.ts';
-import type { Done } from '../scan/examine-work.ts';
 import type { Examiner } from '../scan/examiner.ts';
 import { accountSourceId, MOST_SOURCE } from '../watch/account-source.ts';
 import { isListMail } from './is-list-mail.ts';
@@ -42,14 +40,16 @@ export async function readMail(
   });
   const folderOf = (mail: ListedMail): string => (mail.sent ? 'Sent' : label);
   const examine = async (some: readonly Fetched[]): Promise<readonly ReadMail[]> => {
-    const bundler = new Bundler(accountSourceId(account.id), examiner.spare);
-    const onTheWay: Promise<Done>[] = [];
+    const onTheWay: Promise<readonly Examined[]>[] = [];
+    let batch = examiner.begin(accountSourceId(account.id));
     for (const fetched of some) {
-      bundler.add(toRaw(fetched, folderOf(fetched.mail)));
-      if (bundler.full) onTheWay.push(examiner.examine(bundler.take()));
+      batch.add(toRaw(fetched, folderOf(fetched.mail)));
+      if (!batch.full) continue;
+      onTheWay.push(examiner.examine(batch));
+      batch = examiner.begin(accountSourceId(account.id));
     }
-    if (!bundler.empty) onTheWay.push(examiner.examine(bundler.take()));
-    const examined = (await Promise.all(onTheWay)).flatMap((done) => done.examined);
+    onTheWay.push(examiner.examine(batch));
+    const examined = (await Promise.all(onTheWay)).flat();
     return examined.flatMap((one, index) => {
       const mail = some[index]?.mail;
       return mail === undefined ? [] : [{ uid: mail.uid, examined: placed(one, mail.size) }];

@@ -15,6 +15,7 @@ import type { ScanTally } from '../scan/scan-tally.ts';
 import { accountSource } from '../watch/account-source.ts';
 import type { AccountSource } from '../watch/account-source.ts';
 import { linkRejections } from '../watch/link-rejections.ts';
+import type { ReadSomewhere } from '../watch/read-in-thread.ts';
 import { markToLink } from '../watch/to-link.ts';
 import type { AccountWork, KnownFolder } from './folder-work.ts';
 import { knownFolders } from './known-folders.ts';
@@ -48,7 +49,7 @@ export async function syncAccount(
   const shutFolders = await readFolders(work, folders, known);
   tally.tell(account.address, 'linking', true);
   const source = options.source ?? accountSource(context, account, reader);
-  await linkAll(context, source, () => tally.tell(account.address, 'linking'));
+  await linkAll(context, source, examiner.read, () => tally.tell(account.address, 'linking'));
   const path = arrivalFolder(folders);
   let uidNext = 1;
   await changeState(context, account.id, async (_, lastSyncAt, store) => {
@@ -78,8 +79,8 @@ async function whatIsKnown(store: StoreReader, accountId: string): Promise<Known
 }
 
 /** What could not be read again because the connection broke is linked the next time. */
-async function linkAll(context: Context, source: AccountSource, tell: () => void): Promise<void> {
-  await linkRejections(context, [source], tell);
+async function linkAll(context: Context, source: AccountSource, read: ReadSomewhere, tell: () => void): Promise<void> {
+  await linkRejections(context, [source], tell, { read });
   const failure = source.failure();
   if (failure === null) return;
   await context.store.write(markToLink);

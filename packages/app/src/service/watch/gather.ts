@@ -1,5 +1,4 @@
-import type { Message, Reading } from '@ajar/core';
-import { readMessage } from '@ajar/core';
+import type { Message } from '@ajar/core';
 
 import type { KeptText, MessageRow, StoreReader } from '../../store/store.ts';
 import { groupsOf } from '../../groups-of.ts';
@@ -60,9 +59,4 @@ export function isMine(row: Pick<MessageRow, 'fromAddress'>, mine: ReadonlySet<s
 export async function keptOf(reader: StoreReader, rows: readonly MessageRow[]): Promise<ReadonlyMap<string, KeptText>> {
   const kept = await reader.kept(rows.map((row) => row.key));
   return new Map(kept.map((one) => [one.key, one]));
-}
-
-/** Reads one message in its place: with the thread before it, and knowing who the user is. */
-export function readInThread(message: Message, before: readonly Message[], mine: ReadonlySet<string>): Reading {
-  return readMessage(message, { thread: before, me: [...mine] });
 }

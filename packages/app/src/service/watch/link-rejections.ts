@@ -19,6 +19,8 @@ import { openSources } from './open-sources.ts';
 import type { FetchSource } from './fetch-source.ts';
 import { isToLink, markLinked } from './to-link.ts';
 import { noesByHouse } from './no-of-follow-up.ts';
+import { readHere } from './read-here.ts';
+import type { ReadSomewhere } from './read-in-thread.ts';
 import { settleOutbox } from './settle-outbox.ts';
 
 /** Threads, and bytes of their messages, that are written in one transaction. */
@@ -27,17 +29,22 @@ const BATCH_BYTES = 1_000_000;
 /** Messages of threads that are looked up together. */
 const ROWS_AT_ONCE = 100;
 
+export interface LinkOptions {
+  /** The thread of this message alone is looked at. */
+  readonly only?: MessageRow;
+  readonly read?: ReadSomewhere;
+}
+
 /**
  * Turns what was read into rejections and what came of them: one rejection a thread, its thread kept
  * whole, answers, replies and follow-ups as events. Looks at all mail each time and adds only what is
- * new, so a run that was cut short loses nothing. `sources` are the ones already open. With `only`, the thread of that
- * message alone is looked at.
+ * new, so a run that was cut short loses nothing. `sources` are the ones already open.
  */
 export async function linkRejections(
   context: Context,
   sources: readonly FetchSource[],
   tell: () => void,
-  only?: MessageRow,
+  { only, read = readHere }: LinkOptions = {},
 ): Promise<void> {
   await using open = openSources(context, sources);
   const gathered = await context.store.read(async (reader) => {
@@ -56,7 +63,7 @@ export async function linkRejections(
       rejected.filter(({ messageKey }) => only === undefined || messageKey === only.key),
     );
     const found = only === undefined ? all : [{ no: only, rows: await threadOfNo(reader, reader, only, mine) }];
-    return { known: { mine, open, rejections, bounces, houses, referrals, outbox, hand }, threads: found };
+    return { known: { mine, open, rejections, bounces, houses, referrals, outbox, hand, read }, threads: found };
   });
   if (gathered === null) return;
   const { known, threads } = gathered;

@@ -17,7 +17,7 @@ import type { Bounce, MatchedBounce } from './bounces.ts';
 import { missingOf, textsOf } from './fetch-messages.ts';
 import { aroundQueries, correspondentsOf, followUpCandidates, looseNotices } from './follow-ups.ts';
 import type { Around } from './follow-ups.ts';
-import { keptOf, readInThread } from './gather.ts';
+import { keptOf } from './gather.ts';
 import type { NoThread } from './gather.ts';
 import { adoptHandNo } from './hand-noes.ts';
 import type { HandNoes } from './hand-noes.ts';
@@ -26,6 +26,7 @@ import type { NoesByHouse } from './no-of-follow-up.ts';
 import type { OpenSources } from './open-sources.ts';
 import { ownLetters, takenOut } from './own-letters.ts';
 import type { OwnLetter } from './own-letters.ts';
+import type { ReadSomewhere } from './read-in-thread.ts';
 import type { OutboxEvidence } from './settle-outbox.ts';
 import { followUpEvents, replyEvents, threadEvents } from './thread-events.ts';
 import { withRepliesTo } from './with-replies.ts';
@@ -53,6 +54,7 @@ export interface Known {
   /** Letters that Ajar made, by rejection. */
   readonly outbox: ReadonlyMap<string, readonly OutboxRow[]>;
   readonly hand: HandNoes;
+  readonly read: ReadSomewhere;
 }
 
 /** A thread that is being looked at. */
@@ -142,7 +144,7 @@ async function beginThread(
   if (no === undefined) return null;
   const before = thread.rows.filter((row) => (row.date ?? Infinity) < (thread.no.date ?? 0));
   const texts = before.flatMap((row) => kept.get(row.key)?.message ?? []);
-  const read = readInThread(no.message, texts, known.mine);
+  const read = await known.read(no.message, texts, known.mine);
   // What the user called a no is one, whatever its words.
   const reading = read.verdict === 'rejection' ? read : known.hand.readings.get(thread.no.key);
   if (reading?.verdict !== 'rejection') return null;
@@ -164,7 +166,7 @@ async function beginThread(
     thread,
     letters,
     outbox,
-    inThread: threadEvents(id, thread, kept, letters, known.mine),
+    inThread: await threadEvents(id, thread, kept, letters, known),
   };
 }
 
@@ -218,7 +220,7 @@ async function laterEvents(
   for (const row of rows) {
     const message = texts.get(row.key)?.message;
     if (message === undefined) continue;
-    const read = readInThread(message, [], known.mine);
+    const read = await known.read(message, [], known.mine);
     const follow = row.verdict === 'auto-reply' ? null : followUpOf(message, read, who);
     if (follow !== null) telling.set(row, followUpEvents(id, row, follow, answered));
     else if (row.verdict === 'auto-reply') telling.set(row, replyEvents(id, row, message, read, answered));

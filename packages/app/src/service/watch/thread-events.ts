@@ -3,29 +3,32 @@ import { intentOf, machineNotice, outcomeOf } from '@ajar/core';
 
 import type { MessageRow, NewEvent } from '../../store/store.ts';
 import type { KnownTexts, NoThread } from './gather.ts';
-import { isMine, readInThread } from './gather.ts';
+import { isMine } from './gather.ts';
 import type { OwnLetter } from './own-letters.ts';
+import type { ReadSomewhere } from './read-in-thread.ts';
 
 /**
  * What the thread itself tells after its first no: the user's own answers, replies to them, bounces,
  * outcomes. Made from the mail alone, each with a key of its own: telling it again adds nothing.
  */
-export function threadEvents(
+export async function threadEvents(
   rejectionId: string,
   thread: NoThread,
   kept: KnownTexts,
   letters: readonly OwnLetter[],
-  mine: ReadonlySet<string>,
-): readonly NewEvent[] {
+  { mine, read }: { readonly mine: ReadonlySet<string>; readonly read: ReadSomewhere },
+): Promise<readonly NewEvent[]> {
   const at = thread.rows.findIndex((row) => row.key === thread.no.key);
   const after = thread.rows.slice(at + 1).filter((row) => row.date !== null);
-  const theirs = after.flatMap((row) => {
+  const theirs: NewEvent[] = [];
+  for (const row of after) {
     const text = isMine(row, mine) ? undefined : kept.get(row.key);
-    if (text === undefined) return [];
+    if (text === undefined) continue;
     const date = cameAt(row, letters);
     const answered = letters.some((letter) => letter.at <= date);
-    return replyEvents(rejectionId, { ...row, date }, text.message, readInThread(text.message, [], mine), answered);
-  });
+    const reading = await read(text.message, [], mine);
+    theirs.push(...replyEvents(rejectionId, { ...row, date }, text.message, reading, answered));
+  }
   return [...letters.flatMap((letter) => sentEvent(rejectionId, letter, kept)), ...theirs];
 }
 
