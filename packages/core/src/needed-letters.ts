@@ -5,11 +5,9 @@
 
 /**
  * What must be in a text: of each of these clauses one run of letters at least; anything will do where there is none. A run is
- * written as the places of its threes of letters in a table, with `END` behind.
+ * written as how many threes of letters it has and their places in a table, so that one whose first is lacking is passed over.
  */
 export type Need = readonly Int32Array[];
-
-const END = -1;
 
 /** Which texts have which threes: a bit for each of 32 texts (or groups of them) at the place of each three. */
 export type ThreesOf = Int32Array;
@@ -53,15 +51,49 @@ export function mayBeIn(need: Need, known: ThreesOf): number {
 
 function anyRunIn(clause: Int32Array, known: ThreesOf): number {
   let bits = 0;
-  let run = -1;
-  for (let at = 0; at < clause.length; at += 1) {
-    const three = clause[at] ?? END;
-    if (three === END) {
-      bits |= run;
-      run = -1;
-    } else if (run !== 0) run &= known[three] ?? 0;
+  let next = 0;
+  while (next < clause.length) {
+    let at = next + 1;
+    next = at + (clause[next] ?? 0);
+    let run = known[clause[at] ?? 0] ?? 0;
+    while (run !== 0 && ++at < next) run &= known[clause[at] ?? 0] ?? 0;
+    bits |= run;
   }
   return bits;
+}
+
+/** Which threes of letters one text has, a bit each: for a text of which many expressions are asked. */
+export type ThreesIn = Int32Array;
+
+export function threesIn(text: string): ThreesIn {
+  const known = new Int32Array(THREES >> 5);
+  const letters = small(text);
+  for (let at = 0; at + 2 < letters.length; at += 1) {
+    const three = threeAt(letters, at);
+    known[three >> 5] = (known[three >> 5] ?? 0) | (1 << (three & 31));
+  }
+  return known;
+}
+
+/** Whether an expression with this need may hold in the text; where not, it does not. */
+export function mayHoldWith(need: Need, known: ThreesIn): boolean {
+  for (const clause of need) if (!hasAnyRun(clause, known)) return false;
+  return true;
+}
+
+function hasAnyRun(clause: Int32Array, known: ThreesIn): boolean {
+  let next = 0;
+  while (next < clause.length) {
+    let at = next + 1;
+    next = at + (clause[next] ?? 0);
+    while (at < next && isThere(clause[at] ?? 0, known)) at += 1;
+    if (at === next) return true;
+  }
+  return false;
+}
+
+function isThere(three: number, known: ThreesIn): boolean {
+  return ((known[three >> 5] ?? 0) & (1 << (three & 31))) !== 0;
 }
 
 /** What an expression needs. One that is written in a way not known here needs nothing, and is asked each time. */
@@ -123,8 +155,9 @@ const MOST_THREES = 6;
 function runNeed(run: string): Need {
   const threes = Math.min(MOST_THREES, run.length - 2);
   if (threes < 1) return [];
-  const clause = new Int32Array(threes + 1).fill(END);
-  for (let at = 0; at < threes; at += 1) clause[at] = threeAt(run, at);
+  const clause = new Int32Array(threes + 1);
+  clause[0] = threes;
+  for (let at = 0; at < threes; at += 1) clause[at + 1] = threeAt(run, at);
   return [clause];
 }
 
@@ -153,14 +186,7 @@ function allOf(needs: readonly Need[]): Need {
 /** How often texts have one of the runs of a clause, about: each letter more makes a run rarer by half. */
 function oftenness(clause: Int32Array): number {
   let often = 0;
-  let run = 2;
-  for (const three of clause) {
-    if (three !== END) run /= 2;
-    else {
-      often += run;
-      run = 2;
-    }
-  }
+  for (let at = 0; at < clause.length; at += 1 + (clause[at] ?? 0)) often += 2 ** (1 - (clause[at] ?? 0));
   return often;
 }
 

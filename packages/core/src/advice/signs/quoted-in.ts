@@ -1,4 +1,4 @@
-import { mayBeIn, neededBy, threesOf } from '../../needed-letters.ts';
+import { mayHold } from '../../asked-of.ts';
 import { remembered } from '../../remembered.ts';
 
 /** A pattern that marks words in a letter, and patterns that take the mark back when they match around it. */
@@ -31,6 +31,7 @@ const MOST_PLACES = 20;
 const every = remembered(({ pattern }: Sign) => new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`));
 
 function firstThatHolds(letter: string, sign: Sign): RegExpExecArray | null {
+  if (!mayHold(sign.pattern, letter)) return null;
   const pattern = every(sign);
   pattern.lastIndex = 0;
   const { unless } = sign;
@@ -49,19 +50,21 @@ function firstThatHolds(letter: string, sign: Sign): RegExpExecArray | null {
 const AT_THE_EDGE = /(?<![[\\])\^|(?<!\\)\$/;
 const holdsAtTheEdge = remembered(({ pattern }: Sign) => AT_THE_EDGE.test(pattern.source));
 
-const needed = remembered(({ pattern }: Sign) => neededBy(pattern));
-
 /** Whether the words of a sign stand anywhere in a letter, asked once for each: where they do not, no sentence of it has them. */
 export const mayHoldIn = remembered(({ author }: { readonly author: string }) => {
   const letter = author.slice(0, LOOKED_AT);
-  const known = threesOf([author]);
-  return remembered((sign: Sign): boolean => {
-    if (mayBeIn(needed(sign), known) === 0) return false;
+  const asked = new Map<Sign, boolean>();
+  return (sign: Sign): boolean => {
+    if (!mayHold(sign.pattern, author)) return false;
     if (holdsAtTheEdge(sign)) return true;
+    const before = asked.get(sign);
+    if (before !== undefined) return before;
     const pattern = every(sign);
     pattern.lastIndex = 0;
-    return pattern.test(letter);
-  });
+    const holds = pattern.test(letter);
+    asked.set(sign, holds);
+    return holds;
+  };
 });
 
 /** As `quotedIn`, of the words of a letter's author. */
