@@ -1,3 +1,4 @@
+import { holdsIn } from '../asked-of.ts';
 import { readDate } from '../message/date.ts';
 import { remembered } from '../remembered.ts';
 import type { Message } from '../message/message.ts';
@@ -116,19 +117,19 @@ const SOMETHING_ELSE =
   /\b(?:open (?:evening|day|house)s?|webinar|information (?:evening|session)|module|(?:bridging|preparatory|short|online) course|workshop|taster|I (?:first |have )?read (?:it|your|this)|we read (?:it|your|this))\b/i;
 
 export function isSomethingElse(door: Door): boolean {
-  return SOMETHING_ELSE.test(door.quote);
+  return holdsIn(SOMETHING_ELSE, door.quote);
 }
 
 /** A date by which something is to be done, by them or by the user, or until which they keep something. */
 export function isDeadline(door: Door): boolean {
-  return DEADLINE.test(door.quote) || (KEPT.test(door.quote) && UNTIL.test(door.quote));
+  return holdsIn(DEADLINE, door.quote) || (holdsIn(KEPT, door.quote) && holdsIn(UNTIL, door.quote));
 }
 
 /** A door whose date is still to come, in a sentence that speaks of another time. */
 export function isAhead(facts: Case, door: Door): boolean {
   return (
     door.date !== null &&
-    ANOTHER_TIME.test(door.quote) &&
+    holdsIn(ANOTHER_TIME, door.quote) &&
     !isDeadline(door) &&
     !isSomethingElse(door) &&
     (facts.today === null || door.date > facts.today)

@@ -1,3 +1,4 @@
+import { holdsIn } from '../asked-of.ts';
 import type { Case, Decision } from './case.ts';
 import { doorsOf, isAhead } from './case.ts';
 import { piecesOf } from './letter-zones.ts';
@@ -101,7 +102,7 @@ function invitation(facts: Case, words: string | null): Decision {
     facts.reading.field === 'literary' ||
     facts.reading.field === 'grant' ||
     facts.reading.field === 'conference';
-  if (door === undefined && !(scholarly && REVISE.test(facts.reading.text.slice(0, 20_000)))) {
+  if (door === undefined && !(scholarly && holdsIn(REVISE, facts.reading.text.slice(0, 20_000)))) {
     return {
       action: 'thank',
       because: [quoting('They would like to go on with you. Answer with thanks, and say what they ask for.', words)],

@@ -1,3 +1,4 @@
+import { holdsIn } from '../asked-of.ts';
 import { decidingWords } from '../reading/deciding-words.ts';
 import { remembered } from '../remembered.ts';
 import type { Verdict } from '../vocabulary.ts';
@@ -86,7 +87,7 @@ function leaveAlone(facts: Case): Lock | null {
   if (!facts.isNo && REFUSES_NOTHING.has(reading.verdict)) return null;
   for (const { says, signs, text } of LEAVE_ALONE) {
     const quote = quotedInLetter(facts, signs);
-    if (quote === null || (says === 'leave-alone' && (PAST_US.test(quote) || sendsElsewhere(facts)))) continue;
+    if (quote === null || (says === 'leave-alone' && (holdsIn(PAST_US, quote) || sendsElsewhere(facts)))) continue;
     return { kind: 'leave-alone', because: { text, quote } };
   }
   for (const { says, text } of LEAVE_ALONE) {
@@ -134,12 +135,12 @@ const OF_SAFEGUARDING =
 function heard(facts: Case, says: SignClass): string | null {
   const quote = saidInLetter(facts, [says], HEARD_AT[says] ?? 2);
   if (quote === null) return null;
-  if (says === 'safety' && OF_SAFEGUARDING.test(quote)) return null;
+  if (says === 'safety' && holdsIn(OF_SAFEGUARDING, quote)) return null;
   return says === 'leave-alone' && isNoWishForSilence(quote) ? null : quote;
 }
 
 function isNoWishForSilence(quote: string): boolean {
-  return isQuestion(quote) || LIMITED.test(quote) || TO_ANOTHER.test(quote) || PAST_US.test(quote);
+  return isQuestion(quote) || holdsIn(LIMITED, quote) || holdsIn(TO_ANOTHER, quote) || holdsIn(PAST_US, quote);
 }
 
 /** A question asks for something, and never for silence: `May I ask you to think of us again?` */
@@ -164,7 +165,7 @@ function heardTogether(facts: Case): Consideration | null {
   // Who leaves a door open asks for no distance.
   if (facts.reading.doors.length > 0 || leavesOpen(facts)) return null;
   const quote = saidInLetter(facts, SHUTTING, SHUT_AT);
-  if (quote === null || isNoWishForSilence(quote) || OF_SAFEGUARDING.test(quote)) return null;
+  if (quote === null || isNoWishForSilence(quote) || holdsIn(OF_SAFEGUARDING, quote)) return null;
   return {
     text: 'This line asks for distance, whichever way it is read. Leaving it here is the respectful answer.',
     quote,
@@ -187,7 +188,7 @@ const OF_WORK =
 
 /** Whether there is work in a letter, or the user says how far they got. */
 export function isProfessional({ stage, reading, message }: Case): boolean {
-  return stage !== null || OF_WORK.test(`${message.subject}\n${reading.text.slice(0, 4000)}`);
+  return stage !== null || holdsIn(OF_WORK, `${message.subject}\n${reading.text.slice(0, 4000)}`);
 }
 
 /** Locks that leave room for a thank-you: two noes, an ask already made, a letter that answers one, a decision they will not discuss. */

@@ -1,3 +1,4 @@
+import { holdsIn } from '../asked-of.ts';
 import { answersTheNo, openingPieces } from './opening.ts';
 import type { PhraseGroup } from './phrases/phrase-book.ts';
 import { piece, specificPiece } from './piece.ts';
@@ -128,7 +129,7 @@ function closing(making: Making, body: readonly Piece[]): readonly Piece[] {
     case 'keep-in-touch':
       if (body.some(({ part, text }) => part === 'ask' && text.includes('?'))) return [{ ...wish, filler: true }];
       return [
-        partsInTouch(making) && !body.some(({ text }) => TOUCH.test(text))
+        partsInTouch(making) && !body.some(({ text }) => holdsIn(TOUCH, text))
           ? piece('thanks-for-considering', 3, say('touch-wish', phrases.touchWish))
           : wish,
       ];

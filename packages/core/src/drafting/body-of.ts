@@ -1,3 +1,4 @@
+import { holdsIn } from '../asked-of.ts';
 import type { Draft } from './draft.ts';
 
 /** The end of a sentence; a greeting or a closing line has none. */
@@ -15,8 +16,8 @@ export function bodyOf({ text, parts }: Pick<Draft, 'text' | 'parts'>): string {
     .split('\n\n')
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
-  if (greeting === undefined && !SENTENCE_END.test(firstLine(paragraphs[0]))) paragraphs.shift();
-  if (signOff === undefined && !SENTENCE_END.test(firstLine(paragraphs.at(-1)))) paragraphs.pop();
+  if (greeting === undefined && !holdsIn(SENTENCE_END, firstLine(paragraphs[0]))) paragraphs.shift();
+  if (signOff === undefined && !holdsIn(SENTENCE_END, firstLine(paragraphs.at(-1)))) paragraphs.pop();
   return paragraphs.join(' ').replaceAll(/\s+/g, ' ');
 }
 

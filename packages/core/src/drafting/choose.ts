@@ -1,3 +1,4 @@
+import { holdsIn } from '../asked-of.ts';
 /** FNV-1a over UTF-16 units: a small, stable number for a text. */
 export function hashOf(text: string, seed: number): number {
   let hash = (0x811c9dc5 ^ Math.trunc(seed)) >>> 0;
@@ -55,5 +56,5 @@ const ONCE_MORE = /^(?:thank(?:s| you) (?:again|once)|merci encore|(?:vielen dan
 function marksOf(text: string): readonly string[] {
   const small = text.toLowerCase();
   const opening = small.split(/\s+/).slice(0, 2).join(' ');
-  return [THANKING.test(small) && !ONCE_MORE.test(small) ? THANKS : opening, ...(small.match(MARKED) ?? [])];
+  return [holdsIn(THANKING, small) && !ONCE_MORE.test(small) ? THANKS : opening, ...(small.match(MARKED) ?? [])];
 }

@@ -1,3 +1,4 @@
+import { foundIn } from '../asked-of.ts';
 import type { Draft, DraftInput, DraftProfile } from './draft.ts';
 import { caseOf } from '../advice/case.ts';
 import { Chooser } from './choose.ts';
@@ -146,7 +147,7 @@ const THEIR_OPENING = /^[ \t]{0,8}(dear|hi|hey|hello|good (?:morning|afternoon|d
 /** In English a "Dear" is answered with one, and a "Hi" likewise; a name alone with "Hi". */
 function likeTheirs(greetings: readonly string[], { input }: Situated): readonly string[] {
   if (input.reading.language !== 'en') return greetings;
-  const theirs = THEIR_OPENING.exec(input.message.text.slice(0, 400))?.[1]?.toLowerCase() ?? 'hi';
+  const theirs = foundIn(THEIR_OPENING, input.message.text.slice(0, 400))?.[1]?.toLowerCase() ?? 'hi';
   const word = theirs === 'dear' ? 'Dear ' : theirs === 'hello' || theirs.startsWith('good') ? 'Hello ' : 'Hi ';
   const alike = greetings.filter((greeting) => greeting.startsWith(word));
   return alike.length === 0 ? greetings : alike;

@@ -1,3 +1,4 @@
+import { holdsIn } from '../asked-of.ts';
 import type { Advice } from '../advice/advice.ts';
 import { adviceOn } from '../advice/advise.ts';
 import { weighedOf } from '../advice/basis/weigh-basis.ts';
@@ -79,9 +80,9 @@ const HERE_ALREADY =
 /** They have given it, or the user says yes to what they offer: nothing is left to ask. */
 function hasFeedback(given: DraftInput, facts: Case): boolean {
   if (/^\s{0,9}(?:yes|yep|yeah|sure)\b/i.test(given.facts?.specific ?? '')) return true;
-  if (offersFeedback(facts) && !HERE_ALREADY.test(facts.author)) return false;
+  if (offersFeedback(facts) && !holdsIn(HERE_ALREADY, facts.author)) return false;
   const offer = offerIn(facts)?.kind;
-  return offer === 'advice' || (offer !== undefined && INVITING.has(offer)) || HERE_ALREADY.test(facts.author);
+  return offer === 'advice' || (offer !== undefined && INVITING.has(offer)) || holdsIn(HERE_ALREADY, facts.author);
 }
 
 /** What they propose instead of the decision; the fact is told beside it, and asking again would pass it over. */

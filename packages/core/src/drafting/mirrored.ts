@@ -1,3 +1,4 @@
+import { foundIn } from '../asked-of.ts';
 import type { DraftInput } from './draft.ts';
 import { capital } from './first-letter.ts';
 import type { Salutation } from './salutation.ts';
@@ -30,7 +31,7 @@ export function mirroredClosing(input: DraftInput, { register, two }: Salutation
   const pattern = CLOSINGS[input.reading.language];
   if (pattern === undefined) return null;
   for (const line of lastLines(input)) {
-    const said = pattern.exec(line)?.[1];
+    const said = foundIn(pattern, line)?.[1];
     if (said === undefined || (CLOSE.test(said) && register !== 'first-name' && !two)) continue;
     const closing = capital(said);
     return input.reading.language === 'de' ? closing : `${closing},`;

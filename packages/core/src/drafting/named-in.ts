@@ -1,3 +1,4 @@
+import { holdsIn } from '../asked-of.ts';
 import type { DraftInput } from './draft.ts';
 import { smallFirst } from './first-letter.ts';
 import { WORK_WORDS } from './matter/matter.ts';
@@ -87,14 +88,14 @@ function namedBy(thing: string, subject: string, input: DraftInput): string {
   if (/^your /i.test(thing)) {
     // "Your UCAS application - BSc Zoology": what it was sent for stands behind.
     const yours = thing.slice('your '.length).split(/\s[-–—]\s/)[0] ?? '';
-    return UNFIT.test(yours) || yours.split(' ').length > MOST_WORDS ? '' : `my ${yours}`;
+    return holdsIn(UNFIT, yours) || yours.split(' ').length > MOST_WORDS ? '' : `my ${yours}`;
   }
   const words = thing.split(' ');
   if (
     thing.length < 6 ||
     words.length > MOST_WORDS ||
     (words.length < 2 && !isPost(thing, input)) ||
-    UNFIT.test(thing) ||
+    holdsIn(UNFIT, thing) ||
     NO_THING.test(thing) ||
     /[,:;]|\s[-–—]\s/.test(thing.replace(/^\p{Lu}\p{L}+ \d+[a-z]?, /u, ''))
   )
@@ -112,7 +113,7 @@ function isPost(thing: string, { reading, message }: DraftInput): boolean {
   return (
     reading.field === 'job' &&
     /^\p{L}{5,}(?:er|or|ist|ant|ian|man|eer|ice)$/u.test(thing) &&
-    WORK_WORDS.test(`${message.subject}\n${reading.text}`)
+    holdsIn(WORK_WORDS, `${message.subject}\n${reading.text}`)
   );
 }
 
@@ -127,18 +128,18 @@ const OF_TENDERS = /\b(?:contract|tender|framework|bid|competition|procurement|l
 
 /** What stands behind a bare name: "the driver post", "the Grounds Maintenance tender". */
 function nounFor({ message, reading }: DraftInput, thing: string): string {
-  if (reading.field === 'tender') return OF_TENDERS.test(thing) ? '' : ' tender';
+  if (reading.field === 'tender') return holdsIn(OF_TENDERS, thing) ? '' : ' tender';
   // "Sub-principal bassoon" is an instrument and a person as well.
   if (reading.field === 'audition')
-    return OF_AUDITIONS.test(thing) ||
+    return holdsIn(OF_AUDITIONS, thing) ||
       !/\b(?:audition\w*|cast(?:ing)?|parts?|roles?|tapes?|recalls?|play(?:ed|ing)?|panel)\b/i.test(reading.text)
       ? ''
       : ' audition';
   const told = `${message.subject}\n${reading.text}`;
   const hired =
-    reading.field === 'freelance' && OF_PEOPLE.test(thing) && /\b(?:role|post|position|vacancy)\b/i.test(told);
-  const works = hired || (reading.field === 'job' && (WORK_WORDS.test(told) || OF_PEOPLE.test(thing)));
-  return works && !OF_POSTS.test(thing) ? ' post' : '';
+    reading.field === 'freelance' && holdsIn(OF_PEOPLE, thing) && /\b(?:role|post|position|vacancy)\b/i.test(told);
+  const works = hired || (reading.field === 'job' && (holdsIn(WORK_WORDS, told) || holdsIn(OF_PEOPLE, thing)));
+  return works && !holdsIn(OF_POSTS, thing) ? ' post' : '';
 }
 
 const A_DAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}* \d/u;

@@ -1,3 +1,4 @@
+import { holdsIn } from '../asked-of.ts';
 import { asInDomains } from '../reading/names/bare-name.ts';
 
 /* What is a name of a person, what is a title, and what is a team. */
@@ -35,5 +36,5 @@ const GRANT = /^Grant(?= \p{Lu}\p{Ll}+$|$)/u;
 
 export function isTeam(name: string): boolean {
   // "RH" and "HR" are no names either.
-  return TEAM_WORD.test(name.replace(GRANT, '')) || /[@\d_/|]|^\p{Lu}{2,4}$/u.test(name);
+  return holdsIn(TEAM_WORD, name.replace(GRANT, '')) || /[@\d_/|]|^\p{Lu}{2,4}$/u.test(name);
 }

@@ -1,3 +1,4 @@
+import { holdsIn } from '../asked-of.ts';
 import type { DraftInput } from './draft.ts';
 import { calledSo } from './greeting/called-so.ts';
 import { sexOfName } from './greeting/given-names.ts';
@@ -198,7 +199,7 @@ function greetedByFirstName(input: DraftInput): boolean {
 
 /** In German an adult says "du" to somebody at school who does not say it back. */
 function saysDuToYouth({ reading, message }: DraftInput): boolean {
-  return reading.language === 'de' && YOUTH.test(`${message.subject}\n${reading.text.slice(0, 4000)}`);
+  return reading.language === 'de' && holdsIn(YOUTH, `${message.subject}\n${reading.text.slice(0, 4000)}`);
 }
 
 const YOUTH = /\b(?:Ausbildungsplatz|Ausbildungsbeginn|Lehrstelle|Schülerpraktikum|deine Eltern)\b/;

@@ -1,3 +1,4 @@
+import { holdsIn } from '../asked-of.ts';
 import { remembered } from '../remembered.ts';
 import { piecesOf } from '../advice/letter-zones.ts';
 import type { DraftInput } from './draft.ts';
@@ -80,5 +81,5 @@ export const linesOf = remembered(({ message, reading }: DraftInput): readonly s
 function isFullName(name: string): boolean {
   const words = name.split(' ').filter((word) => !TITLE.test(word));
   if (words.length < 2 || words.length > 4 || isTeam(name) || NOT_A_NAME.test(name) || OFFICE.test(name)) return false;
-  return words.every((word) => NAME_PART.test(word)) && /\p{Ll}/u.test(name) && !HOUSE.test(name);
+  return words.every((word) => NAME_PART.test(word)) && /\p{Ll}/u.test(name) && !holdsIn(HOUSE, name);
 }

@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../asked-of.ts';
 import { answeredPoint } from '../advice/basis/answered-point.ts';
 import type { AnsweredPoint } from '../advice/basis/answered-point.ts';
 import { caseOf, isToldNo } from '../advice/case.ts';
@@ -272,7 +273,7 @@ function saysThanks(text: string): boolean {
 /** The user's voice; where none was learned, contractions are answered with contractions between people on first-name terms. */
 function spokenVoice({ profile, reading }: DraftInput, language: string, register: Register): SpokenVoice {
   const voice = voiceIn(profile.voice, language);
-  const close = register === 'first-name' && CONTRACTS.test(reading.text.slice(0, 4000));
+  const close = register === 'first-name' && holdsIn(CONTRACTS, reading.text.slice(0, 4000));
   return voice.contractions === null && close
     ? { ...voice, contractions: 1, saysThanks: saysThanks(reading.text.slice(0, 4000)) }
     : voice;
@@ -341,16 +342,16 @@ const DAY_OF =
 
 /** "coming to York on Tuesday": where they met, as something that the user did. */
 function metIn(text: string): string {
-  const came = THANKED.exec(text)?.[1]
+  const came = foundIn(THANKED, text)?.[1]
     ?.replace(/\s+/g, ' ')
     .replace(/ to (?:meet|see|talk to|speak (?:to|with)) (?:us|me)\b/i, ' to meet you');
   if (came !== undefined && !/\b(?:us|we|our|you|your|it|me|my)\b/i.test(came.replace(' to meet you', ''))) return came;
-  return DAY_OF.exec(text)?.[1] ?? '';
+  return foundIn(DAY_OF, text)?.[1] ?? '';
 }
 
 /** Where they hope to see the user all the same; in English. */
 function placeIn({ reading }: DraftInput): string {
-  return reading.language === 'en' ? (SEE_YOU.exec(reading.text.slice(0, 4000))?.[1] ?? '') : '';
+  return reading.language === 'en' ? (foundIn(SEE_YOU, reading.text.slice(0, 4000))?.[1] ?? '') : '';
 }
 
 /** From here on a sentence counts as feedback that is given already. */
@@ -376,11 +377,11 @@ function occasionOf({ reading, context, occasion, intent }: DraftInput, faulted:
       return no;
     case 'on-hold':
     case 'acknowledgement':
-      return TAKEN.test(text) ? no : 'on-hold';
+      return holdsIn(TAKEN, text) ? no : 'on-hold';
     case 'invitation':
     case 'offer':
       // Something else is offered in place of what was refused.
-      return REFUSES.test(text) || (faulted && !WELCOMES.test(text)) ? no : 'good-news';
+      return holdsIn(REFUSES, text) || (faulted && !holdsIn(WELCOMES, text)) ? no : 'good-news';
     default:
       return intent === 'decline' ? 'request' : 'no';
   }

@@ -1,3 +1,4 @@
+import { holdsIn } from '../asked-of.ts';
 import type { DraftInput } from './draft.ts';
 
 const SWISS_ADDRESS = /\.(?:ch|li)$/i;
@@ -7,7 +8,7 @@ const SWISS_WORDS = /(?<!\p{L})(?:freundlichen? |liebe |beste |herzliche )?grüs
 /** Whether a German letter comes from where nobody writes an ß. */
 export function isSwiss({ reading, message }: DraftInput): boolean {
   if (reading.language !== 'de' || reading.text.includes('ß')) return false;
-  return SWISS_ADDRESS.test(message.from?.address ?? '') || SWISS_WORDS.test(reading.text);
+  return holdsIn(SWISS_ADDRESS, message.from?.address ?? '') || holdsIn(SWISS_WORDS, reading.text);
 }
 
 /** The text as it is written there: "Freundliche Grüsse". */

@@ -1,3 +1,4 @@
+import { holdsIn } from '../asked-of.ts';
 import type { DraftInput } from './draft.ts';
 import { isTeam } from './names.ts';
 import { linesOf } from './signed-name.ts';
@@ -15,7 +16,8 @@ export function teamIn(input: DraftInput): string {
   const written = (input.message.from?.name ?? '').split(/\s?[,(|]|\s[–—-]\s/)[0] ?? '';
   for (const line of [...linesOf(input).slice(-LAST_LINES), written]) {
     const name = LINE.exec(line)?.[1] ?? '';
-    if (name !== '' && TOGETHER.test(name) && isTeam(name)) return /^editors$/i.test(name) ? name.toLowerCase() : name;
+    if (name !== '' && holdsIn(TOGETHER, name) && isTeam(name))
+      return /^editors$/i.test(name) ? name.toLowerCase() : name;
   }
   return '';
 }
@@ -34,5 +36,5 @@ export function houseIn(input: DraftInput): string {
     (line) => line.replace(/^the /i, '').replace(/[,.!]$/, '') === name,
   );
   if (!signed || name === message.from?.name?.split(' ')[0]) return '';
-  return ALONE.test(name) ? name : `${name} team`;
+  return holdsIn(ALONE, name) ? name : `${name} team`;
 }

@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../asked-of.ts';
 import type { Case } from '../advice/case.ts';
 import { waitingDoor } from '../advice/steps/step.ts';
 import type { Span } from '../span.ts';
@@ -38,7 +39,7 @@ export function soonIn(input: DraftInput): string {
 
 /** The sentence of the first offer of feedback; empty without one. */
 function offerIn(text: string): string {
-  const found = OFFERED.exec(text);
+  const found = foundIn(OFFERED, text);
   if (found === null) return '';
   const before =
     text
@@ -70,11 +71,11 @@ export function whenOf(facts: Case, book: PhraseBook): string {
   if (named !== '') return named;
   const text = reading.text.slice(0, 6000);
   if (book.language === 'en') {
-    const said = TRY_IN.exec(text)?.[1];
+    const said = foundIn(TRY_IN, text)?.[1];
     if (said !== undefined) return said;
-    const opens = OPENS_ON.exec(text)?.[1];
+    const opens = foundIn(OPENS_ON, text)?.[1];
     if (opens !== undefined) return `from ${opens}`;
-    const closes = CLOSES_ON.exec(text)?.[1];
+    const closes = foundIn(CLOSES_ON, text)?.[1];
     if (closes !== undefined) return `by ${closes}`;
   }
   const door = waitingDoor(facts);
@@ -125,19 +126,24 @@ function doorTime({ reading, today }: Case, language: string): string {
     if (!TIMED.has(door.kind) || (door.date !== null && today !== null && door.date <= today)) continue;
     const [before, sentence] = sentenceAt(text, door);
     if (language === 'en' && !isTimeToComeBack(sentence)) continue;
-    const deadline = language === 'en' ? DEADLINE.exec(sentence)?.[1] : undefined;
+    const deadline = language === 'en' ? foundIn(DEADLINE, sentence)?.[1] : undefined;
     if (deadline !== undefined) return `by ${deadline}`;
-    const window = language === 'en' ? BETWEEN.exec(sentence) : null;
+    const window = language === 'en' ? foundIn(BETWEEN, sentence) : null;
     if (window !== null) return `between ${window[1] ?? ''} and ${window[2] ?? ''} ${window[3] ?? ''}`;
     const time = (timeIn(sentence, language) ?? (language === 'en' ? null : timeIn(before, language)))?.said;
     if (time === undefined || (door.date === null && A_DAY.test(time))) continue;
     if (language !== 'en') return smallFirst(time);
     if (/^(?:until|till|since|before|by)/i.test(time)) continue;
     // To come back on a day and no other is asked only where something opens or closes on it.
-    if (A_DATE.test(time) && !CLOSES.test(sentence) && !OPENS.test(sentence) && !/^(?:from|after)/i.test(time))
+    if (
+      holdsIn(A_DATE, time) &&
+      !holdsIn(CLOSES, sentence) &&
+      !holdsIn(OPENS, sentence) &&
+      !/^(?:from|after)/i.test(time)
+    )
       continue;
-    const round = FOR_ROUND.exec(sentence)?.[1];
-    const by = CLOSES.test(sentence)
+    const round = foundIn(FOR_ROUND, sentence)?.[1];
+    const by = holdsIn(CLOSES, sentence)
       ? time.replace(/^(?:on|in|at) /i, 'by ')
       : OPENS.test(sentence)
         ? time.replace(/^on /i, 'from ')

@@ -1,3 +1,4 @@
+import { holdsIn } from '../../asked-of.ts';
 import { dateIn } from '../../reading/dates/date-in.ts';
 import { appealDenied, appealNamed } from '../signs/appeal.ts';
 import { doorsOf, isAhead } from '../case.ts';
@@ -13,7 +14,7 @@ export const namedRoute: Rule = (facts, { kind, text }) => {
   const named = appealNamed(facts.author) ?? doorsOf(facts, 'resubmit')[0]?.quote ?? null;
   if (named !== null && kind !== 'other-opening')
     return { weight: 'route', text: 'The letter names the way to have it looked at again.', quote: named };
-  if (kind === 'named-route' && ROUTE_WORDS.test(text))
+  if (kind === 'named-route' && holdsIn(ROUTE_WORDS, text))
     return { weight: 'route', text: `You know of a way that is meant for this: ${text.trim()}`, quote: null };
   return null;
 };
@@ -31,7 +32,7 @@ export const invited: Rule = (facts, { kind, text }) => {
   const named = dateIn(text, facts.message.date);
   if (named !== null && facts.today !== null && named > facts.today)
     return later(`They invite you back for a later day: ${text.trim()}`);
-  if (INVITED.test(text)) return { weight: 'ask', text: `You were invited to: ${text.trim()}`, quote: null };
+  if (holdsIn(INVITED, text)) return { weight: 'ask', text: `You were invited to: ${text.trim()}`, quote: null };
   return null;
 };
 

@@ -1,3 +1,4 @@
+import { holdsIn } from '../../asked-of.ts';
 import type { BasisKind } from '../../vocabulary.ts';
 import { appealDenied } from '../signs/appeal.ts';
 import { DRAWN, SAID_TO_BE_FINAL } from '../signs/refusals.ts';
@@ -82,7 +83,7 @@ export const placeGone: Rule = (facts, basis) => {
     (reasonOf(facts, 'position-filled') ?? reasonOf(facts, 'position-cancelled'))?.quote ??
     quotedInLetter(facts, SIGNED);
   if (quote === null) return null;
-  if (OPEN_AGAIN.test(basis.text))
+  if (holdsIn(OPEN_AGAIN, basis.text))
     return { weight: 'ask', text: 'It seems to be open again, which is a fair reason to write.', quote };
   return later('The place itself is gone, so this is something for the next one.', quote);
 };

@@ -1,3 +1,4 @@
+import { holdsIn } from '../../asked-of.ts';
 import type { Sign } from './quoted-in.ts';
 import { quotedIn } from './quoted-in.ts';
 
@@ -62,7 +63,7 @@ const MAY_RESUBMIT =
 
 /** Whether a letter says in so many words that the same thing may be sent again. */
 export function resubmitNamed(text: string): boolean {
-  return MAY_RESUBMIT.test(text);
+  return holdsIn(MAY_RESUBMIT, text);
 }
 
 /** The words in which a letter invites a revision, a resubmission or a transfer; else null. */

@@ -1,3 +1,4 @@
+import { holdsIn } from '../../asked-of.ts';
 import type { Message } from '../../message/message.ts';
 import { intentOf } from '../../rejection/intent-of.ts';
 import type { Case } from '../case.ts';
@@ -71,7 +72,7 @@ export function secondAnswer(facts: Case): string | null {
 
 /** Who writes as promised answers for the first time; who took the user's own words to somebody as promised does not. */
 function isAsPromised(sentence: string): boolean {
-  return AS_PROMISED.test(sentence) && !TAKEN_ON.test(sentence);
+  return holdsIn(AS_PROMISED, sentence) && !holdsIn(TAKEN_ON, sentence);
 }
 
 const TAKEN_ON =

@@ -1,3 +1,4 @@
+import { holdsIn } from '../../asked-of.ts';
 import { remembered } from '../../remembered.ts';
 import type { Case } from '../case.ts';
 import { mostLikely } from './letter-says.ts';
@@ -19,7 +20,7 @@ export const mayWishForDistance = remembered((facts: Case): boolean => {
   const { reading, author, stage } = facts;
   // Who talked with somebody at length may be answered in few words and mean no ill by it.
   if (stage === 'interviewed' || stage === 'final') return false;
-  if (reading.form !== 'personal' || reading.doors.length > 0 || KIND_WORD.test(author.slice(0, LOOKED_AT)))
+  if (reading.form !== 'personal' || reading.doors.length > 0 || holdsIn(KIND_WORD, author.slice(0, LOOKED_AT)))
     return false;
   if ((mostLikely(facts, 'condition', 'wait', 'route', 'door', 'feedback')?.chance ?? 0) >= LEFT_OPEN_AT) return false;
   return (mostLikely(facts, 'leave-alone', 'safety', 'legal', 'hostile', 'personal')?.chance ?? 0) >= WISHED_AT;

@@ -1,3 +1,4 @@
+import { holdsIn } from '../../asked-of.ts';
 import type { Door } from '../../reading/reading.ts';
 import type { Consideration } from '../advice.ts';
 import type { Case } from '../case.ts';
@@ -38,7 +39,7 @@ export function isGiven({ reading: { text } }: Case, { start, end }: Door): bool
       .at(-1) ?? '';
   const after = text.slice(end, end + AROUND).split(/[.!?](?:\s|$)|\n/)[0] ?? '';
   const sentence = `${before}${text.slice(start, end)}${after}`;
-  return ENCLOSED.test(sentence) && !ASKED_FOR.test(sentence);
+  return holdsIn(ENCLOSED, sentence) && !holdsIn(ASKED_FOR, sentence);
 }
 
 function otherDates(facts: Case): readonly Consideration[] {

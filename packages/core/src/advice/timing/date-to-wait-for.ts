@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 import { dateIn } from '../../reading/dates/date-in.ts';
 import type { Case, Decision } from '../case.ts';
 import { doorsOf, isDeadline, isSomethingElse } from '../case.ts';
@@ -25,7 +26,7 @@ export function dateToWaitFor(facts: Case, { action, notBefore }: Decision): str
   );
   if (door !== undefined) return door.date;
   for (const sentence of sentencesSaying(facts, ['wait'], WAIT_AT)) {
-    if (!NEXT_TRY.test(sentence) || BY.test(sentence) || DECIDED.test(sentence)) continue;
+    if (!holdsIn(NEXT_TRY, sentence) || BY.test(sentence) || DECIDED.test(sentence)) continue;
     const date = dateIn(sentence.replace(/\s+/g, ' '), facts.message.date);
     if (ahead(date)) return date;
   }
@@ -41,7 +42,7 @@ function feedbackFrom(facts: Case, ahead: (date: string | null) => boolean): str
   for (const door of doorsOf(facts, 'feedback-offered')) {
     if (!ahead(door.date)) continue;
     const near = facts.reading.text.slice(door.start, door.end + FEEDBACK_NEAR);
-    const from = FROM_DAY.exec(near)?.[0];
+    const from = foundIn(FROM_DAY, near)?.[0];
     if (from !== undefined && dateIn(from, facts.message.date) === door.date) return door.date;
   }
   return null;

@@ -1,3 +1,4 @@
+import { holdsIn } from '../../asked-of.ts';
 import type { Action } from '../../vocabulary.ts';
 import { stoodBeside } from '../basis/beside-the-point.ts';
 import { FACT_AT, factIn } from '../basis/mood-or-fact.ts';
@@ -71,7 +72,7 @@ function isAppealWithoutGround(facts: Case, weighed: readonly Weighed[]): boolea
 
 function saidOfAppeal(facts: Case): boolean {
   const way = anotherAddress(facts)?.sentence ?? mostLikely(facts, 'route')?.sentence;
-  return appealNamed(facts.author) !== null || (way !== undefined && APPEAL.test(way));
+  return appealNamed(facts.author) !== null || (way !== undefined && holdsIn(APPEAL, way));
 }
 
 const APPEAL =

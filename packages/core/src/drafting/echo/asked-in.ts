@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 import { aheadIn } from '../particulars/ahead-in.ts';
 import { timeIn } from '../particulars/time-in.ts';
 import type { Offered } from './offered.ts';
@@ -86,16 +87,16 @@ const TO_HEAR = /^be (?:told|informed|notified|contacted)$/i;
 /** What the sentences ask of the reader that an answer can say yes to; null where they ask nothing. */
 export function askedIn(sentences: readonly string[]): Offered | null {
   for (const [at, sentence] of sentences.entries()) {
-    if (NO_OFFER.test(sentence)) continue;
-    const place = OFFER_YOU.exec(sentence)?.[1];
-    const offered = place === undefined || NEGATED.test(sentence) ? null : turned(place);
+    if (holdsIn(NO_OFFER, sentence)) continue;
+    const place = foundIn(OFFER_YOU, sentence)?.[1];
+    const offered = place === undefined || holdsIn(NEGATED, sentence) ? null : turned(place);
     if (offered !== null) return { kind: 'would-love', what: `accept your offer of ${offered}` };
-    const week = IF_LIKE_ONE.exec(sentence)?.[1];
+    const week = foundIn(IF_LIKE_ONE, sentence)?.[1];
     const had = week === undefined ? null : turned(`have ${week.trim().replace(/\bhere\b/i, 'with us')}`);
     if (had !== null && !/\b(?:copy|feedback|comments?|it|this|them)\b/i.test(had))
       return { kind: 'would-love', what: had };
-    const liked = IF_LIKE_TO.exec(sentence)?.[1] ?? '';
-    const wished = VERB_FIRST.test(liked) && !EVERYBODY_MAY.test(liked) ? turned(liked.trim()) : null;
+    const liked = foundIn(IF_LIKE_TO, sentence)?.[1] ?? '';
+    const wished = VERB_FIRST.test(liked) && !holdsIn(EVERYBODY_MAY, liked) ? turned(liked.trim()) : null;
     if (wished !== null && !/\b(?:it|this|he|she|they|him|them)\b/i.test(wished))
       // "If you would like to be told": of what is in the letter, and not in the verb.
       return { kind: 'would-love', what: TO_HEAR.test(wished) ? `${wished} when there is something` : wished };
@@ -104,20 +105,20 @@ export function askedIn(sentences: readonly string[]): Offered | null {
     if (deed !== null) return { kind: 'do-it', what: deed, about: offeredThing(sentence) };
     const let_ = letIn(sentence);
     if (let_ !== null) return { kind: 'let', what: let_ };
-    if (IF_USEFUL.test(sentence)) return { kind: 'do-so', what: '' };
-    const where = IF_EVER.exec(sentence)?.[1];
-    if (where !== undefined && !TOUCH.test(sentence))
+    if (holdsIn(IF_USEFUL, sentence)) return { kind: 'do-so', what: '' };
+    const where = foundIn(IF_EVER, sentence)?.[1];
+    if (where !== undefined && !holdsIn(TOUCH, sentence))
       return { kind: 'would-love', what: `say hello when I am ${where}` };
-    if (TOUCH.test(sentence)) return { kind: 'touch', what: where ?? '' };
+    if (holdsIn(TOUCH, sentence)) return { kind: 'touch', what: where ?? '' };
   }
   for (const [at, sentence] of sentences.entries()) {
-    if (NO_OFFER.test(sentence)) continue;
-    if (HAVE_THERE.test(sentence) && !NEGATED.test(sentence)) return { kind: 'yes', what: '' };
+    if (holdsIn(NO_OFFER, sentence)) continue;
+    if (holdsIn(HAVE_THERE, sentence) && !holdsIn(NEGATED, sentence)) return { kind: 'yes', what: '' };
     if (!sentence.includes('?')) continue;
     const wish = wishIn(sentence, [sentences[at - 2] ?? '', sentences[at - 1] ?? '', sentence]);
     if (wish !== null) return { kind: 'would-love', what: wish };
-    if (LIKE_IT.test(sentence)) {
-      const thing = THING_OFFERED.exec(`${sentences[at - 1] ?? ''} ${sentence}`)?.[1];
+    if (holdsIn(LIKE_IT, sentence)) {
+      const thing = foundIn(THING_OFFERED, `${sentences[at - 1] ?? ''} ${sentence}`)?.[1];
       const said = thing === undefined ? null : turned(definite(thing));
       return said === null ? { kind: 'yes', what: '' } : { kind: 'would-love', what: `say yes to ${said}` };
     }
@@ -131,7 +132,7 @@ const THING_OFFERED =
 
 /** "the 2 bed on Mill Lane", of which the question is. */
 function offeredThing(sentence: string): string {
-  const found = GOT.exec(sentence);
+  const found = foundIn(GOT, sentence);
   const thing = found?.[1];
   if (found === null || thing === undefined) return '';
   // "A similar one coming up on Mill Lane": which one it is the place says.
@@ -155,7 +156,7 @@ const EVERYBODY_MAY =
 function deedIn(sentence: string, before: string): string | null {
   for (const pattern of MAY) {
     const deed = pattern.exec(sentence)?.[1];
-    if (deed === undefined || NO_FAVOUR.test(deed)) continue;
+    if (deed === undefined || holdsIn(NO_FAVOUR, deed)) continue;
     const then = deed.endsWith(' then') ? (timeIn(before, 'en')?.said ?? 'then') : 'then';
     const said = turned(
       deed
@@ -166,7 +167,7 @@ function deedIn(sentence: string, before: string): string | null {
     );
     if (said === null) continue;
     // "Would you like me to introduce you?": to whom the sentence before has told.
-    const whom = said === 'introduce me' ? SOMEBODY.exec(before)?.[0] : undefined;
+    const whom = said === 'introduce me' ? foundIn(SOMEBODY, before)?.[0] : undefined;
     if (whom !== undefined) return `introduce me to ${whom}`;
     if (!/\b(?:he|she|they|him|them)\b/i.test(said)) return said;
     // Whom they mean is not named here, and "please do" needs no name.
@@ -188,11 +189,11 @@ function nextIn(near: readonly string[]): string | null {
 }
 
 function letIn(sentence: string): string | null {
-  const found = LET.exec(sentence);
+  const found = foundIn(LET, sentence);
   const who = found?.[1] ?? '';
   const deed = turned((found?.[2] ?? '').trim());
   if (who === '' || deed === null || deed === '') return null;
-  const named = NAMED.exec(who)?.[0] ?? turned(who);
+  const named = foundIn(NAMED, who)?.[0] ?? turned(who);
   return named === null ? null : `${named} to ${deed}`;
 }
 
@@ -202,11 +203,11 @@ const TIMED_TAIL =
 
 function wishIn(sentence: string, near: readonly string[]): string | null {
   const around = near.slice(1).join(' ');
-  const thing = LIKE_THING.exec(sentence)?.[1];
+  const thing = foundIn(LIKE_THING, sentence)?.[1];
   if (thing !== undefined) return turned(`have ${thing}`);
-  const wish = asDeed(LIKE_TO.exec(sentence)?.[1] ?? CHANCE.exec(sentence)?.[1] ?? '');
+  const wish = asDeed(foundIn(LIKE_TO, sentence)?.[1] ?? foundIn(CHANCE, sentence)?.[1] ?? '');
   if (!VERB_FIRST.test(wish)) return null;
-  const offered = THING_OFFERED.exec(around)?.[1];
+  const offered = foundIn(THING_OFFERED, around)?.[1];
   const thing_ = offered === undefined ? nextIn(near.slice(0, 2))?.replace(TIMED_TAIL, '') : definite(offered);
   const said = turned(thing_ === undefined ? wish : wish.replace(/\b(?:it|one)(?= on | at | this |$)/, thing_));
   // "Give it as a lightning talk": what was sent in, which the letter names.

@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 const WHAT =
   '(?:\\p{L}+[ -]){0,1}(?:port|launch|move|merger|relocation|expansion|rollout|roll-out|migration|harvest|tour|festival|exhibition|anthology|rebrand|renovation|redesign|refurbishment|opening|premiere|busy season|trade show|trade fair|book fair|audit|inspection|election|refit|new season|spring season|autumn season|concert|wedding|fundraiser|restructuring|building work|new school|new building|handover|pilot)';
 const COMING = new RegExp(
@@ -9,9 +10,9 @@ const OFF = /\b(?:cancel\w*|called off|shelved|postponed|pulled|closing|closure|
 
 /** What lies ahead of them by their own letter, as "the ERP migration"; empty where they name nothing. */
 export function comingIn(sentences: readonly string[]): string {
-  if (sentences.some((sentence) => OFF.test(sentence))) return '';
+  if (sentences.some((sentence) => holdsIn(OFF, sentence))) return '';
   for (const sentence of sentences) {
-    const found = COMING.exec(sentence)?.[1];
+    const found = foundIn(COMING, sentence)?.[1];
     if (found !== undefined) return `the ${found}`;
   }
   return '';

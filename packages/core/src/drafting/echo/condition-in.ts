@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 import { smallFirst } from '../first-letter.ts';
 import { turned } from './turned.ts';
 
@@ -28,16 +29,16 @@ const BACK =
 export function conditionIn(sentences: readonly string[]): string | null {
   for (const sentence of sentences) {
     const wished = BEFORE.exec(sentence)?.[1];
-    const have = wished === undefined || !sentences.some((other) => BACK.test(other)) ? null : turned(wished);
+    const have = wished === undefined || !sentences.some((other) => holdsIn(BACK, other)) ? null : turned(wished);
     if (have !== null) return `we have ${have}`;
-    const come = WHEN_IT.exec(sentence)?.[1];
+    const come = foundIn(WHEN_IT, sentence)?.[1];
     const comes = come === undefined ? null : turned(come.trim());
     if (comes !== null && !/\b(?:position|situation|it|that|this|them|they|he|she|we)\b/i.test(comes)) return comes;
     const done = DO_AND.exec(sentence)?.[1];
     const mine = done === undefined ? null : turned(`you ${smallFirst(done)}`);
     if (mine !== null && !/\b(?:it|that|this|them|they|he|she)\b/i.test(mine)) return mine;
     for (const pattern of CONDITION) {
-      const found = pattern.exec(sentence)?.[1]?.trim() ?? '';
+      const found = foundIn(pattern, sentence)?.[1]?.trim() ?? '';
       if (found === '' || EMPTY.test(found) || found.split(/\s+/).length > MOST_WORDS) continue;
       const said = turned(found);
       if (said !== null && !/\b(?:it|that|this|them|they|he|she|mine|yours)\b/i.test(said)) return said;

@@ -1,3 +1,4 @@
+import { holdsIn } from '../../asked-of.ts';
 import { smallFirst } from '../first-letter.ts';
 import type { Offered } from './offered.ts';
 import { NEGATED_OR_OVER } from './negated.ts';
@@ -23,11 +24,11 @@ export function daysIn(sentences: readonly string[]): Offered | null {
   for (const [at, sentence] of sentences.entries()) {
     // Cheap to see, and seldom there.
     const found = sentence.includes(' or ') ? TWO.exec(sentence) : null;
-    if (found === null || NEGATED_OR_OVER.test(sentence) || !NAMED_DAY.test(found[0])) continue;
+    if (found === null || holdsIn(NEGATED_OR_OVER, sentence) || !holdsIn(NAMED_DAY, found[0])) continue;
     const next = sentences[at + 1] ?? '';
-    if (!PROPOSES.test(sentence) && !/\b(?:either|which)\b[^.]*\?/i.test(next)) continue;
+    if (!holdsIn(PROPOSES, sentence) && !/\b(?:either|which)\b[^.]*\?/i.test(next)) continue;
     const days = smallFirst(found[1] ?? '').replace(/^(?=\p{L})(?!the )\p{Ll}/u, (letter) => letter.toUpperCase());
-    return { kind: TALKS.test(sentence) ? 'talk-days' : 'days', what: `on ${days.replace(/,(?= )/, '')}` };
+    return { kind: holdsIn(TALKS, sentence) ? 'talk-days' : 'days', what: `on ${days.replace(/,(?= )/, '')}` };
   }
   return null;
 }

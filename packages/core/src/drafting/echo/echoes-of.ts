@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 import { piecesOf } from '../../advice/letter-zones.ts';
 import { caseOf } from '../../advice/case.ts';
 import { mostLikely, sentencesOf } from '../../advice/signs/letter-says.ts';
@@ -159,7 +160,7 @@ export function echoesOf(input: DraftInput): Echoes {
         asReason(obstacleSaid(input)),
     door: ifAlone(
       first(
-        reading.doors.filter((door) => DOORS.has(door.kind) && !KEPT_BY_LAW.test(clauseAt(text, door))),
+        reading.doors.filter((door) => DOORS.has(door.kind) && !holdsIn(KEPT_BY_LAW, clauseAt(text, door))),
         'door',
       ),
     ),
@@ -172,13 +173,13 @@ export function echoesOf(input: DraftInput): Echoes {
     sought: ifAlone(named.sought),
     ...unblamed(text.slice(0, MOST_TEXT)),
     point: ifAlone(named.point),
-    meeting: MEETING.exec(text.slice(0, MOST_TEXT))?.[1] ?? '',
+    meeting: foundIn(MEETING, text.slice(0, MOST_TEXT))?.[1] ?? '',
     lesson: ifAlone(named.finding),
     someone,
     crowd: crowdIn(sentences),
     scores: reading.field === 'tender' ? scoresIn(sentences) : NONE.scores,
     coming: reading.form === 'form-letter' ? '' : comingIn(sentences),
-    loss: LOSS.test(text.slice(0, MOST_TEXT)),
+    loss: holdsIn(LOSS, text.slice(0, MOST_TEXT)),
   };
 }
 
@@ -192,10 +193,10 @@ const NOTHING_WRONG =
 
 /** That it was not about the user, and the words for it where they can be said back. */
 function unblamed(text: string): Pick<Echoes, 'noFault' | 'clear'> {
-  const found = NO_FAULT.exec(text);
+  const found = foundIn(NO_FAULT, text);
   if (found === null) return { noFault: false, clear: '' };
   if (NOTHING_TO_DO.test(found[0])) return { noFault: true, clear: 'it had nothing to do with me' };
-  const wrong = NOTHING_WRONG.exec(text)?.[1];
+  const wrong = foundIn(NOTHING_WRONG, text)?.[1];
   if (wrong !== undefined) {
     const mine = /^yours$/i.test(wrong) ? 'mine' : wrong.replace(/^your/i, 'my');
     return { noFault: true, clear: wrong === 'you' ? '' : `there was nothing wrong with ${mine}` };
@@ -218,8 +219,8 @@ function obstacleSaid(input: DraftInput): string {
   const obstacle = mostLikely(caseOf(input), 'obstacle');
   if (obstacle === null || obstacle.chance < OBSTACLE_AT) return '';
   const sentence = obstacle.sentence.replace(/\s+/g, ' ');
-  if (!IN_THE_WAY.test(sentence) && !STAYING.test(sentence)) return '';
-  const because = BECAUSE.exec(sentence);
+  if (!holdsIn(IN_THE_WAY, sentence) && !holdsIn(STAYING, sentence)) return '';
+  const because = foundIn(BECAUSE, sentence);
   const spans = [
     ...(because === null
       ? []
@@ -293,9 +294,9 @@ function praiseSaid(message: Message): Pick<Echoes, 'praise' | 'praised' | 'kind
       .find((thing) => thing !== '') ?? '';
   if (praised !== '') return { praise: '', praised, kindWords: true };
   let kindWords = false;
-  const near = sentencesOf(message).find((sentence) => NEARLY.test(sentence));
+  const near = sentencesOf(message).find((sentence) => holdsIn(NEARLY, sentence));
   if (near !== undefined)
-    return { praise: `“${NEARLY.exec(near)?.[1] ?? ''}” nearly made it`, praised, kindWords: true };
+    return { praise: `“${foundIn(NEARLY, near)?.[1] ?? ''}” nearly made it`, praised, kindWords: true };
   for (const own of piecesOf(message, 'author')) {
     for (const span of praiseIn(own)) {
       const clause = clauseAt(own, span);

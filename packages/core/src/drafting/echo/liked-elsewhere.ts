@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 import { smallFirst } from '../first-letter.ts';
 import { behindSu } from '../matter/matter-elsewhere.ts';
 
@@ -86,9 +87,9 @@ const MY: Readonly<Record<string, string>> = {
 export function likedOf(sentences: readonly string[], language: string): string {
   for (const sentence of sentences) {
     for (const pattern of PATTERNS[language] ?? []) {
-      const found = pattern.exec(sentence);
+      const found = foundIn(pattern, sentence);
       const thing = (found?.[1] ?? '').trim();
-      if (found === null || thing === '' || STOCK.test(thing)) continue;
+      if (found === null || thing === '' || holdsIn(STOCK, thing)) continue;
       if (NEGATED[language]?.test(sentence.slice(0, found.index + found[0].length)) === true) continue;
       return mine(smallFirst(thing), language);
     }

@@ -1,3 +1,4 @@
+import { foundIn } from '../../asked-of.ts';
 import { turned } from './turned.ts';
 
 const WHAT =
@@ -21,9 +22,9 @@ export interface Next {
 export function nextIn(sentences: readonly string[]): Next | null {
   for (const sentence of sentences) {
     if (/\b(?:not|never|\w+n['’]t)\b/i.test(sentence)) continue;
-    const found = NEXT.exec(sentence);
+    const found = foundIn(NEXT, sentence);
     if (found !== null) return { kind: 'next', what: `the ${found[1] ?? ''} ${found[2] ?? ''}` };
-    const hoped = HOPES.exec(sentence);
+    const hoped = foundIn(HOPES, sentence);
     if (hoped === null) continue;
     const title = TITLE.exec(sentence.slice(0, hoped.index))?.[1];
     const said = turned((hoped[1] ?? '').trim().replace(/\bit$/, title ?? 'it'));

@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 import { youOf } from '../close-you.ts';
 import type { Case } from '../../advice/case.ts';
 import { sentencesSaying } from '../../advice/signs/letter-says.ts';
@@ -79,7 +80,7 @@ function plainestOffer(facts: Case): Offered | null {
   const later =
     named('condition', conditionIn(sentences)) ??
     invited(sentences, sayable(aheadIn(sentences)) ?? sayable(nextIn(sentences))) ??
-    (sentences.some((sentence) => SEND_UPDATES.test(sentence)) ? named('updates', '') : null);
+    (sentences.some((sentence) => holdsIn(SEND_UPDATES, sentence)) ? named('updates', '') : null);
   if (direct !== null) return direct.kind === 'would-love' && later?.kind === 'when' ? direct : withAlso(direct, later);
   const feedback = feedbackOffered(facts);
   if (feedback === 'call' && later !== null && later.kind !== 'debrief')
@@ -107,14 +108,14 @@ function plainestOffer(facts: Case): Offered | null {
 
 /** "In the week of 7 December": when they would talk, where they say so. */
 function callTime(sentences: readonly string[]): string {
-  const said = sentences.find((sentence) => TALK.test(sentence));
+  const said = sentences.find((sentence) => holdsIn(TALK, sentence));
   return /\bin the week (?:of|beginning) [^.,;]{3,20}\p{L}/iu.exec(said ?? '')?.[0] ?? '';
 }
 
 /** "And I'd like you to quote": what lies ahead, with what they would have the user do. */
 function invited(sentences: readonly string[], ahead: Offered | null): Offered | null {
   if (ahead?.kind !== 'next') return ahead;
-  const verb = sentences.map((sentence) => INVITED.exec(sentence)?.[1]).find((found) => found !== undefined);
+  const verb = sentences.map((sentence) => foundIn(INVITED, sentence)?.[1]).find((found) => found !== undefined);
   return verb === undefined ? ahead : { kind: 'would-love', what: `${verb.toLowerCase()} for ${ahead.what}` };
 }
 
@@ -142,12 +143,12 @@ function inTouchFirst(open: Offered | null, ahead: Offered | null): Offered | nu
 function offeredElsewhere({ reading }: Case): Offered | null {
   const kinds = new Set(reading.doors.map(({ kind }) => kind));
   if (kinds.has('feedback-offered'))
-    return { kind: CALLS_ELSEWHERE.test(reading.text) ? 'call' : 'feedback', what: '' };
+    return { kind: holdsIn(CALLS_ELSEWHERE, reading.text) ? 'call' : 'feedback', what: '' };
   if (kinds.has('resubmit') && reading.field !== 'literary') return { kind: 'revision', what: '' };
   if (kinds.has('apply-again')) return { kind: 'again', what: '' };
   if (kinds.has('waitlist')) return { kind: 'wait', what: '' };
   if (kinds.has('other-roles') && reading.field === 'job') return { kind: 'openings', what: '' };
-  return kinds.has('keep-on-file') && KEPT_ELSEWHERE.test(reading.text) ? { kind: 'file', what: '' } : null;
+  return kinds.has('keep-on-file') && holdsIn(KEPT_ELSEWHERE, reading.text) ? { kind: 'file', what: '' } : null;
 }
 
 const KEPT_ELSEWHERE =
@@ -184,13 +185,13 @@ const SHOUT =
 
 /** That they will tell the user, and when, where that can be said back; null where they do not say so. */
 function earIn(sentences: readonly string[]): string | null {
-  const told = sentences.map((sentence) => EAR_IF.exec(sentence)?.[1]).find((found) => found !== undefined);
-  const shout = sentences.map((sentence) => SHOUT.exec(sentence)?.[1]).find((found) => found !== undefined);
-  const first = sentences.map((sentence) => FIRST_CALL.exec(sentence)?.[1]).find((found) => found !== undefined);
+  const told = sentences.map((sentence) => foundIn(EAR_IF, sentence)?.[1]).find((found) => found !== undefined);
+  const shout = sentences.map((sentence) => foundIn(SHOUT, sentence)?.[1]).find((found) => found !== undefined);
+  const first = sentences.map((sentence) => foundIn(FIRST_CALL, sentence)?.[1]).find((found) => found !== undefined);
   if (first !== undefined && told === undefined) return turned(smallFirst(first)) ?? '';
   if (shout !== undefined && told === undefined) return turned(shout) ?? '';
   const when = told === undefined || /\b(?:he|she|they|this|that|these|those)\b/i.test(told) ? null : turned(told);
-  return when ?? (told !== undefined || sentences.some((sentence) => EAR.test(sentence)) ? '' : null);
+  return when ?? (told !== undefined || sentences.some((sentence) => holdsIn(EAR, sentence)) ? '' : null);
 }
 
 /** What the letter says, sentence by sentence, each in one line. */
@@ -199,10 +200,10 @@ function saidIn({ message, reading }: Case): readonly string[] {
 }
 
 function plainOffer(said: readonly string[]): Offered | null {
-  const sentences = said.filter((sentence) => !NEGATED_OR_OVER.test(sentence));
+  const sentences = said.filter((sentence) => !holdsIn(NEGATED_OR_OVER, sentence));
   for (const [kind, pattern] of PLAIN) {
     for (const sentence of sentences) {
-      const found = pattern.exec(sentence);
+      const found = foundIn(pattern, sentence);
       if (found !== null) return { kind, what: onDay(found[1]?.trim() ?? '').replace(/^our /, 'your ') };
     }
   }
@@ -226,10 +227,10 @@ function feedbackOffered(facts: Case): Offer | null {
   const said = sentencesSaying(facts, ['feedback'], FEEDBACK_AT);
   const [feedback] = said;
   if (feedback === undefined) return null;
-  if (said.some((sentence) => TALK.test(sentence) && !OTHERS.test(sentence))) return 'call';
-  if (OTHERS.test(feedback)) return null;
-  if (HERE_ALREADY.test(feedback)) return null;
-  return WRITTEN.test(feedback) ? 'notes' : 'feedback';
+  if (said.some((sentence) => holdsIn(TALK, sentence) && !holdsIn(OTHERS, sentence))) return 'call';
+  if (holdsIn(OTHERS, feedback)) return null;
+  if (holdsIn(HERE_ALREADY, feedback)) return null;
+  return holdsIn(WRITTEN, feedback) ? 'notes' : 'feedback';
 }
 
 /** Who lets a flat or a post asks for no other work. */
@@ -248,9 +249,11 @@ const WISHES = /\b(?:wish(?:es|ing)? you|good luck|best of luck|all the best)\b/
 
 function openOffer(facts: Case): Offer | null {
   const open = sentencesSaying(facts, ['door', 'condition', 'wait', 'route'], OPEN_AT).filter(
-    (sentence) => !WISHES.test(sentence),
+    (sentence) => !holdsIn(WISHES, sentence),
   );
-  const kinds = WORDS.filter(([, pattern]) => open.some((sentence) => pattern.test(sentence))).map(([kind]) => kind);
+  const kinds = WORDS.filter(([, pattern]) => open.some((sentence) => holdsIn(pattern, sentence))).map(
+    ([kind]) => kind,
+  );
   return kinds.find((kind) => kind !== 'more-work' || !NO_WORK.has(facts.reading.field)) ?? null;
 }
 
@@ -266,13 +269,14 @@ function asksForRevision({ field, doors }: Reading): boolean {
 /** What the doors of the reading come to, where no sentence says it plainly. */
 function offerOfDoors({ reading: { doors, field, text, noFeedback, language } }: Case): Offer | null {
   for (const { kind, quote } of doors) {
-    if (kind === 'apply-again' && language === 'en' && (!ANOTHER_TIME.test(quote) || WISHES.test(quote))) continue;
+    if (kind === 'apply-again' && language === 'en' && (!holdsIn(ANOTHER_TIME, quote) || holdsIn(WISHES, quote)))
+      continue;
     if (kind === 'apply-again' || kind === 'resubmit') return field === 'literary' ? 'more-work' : 'again';
     if (kind === 'waitlist') return 'wait';
-    if ((kind === 'keep-on-file' || kind === 'talent-pool') && KEPT.test(text)) return 'file';
+    if ((kind === 'keep-on-file' || kind === 'talent-pool') && holdsIn(KEPT, text)) return 'file';
     if (kind === 'other-roles') return 'openings';
     if (kind === 'feedback-offered' && !noFeedback)
-      return TALK.test(quote) && !OTHERS.test(quote) ? 'call' : 'feedback';
+      return holdsIn(TALK, quote) && !holdsIn(OTHERS, quote) ? 'call' : 'feedback';
   }
   return null;
 }

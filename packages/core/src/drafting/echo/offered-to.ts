@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 import { nounPhrase } from '../particulars/noun-phrase.ts';
 import { turned } from './turned.ts';
 
@@ -36,7 +37,7 @@ const OTHERWISE =
 /** They would give a reference, however they say it. */
 export function referenceIn(sentences: readonly string[]): string | null {
   const offered = sentences.some(
-    (sentence) => GIVES_A_REFERENCE.test(sentence) && !/\b(?:not|never|unable|\w+n['’]t)\b/i.test(sentence),
+    (sentence) => holdsIn(GIVES_A_REFERENCE, sentence) && !/\b(?:not|never|unable|\w+n['’]t)\b/i.test(sentence),
   );
   return offered ? 'give me a reference' : null;
 }
@@ -45,13 +46,13 @@ export function referenceIn(sentences: readonly string[]): string | null {
 export function offeredTo(sentences: readonly string[]): string | null {
   for (const sentence of sentences) {
     if (/\b(?:not|never|unable|\w+n['’]t)\b/i.test(sentence)) continue;
-    if (A_REFERENCE.test(sentence)) return 'give me a reference';
+    if (holdsIn(A_REFERENCE, sentence)) return 'give me a reference';
     for (const pattern of HAPPY_TO) {
       const deed = pattern
         .exec(sentence)?.[1]
         ?.replace(/(?:,? which| who| that (?:is|has|does|are)) .*$/i, '')
         .trim();
-      if (deed === undefined || OTHERWISE.test(deed) || deed.split(' ').length > MOST_WORDS) continue;
+      if (deed === undefined || holdsIn(OTHERWISE, deed) || deed.split(' ').length > MOST_WORDS) continue;
       const said = turned(deed);
       if (said !== null && !/\b(?:it|that|this|them|they|he|she|him)\b/i.test(said)) return said;
     }
@@ -70,9 +71,9 @@ const EVERYBODY =
 /** What they advise this person to do, as "visit one of your open evenings"; null where they advise what everybody is advised. */
 export function advisedTo(sentences: readonly string[]): string | null {
   for (const sentence of sentences) {
-    const found = ADVICE.exec(sentence);
+    const found = foundIn(ADVICE, sentence);
     const advice = (found?.[1] ?? found?.[2] ?? '').replace(/,? and (?:to|then|apply)\b.*$/i, '').trim();
-    if (advice === '' || EVERYBODY.test(advice) || advice.split(' ').length > MOST_WORDS) continue;
+    if (advice === '' || holdsIn(EVERYBODY, advice) || advice.split(' ').length > MOST_WORDS) continue;
     const said = turned(advice);
     if (said !== null && !/\b(?:it|that|this|them|they|he|she|him)\b/i.test(said)) return said;
   }
@@ -102,7 +103,7 @@ const SEE_YOU_APPLY =
 
 /** Another thing that they would have the user try for. */
 function triedFor(sentence: string): string | null {
-  const found = SEE_YOU_APPLY.exec(sentence);
+  const found = foundIn(SEE_YOU_APPLY, sentence);
   if (found === null || /\b(?:not|never|\w+n['’]t)\b/i.test(sentence)) return null;
   const thing = nounPhrase((found[2] ?? '').replace(/ (?:we|I|that|which|when|once|if)\b.*$/, ''));
   return thing === null || /\b(?:other|future|any|next)\b/i.test(thing)
@@ -115,24 +116,24 @@ export function likedTo(sentences: readonly string[]): string | null {
   for (const sentence of sentences) {
     const tried = triedFor(sentence);
     if (tried !== null) return tried;
-    const done = DELIGHTED_IF.exec(sentence)?.[1]
+    const done = foundIn(DELIGHTED_IF, sentence)?.[1]
       ?.replace(/ instead\b/i, '')
       .trim();
     const glad = done === undefined ? null : turned(done);
     if (glad !== null && !/\b(?:it|that|this|them|they|he|she)\b/i.test(glad)) return glad;
     const given =
-      GIVE_YOU.exec(sentence)?.[1] ??
-      (sentences.some((one) => IF_WANTED.test(one)) ? CAN_DO.exec(sentence)?.[1] : undefined);
+      foundIn(GIVE_YOU, sentence)?.[1] ??
+      (sentences.some((one) => holdsIn(IF_WANTED, one)) ? foundIn(CAN_DO, sentence)?.[1] : undefined);
     const mine =
       given === undefined || /\b(?:not|\w+n['’]t)\b/i.test(sentence) ? null : turned(`take on ${given.trim()}`);
     if (mine !== null && !/\b(?:feedback|comments|notes|scores?|marks|details|copy|list|place|offer)\b/i.test(mine))
       return mine.replace(/^take on (?=a )/, 'have ');
-    const back = COME_AGAIN.exec(sentence)?.[1];
+    const back = foundIn(COME_AGAIN, sentence)?.[1];
     if (back !== undefined) return `come ${back.toLowerCase()}`;
-    const where = HAVE_YOU.exec(sentence)?.[1]?.trim();
+    const where = foundIn(HAVE_YOU, sentence)?.[1]?.trim();
     const said = turned(
       where === undefined
-        ? (LIKE_YOU_TO.exec(sentence)?.[1]
+        ? (foundIn(LIKE_YOU_TO, sentence)?.[1]
             ?.replace(/,? which .*$/i, '')
             .trim() ?? '')
         : `be ${where}`,

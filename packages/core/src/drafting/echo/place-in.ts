@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 import { turned } from './turned.ts';
 import { NEGATED } from './negated.ts';
 
@@ -16,8 +17,8 @@ const HAS = new RegExp(
 /** The place that they offer beside the one they refused: "a space in the Wednesday group from September"; null where there is none. */
 export function placeBeside(sentences: readonly string[]): string | null {
   for (const sentence of sentences) {
-    const found = OFFERS.exec(sentence) ?? HAS.exec(sentence);
-    if (found === null || NEGATED.test(found[0])) continue;
+    const found = foundIn(OFFERS, sentence) ?? foundIn(HAS, sentence);
+    if (found === null || holdsIn(NEGATED, found[0])) continue;
     const said = turned((found[1] ?? '').trim().replace(/,$/, ''));
     if (said !== null && !/\b(?:it|that|this|them|he|she|they)\b/i.test(said)) return said;
   }

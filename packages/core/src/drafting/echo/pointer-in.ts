@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 import { smallFirst } from '../first-letter.ts';
 /** Somebody else whom a letter names as worth writing to. */
 export interface Pointer {
@@ -84,9 +85,11 @@ export function pointerIn(sentences: readonly string[], language: string): Point
       if (language === 'en' && !SENDS_THERE.test(`${sentence} ${sentences[at + 1] ?? ''}`)) continue;
       // "Try Perdita Wyn": the verb may stand first.
       const said = smallFirst(sentence);
-      const found = NO_POINTER.test(sentence) ? undefined : (pattern.exec(said)?.[1] ?? pattern.exec(sentence)?.[1]);
-      if (found === undefined || NO_PERSON.test(found)) continue;
-      return { who: inCase(found, language), sentBy: sentences.some((one) => SENT_BY.test(one)) };
+      const found = holdsIn(NO_POINTER, sentence)
+        ? undefined
+        : (foundIn(pattern, said)?.[1] ?? foundIn(pattern, sentence)?.[1]);
+      if (found === undefined || holdsIn(NO_PERSON, found)) continue;
+      return { who: inCase(found, language), sentBy: sentences.some((one) => holdsIn(SENT_BY, one)) };
     }
   }
   return null;

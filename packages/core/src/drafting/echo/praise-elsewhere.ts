@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 import { smallFirst } from '../first-letter.ts';
 import { likedOf } from './liked-elsewhere.ts';
 
@@ -44,12 +45,12 @@ const OF_TWO =
 /** A kind word of theirs as the clause behind "that"; empty where none can be said back as it stands. */
 export function praiseElsewhere(sentences: readonly string[], language: string, close: boolean): string {
   // Several people who say "tú" are "vosotros" in Spain alone.
-  const you = close && sentences.some((sentence) => PENINSULAR.test(sentence)) ? 'os' : 'les';
+  const you = close && sentences.some((sentence) => holdsIn(PENINSULAR, sentence)) ? 'os' : 'les';
   for (const sentence of sentences) {
     if (language === 'de') {
       const moved = germanMoved(sentence, close);
       if (moved !== '') return moved;
-      const found = GERMAN.exec(sentence);
+      const found = foundIn(GERMAN, sentence);
       if (found === null || /(?<!\p{L})(?:nicht|weniger|kaum)(?!\p{L})/iu.test(sentence)) continue;
       const [, whose = '', thing = '', have = '', who = '', how = ''] = found;
       const mine = whose.endsWith('e') ? 'meine' : 'mein';
@@ -64,16 +65,20 @@ export function praiseElsewhere(sentences: readonly string[], language: string, 
           : '';
     if (pleased !== '') return pleased;
     const said =
-      language === 'es' ? SPANISH.exec(sentence)?.[1] : language === 'fr' ? FRENCH.exec(sentence)?.[1] : undefined;
+      language === 'es'
+        ? foundIn(SPANISH, sentence)?.[1]
+        : language === 'fr'
+          ? foundIn(FRENCH, sentence)?.[1]
+          : undefined;
     if (said === undefined) continue;
     const mine = said.replace(/(?<!\p{L})votre (\p{L}+)/iu, (whole, noun: string) =>
-      MASCULINE.test(noun)
+      holdsIn(MASCULINE, noun)
         ? `mon ${noun}`
-        : FEMININE.test(noun)
+        : holdsIn(FEMININE, noun)
           ? `${/^[aeiouyéèêh]/iu.test(noun) ? 'mon' : 'ma'} ${noun}`
           : whole,
     );
-    if (OF_TWO.test(mine.replace(/^notre /i, '').replace(/(?<!\p{L})(?:mon|ma) /u, ''))) continue;
+    if (holdsIn(OF_TWO, mine.replace(/^notre /i, '').replace(/(?<!\p{L})(?:mon|ma) /u, ''))) continue;
     return smallFirst(mine.replace(/^notre équipe/i, 'votre équipe'));
   }
   return '';
@@ -88,17 +93,17 @@ function ofMine(thing: string): string {
 }
 
 function frenchPleased(sentence: string, close: boolean): string {
-  const noticed = FRENCH_NOTICED.exec(sentence);
-  if (noticed !== null && !OF_TWO.test(noticed[2] ?? '')) {
+  const noticed = foundIn(FRENCH_NOTICED, sentence);
+  if (noticed !== null && !holdsIn(OF_TWO, noticed[2] ?? '')) {
     const [, how = '', who = ''] = noticed;
     return `${who} l'${/^(?:le|la|l['’]) ?/i.test(who) && !/^les/i.test(who) ? 'a' : 'ont'} ${how}`;
   }
-  const found = FRENCH_PLEASED.exec(sentence);
+  const found = foundIn(FRENCH_PLEASED, sentence);
   if (found === null || /(?<!\p{L})(?:ne|pas|moins)(?!\p{L})/iu.test(sentence.slice(0, found.index + found[0].length)))
     return '';
   const [, whose = '', thing = '', whom = '', has = '', how = '', pleased = ''] = found;
   const head = /^\p{L}+/u.exec(thing)?.[0] ?? '';
-  const feminine = FEMININE.test(head);
+  const feminine = holdsIn(FEMININE, head);
   // Whether it is "mon" or "ma" is told by the ending, or not at all.
   if (whose === 'Votre' && !feminine) return '';
   const mine = whose.startsWith('L')
@@ -116,10 +121,10 @@ function frenchPleased(sentence: string, close: boolean): string {
 export function likedElsewhere(sentences: readonly string[], language: string): string {
   if (language !== 'fr') return likedOf(sentences, language);
   for (const sentence of sentences) {
-    const liked = FRENCH_LIKED.exec(sentence)?.[1]
+    const liked = foundIn(FRENCH_LIKED, sentence)?.[1]
       ?.trim()
       .replace(/^(?:vos|tes) /iu, 'mes ');
-    if (liked !== undefined && !OF_TWO.test(liked.replace(/^mes /, ''))) return liked;
+    if (liked !== undefined && !holdsIn(OF_TWO, liked.replace(/^mes /, ''))) return liked;
   }
   return '';
 }
@@ -145,7 +150,7 @@ export function isKindElsewhere(sentences: readonly string[], language: string):
     .flatMap((sentence) => sentence.split(/,? (?:mais|aber|pero|sondern|pourtant|doch) /i))
     .some(
       (clause) =>
-        KIND[language]?.test(clause) === true && TO_YOU[language]?.test(clause) === true && !OF_OTHERS.test(clause),
+        KIND[language]?.test(clause) === true && TO_YOU[language]?.test(clause) === true && !holdsIn(OF_OTHERS, clause),
     );
 }
 
@@ -154,14 +159,14 @@ const PENINSULAR =
   /(?<!\p{L})(?:hemos \p{L}{2,14}(?:[dst]o|cho)|habéis|tenéis|queréis|podéis|os|vosotr[oa]s|vuestr[oa]s?)(?!\p{L})/iu;
 
 function spanishPleased(sentence: string, close: boolean, several: string): string {
-  const turned = SPANISH_TURNED.exec(sentence);
+  const turned = foundIn(SPANISH_TURNED, sentence);
   if (turned !== null && !/(?<!\p{L})(?:no|tampoco)(?!\p{L})/iu.test(sentence.slice(0, turned.index))) {
     const [, whom = '', pleased = '', how = '', whose = '', thing = ''] = turned;
     const you = whom.toLowerCase() === 'nos' ? several : close ? 'te' : 'le';
     const mine = /^(?:el|l)/i.test(whose) ? whose.toLowerCase() : whose.endsWith('s') ? 'mis' : 'mi';
     return `${mine} ${thing.trim()} ${you} ${pleased}${how}`;
   }
-  const found = SPANISH_PLEASED.exec(sentence);
+  const found = foundIn(SPANISH_PLEASED, sentence);
   if (found === null || /(?<!\p{L})(?:no|tampoco)(?!\p{L})/iu.test(sentence.slice(0, found.index + found[0].length)))
     return '';
   const [, whose = '', thing = '', whom = '', pleased = '', how = ''] = found;
@@ -171,7 +176,7 @@ function spanishPleased(sentence: string, close: boolean, several: string): stri
 
 function germanMoved(sentence: string, close: boolean): string {
   const bare = sentence.replace(/[.!]$/, '');
-  const did = GERMAN_DID.exec(bare);
+  const did = foundIn(GERMAN_DID, bare);
   if (did !== null && !/(?<!\p{L})(?:nicht|weniger|kaum)(?!\p{L})/iu.test(bare)) {
     const you = close ? (did[1] === 'uns' ? 'euch' : 'dich') : 'Sie';
     return `ich ${you}${did[2] ?? ''} ${did[3] ?? ''} habe`;
@@ -183,7 +188,7 @@ function germanMoved(sentence: string, close: boolean): string {
     const you = whom === '' ? '' : pleased === 'Gefallen' ? (close ? 'euch ' : 'Ihnen ') : close ? 'euch ' : 'Sie ';
     return `${thing} ${you}${pleased.toLowerCase()} ${have}`;
   }
-  const found = GERMAN_MOVED.exec(bare);
+  const found = foundIn(GERMAN_MOVED, bare);
   if (found === null || /(?<!\p{L})(?:nicht|weniger|kaum)(?!\p{L})/iu.test(bare)) return '';
   const [, whose = '', thing = '', have = '', how = '', moved = ''] = found;
   const mine = /^d(?:ie|er|as)$/i.test(whose) ? whose.toLowerCase() : whose.endsWith('e') ? 'meine' : 'mein';

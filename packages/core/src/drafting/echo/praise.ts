@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 import { smallFirst } from '../first-letter.ts';
 import type { Span } from '../../span.ts';
 
@@ -23,7 +24,7 @@ const STOCK =
 
 /** Whether a clause praises this person, and not everybody who wrote in. */
 export function isOwnPraise(clause: string): boolean {
-  return ABOUT_READER.test(clause) && !STOCK.test(clause);
+  return holdsIn(ABOUT_READER, clause) && !holdsIn(STOCK, clause);
 }
 
 const WELL =
@@ -60,12 +61,12 @@ const UNFORGOTTEN =
 
 /** What they praise, in the reader's words: "my portfolio"; empty where they name nothing. */
 export function praisedIn(sentence: string): string {
-  const kept = UNFORGOTTEN.exec(sentence)?.[1];
+  const kept = foundIn(UNFORGOTTEN, sentence)?.[1];
   if (kept !== undefined && !/\b(?:I|we|our|my)\b/.test(kept)) return kept.replaceAll(/\byour\b/gi, 'my');
   if (/\b(?:not|never|although|if|\w+n['’]t)\b/i.test(sentence)) return '';
   for (const pattern of PRAISED) {
-    const thing = pattern.exec(sentence)?.[1];
-    if (thing === undefined || STOCK_THING.test(thing)) continue;
+    const thing = foundIn(pattern, sentence)?.[1];
+    if (thing === undefined || holdsIn(STOCK_THING, thing)) continue;
     const mine = smallFirst(thing);
     return mine.startsWith('your ') ? `my ${mine.slice(5)}` : mine.startsWith('the ') ? mine : `my ${mine}`;
   }

@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 import type { Case } from '../../advice/case.ts';
 import { smallFirst } from '../first-letter.ts';
 import { turned } from './turned.ts';
@@ -12,7 +13,7 @@ const BY_ANSWER =
 
 /** The sentence of an English letter that asks for an answer to go on; null where none does. */
 export function routeIn(facts: Case): string | null {
-  const named = sentencesSaying(facts, ['route'], ROUTE_AT).find((sentence) => BY_ANSWER.test(sentence));
+  const named = sentencesSaying(facts, ['route'], ROUTE_AT).find((sentence) => holdsIn(BY_ANSWER, sentence));
   return named?.replaceAll(/\s+/g, ' ') ?? null;
 }
 
@@ -25,7 +26,7 @@ const TO_DO: readonly RegExp[] = [
 /** What the way is for, as an infinitive: "transfer", "register"; empty where the sentence does not say. */
 export function routeAim(sentence: string): string {
   for (const pattern of TO_DO) {
-    const found = pattern.exec(sentence)?.[1];
+    const found = foundIn(pattern, sentence)?.[1];
     const said = found === undefined || /\b(?:this|that|it|one|so)\b/i.test(found) ? null : turned(found);
     if (said !== null && said !== undefined) return smallFirst(said);
   }
@@ -47,9 +48,9 @@ const MARKED = /\(((?=[\p{Lu}\d./-]*\d)(?=[\d./-]*\p{Lu})[\p{Lu}\d][\p{Lu}\d./-]
 
 /** The number that an English letter asks to have quoted, with what it calls it; null where it asks for none or gives none. */
 export function referenceIn(subject: string, text: string): { readonly name: string; readonly number: string } | null {
-  const asked = ASKED.exec(text);
+  const asked = foundIn(ASKED, text);
   if (asked === null) return null;
-  const number = asked[2] ?? GIVEN.exec(text)?.[1] ?? GIVEN.exec(subject)?.[1] ?? MARKED.exec(text)?.[1];
+  const number = asked[2] ?? foundIn(GIVEN, text)?.[1] ?? foundIn(GIVEN, subject)?.[1] ?? MARKED.exec(text)?.[1];
   return number === undefined ? null : { name: (asked[1] ?? 'reference number').toLowerCase(), number };
 }
 

@@ -1,3 +1,4 @@
+import { holdsIn } from '../../asked-of.ts';
 import { turned } from './turned.ts';
 
 /** Words that make a clause unfit to be said back: wishes, apologies, thanks, pointers into their letter, other people's mail. */
@@ -47,10 +48,10 @@ export function saidBack(clause: string, use: Use): string | null {
   const words = clause.split(' ').length;
   const reason = use === 'reason' || use === 'lesson';
   if (words < FEWEST || words > (reason ? MOST_OF_REASON : MOST)) return null;
-  if (UNFIT.test(clause) || (use !== 'no-fault' && (reason ? UNFIT_REASON : NEGATED).test(clause))) return null;
+  if (holdsIn(UNFIT, clause) || (use !== 'no-fault' && (reason ? UNFIT_REASON : NEGATED).test(clause))) return null;
   const starts = use === 'praise' || use === 'no-fault' ? STARTS_KINDLY : reason ? STARTS_WITH_REASON : STARTS;
   if (!starts.test(clause) || !FINITE.test(clause)) return null;
-  if (reason && TOO_EXACT.test(clause)) return null;
+  if (reason && holdsIn(TOO_EXACT, clause)) return null;
   // What they do themselves is no fault of the work.
   if (
     use === 'lesson' &&
@@ -58,8 +59,9 @@ export function saidBack(clause: string, use: Use): string | null {
   )
     return null;
   // What is shut, or open only from some day on, is nobody's good news.
-  if (use === 'door' && SHUT.test(clause)) return null;
-  if (POINTS_BACK.test(clause) || BREAKS_OFF.test(clause) || CUT.test(clause) || SPLICED.test(clause)) return null;
-  if (use === 'door' && !ABOUT_AGAIN.test(clause)) return null;
+  if (use === 'door' && holdsIn(SHUT, clause)) return null;
+  if (holdsIn(POINTS_BACK, clause) || holdsIn(BREAKS_OFF, clause) || holdsIn(CUT, clause) || holdsIn(SPLICED, clause))
+    return null;
+  if (use === 'door' && !holdsIn(ABOUT_AGAIN, clause)) return null;
   return turned(clause);
 }

@@ -1,3 +1,4 @@
+import { holdsIn } from '../../asked-of.ts';
 import { smallFirst } from '../first-letter.ts';
 import { timeIn } from '../particulars/time-in.ts';
 import type { Offered } from './offered.ts';
@@ -16,7 +17,7 @@ const NO_OFFER =
 /** A question that a warm yes answers; null where there is none. */
 export function askedElsewhere(sentences: readonly string[], language: string): Offered | null {
   const pattern = ASKED[language];
-  const asked = sentences.some((sentence) => pattern?.test(sentence) === true && !NO_OFFER.test(sentence));
+  const asked = sentences.some((sentence) => pattern?.test(sentence) === true && !holdsIn(NO_OFFER, sentence));
   return asked ? { kind: 'yes', what: '' } : null;
 }
 
@@ -62,7 +63,7 @@ export function atHandElsewhere(sentences: readonly string[], language: string):
 /** When they would talk again; null where they name no time. */
 export function talkElsewhere(sentences: readonly string[], language: string): Offered | null {
   for (const sentence of sentences) {
-    if (TALK[language]?.test(sentence) !== true || NOT_SO.test(sentence)) continue;
+    if (TALK[language]?.test(sentence) !== true || holdsIn(NOT_SO, sentence)) continue;
     const time = timeIn(sentence, language)?.said;
     if (time !== undefined) return { kind: 'meeting', what: smallFirst(time) };
   }
@@ -75,6 +76,6 @@ function saysSo(sentences: readonly string[], pattern: RegExp | undefined): bool
     const found = pattern?.exec(sentence) ?? null;
     if (found === null) return false;
     const upTo = sentence.slice(Math.max(0, found.index - 30), found.index + found[0].length);
-    return !NOT_SO.test(upTo.replace(/n['’]hésite[zs]? pas/iu, ''));
+    return !holdsIn(NOT_SO, upTo.replace(/n['’]hésite[zs]? pas/iu, ''));
   });
 }

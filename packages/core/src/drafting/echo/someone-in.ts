@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 import { clausesOf } from './clause-at.ts';
 import { turned } from './turned.ts';
 import { smallFirst } from '../first-letter.ts';
@@ -53,18 +54,19 @@ const OF_A_KIND = new RegExp(
 );
 
 function chosenIn(sentence: string): string | null {
-  const named = CHOSE_NAMED.exec(sentence);
-  const found = named ?? CHOSE.exec(sentence);
+  const named = foundIn(CHOSE_NAMED, sentence);
+  const found = named ?? foundIn(CHOSE, sentence);
   if (found !== null)
     return asChosen(named === null ? smallFirst(found[1] ?? '') : `${found[1] ?? ''},`, found[2] ?? '');
-  const kind = OF_A_KIND.exec(sentence)?.[1] ?? NAMED_GROUP.exec(sentence)?.[1];
+  const kind = foundIn(OF_A_KIND, sentence)?.[1] ?? foundIn(NAMED_GROUP, sentence)?.[1];
   return kind === undefined ? null : smallFirst(kind).replace(/^our /, 'your ');
 }
 
 /** What the one they chose brings, told in a sentence of its own. */
 function broughtIn(sentence: string, before: string): string | null {
   const brings =
-    OTHER_BRINGS.exec(sentence)?.[1] ?? (CHOSE_ANOTHER.test(before) ? THEY_BRING.exec(sentence)?.[1] : undefined);
+    foundIn(OTHER_BRINGS, sentence)?.[1] ??
+    (holdsIn(CHOSE_ANOTHER, before) ? foundIn(THEY_BRING, sentence)?.[1] : undefined);
   return brings === undefined ? null : asChosen('somebody', `who ${brings.replace(/^(?:just|simply|do|did) /i, '')}`);
 }
 
@@ -73,7 +75,7 @@ function broughtHere(sentence: string): string | null {
   const clauses = clausesOf(sentence);
   for (const [at, clause] of clauses.entries()) {
     const said = broughtIn(clause, clauses[at - 1] ?? '');
-    if (said !== null && CHOSE_ANOTHER.test(clauses[at - 1] ?? '')) return said;
+    if (said !== null && holdsIn(CHOSE_ANOTHER, clauses[at - 1] ?? '')) return said;
   }
   return null;
 }
@@ -85,7 +87,7 @@ function asChosen(who: string, brings: string): string | null {
     .replace(/^who has got /i, 'who has ')
     .trim();
   const words = what.split(/\s+/).length;
-  if (words < 2 || words > MOST_WORDS || UNFIT.test(what)) return null;
+  if (words < 2 || words > MOST_WORDS || holdsIn(UNFIT, what)) return null;
   return (
     turned(`chose ${who.replace(/^another (?=[aeiou])/i, 'an ').replace(/^another /i, 'a ')} ${what}`)?.slice(
       'chose '.length,

@@ -1,3 +1,4 @@
+import { holdsIn } from '../../asked-of.ts';
 import type { DraftInput } from '../draft.ts';
 import { shapeOfFact } from './shape-of-fact.ts';
 import { smallFirst } from '../first-letter.ts';
@@ -25,7 +26,7 @@ function saidYes(rest: string, letter: string): string {
   if (shapeOfFact(rest, 'en') === 'being') return `Yes, I am ${smallFirst(fluent(rest))}.`;
   if (/^of course,? /i.test(rest)) return `Yes, of course; ${rest.replace(/^of course,? /i, '')}.`;
   const short = shapeOfFact(rest, 'en') === 'thing' && rest.split(' ').length <= MOST_OF_THING && !rest.includes(',');
-  if (HAVE_YOU.test(letter) && /^(?:one|an?|two|three|some|several)\b/i.test(rest)) return `Yes, I have ${rest}.`;
+  if (holdsIn(HAVE_YOU, letter) && /^(?:one|an?|two|three|some|several)\b/i.test(rest)) return `Yes, I have ${rest}.`;
   return short ? `Yes please, to ${the(rest)}.` : `Yes, ${fluent(rest)}.`;
 }
 

@@ -1,3 +1,4 @@
+import { holdsIn } from '../../asked-of.ts';
 import type { DraftInput } from '../draft.ts';
 import { smallFirst } from '../first-letter.ts';
 import { tidyFact } from '../tidy-fact.ts';
@@ -53,11 +54,11 @@ export function lineElsewhere(fact: string, input: DraftInput, anyway: SaidAnywa
     case 'thing':
       return thingElsewhere(small, language);
     default: {
-      if (INFINITIVE[language]?.test(fact) === true && !HAS_VERB.test(fact)) return { ...NO_LINE, what: small };
+      if (INFINITIVE[language]?.test(fact) === true && !holdsIn(HAS_VERB, fact)) return { ...NO_LINE, what: small };
       // Words of theirs without their verb are nobody's sentence.
       if (input.reading.text.toLowerCase().includes(fact.toLowerCase())) return { ...NO_LINE, unsaid: 'yes' };
       const fragment = TYPED_SMALL.test(input.facts?.specific ?? '') && fact.split(' ').length <= FEW_WORDS;
-      return fragment && NOTED.has(language) && !FIRST_PERSON.test(fact)
+      return fragment && NOTED.has(language) && !holdsIn(FIRST_PERSON, fact)
         ? { ...NO_LINE, note: small }
         : { ...NO_LINE, sentence: tidyFact(fact) };
     }

@@ -1,3 +1,4 @@
+import { foundIn } from '../../asked-of.ts';
 import { smallFirst } from '../first-letter.ts';
 
 /** Deeds in the past, as they stand behind "for" and "with": "you waited" is "waiting". */
@@ -63,7 +64,7 @@ const TOLD = /^you told (?:me|us) about (.{4,160})$/i;
 export function thankedFor(fact: string): string | null {
   const story = TOLD.exec(fact)?.[1];
   if (story !== undefined) return `I have not forgotten your story about ${story}.`;
-  const did = DID_KINDLY.exec(fact);
+  const did = foundIn(DID_KINDLY, fact);
   const doing = did === null ? null : ingOf(did[1] ?? '');
   return did === null || doing === null || /\b(?:but|though|not|n['’]t)\b/i.test(did[2] ?? '')
     ? null

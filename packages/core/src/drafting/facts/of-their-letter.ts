@@ -1,3 +1,4 @@
+import { holdsIn } from '../../asked-of.ts';
 import type { Offered } from '../echo/offered.ts';
 import { praiseIn } from '../echo/praise.ts';
 import { capital, smallFirst } from '../first-letter.ts';
@@ -105,12 +106,15 @@ export function ofThing(text: string, sentences: readonly string[], { echoes }: 
   const said =
     sentences.find((one) => one.toLowerCase().includes(bare)) ??
     praising(bare, sentences) ??
-    (WHEN.test(text) ? sentences.find((one) => INVITES.test(one) && one.toLowerCase().includes(head)) : undefined);
+    (holdsIn(WHEN, text)
+      ? sentences.find((one) => holdsIn(INVITES, one) && one.toLowerCase().includes(head))
+      : undefined);
   if (said === undefined) return null;
   // What the letter calls the user's is theirs to name; any other "your" is of the reader.
   const mine = sentences.some((one) => one.toLowerCase().includes(`your ${bare}`));
   const thing = the(mine ? smallFirst(text).replace(/^your /i, 'my ') : smallFirst(text));
-  if (INVITES.test(said) && WHEN.test(text)) return { as: 'beside', text: `${capital(thing)} would suit me well.` };
+  if (holdsIn(INVITES, said) && holdsIn(WHEN, text))
+    return { as: 'beside', text: `${capital(thing)} would suit me well.` };
   const kind = kindWordsIn([said]);
   if (kind.clause !== '' || kind.thing !== '' || praiseIn(said).length > 0)
     return /^your /i.test(thing) ? { as: 'yours', text: thing } : { as: 'kept', text: thing };

@@ -1,3 +1,4 @@
+import { holdsIn } from '../../asked-of.ts';
 import { the } from './answer-of-fact.ts';
 import type { Jotting } from './jotting.ts';
 import type { SaidAnyway } from './specific-line.ts';
@@ -73,7 +74,7 @@ function beside(text: string): Jotting {
 export function suiting(text: string): string | null {
   const found = ONLY_TIME.test(text) ? null : SUITS.exec(text);
   const time = (found === null ? ONLY_TIME.exec(text)?.[0] : found[1]) ?? '';
-  if (!WHEN.test(time) || time.includes(',') || /^(?:I|we|it)\b/i.test(time)) return null;
+  if (!holdsIn(WHEN, time) || time.includes(',') || /^(?:I|we|it)\b/i.test(time)) return null;
   const how = (found?.[2] ?? 'well').toLowerCase();
   const said = smallFirst(time)
     .replace(/^on (?=\p{L})/u, '')

@@ -1,3 +1,4 @@
+import { holdsIn } from '../../asked-of.ts';
 /** How a fact was typed: a whole sentence, or the fragment of one that people jot down. */
 export type FactShape =
   /** "I passed the exam", "your notes helped" */
@@ -68,7 +69,7 @@ export function shapeOfFact(fact: string, language: string): FactShape {
   if (ARRANGED.test(fact) || FINISHED.test(fact)) return 'thing';
   if (DOING.test(fact) && !NOT_GERUND.test(fact)) return 'doing';
   if (DONE.test(fact)) return 'done';
-  if (PAST_VERB.test(fact)) return 'did';
+  if (holdsIn(PAST_VERB, fact)) return 'did';
   // What follows a comma is a second thought; the head tells what it is about.
   const head =
     fact.replace(/^([^,;]{2,40}), (?:who|which|whose) (?:[^,;]|,(?=\d)){3,90}, /i, '$1 ').split(/[,;] /)[0] ?? fact;

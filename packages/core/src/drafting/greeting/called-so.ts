@@ -1,3 +1,4 @@
+import { foundIn } from '../../asked-of.ts';
 import { TITLE } from '../names.ts';
 
 /** "Dear Tom," and nothing else: whom a letter calls by one name. */
@@ -10,6 +11,6 @@ const MOST_TEXT = 300;
 
 /** The one name by which a letter greets its reader; null where it greets otherwise. */
 export function calledSo(text: string): string | null {
-  const name = CALLED.exec(text.slice(0, MOST_TEXT))?.[1];
+  const name = foundIn(CALLED, text.slice(0, MOST_TEXT))?.[1];
   return name === undefined || NOBODYS.test(name) || TITLE.test(name) ? null : name;
 }

@@ -1,3 +1,4 @@
+import { foundIn } from '../../asked-of.ts';
 import type { DraftInput } from '../draft.ts';
 import type { Salutation } from '../salutation.ts';
 import { sexOfName } from './given-names.ts';
@@ -42,7 +43,7 @@ export function greetingElsewhere({ reading }: DraftInput, salutation: Salutatio
       : title !== null && MALE.test(title)
         ? 'male'
         : sexOfName(called, language);
-  const degree = DEGREE.exec((title ?? '').trim())?.[0] ?? '';
+  const degree = foundIn(DEGREE, (title ?? '').trim())?.[0] ?? '';
   const greeted = { theirs, sex, degree, salutation };
   return language === 'de'
     ? german(greeted)

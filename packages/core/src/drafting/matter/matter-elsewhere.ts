@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 import type { DraftInput } from '../draft.ts';
 import { ofRole } from './of-role.ts';
 import { THINGS } from './things.ts';
@@ -82,7 +83,7 @@ export function matterElsewhere(input: DraftInput, title: string | null, role: s
 }
 
 function find({ genders }: Patterns, pattern: RegExp, text: string): Found | null {
-  const found = pattern.exec(text);
+  const found = foundIn(pattern, text);
   const known = genders.get((found?.[2] ?? '').toLowerCase());
   if (found === null || known === undefined || NO_THING.test(found[1] ?? '')) return null;
   return { noun: found[1] ?? '', gender: known[0], mine: known[1], rest: found[3] ?? '' };
@@ -142,13 +143,13 @@ const FOR: Readonly<Record<string, string>> = { fr: 'pour', de: 'für', es: 'par
 function complement(found: Found, language: string, title: string | null, role: string): string {
   const { noun, gender, rest, mine } = found;
   const behind = BEHIND[language]?.exec(rest)?.[0] ?? '';
-  if (behind !== '' && !OF_THE_LETTER.test(behind)) return behind.trimEnd();
+  if (behind !== '' && !holdsIn(OF_THE_LETTER, behind)) return behind.trimEnd();
   if (title !== null && !mine) return ` ${FOR[language] ?? ''} ${title}`;
   if (title !== null && gender !== 'pl')
     return `${/^(?:demande|solicitud)$/i.test(noun) ? ` ${FOR[language] ?? ''}` : ''} ${title}`;
   const own = [mine ? undefined : PLACED[language], NUMBER]
     .map((pattern) => pattern?.exec(rest)?.[0] ?? '')
-    .find((said) => said !== '' && !OF_THE_LETTER.test(said));
+    .find((said) => said !== '' && !holdsIn(OF_THE_LETTER, said));
   if (own !== undefined)
     return language === 'fr' ? placedInFrench(own) : language === 'es' ? placedInSpanish(own) : own;
   if (role === '' || !/^(?:bewerbung|candidature|candidatura|stelle|poste|puesto)$/i.test(noun)) return '';

@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Field } from '../../vocabulary.ts';
 import type { DraftInput } from '../draft.ts';
@@ -22,9 +23,9 @@ export const WORK_WORDS =
 /** The role, where the letter or its subject names it in so many words; a reading's guess is not repeated. */
 export function roleIn({ reading, message }: DraftInput): string {
   const role = (reading.role ?? '').replace(HOURS, '').replace(ABOUT_IT, '').trim();
-  if (!ROLE.test(role) || SAYS_ROLE.test(role) || !JOBS.has(reading.field)) return '';
+  if (!ROLE.test(role) || holdsIn(SAYS_ROLE, role) || !JOBS.has(reading.field)) return '';
   const text = `${message.subject}\n${reading.text}`;
-  if (reading.language === 'en' && (NO_JOB.test(role) || !WORK_WORDS.test(text))) return '';
+  if (reading.language === 'en' && (holdsIn(NO_JOB, role) || !holdsIn(WORK_WORDS, text))) return '';
   return text.includes(role) ? role : '';
 }
 
@@ -35,7 +36,7 @@ export function postIn({ reading, message }: DraftInput): string {
   const text = `${message.subject}\n${reading.text.slice(0, 4000)}`;
   if (/\b(?:grant|scheme|tender|auditions?|proposal)\b/i.test(text)) return '';
   const found = /\b(role(?!.?play)|position|post|apprenticeship)\b/i.exec(text)?.[1]?.toLowerCase();
-  return found ?? (WORK_WORDS.test(text) ? 'role' : '');
+  return found ?? (holdsIn(WORK_WORDS, text) ? 'role' : '');
 }
 
 /** Who asks for more at home applied for it where a panel chose. */
@@ -52,12 +53,12 @@ export function matterIn(input: DraftInput, book: PhraseBook): string {
   const text = `${message.subject}\n${reading.text}`;
   const usual =
     (reading.language === 'en' ? workIn(input) : null) ?? calledIn(reading, text) ?? book.matter[reading.field];
-  if (reading.field === 'promotion' && reading.language === 'en' && PANEL.test(text)) return book.matter.job;
+  if (reading.field === 'promotion' && reading.language === 'en' && holdsIn(PANEL, text)) return book.matter.job;
   if (reading.field !== 'job') return usual;
   if (reading.language !== 'en')
-    return APPLIED_ELSEWHERE.test(text) && !ENQUIRED.test(text) ? usual : book.matter.other;
+    return holdsIn(APPLIED_ELSEWHERE, text) && !holdsIn(ENQUIRED, text) ? usual : book.matter.other;
   const isApplicant = input.context.stage !== undefined && input.context.stage !== 'client';
-  return isApplicant || APPLIED.test(text) || WORK_WORDS.test(text) ? usual : SENT;
+  return isApplicant || holdsIn(APPLIED, text) || holdsIn(WORK_WORDS, text) ? usual : SENT;
 }
 
 const SENT = 'what I sent you';
@@ -66,11 +67,11 @@ const SENT = 'what I sent you';
 function calledIn({ language, field }: Reading, text: string): string | null {
   if (language === 'de')
     return field === 'grant' && /bewerb/iu.test(text) && !/antr[aä]g/iu.test(text) ? 'meine Bewerbung' : null;
-  if (language === 'fr') return field === 'literary' && POEMS.test(text) ? 'mes poèmes' : null;
+  if (language === 'fr') return field === 'literary' && holdsIn(POEMS, text) ? 'mes poèmes' : null;
   if (language !== 'en') return null;
-  if (field === 'literary') return READING.test(text) ? null : SENT;
-  if (field === 'conference') return PROPOSED.test(text) ? 'my proposal' : null;
-  return OFFERED.has(field) && QUOTE.test(text) ? 'my quote' : null;
+  if (field === 'literary') return holdsIn(READING, text) ? null : SENT;
+  if (field === 'conference') return holdsIn(PROPOSED, text) ? 'my proposal' : null;
+  return OFFERED.has(field) && holdsIn(QUOTE, text) ? 'my quote' : null;
 }
 
 const POEMS = /(?<!\p{L})poèmes(?!\p{L})/iu;
@@ -136,7 +137,7 @@ const NUMBERED =
 
 function numbered({ reading }: DraftInput, text: string): string | null {
   if (reading.language !== 'en' || (reading.field !== 'journal' && reading.field !== 'conference')) return null;
-  const found = NUMBERED.exec(text);
+  const found = foundIn(NUMBERED, text);
   return found === null ? null : `${(found[1] ?? '').toLowerCase()} ${found[2] ?? ''}`;
 }
 

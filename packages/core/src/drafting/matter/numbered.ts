@@ -1,3 +1,4 @@
+import { foundIn } from '../../asked-of.ts';
 import type { Field } from '../../vocabulary.ts';
 import type { DraftInput } from '../draft.ts';
 import { referenceIn } from '../echo/route-in.ts';
@@ -53,7 +54,7 @@ export function numberedIn({ reading, message }: DraftInput): Numbered {
   if (referenceIn(subject, reading.text.slice(0, 4000)) !== null) return NONE;
   for (const place of [subject, text]) {
     for (const pattern of NUMBERS) {
-      const found = pattern.exec(place);
+      const found = foundIn(pattern, place);
       if (found === null) continue;
       const [whole = '', called = '', named] = found;
       const number = named ?? called;

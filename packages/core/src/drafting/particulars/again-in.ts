@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 import { turned } from '../echo/turned.ts';
 import { smallFirst } from '../first-letter.ts';
 import { asThing } from './noun-phrase.ts';
@@ -14,7 +15,7 @@ const WITH_NAME =
 /** What they would have changed before they look again, as the answer may promise it; null where they name nothing. */
 export function reviseIn(sentences: readonly string[]): string | null {
   for (const sentence of sentences) {
-    const deed = REVISE.exec(sentence)?.[1]
+    const deed = foundIn(REVISE, sentence)?.[1]
       ?.replace(/ (?:that|which|as) (?:you|we|I) .*$/i, '')
       .trim();
     const said = deed === undefined ? null : turned(smallFirst(deed));
@@ -26,11 +27,11 @@ export function reviseIn(sentences: readonly string[]): string | null {
 /** "your partner house in Mértola; I will apply there before 20 December": a house of theirs that is open; null where there is none. */
 export function elsewhereIn(sentences: readonly string[]): string | null {
   for (const sentence of sentences) {
-    const found = HOUSE.exec(sentence);
+    const found = foundIn(HOUSE, sentence);
     const thing = asThing(smallFirst((found?.[1] ?? '').replace(/ (?:is|are) .*$/i, '')));
     if (found === null || thing === null || /\b(?:not|no longer|\w+n['’]t)\b/i.test(sentence)) continue;
     const time = timeIn(found[0], 'en')?.said.replace(/^(?:until|till) /i, 'before ');
-    const name = sentences.some((one) => WITH_NAME.test(one)) ? ', and mention your name' : '';
+    const name = sentences.some((one) => holdsIn(WITH_NAME, one)) ? ', and mention your name' : '';
     return `${thing}; I will try there${time === undefined ? '' : ` ${time}`}${name}`;
   }
   return null;

@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 import { turned } from '../echo/turned.ts';
 import { smallFirst } from '../first-letter.ts';
 import { own } from './ahead.ts';
@@ -33,7 +34,7 @@ const SHUT =
 
 /** The door that the sentences of an English letter open by name and time; null where they name none. */
 export function aheadIn(sentences: readonly string[]): Ahead | null {
-  const timed = sentences.filter((sentence, at) => TIMED.test(sentence) && isInvited(sentences, at));
+  const timed = sentences.filter((sentence, at) => holdsIn(TIMED, sentence) && isInvited(sentences, at));
   return (
     firstFound(sentences, (sentence, at) => debriefIn(sentence, sentences[at - 1] ?? '')) ??
     firstFound(timed, backIn) ??
@@ -55,10 +56,10 @@ const TIMED =
   /\d|\b(?:spring|summer|autumn|fall|winter|next|new year|weeks?|months?|years?|term|season|\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
 function backIn(sentence: string): Ahead | null {
-  const found = BACK.exec(sentence);
+  const found = foundIn(BACK, sentence);
   if (found === null || /\b(?:not|never|\w+n['’]t)\b/i.test(sentence.slice(0, found.index))) return null;
   // What they will do themselves is no invitation.
-  if (/^to you\b/i.test(found[2] ?? '') || THEY_WILL.test(sentence.slice(0, found.index))) return null;
+  if (/^to you\b/i.test(found[2] ?? '') || holdsIn(THEY_WILL, sentence.slice(0, found.index))) return null;
   const [, deed = '', rest = ''] = found;
   const time = timeIn(rest, 'en');
   if (time === null || time.start > 24) return null;
@@ -80,7 +81,7 @@ const HEAR_FOR =
   /\b(?:like|love|glad|happy|pleased|delighted|hope|want|welcome|keen|interested) to (?:hear|see|have|read|get) (?:from |a pitch from |something from |work from |proposals? from )?you(?:r \p{L}+)?(?: (?:back|again|in))? (for (?:next (?:year|season|time|spring|summer|autumn|winter)|(?:the )?20\d\d(?: \p{L}+)?|(?:the |our )?(?:spring|summer|autumn|winter)(?: \p{L}+){0,2}|(?:the|our) (?:next|following) \p{L}+))(?=[.,;!?]|$| and\b| when\b| if\b)/iu;
 
 function hearIn(sentence: string): Ahead | null {
-  const time = HEAR_FOR.exec(sentence)?.[1];
+  const time = foundIn(HEAR_FOR, sentence)?.[1];
   return time === undefined || /\b(?:not|\w+n['’]t)\b/i.test(sentence)
     ? null
     : { kind: 'when', what: own(smallFirst(time)).replace(/^(for) our /i, '$1 your ') };
@@ -91,7 +92,7 @@ const LOOK_AGAIN =
   /\b(?:happy|glad|willing|pleased|like|love|['’]ll|will) (?:to )?(?:look at|talk about|discuss|revisit|come back to|think about) (?:it|this|that) (?:again )?((?:once|when|after|as soon as) [^.,;:!?]{6,60})(?=[.,;!?]|$)/iu;
 
 function onceIn(sentence: string): Ahead | null {
-  const when = LOOK_AGAIN.exec(sentence)?.[1];
+  const when = foundIn(LOOK_AGAIN, sentence)?.[1];
   const said = when === undefined || /\b(?:not|he|she|they|them|it|\w+n['’]t)\b/i.test(when) ? null : turned(when);
   return said === null ? null : { kind: 'when', what: said };
 }
@@ -113,22 +114,22 @@ const CALL =
   /\b(call|ring|phone|e-?mail|write to|contact) (\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)\b([^.;:!?]{0,70})/u;
 
 function ifIn(sentence: string): Ahead | null {
-  const hoped = HOPE_TO.exec(sentence)?.[1];
-  const found = IF_WE.exec(sentence)?.[1] ?? (hoped === undefined ? undefined : `if we ${hoped}`);
+  const hoped = foundIn(HOPE_TO, sentence)?.[1];
+  const found = foundIn(IF_WE, sentence)?.[1] ?? (hoped === undefined ? undefined : `if we ${hoped}`);
   const said = found === undefined ? null : turned(found);
   return said === null || /\b(?:it|that|this|them)$/i.test(said) ? null : { kind: 'when', what: smallFirst(said) };
 }
 
 function callIn(sentence: string): Ahead | null {
-  const found = CALL.exec(sentence);
+  const found = foundIn(CALL, sentence);
   const time = timeIn(found?.[3] ?? '', 'en');
   if (found === null || time === null || /\b(?:not|\w+n['’]t)\b/i.test(sentence)) return null;
   return { kind: 'back', what: `${(found[1] ?? '').toLowerCase()} ${found[2] ?? ''} ${own(time.said)}` };
 }
 
 function postIn(sentence: string): Ahead | null {
-  const found = WILL_BE.exec(sentence);
-  if (found === null || SHUT.test(sentence)) return null;
+  const found = foundIn(WILL_BE, sentence);
+  if (found === null || holdsIn(SHUT, sentence)) return null;
   const rest = found[1] ?? '';
   const time = timeIn(rest, 'en');
   if (time === null) return null;
@@ -149,7 +150,7 @@ const WHICH_WILL =
   /(?<!\p{L})there(?:['’]s| is) (?:an?|another|one) ([^,.;:!?]{3,60}), which (?:we|I)(?:['’]ll| will| shall) ([^,.;:!?]{3,80})/iu;
 
 function whichIn(sentence: string): Ahead | null {
-  const found = WHICH_WILL.exec(sentence);
+  const found = foundIn(WHICH_WILL, sentence);
   const time = timeIn(found?.[2] ?? '', 'en');
   const thing = found === null || time === null ? null : asThing(`the ${found[1] ?? ''}`);
   return thing === null || time === null ? null : { kind: 'next', what: `${thing} ${own(time.said)}` };
@@ -167,10 +168,10 @@ const PLANNED =
   /(?<!\p{L})(an?|another) ((?:further |second |new |similar )?[^.,;:!?]{3,60}?) (?:is|are|will be) (?:planned|due|expected|scheduled|budgeted(?: for)?|pencilled in|approved|coming up) (?:to be advertised )?(?:for|in|on) ([^.,;:!?]{3,40}?)(?= and\b|[.,;:!?]|$)/iu;
 
 function plannedIn(sentence: string): Ahead | null {
-  const found = PLANNED.exec(sentence);
+  const found = foundIn(PLANNED, sentence);
   const time = timeIn(`in ${found?.[3] ?? ''}`, 'en')?.said ?? timeIn(`on ${found?.[3] ?? ''}`, 'en')?.said;
   const thing = found === null ? null : asThing(`the ${postOf(found[2] ?? '')}`);
-  return thing === null || time === undefined || SHUT.test(sentence)
+  return thing === null || time === undefined || holdsIn(SHUT, sentence)
     ? null
     : { kind: 'next', what: `${thing} ${time}` };
 }
@@ -184,11 +185,11 @@ function postOf(head: string): string {
 }
 
 function opensIn(sentence: string): Ahead | null {
-  const found = IT_OPENS.exec(sentence);
-  if (found === null || SHUT.test(sentence)) return null;
+  const found = foundIn(IT_OPENS, sentence);
+  if (found === null || holdsIn(SHUT, sentence)) return null;
   const [, subject = '', , verb = '', rest = ''] = found;
   // A team or a course that begins was filled before: only what is sent in begins for the reader.
-  if (/^(?:starts?|begins?|are held|is held)$/i.test(verb) && !SENT_IN.test(subject)) return null;
+  if (/^(?:starts?|begins?|are held|is held)$/i.test(verb) && !holdsIn(SENT_IN, subject)) return null;
   const time = timeIn(rest, 'en');
   // "… prize next year and entries open": what opens is named last.
   const last = subject.replace(/^.* and (?=(?:submissions|applications|entries|queries|bookings)$)/i, '');
@@ -218,13 +219,13 @@ const OPEN_AGAIN =
   /\b(?:and|but|,) ?(?:then |will |we |I )*((?:re-?open|open|read|start|begin)(?: again)?) ((?:again )?(?:in|on|from|at) .{3,40})/i;
 
 function doesIn(sentence: string): Ahead | null {
-  const again = OPEN_AGAIN.exec(sentence);
+  const again = foundIn(OPEN_AGAIN, sentence);
   const opens = again === null ? null : timeIn(again[2] ?? '', 'en');
   if (again !== null && opens !== null && opens.start < 7 && /\b(?:closed|full|away)\b/i.test(sentence))
     return { kind: 'when', what: `when you ${(again[1] ?? '').toLowerCase()} ${own(opens.said)}` };
   if (DECIDED.test(sentence)) return null;
-  const are = WE_ARE.exec(sentence);
-  const does = are === null ? WE_DO.exec(sentence) : null;
+  const are = foundIn(WE_ARE, sentence);
+  const does = are === null ? foundIn(WE_DO, sentence) : null;
   const found = are ?? does;
   if (found === null) return null;
   const rest = found[are === null ? 3 : 2] ?? '';
@@ -234,7 +235,7 @@ function doesIn(sentence: string): Ahead | null {
   if (time === null || SHUT_TIME.test(time.said)) return null;
   const head = (later === null ? (rest.split(',')[0] ?? '') : rest.slice(0, later.start)).trim();
   const before = sentence.slice(Math.max(0, sentence.lastIndexOf(',', found.index)), found.index);
-  if (SHUT.test(`${before} ${head}`)) return null;
+  if (holdsIn(SHUT, `${before} ${head}`)) return null;
   if (/,|\b(?:and|but|so|that|which|who|you|your)\b/i.test(head) || head.split(' ').length > MOST_WORDS) return null;
   const verb = base(are === null ? (does?.[2] ?? '') : (are[1] ?? ''));
   const said = turned(`when we ${verb} ${head === '' ? '' : `${head} `}${smallFirst(time.said)}`);

@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 const COUNT = String.raw`(?:(?:over|more than|almost|nearly|around|about|some|just over|just under|well over) )?(?:\d{1,3},\d{3}|\d{2,5}|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one|two|three|four|five|six|seven|eight|nine) hundred)`;
 const SENT =
   'applications|works|images|films|designs|recordings|papers|submissions|proposals|abstracts|entries|manuscripts|stories|poems|queries|pitches|auditions|tenders|bids|candidates|applicants|responses|expressions of interest|people|makers|artists|writers|poets|traders|schools|teams|families|singers|actors|dancers|musicians|performers|quotes|quotations';
@@ -23,8 +24,8 @@ const OUT_OF = /\b(?:between|and|to|or)\s$|[–-]\s?$/i;
 /** How many wrote in, by the letter's own number; empty where it gives none. */
 export function crowdIn(sentences: readonly string[]): string {
   for (const sentence of sentences) {
-    const found = NUMBER.test(sentence) ? CROWD.exec(sentence) : null;
-    if (found === null || OTHERWISE.test(sentence.slice(0, found.index))) continue;
+    const found = NUMBER.test(sentence) ? foundIn(CROWD, sentence) : null;
+    if (found === null || holdsIn(OTHERWISE, sentence.slice(0, found.index))) continue;
     const [, many = '', , few = '', places = ''] = found;
     if (YEAR.test(many) || OUT_OF.test(sentence.slice(0, found.index))) continue;
     return few === '' ? many : `${many} for ${few} ${places}`;

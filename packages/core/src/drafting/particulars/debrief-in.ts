@@ -1,3 +1,4 @@
+import { foundIn } from '../../asked-of.ts';
 import { turned } from '../echo/turned.ts';
 import { smallFirst } from '../first-letter.ts';
 import { own } from './ahead.ts';
@@ -17,7 +18,7 @@ const GIVEN: readonly RegExp[] = [
 
 /** The debriefing that a sentence offers, with its time; null where it offers none. `before`: the sentence before it. */
 export function debriefIn(sentence: string, before: string): Ahead | null {
-  const found = DEBRIEF.exec(sentence) ?? ON_REQUEST.exec(sentence) ?? firstOf(sentence);
+  const found = foundIn(DEBRIEF, sentence) ?? foundIn(ON_REQUEST, sentence) ?? firstOf(sentence);
   if (found === null || /\b(?:not|unable|cannot|\w+n['’]t)\b/i.test(sentence)) return null;
   const time = (timeIn(sentence, 'en')?.said ?? standstill(sentence, before)).replace(
     /^(?:by|until|till) /i,
@@ -39,7 +40,7 @@ function standstill(sentence: string, before: string): string {
 
 function firstOf(sentence: string): RegExpExecArray | null {
   for (const pattern of GIVEN) {
-    const found = pattern.exec(sentence);
+    const found = foundIn(pattern, sentence);
     if (found !== null) return found;
   }
   return null;

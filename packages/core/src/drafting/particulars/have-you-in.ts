@@ -1,3 +1,4 @@
+import { foundIn } from '../../asked-of.ts';
 import { smallFirst } from '../first-letter.ts';
 
 /** "I'd have you in for August", "I'd like to see you again for that": what they would gladly see the user for. */
@@ -23,14 +24,14 @@ export interface HaveYou {
 export function haveYouIn(sentences: readonly string[]): HaveYou | null {
   for (const sentence of sentences) {
     if (/\b(?:not|never|\w+n['’]t|if (?!you['’]re\b|you are\b)|would have)\b/i.test(sentence)) continue;
-    const need = NEED_DONE.exec(sentence);
+    const need = foundIn(NEED_DONE, sentence);
     if (need !== null) return { kind: 'next', what: `${yours(need[1] ?? '')}${need[2] ?? ''}` };
-    const used = USE_YOU.exec(sentence)?.[1]?.trim();
+    const used = foundIn(USE_YOU, sentence)?.[1]?.trim();
     if (used !== undefined) return { kind: 'next', what: yours(used) };
-    const found = HAVE_YOU.exec(sentence);
+    const found = foundIn(HAVE_YOU, sentence);
     if (found === null) continue;
     const named = (found[2] ?? '').trim();
-    const what = /^(?:that|it|this|those|them)$/i.test(named) ? (AHEAD.exec(sentence)?.[1] ?? '') : named;
+    const what = /^(?:that|it|this|those|them)$/i.test(named) ? (foundIn(AHEAD, sentence)?.[1] ?? '') : named;
     if (what === '' || /\b(?:interview|us|me|a)\b/i.test(what)) continue;
     const come = /^(?:hear|meet)$/i.test(found[1] ?? '')
       ? 'come'

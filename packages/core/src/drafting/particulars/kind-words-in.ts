@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 import { turned } from '../echo/turned.ts';
 import { smallFirst } from '../first-letter.ts';
 import { firstFound } from './first-found.ts';
@@ -116,16 +117,16 @@ const SPOKE_UP =
 
 /** What was said of the whole: "you loved it". */
 function ofItIn(sentence: string): string | null {
-  if (NEGATED.test(sentence.replace(/[,;:] ?(?:but|though|it['’]s|just)\b.*$/i, '').replace(/ but .*$/i, '')))
+  if (holdsIn(NEGATED, sentence.replace(/[,;:] ?(?:but|though|it['’]s|just)\b.*$/i, '').replace(/ but .*$/i, '')))
     return null;
-  const loved = LOVED_IT.exec(sentence)?.[1] ?? SPOKE_UP.exec(sentence)?.[1];
+  const loved = foundIn(LOVED_IT, sentence)?.[1] ?? foundIn(SPOKE_UP, sentence)?.[1];
   if (loved !== undefined) {
     const said = turned(smallFirst(loved.replace(/ (?:all|both|really|absolutely|just)(?= )/gi, '')));
     return said === null ? null : said.replace(/^(both|all) of you /, 'you $1 ');
   }
-  const read = ONE_SITTING.exec(sentence)?.[1];
+  const read = foundIn(ONE_SITTING, sentence)?.[1];
   if (read !== undefined) return `you ${smallFirst(read)}`;
-  const [, who = '', how = ''] = THOUGHT_YOU.exec(sentence) ?? [];
+  const [, who = '', how = ''] = foundIn(THOUGHT_YOU, sentence) ?? [];
   return who === '' ? null : `${turned(smallFirst(who)) ?? ''} thought I was ${how}`;
 }
 
@@ -143,7 +144,7 @@ export function kindWordsIn(sentences: readonly string[], stock = false): KindWo
     near:
       firstFound(sentences, (sentence) =>
         nearIn(sentence, stock ? [STAYED, ...NEAR] : [STAYED, ...NEAR, FAVOURITE, CAME_CLOSE, CLOSE]),
-      ) ?? (sentences.some((sentence) => OF_TWO.test(sentence)) ? 'it was so close in the end' : ''),
+      ) ?? (sentences.some((sentence) => holdsIn(OF_TWO, sentence)) ? 'it was so close in the end' : ''),
   };
 }
 
@@ -170,7 +171,7 @@ const HOUSE =
 /** "They loved the idea": the panel, of which the sentence before has told. */
 function namingThem(sentence: string, at: number, sentences: readonly string[]): string {
   const them = /^They (?=(?:all |both |really |very much )?(?:loved|liked|admired|enjoyed|praised|appreciated|were))/;
-  const who = them.test(sentence) ? HOUSE.exec(sentences[at - 1] ?? '')?.[1] : undefined;
+  const who = them.test(sentence) ? foundIn(HOUSE, sentences[at - 1] ?? '')?.[1] : undefined;
   return who === undefined ? sentence : sentence.replace(them, `${who.replace(/^t/, 'T')} `);
 }
 
@@ -191,31 +192,32 @@ const YOURS_WELL =
   /(?:^|[;:,] |\b(?:but|and|though|that) )yours (was|is) ((?:very |really |so )?(?:clearly|beautifully|well|carefully|thoughtfully|strongly) (?:written|made|argued|presented|prepared|put together|thought out))(?=[.,;!]| and\b| but\b|$)/iu;
 
 function clauseIn(sentence: string): string | null {
-  const well = YOURS_WELL.exec(sentence);
-  if (well !== null && !NEGATED.test(sentence.slice(0, well.index))) return `mine ${well[1] ?? ''} ${well[2] ?? ''}`;
-  const ofYou = OF_YOU.exec(sentence)?.[1];
+  const well = foundIn(YOURS_WELL, sentence);
+  if (well !== null && !holdsIn(NEGATED, sentence.slice(0, well.index)))
+    return `mine ${well[1] ?? ''} ${well[2] ?? ''}`;
+  const ofYou = foundIn(OF_YOU, sentence)?.[1];
   const mine =
-    ofYou === undefined || NEGATED.test(sentence.slice(0, sentence.indexOf(ofYou)))
+    ofYou === undefined || holdsIn(NEGATED, sentence.slice(0, sentence.indexOf(ofYou)))
       ? null
       : turned(ofYou.replace(/^you['’]re /i, 'you are '));
   if (mine !== null) return mine.replace(/^I are /, 'I am ');
-  const took = TOOK_TO_YOU.exec(sentence);
+  const took = foundIn(TOOK_TO_YOU, sentence);
   if (took !== null) {
     const who = turned(smallFirst(took[1] ?? ''));
     if (who !== null) return `${who} ${(took[2] ?? '').replace(/^all /i, '')} me`;
   }
-  const moved = MOVED_BY.exec(sentence)?.[1];
-  const laughed = moved === undefined || NEGATED.test(moved) ? null : turned(moved);
+  const moved = foundIn(MOVED_BY, sentence)?.[1];
+  const laughed = moved === undefined || holdsIn(NEGATED, moved) ? null : turned(moved);
   if (laughed !== null) return laughed;
   const own = ownIn(sentence);
   if (own !== null) return own;
-  const yours = YOURS.exec(sentence);
-  if (yours !== null && !NEGATED.test(yours[0]))
+  const yours = foundIn(YOURS, sentence);
+  if (yours !== null && !holdsIn(NEGATED, yours[0]))
     return `mine ${yours[1] ?? ''} ${(yours[2] ?? '').replace(/ (?:we|I) (saw|had|read|received|got)$/, ' you $1')}`;
-  const talked = TALKED.exec(sentence)?.[1];
-  const told = talked === undefined || NEGATED.test(talked) ? null : turned(smallFirst(talked));
+  const talked = foundIn(TALKED, sentence)?.[1];
+  const told = talked === undefined || holdsIn(NEGATED, talked) ? null : turned(smallFirst(talked));
   if (told !== null) return told;
-  const which = WHICH_LIKED.exec(sentence);
+  const which = foundIn(WHICH_LIKED, sentence);
   if (which !== null) {
     const [, thing = '', who = '', liked = '', doing = ''] = which;
     const named = asThing(thing);
@@ -223,8 +225,8 @@ function clauseIn(sentence: string): string | null {
       ? null
       : (turned(`${smallFirst(who)} ${liked}${doing === '' ? '' : ` ${doing}`}`)?.concat(` ${named}`) ?? null);
   }
-  const found = LIKE_THING.exec(sentence);
-  if (found !== null && !NEGATED.test(sentence.slice(0, found.index + found[0].length - (found[3] ?? '').length))) {
+  const found = foundIn(LIKE_THING, sentence);
+  if (found !== null && !holdsIn(NEGATED, sentence.slice(0, found.index + found[0].length - (found[3] ?? '').length))) {
     const how = HOW.exec(found[3] ?? '')?.[1];
     const clause = how === undefined ? null : turned(spelt(how));
     const whole = clause ?? nounPhrase((found[3] ?? '').replace(/ and (?:of|by|with) (?:how|the way)\b.*$/i, ''));
@@ -240,11 +242,11 @@ function clauseIn(sentence: string): string | null {
     }
   }
   const did =
-    YOU_DID.exec(sentence)?.[1]?.replace(
+    foundIn(YOU_DID, sentence)?.[1]?.replace(
       /,? (?:and|but|though|which|although) (?:I|we|it|that|you|he|she|the|my|our|your|they)\b.*$/i,
       '',
     ) ?? '';
-  if (did === '' || !MOST_OF_ALL.test(did) || NEGATED.test(did)) return null;
+  if (did === '' || !holdsIn(MOST_OF_ALL, did) || holdsIn(NEGATED, did)) return null;
   if (/\bwelcome\b/i.test(did)) return null;
   const said = turned(did.replace(/, .*$/, '').trim());
   return said === null || said.split(' ').length > MOST_WORDS || /\b(?:he|she|they|them|it)\b/i.test(said)
@@ -256,17 +258,17 @@ const WAS = /\bw(?:as|ere)\b/i;
 
 /** What this person did, has or sent, praised in a clause of its own. */
 function ownIn(sentence: string): string | null {
-  const gift = GIFT.exec(sentence)?.[1];
+  const gift = foundIn(GIFT, sentence)?.[1];
   if (
     gift !== undefined &&
-    !NEGATED.test(sentence.slice(0, sentence.indexOf(gift)).replace(/\bnothing against\b.*$/i, ''))
+    !holdsIn(NEGATED, sentence.slice(0, sentence.indexOf(gift)).replace(/\bnothing against\b.*$/i, ''))
   )
     return `I have ${gift}`;
-  const hit = WAS.test(sentence) ? A_HIT.exec(sentence)?.[1] : undefined;
-  const liked = hit === undefined || NEGATED.test(hit) ? null : turned(smallFirst(hit));
-  if (liked !== null && !STOCK.test(liked.replace(/ (?:was|were) .*$/, ''))) return liked;
-  const [, who = '', what = ''] = VALUES_WHAT.exec(sentence) ?? [];
-  const valued = who === '' || NEGATED.test(`${who} ${what}`) ? null : turned(`${smallFirst(who)} ${spelt(what)}`);
+  const hit = holdsIn(WAS, sentence) ? foundIn(A_HIT, sentence)?.[1] : undefined;
+  const liked = hit === undefined || holdsIn(NEGATED, hit) ? null : turned(smallFirst(hit));
+  if (liked !== null && !holdsIn(STOCK, liked.replace(/ (?:was|were) .*$/, ''))) return liked;
+  const [, who = '', what = ''] = foundIn(VALUES_WHAT, sentence) ?? [];
+  const valued = who === '' || holdsIn(NEGATED, `${who} ${what}`) ? null : turned(`${smallFirst(who)} ${spelt(what)}`);
   return valued === null || /\b(?:he|she|they|them|it)\b/i.test(valued) ? null : valued;
 }
 
@@ -278,40 +280,40 @@ function spelt(clause: string): string {
 const MOST_WORDS = 16;
 
 function isTheirWork(thing: string): boolean {
-  return /^(?:my|the|how|what|[“"])/i.test(thing) && !STOCK.test(thing);
+  return /^(?:my|the|how|what|[“"])/i.test(thing) && !holdsIn(STOCK, thing);
 }
 
 function thingIn(sentence: string): string | null {
   const is =
-    THING_IS.exec(sentence)?.[1] ??
-    GAVE.exec(sentence)?.[1] ??
-    THING_DID.exec(sentence)?.[1] ??
-    FOUND_IT.exec(sentence)?.[1] ??
-    IN_PARTICULAR.exec(sentence)?.[1] ??
-    PARTICULARLY.exec(sentence)?.[1] ??
-    REMEMBERED.exec(sentence)?.[1] ??
-    SKILL_IN.exec(sentence)?.[1] ??
-    WITH_WORD_OF_PRAISE.exec(sentence)?.[1]?.replace(/^/, 'your ') ??
-    WORKS_WELL.exec(sentence)?.[1] ??
+    foundIn(THING_IS, sentence)?.[1] ??
+    foundIn(GAVE, sentence)?.[1] ??
+    foundIn(THING_DID, sentence)?.[1] ??
+    foundIn(FOUND_IT, sentence)?.[1] ??
+    foundIn(IN_PARTICULAR, sentence)?.[1] ??
+    foundIn(PARTICULARLY, sentence)?.[1] ??
+    foundIn(REMEMBERED, sentence)?.[1] ??
+    foundIn(SKILL_IN, sentence)?.[1] ??
+    foundIn(WITH_WORD_OF_PRAISE, sentence)?.[1]?.replace(/^/, 'your ') ??
+    foundIn(WORKS_WELL, sentence)?.[1] ??
     itLiked(sentence);
-  const it = IT_WAS.exec(sentence);
+  const it = foundIn(IT_WAS, sentence);
   if (is === undefined)
-    return it === null || NEGATED.test(sentence.slice(0, it.index)) ? null : `the ${(it[1] ?? '').toLowerCase()}`;
+    return it === null || holdsIn(NEGATED, sentence.slice(0, it.index)) ? null : `the ${(it[1] ?? '').toLowerCase()}`;
   const at = sentence.indexOf(is);
   // "It did not make the cut, but the story about the cellar stuck with us": what stands before "but" is another matter.
   const before = sentence.slice(0, at);
   const from = Math.max(0, before.lastIndexOf(', but '), before.lastIndexOf('; '));
   // "Although the field work is careful": what is granted is praised.
   const said = sentence.slice(from, at + is.length + 12).replace(/^(?:although|though|while) /i, '');
-  if (NEGATED.test(said)) return null;
+  if (holdsIn(NEGATED, said)) return null;
   if (/\b(?:relevant|interesting|timely|important|useful|strong|clear|good|original|careful|sound) and\b/i.test(is))
     return null;
   const thing = asThing(smallFirst(is).replace(/^(the (?:story|scene|chapter|poem|song)) about /, '$1 of '));
-  return thing === null || STOCK.test(thing) ? null : thing;
+  return thing === null || holdsIn(STOCK, thing) ? null : thing;
 }
 
 function itLiked(sentence: string): string | undefined {
-  const found = LIKE_THING.exec(sentence);
+  const found = foundIn(LIKE_THING, sentence);
   return found === null || !/^(?:it|both|all) $/i.test(found[1] ?? '')
     ? undefined
     : (found[3] ?? '').replace(/,? (?:but|although|though) .*$/i, '').replace(/[.;:]$/, '');
@@ -320,12 +322,13 @@ function itLiked(sentence: string): string | undefined {
 function nearIn(sentence: string, patterns: readonly RegExp[]): string | null {
   for (const pattern of patterns) {
     // "It was on our shortlist" is said of this person's work.
-    const found = pattern.exec(
+    const found = foundIn(
+      pattern,
       sentence
         .replace(/\bthis one (?=stayed|remained|was)/i, 'it ')
         .replace(/\bit was (?=on (?:our|the) (?:short|long)list)/i, 'you were '),
     )?.[1];
-    if (found === undefined || NEGATED.test(found.replace(/would have/i, ''))) continue;
+    if (found === undefined || holdsIn(NEGATED, found.replace(/would have/i, ''))) continue;
     const said = turned(found.replace(/,(?= and )/, ''));
     if (said?.includes('I was ') === true) return said.replace(/\b(?:his|her|their) (?=second)/, 'the ');
     if (said !== null) return /^[A-Z][a-z]/.test(said) && !/^I\b/.test(said) ? smallFirst(said) : said;

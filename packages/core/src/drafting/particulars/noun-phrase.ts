@@ -1,3 +1,4 @@
+import { holdsIn } from '../../asked-of.ts';
 import { turned } from '../echo/turned.ts';
 
 /** Where the thing that is named ends, and the rest of the sentence begins. */
@@ -62,7 +63,7 @@ export function asThing(text: string, undetermined = false): string | null {
     .replace(TAIL, '')
     .replace(/^(?:both|how|all) (?=the|your|our)/i, '');
   const words = bare.split(' ');
-  if (words.length > MOST_WORDS || words.some((word) => OVER.test(word)) || LEFT_OPEN.test(bare)) return null;
+  if (words.length > MOST_WORDS || words.some((word) => OVER.test(word)) || holdsIn(LEFT_OPEN, bare)) return null;
   if (
     !(OPENS.test(bare) || (undetermined && BARE.test(bare))) ||
     /[@<>{}[\]|_*/]|https?:/.test(bare) ||

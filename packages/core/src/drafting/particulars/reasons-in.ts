@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 import { turned } from '../echo/turned.ts';
 import { smallFirst } from '../first-letter.ts';
 import { firstFound } from './first-found.ts';
@@ -78,10 +79,10 @@ export function reasonsIn(sentences: readonly string[]): ReasonsNamed {
       firstFound(
         sentences,
         (sentence) =>
-          asThing(own(WEAK_SUBJECT.exec(sentence)?.[1] ?? '')) ?? behind(sentence, WEAK) ?? worryIn(sentence),
+          asThing(own(foundIn(WEAK_SUBJECT, sentence)?.[1] ?? '')) ?? behind(sentence, WEAK) ?? worryIn(sentence),
       ) ?? '',
     cause: firstFound(sentences, causeIn) ?? '',
-    sought: firstFound(sentences, (sentence) => SOUGHT.exec(sentence)?.[1]?.replace(SAID_OF_IT, '') ?? null) ?? '',
+    sought: firstFound(sentences, (sentence) => foundIn(SOUGHT, sentence)?.[1]?.replace(SAID_OF_IT, '') ?? null) ?? '',
     finding: firstFound(sentences, findingIn) ?? '',
   };
 }
@@ -91,7 +92,7 @@ const WORRIES_US =
   /(?:^|[,;:] |\b(?:but|and|though) )((?:(?:the|your) )?\p{L}+(?: \p{Ll}+){0,3}) (?:still |really )?(?:worr(?:y|ies|ied)|concern(?:s|ed)?|bother(?:s|ed)?) (?:us|me)\b/iu;
 
 function worryIn(sentence: string): string | null {
-  const thing = WORRIES_US.exec(sentence)?.[1];
+  const thing = foundIn(WORRIES_US, sentence)?.[1];
   return thing === undefined || /\b(?:it|that|this|what|which|they|nothing|only thing)\b/i.test(thing)
     ? null
     : turned(own(thing));
@@ -104,7 +105,7 @@ function own(thing: string): string {
 
 function behind(sentence: string, patterns: readonly RegExp[]): string | null {
   for (const pattern of patterns) {
-    const rest = pattern.exec(sentence)?.[1];
+    const rest = foundIn(pattern, sentence)?.[1];
     const thing =
       (rest === undefined ? null : (howIn(rest) ?? withSecond(rest, patterns === POINTS)))?.replace(
         / and (?:on|in|for) /g,
@@ -118,7 +119,7 @@ function behind(sentence: string, patterns: readonly RegExp[]): string | null {
 /** "How much of the growth comes from one channel": a clause that stands for a thing. */
 function howIn(rest: string): string | null {
   const clause = /^how [^,.;:!?]{8,80}/.exec(rest)?.[0].replace(ENDS, '');
-  const said = clause === undefined || POINTS_BACK.test(clause) ? null : turned(clause);
+  const said = clause === undefined || holdsIn(POINTS_BACK, clause) ? null : turned(clause);
   return said === null || said.split(' ').length > MOST_OF_HOW ? null : said;
 }
 
@@ -137,14 +138,14 @@ const THEIRS =
   /\b(?:what (?:swung|decided|tipped|clinched|settled) it(?: for us| in the end)? was|(?:it|everything|the decision) (?:really |simply |just |in the end )?came down to|(?:had|has) the edge (?:was|with|in)) (?:his|her|their) ((?:\p{L}+ )?(?:experience|background|knowledge|track record|command|understanding|grasp) (?:of|with|in) [^.;:!?,]{3,60})/iu;
 
 function experienceIn(sentence: string): string | null {
-  const thing = THEIRS.exec(sentence)?.[1]?.replace(ENDS, '');
-  return thing === undefined || POINTS_BACK.test(thing) ? null : turned(thing);
+  const thing = foundIn(THEIRS, sentence)?.[1]?.replace(ENDS, '');
+  return thing === undefined || holdsIn(POINTS_BACK, thing) ? null : turned(thing);
 }
 
 function causeIn(sentence: string): string | null {
-  const rest = CAUSE.exec(sentence)?.[1];
+  const rest = foundIn(CAUSE, sentence)?.[1];
   const thing = rest === undefined ? null : nounPhrase(rest);
-  return thing === null || /^(?:these|those|this|that) /i.test(thing) || STOCK_CAUSE.test(thing) ? null : thing;
+  return thing === null || /^(?:these|those|this|that) /i.test(thing) || holdsIn(STOCK_CAUSE, thing) ? null : thing;
 }
 
 /** "We would have liked to see a clearer plan for the archive visits." */
@@ -152,8 +153,8 @@ const WOULD_HAVE =
   /\bwould have (?:liked|wanted|preferred|welcomed|hoped for|loved)(?: to (?:see|have|read|hear))? ((?:an? |some |rather )?(?:more|clearer|stronger|fuller|longer|closer|firmer|sharper|deeper|better|greater|simpler|shorter|tighter) [^.;:!?,]{4,90})/i;
 
 function findingIn(sentence: string): string | null {
-  const wished = WOULD_HAVE.exec(sentence)?.[1]?.replace(ENDS, '').trim();
-  const more = wished === undefined || POINTS_BACK.test(wished) ? null : turned(wished);
+  const wished = foundIn(WOULD_HAVE, sentence)?.[1]?.replace(ENDS, '').trim();
+  const more = wished === undefined || holdsIn(POINTS_BACK, wished) ? null : turned(wished);
   if (more !== null && more.split(' ').length <= MOST_WORDS && !/\b(?:it|this|that)$/i.test(more))
     return `you would have liked ${more}`;
 
@@ -165,8 +166,8 @@ function findingIn(sentence: string): string | null {
         .replace(/ (?:to|for) (?:the others|some(?: of us)?|several of us)$/i, '')
         .trim() ?? '';
     const words = text.split(' ').length;
-    if (words < FEWEST_WORDS || words > MOST_WORDS || UNFIT.test(text) || POINTS_BACK.test(text)) continue;
-    if (KIND.test(text) && !/\b(?:not|too|less|never|yet|more|\w+n['’]t)\b/i.test(text)) continue;
+    if (words < FEWEST_WORDS || words > MOST_WORDS || holdsIn(UNFIT, text) || holdsIn(POINTS_BACK, text)) continue;
+    if (holdsIn(KIND, text) && !/\b(?:not|too|less|never|yet|more|\w+n['’]t)\b/i.test(text)) continue;
     const said = turned(/^(?:The|Your|It|There|Once|A)\b/.test(text) ? smallFirst(text) : text);
     // "This journal" is theirs.
     if (said !== null)

@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 import { smallFirst } from '../first-letter.ts';
 
 /** What an English letter says of how a bid was marked. */
@@ -44,7 +45,7 @@ export function scoresIn(sentences: readonly string[]): Scores {
       /(?<=[.;])\s|, (?=(?:while|whereas|and|against)\b)|\b(?=the (?:winning|successful|preferred)\b)/i,
     );
     for (const part of parts) {
-      const won = WINNERS.test(part);
+      const won = holdsIn(WINNERS, part);
       for (const [, named = '', score = '', of = ''] of part.matchAll(MARK)) {
         const criterion = named.replace(/^(?:for|on|in|your|our|their|scores?) /i, '').toLowerCase();
         if (NO_CRITERION.test(criterion)) continue;
@@ -54,9 +55,9 @@ export function scoresIn(sentences: readonly string[]): Scores {
         most = Number(score) - own;
         gap = `On ${smallFirst(criterion)} we scored ${String(own)} and the winning bid ${score}`;
       }
-      const all = won ? null : TOTAL.exec(part);
+      const all = won ? null : foundIn(TOTAL, part);
       if (all !== null && total === '') total = all[2] === undefined ? (all[1] ?? '') : `${all[1] ?? ''} of ${all[2]}`;
-      theirs ??= THEIR_TOTAL.exec(part)?.[1];
+      theirs ??= foundIn(THEIR_TOTAL, part)?.[1];
     }
   }
   if (total === '' && gap === '') return NO_SCORES;

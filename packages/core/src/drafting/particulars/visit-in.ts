@@ -1,3 +1,4 @@
+import { holdsIn } from '../../asked-of.ts';
 import { own } from './ahead.ts';
 import type { Ahead } from './ahead.ts';
 import { nounPhrase } from './noun-phrase.ts';
@@ -10,7 +11,7 @@ const INVITES =
 /** Where a sentence invites the reader to come, as a deed; null where it invites nowhere. */
 export function visitIn(sentence: string): Ahead | null {
   const found = VISIT.exec(sentence);
-  if (found === null || !INVITES.test(sentence) || /\b(?:not|\w+n['’]t)\b/i.test(sentence)) return null;
+  if (found === null || !holdsIn(INVITES, sentence) || /\b(?:not|\w+n['’]t)\b/i.test(sentence)) return null;
   const rest = found[2] ?? '';
   const time = timeIn(rest, 'en');
   const thing = nounPhrase(time === null ? rest : rest.slice(0, time.start).trim());

@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../asked-of.ts';
 import { turned } from '../echo/turned.ts';
 import { smallFirst } from '../first-letter.ts';
 
@@ -21,7 +22,7 @@ const DOES_NOT_DO =
 /** What of it does not fit them, as a clause; empty where they do not say. */
 export function unfitIn(sentences: readonly string[]): string {
   for (const sentence of sentences) {
-    const found = (DOES_NOT_FIT.exec(sentence)?.[1] ?? DOES_NOT_DO.exec(sentence)?.[1])?.replace(
+    const found = (foundIn(DOES_NOT_FIT, sentence)?.[1] ?? foundIn(DOES_NOT_DO, sentence)?.[1])?.replace(
       /^.* (?:but|and|though) (?=(?:the|your|our|an?|that|those) )/i,
       '',
     );
@@ -47,7 +48,7 @@ const NEEDS_MOST =
   /\bwhat ((?:the|our) \p{L}+|we|I) (?:really )?(need|needs|needed|want|wants|wanted) (?:most|above all|now|right now|at present|at the moment)(?: (?:now|right now|at present|at the moment))? (?:is|was) ([^,;:.!?]{4,60})/iu;
 
 function needsIn(sentence: string): string | null {
-  const [, who = '', verb = '', what = ''] = NEEDS_MOST.exec(sentence) ?? [];
+  const [, who = '', verb = '', what = ''] = foundIn(NEEDS_MOST, sentence) ?? [];
   return who === '' || /\b(?:he|she|they|it|this|that)\b/i.test(what)
     ? null
     : turned(`${smallFirst(who)} ${verb} ${what} most`);
@@ -58,8 +59,8 @@ export function missedIn(sentences: readonly string[]): string {
   for (const sentence of sentences) {
     const needs = needsIn(sentence);
     if (needs !== null) return needs;
-    const [, who = '', what = ''] = WANTED_TO_SEE.exec(sentence) ?? LOOKED_FOR.exec(sentence) ?? [];
-    if (who === '' || A_DOOR.test(what) || UNFIT_SEEN.test(what)) continue;
+    const [, who = '', what = ''] = foundIn(WANTED_TO_SEE, sentence) ?? foundIn(LOOKED_FOR, sentence) ?? [];
+    if (who === '' || holdsIn(A_DOOR, what) || holdsIn(UNFIT_SEEN, what)) continue;
     const cut = what.replace(/ (?:and (?:we|I|that|it|the)|but|so that|which|before (?:we|I)|not just) .*$/i, '');
     const said = turned(`${smallFirst(who)} ${cut}`);
     if (said !== null && said.split(' ').length <= MOST_WORDS) return said;
@@ -92,12 +93,12 @@ export function settledIn(sentences: readonly string[]): string {
     // Who writes in haste leaves out "we".
     const sentence = written.replace(/^Decided to (?=\p{L})/u, 'We have decided to ');
     const found =
-      FULL.exec(sentence)?.[1] ??
+      foundIn(FULL, sentence)?.[1] ??
       DECIDED.exec(sentence)?.[1]?.replace(
         /,? (?:and|but|so|because|as|which) (?:we|I|it|that|there|the|will|she|he|they)\b.*$/i,
         '',
       );
-    if (found === undefined || UNFIT_DECIDED.test(found)) continue;
+    if (found === undefined || holdsIn(UNFIT_DECIDED, found)) continue;
     const said = turned(smallFirst(found));
     if (said !== null && said.split(' ').length <= MOST_WORDS) return said;
   }
@@ -107,14 +108,14 @@ export function settledIn(sentences: readonly string[]): string {
 /** Whom they looked for, as a clause: "the landlord was looking for someone who could move in by the 1st of June"; empty where they do not say. */
 export function wantedIn(sentences: readonly string[]): string {
   for (const sentence of sentences) {
-    if (!SOMEBODY.test(sentence)) continue;
-    const found = LOOKED.exec(sentence);
+    if (!holdsIn(SOMEBODY, sentence)) continue;
+    const found = foundIn(LOOKED, sentence);
     if (found === null) continue;
     const [whole = '', who = '', whom = ''] = found;
-    if (UNFIT.test(whom)) continue;
+    if (holdsIn(UNFIT, whom)) continue;
     // "She" is the landlord whom the sentence has named.
     const named = /^(?:he|she|they)$/i.test(who)
-      ? LANDLORD.exec(sentence.slice(0, found.index))?.[1]?.toLowerCase()
+      ? foundIn(LANDLORD, sentence.slice(0, found.index))?.[1]?.toLowerCase()
       : undefined;
     if (/^(?:he|she|they)$/i.test(who) && named === undefined) continue;
     const clause = named === undefined ? whole : `the ${named}${ofOne(whole.slice(who.length))}`;

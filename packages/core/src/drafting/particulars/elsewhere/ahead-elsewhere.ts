@@ -1,3 +1,4 @@
+import { foundIn, holdsIn } from '../../../asked-of.ts';
 import type { Offered } from '../../echo/offered.ts';
 import { smallFirst } from '../../first-letter.ts';
 import { timeIn } from '../time-in.ts';
@@ -74,7 +75,7 @@ const NEGATED = /(?<!\p{L})(?:ne|pas|plus|jamais|nicht|kein\p{L}{0,2}|nie|no|nun
 /** The door that the sentences open by name and time; null where they name none that can be said back. */
 export function aheadElsewhere(sentences: readonly string[], language: string, close: boolean): Offered | null {
   for (const [at, sentence] of sentences.entries()) {
-    if (sentence.length > MOST || NEGATED.test(sentence) || timeIn(sentence, language) === null) continue;
+    if (sentence.length > MOST || holdsIn(NEGATED, sentence) || timeIn(sentence, language) === null) continue;
     const found = inLanguage(sentence, sentences[at + 1] ?? '', language, close);
     if (found !== null) return found;
   }
@@ -103,14 +104,14 @@ function when(clause: string, language: string): Offered | null {
 }
 
 function german(sentence: string, close: boolean): Offered | null {
-  const opens = GERMAN_OPENS.exec(sentence);
+  const opens = foundIn(GERMAN_OPENS, sentence);
   const on = opens === null ? undefined : timeIn(opens[3] ?? '', 'de')?.said;
   if (opens !== null && on !== undefined)
     return when(
       `wenn ${smallFirst(opens[1] ?? '').replace(/^unsere?/, 'die')} ${smallFirst(on)} ${opens[2] ?? ''}`,
       'de',
     );
-  const found = GERMAN_WE.exec(sentence);
+  const found = foundIn(GERMAN_WE, sentence);
   if (found === null) return null;
   const verb = (found[2] ?? found[4] ?? '').toLowerCase();
   const lead = found[1] === undefined ? '' : `${smallFirst(found[1])} `;
@@ -127,7 +128,7 @@ function german(sentence: string, close: boolean): Offered | null {
 }
 
 function french(sentence: string, next: string): Offered | null {
-  const issue = FRENCH_ISSUE.exec(sentence);
+  const issue = foundIn(FRENCH_ISSUE, sentence);
   if (issue !== null) {
     const by = timeIn(next, 'fr')?.said;
     return {
@@ -135,13 +136,13 @@ function french(sentence: string, next: string): Offered | null {
       what: `pour le ${issue[1] ?? ''} ${issue[2] ?? ''}${by === undefined ? '' : `, ${smallFirst(by)}`}`,
     };
   }
-  const opens = FRENCH_OPENS.exec(sentence);
+  const opens = foundIn(FRENCH_OPENS, sentence);
   if (opens !== null)
     return when(
       `lorsque ${smallFirst(opens[1] ?? '').replace(/^notre/, 'votre')} ${inFuture(opens[2] ?? '')} ${cut(opens[3] ?? '')}`,
       'fr',
     );
-  const found = FRENCH_WE.exec(sentence);
+  const found = foundIn(FRENCH_WE, sentence);
   if (found === null) return null;
   const rest = cut(found[3] ?? '').replace(/(?<!\p{L})(notre|nos)(?!\p{L})/giu, (our) =>
     our.toLowerCase() === 'notre' ? 'votre' : 'vos',
@@ -167,7 +168,7 @@ function cut(rest: string): string {
 }
 
 function spanish(sentence: string): Offered | null {
-  const opens = SPANISH_OPENS.exec(sentence);
+  const opens = foundIn(SPANISH_OPENS, sentence);
   if (opens !== null) {
     const verb = SPANISH_IT[(opens[2] ?? '').toLowerCase()] ?? '';
     const thing = smallFirst(opens[1] ?? '').replace(/^nuestr[ao]/, 'su');
@@ -195,10 +196,10 @@ const OF_THE_REASONS =
 /** The time by which they explain the decision to whoever asks; null where they name none. */
 export function debriefElsewhere(sentences: readonly string[], language: string): Offered | null {
   for (const sentence of sentences) {
-    if (sentence.length > MOST || DEBRIEF[language]?.test(sentence) !== true || !OF_THE_REASONS.test(sentence))
+    if (sentence.length > MOST || DEBRIEF[language]?.test(sentence) !== true || !holdsIn(OF_THE_REASONS, sentence))
       continue;
     const time = timeIn(sentence, language)?.said;
-    if (time !== undefined && !NEGATED.test(sentence))
+    if (time !== undefined && !holdsIn(NEGATED, sentence))
       return { kind: 'debrief', what: smallFirst(time).replace(/^hasta el /, 'antes del ') };
   }
   return null;

@@ -1,3 +1,4 @@
+import { foundIn } from '../../../asked-of.ts';
 import { smallFirst } from '../../first-letter.ts';
 import { isOfTwo } from './of-two.ts';
 
@@ -51,12 +52,12 @@ export function causeIn(sentence: string, language: string, close: boolean): str
 }
 
 function french(sentence: string, close: boolean): string {
-  const seek = FRENCH_SEEK.exec(sentence);
+  const seek = foundIn(FRENCH_SEEK, sentence);
   // A house of several is "vous" to whoever says "tu" to one of them.
   if (seek !== null) return `vous ${(seek[1] ?? '').toLowerCase()}iez ${seek[2] ?? ''}`;
-  const need = FRENCH_NEED.exec(sentence);
+  const need = foundIn(FRENCH_NEED, sentence);
   if (need !== null) return `vous ayez besoin de ${need[1] ?? ''}`;
-  const shut = FRENCH_SHUT.exec(sentence);
+  const shut = foundIn(FRENCH_SHUT, sentence);
   if (shut === null || /(?<!\p{L})(?:ne|pas|votre|ton|ta)(?!\p{L})/iu.test(shut[0])) return '';
   const thing = (shut[1] ?? '')
     .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
@@ -67,21 +68,21 @@ function french(sentence: string, close: boolean): string {
 
 function german(sentence: string, close: boolean): string {
   const we = close ? 'ihr' : 'Sie';
-  const seek = GERMAN_SEEK.exec(sentence)?.[1];
+  const seek = foundIn(GERMAN_SEEK, sentence)?.[1];
   if (seek !== undefined)
     return `${we} ${close ? seek.replace(/ suchen,/, ' sucht,').replace(/ brauchen,/, ' braucht,') : seek}`;
-  const need = GERMAN_NEED.exec(sentence);
+  const need = foundIn(GERMAN_NEED, sentence);
   if (need !== null) {
     const verb = (need[1] ?? '').toLowerCase();
     return `${we} ${need[2] ?? ''} ${close ? verb.replace(/en$/, 't') : verb}`;
   }
-  const because = GERMAN_BECAUSE.exec(sentence)?.[1];
+  const because = foundIn(GERMAN_BECAUSE, sentence)?.[1];
   if (because !== undefined) return because;
-  const plainly = GERMAN_SHUT_PLAINLY.exec(sentence);
+  const plainly = foundIn(GERMAN_SHUT_PLAINLY, sentence);
   if (plainly !== null) return closedIn(plainly[1] ?? '', plainly[3] ?? '', plainly[2] ?? '');
-  const shut = GERMAN_SHUT.exec(sentence);
+  const shut = foundIn(GERMAN_SHUT, sentence);
   if (shut !== null) return closedIn(shut[2] ?? '', shut[3] ?? '', shut[1] ?? '');
-  const early = GERMAN_EARLY.exec(sentence);
+  const early = foundIn(GERMAN_EARLY, sentence);
   if (early === null) return '';
   const whom = early[1] ?? early[2];
   const forWhom = whom === undefined ? '' : ` für ${close ? (whom === 'mich' ? 'dich' : 'euch') : 'Sie'}`;
@@ -94,10 +95,10 @@ function closedIn(thing: string, how: string, verb: string): string {
 }
 
 function spanish(sentence: string, close: boolean): string {
-  const seek = SPANISH_SEEK.exec(sentence);
+  const seek = foundIn(SPANISH_SEEK, sentence);
   const forms = SEEKING[(seek?.[1] ?? '').toLowerCase()];
   if (seek !== null && forms !== undefined) return `${forms[close ? 1 : 0] ?? ''} ${seek[2] ?? ''}`;
-  const shut = SPANISH_SHUT.exec(sentence);
+  const shut = foundIn(SPANISH_SHUT, sentence);
   return shut === null
     ? ''
     : `${(shut[1] ?? '').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())} ${shut[2] ?? ''}`;

@@ -1,3 +1,4 @@
+import { foundIn } from '../../../asked-of.ts';
 import { smallFirst } from '../../first-letter.ts';
 import { firstFound } from '../first-found.ts';
 import { causeIn } from './causes-elsewhere.ts';
@@ -78,25 +79,25 @@ function finding(sentence: string, language: string, close: boolean): string | n
   if (lacks !== null && lacks !== undefined && !isOfTwo(lacks[2] ?? '', language))
     return `${language === 'fr' ? 'il ' : ''}${lacks[1] ?? ''} ${lacks[2] ?? ''}`;
   if (language === 'fr') {
-    const found = FRENCH_FOUND.exec(sentence);
+    const found = foundIn(FRENCH_FOUND, sentence);
     if (found === null) return seems(sentence, close);
     const [, thing = '', has = '', seemed = '', how = ''] = found;
     return isOfTwo(`${thing} ${how}`, language) ? null : `${smallFirst(thing)} vous ${has} ${seemed} ${how}`;
   }
   if (language === 'de') {
-    const decided = GERMAN_DECIDED.exec(sentence);
+    const decided = foundIn(GERMAN_DECIDED, sentence);
     if (decided !== null && !isOfTwo(decided[2] ?? '', language))
       return `${smallFirst(decided[2] ?? '')} ausschlaggebend ${decided[1] ?? ''}`;
-    const missing = GERMAN_LACKS.exec(sentence)?.[1]?.trim();
+    const missing = foundIn(GERMAN_LACKS, sentence)?.[1]?.trim();
     if (missing !== undefined && !isOfTwo(missing, language)) return `${missing} fehlt`;
-    const short = GERMAN_SHORT.exec(sentence);
+    const short = foundIn(GERMAN_SHORT, sentence);
     if (short !== null && !isOfTwo(short[1] ?? '', language))
       return `${smallFirst(short[1] ?? '')} ${(short[3] ?? '').replace('leider ', '')} ${short[2] ?? ''}`;
-    const found = GERMAN_FOUND.exec(sentence);
+    const found = foundIn(GERMAN_FOUND, sentence);
     if (found === null || isOfTwo(`${found[1] ?? ''} ${found[3] ?? ''}`, language)) return null;
     return `${smallFirst(found[1] ?? '')} ${close ? 'euch' : 'Ihnen'} ${found[3] ?? ''} ${found[2] ?? ''}`;
   }
-  const found = language === 'es' ? SPANISH_FOUND.exec(sentence) : null;
+  const found = language === 'es' ? foundIn(SPANISH_FOUND, sentence) : null;
   if (found === null) return null;
   const [, thing = '', whom, seemed = '', was = '', how = ''] = found;
   if (isOfTwo(`${thing} ${how}`, language) || /(?<!\p{L})no(?!\p{L})/iu.test(thing)) return null;
@@ -106,7 +107,7 @@ function finding(sentence: string, language: string, close: boolean): string | n
 }
 
 function seems(sentence: string, close: boolean): string | null {
-  const found = FRENCH_SEEMS.exec(sentence);
+  const found = foundIn(FRENCH_SEEMS, sentence);
   if (found === null) return null;
   const [whole, named = '', verb = '', how = ''] = found;
   const thing = named.replace(/^.* mais (?=l)/iu, '');
