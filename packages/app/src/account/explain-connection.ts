@@ -4,6 +4,7 @@ import type { ServerAddress } from './account.ts';
 import { certificateTrouble } from './certificate-trouble.ts';
 import { codesIn } from './error-codes.ts';
 import type { MailProtocol } from './tls/peek-certificate.ts';
+import { peekGreeting } from './tls/peek-greeting.ts';
 
 const TLS_PORT: Readonly<Record<MailProtocol, number>> = { imap: 993, smtp: 465 };
 const STARTTLS_PORT: Readonly<Record<MailProtocol, number>> = { imap: 143, smtp: 587 };
@@ -13,6 +14,18 @@ interface Trouble {
   readonly code: AjarErrorCode;
   readonly says: (server: ServerAddress, protocol: MailProtocol) => string;
 }
+
+/** "GREEETING" is how imapflow wrote it for years. */
+const TOO_LATE = [
+  'ETIMEDOUT',
+  'ETIMEOUT',
+  'CONNECT_TIMEOUT',
+  'GREETING_TIMEOUT',
+  'GREEETING_TIMEOUT',
+  'UPGRADE_TIMEOUT',
+];
+/** A greeting that is not the one waited for. */
+const ODD_GREETING = 'EPROTOCOL';
 
 /** What can go wrong on the line, by the codes of Node, imapflow and nodemailer; the first that fits is meant. */
 const TROUBLES: readonly Trouble[] = [
@@ -33,11 +46,10 @@ const TROUBLES: readonly Trouble[] = [
       `${placeOf(server)} does not begin with encryption. Use port ${TLS_PORT[protocol]} of that server, or say that encryption begins with STARTTLS there (mostly port ${STARTTLS_PORT[protocol]}).`,
   },
   {
-    // "GREEETING" is how imapflow wrote it for years.
-    codes: ['ETIMEDOUT', 'ETIMEOUT', 'CONNECT_TIMEOUT', 'GREETING_TIMEOUT', 'GREEETING_TIMEOUT', 'UPGRADE_TIMEOUT'],
+    codes: TOO_LATE,
     code: 'server-away',
     says: (server, protocol) =>
-      `${placeOf(server)}, does not answer in time. The server is slow or away, or something on the way blocks it.${turnedRound(server, protocol)}`,
+      `${placeOf(server)} does not answer in time. The server is slow or away, or something on the way blocks it.${turnedRound(server, protocol)}`,
   },
   {
     codes: ['ETLS'],
@@ -76,8 +88,22 @@ export async function explainConnection(
   const certificate = await certificateTrouble(codes, server, protocol, now);
   if (certificate !== null) return certificate;
   const trouble = TROUBLES.find((one) => one.codes.some((code) => codes.includes(code)));
+  const mayBeOther = trouble?.codes === TOO_LATE || codes.includes(ODD_GREETING);
+  const misheard = mayBeOther ? await otherProtocol(server, protocol) : null;
+  if (misheard !== null) return new AjarError('server-refused', misheard, { cause: error });
   if (trouble === undefined) return null;
   return new AjarError(trouble.code, trouble.says(server, protocol), { cause: error });
+}
+
+const GREETING_MS = 2_000;
+
+/** Whoever waits for the greeting of the one protocol does not hear that of the other: what it is, where it is that. */
+async function otherProtocol(server: ServerAddress, protocol: MailProtocol): Promise<string | null> {
+  const spoken = await peekGreeting(server, GREETING_MS);
+  if (spoken === null || spoken === protocol) return null;
+  return spoken === 'smtp'
+    ? `${placeOf(server)} is no server for reading (IMAP): it greets as one for sending (SMTP). Look whether the two are the wrong way round.`
+    : `${placeOf(server)} is no server for sending (SMTP): it greets as one for reading (IMAP). Look whether the two are the wrong way round.`;
 }
 
 function turnedRound({ security }: ServerAddress, protocol: MailProtocol): string {

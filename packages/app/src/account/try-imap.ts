@@ -1,8 +1,10 @@
 import { imapClient } from '../mailbox/imap/imap-client.ts';
+import { isPassing } from '../mailbox/imap/explain-imap-error.ts';
 import { withinBounds } from '../mailbox/imap/within-bounds.ts';
 import { AjarError } from '../service/ajar-error.ts';
 import type { Credentials } from './account.ts';
 import { explainConnection } from './explain-connection.ts';
+import { notNow } from './not-now.ts';
 import { refusedWords } from './refused-words.ts';
 import { serverSaid } from './server-said.ts';
 import type { Patience, Tried } from './tried.ts';
@@ -51,7 +53,7 @@ async function explainImap(
   if (error instanceof AjarError) return error;
   const said = error instanceof Error && 'responseText' in error ? String(error.responseText) : '';
   if (error instanceof Error && 'authenticationFailed' in error && error.authenticationFailed === true)
-    return refusedWords(imap.host, 'reading', address, credentials, said);
+    return isPassing(error) ? notNow(imap.host, said) : refusedWords(imap.host, 'reading', address, credentials, said);
   const line = await explainConnection(error, imap, 'imap', now);
   return (
     line ??

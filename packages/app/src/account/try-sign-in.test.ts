@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { findDovecot, startDovecot } from '../../../../test/servers/dovecot.ts';
 import type { Dovecot, MailUser } from '../../../../test/servers/dovecot.ts';
+import { startFaultySmtp } from '../../../../test/servers/faulty-smtp.ts';
 import { freePorts } from '../../../../test/servers/loopback.ts';
 import { isMissing, present } from '../../../../test/servers/missing.ts';
 import { startScriptedImap } from '../../../../test/servers/scripted-imap.ts';
@@ -149,6 +150,46 @@ describe.skipIf(isMissing(findDovecot()))('trying to sign in', { timeout: 60_000
     expect(smtpPlain.message).toContain('does not begin with encryption. Use port 465');
     const smtpTls = await failure({ smtp: { host: 'localhost', port: smtps.port, security: 'starttls' } });
     expect(smtpTls.message).toContain('It may be that encryption begins at once there, as on port 465');
+  });
+
+  test('the two servers the wrong way round are told, not waited for in vain', async () => {
+    const [imap, starttls] = [dovecot.imapsPort, dovecot.imapPort];
+    const reads = /is no server for reading \(IMAP\): it greets as one for sending \(SMTP\)\. Look whether the two/u;
+    const sends = /is no server for sending \(SMTP\): it greets as one for reading \(IMAP\)\. Look whether the two/u;
+    for (const place of [
+      { host: 'localhost', port: smtps.port, security: 'tls' },
+      { host: 'localhost', port: smtp.port, security: 'starttls' },
+    ] as const)
+      expect(await failure({ imap: place })).toMatchObject({
+        code: 'server-refused',
+        message: expect.stringMatching(reads),
+      });
+    for (const place of [
+      { host: 'localhost', port: imap, security: 'tls' },
+      { host: 'localhost', port: starttls, security: 'starttls' },
+    ] as const)
+      expect(await failure({ smtp: place })).toMatchObject({
+        code: 'server-refused',
+        message: expect.stringMatching(sends),
+      });
+  });
+
+  test('a server that lets nobody in for the moment casts no doubt on the password', async () => {
+    for (const line of ['454 4.7.0 Temporary authentication failure', '421 4.7.0 Too many login attempts']) {
+      await using faulty = present(await startFaultySmtp(() => ({ at: 'AUTH', does: 'say', line })));
+      const smtpPlace = { host: 'localhost', port: faulty.port, security: 'tls' } as const;
+      const error = await failure({ smtp: smtpPlace, trusted: dovecot.certificate + faulty.certificate });
+      expect(error.code).toBe('server-away');
+      expect(error.message).toContain('lets nobody sign in at the moment. The password may well be right');
+      expect(error.message).toContain(line);
+    }
+    const { cert, key } = throwAwayCertificate();
+    const no = 'TAG NO [UNAVAILABLE] Temporary authentication failure.\r\n';
+    await using server = await startScriptedImap({ tls: { cert, key }, answers: { AUTHENTICATE: no, LOGIN: no } });
+    const imap = { host: '127.0.0.1', port: server.port, security: 'tls' } as const;
+    const error = await failure({ imap, trusted: cert });
+    expect(error.code).toBe('server-away');
+    expect(error.message).toMatch(/It said: “Temporary authentication failure”\.$/u);
   });
 
   test('a server without encryption hears no password', async () => {

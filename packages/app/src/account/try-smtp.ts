@@ -2,6 +2,7 @@ import { smtpSession } from '../outbox/smtp-session.ts';
 import { AjarError } from '../service/ajar-error.ts';
 import type { Credentials } from './account.ts';
 import { explainConnection } from './explain-connection.ts';
+import { notNow } from './not-now.ts';
 import { refusedWords } from './refused-words.ts';
 import { serverSaid } from './server-said.ts';
 import type { Patience, Tried } from './tried.ts';
@@ -38,7 +39,8 @@ async function explainSmtp(
   if (error instanceof AjarError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const said = error instanceof Error && 'response' in error ? String(error.response) : '';
-  if (code === 'EAUTH' && /^[45]/u.test(said)) return refusedWords(smtp.host, 'sending', address, credentials, said);
+  if (code === 'EAUTH' && said.startsWith('5')) return refusedWords(smtp.host, 'sending', address, credentials, said);
+  if (said.startsWith('4')) return notNow(smtp.host, said);
   const line = await explainConnection(error, smtp, 'smtp', now);
   if (line !== null) return line;
   return new AjarError('server-refused', `${smtp.host} did not let Ajar send mail (SMTP).${serverSaid(said)}`, {

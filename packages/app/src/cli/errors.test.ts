@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { AjarError } from '../service/ajar-error.ts';
+import { AjarError, CertificateError } from '../service/ajar-error.ts';
 import { UsageError, explain } from './errors.ts';
 
 test('expected failures are told in their own words, with a next step', () => {
@@ -15,6 +15,13 @@ test('a next step is not said twice', () => {
   expect(
     explain(new AjarError('not-found', 'There is no rejection "x". "ajar list" shows their ids.')).lines,
   ).toHaveLength(1);
+});
+
+test('to trust a certificate is offered where that would help, and not for one that has run out', () => {
+  const seen = { host: 'h', names: 'h', issuer: 'h', from: '', until: '', fingerprint: 'AA', pem: '' };
+  const told = (mayTrust: boolean) => explain(new CertificateError('Not trusted.', { ...seen, mayTrust })).lines;
+  expect(told(true)[1]).toContain('--trust CERTIFICATE.pem');
+  expect(told(false)).toEqual(['Not trusted.']);
 });
 
 test('a next step can be copied as it stands', () => {

@@ -1,3 +1,4 @@
+import type { CertificateView } from '../service/accounts/account-views.ts';
 import type { AjarErrorCode } from '../service/ajar-error.ts';
 
 /** 0 fine, 1 findings or nothing found, 2 usage or failure, 130 stopped by Ctrl-C. */
@@ -53,7 +54,7 @@ export function explain(
 ): { readonly lines: readonly string[]; readonly exit: Exit } {
   if (error instanceof UsageError) return { lines: [withId(error.message, about)], exit: EXIT.failure };
   if (isAjarError(error)) {
-    const next = NEXT_STEP[error.code as AjarErrorCode] ?? null;
+    const next = wouldHelp(error) ? (NEXT_STEP[error.code as AjarErrorCode] ?? null) : null;
     const repeats = next === null || error.message.includes('ajar ');
     const lines = repeats ? [error.message] : [error.message, next];
     return { lines: lines.map((line) => withId(line, about)), exit: EXIT.failure };
@@ -66,6 +67,13 @@ export function explain(
     ],
     exit: EXIT.failure,
   };
+}
+
+/** One that has run out is not taken, however much it is trusted. */
+function wouldHelp(error: Error & Coded): boolean {
+  if (error.code !== 'certificate' || !('certificate' in error)) return true;
+  const certificate = error.certificate as CertificateView | null;
+  return certificate === null || certificate.mayTrust;
 }
 
 function withId(line: string, about: string | null): string {

@@ -23,7 +23,10 @@ const PLACES = [
   'app/src/http/organisation/{member-routes,signed-in}.ts',
   'app/src/http/refusal.ts',
   'app/src/llm/{llm-failure,llm-settings}.ts',
-  'app/src/account/password-hint.ts',
+  'app/src/account/*.ts',
+  'app/src/account/{oauth,secrets,tls}/*.ts',
+  'app/src/mailbox/imap/explain-imap-error.ts',
+  'app/src/service/accounts/*.ts',
   'app/src/mailbox/{explain-error,find-mail,open-mail-sources,archive-entries,zip-source,tar-source,mbox-source}.ts',
   'app/src/service/scan/scan.ts',
   'app/src/account/discovery/providers/*.ts',
@@ -34,8 +37,14 @@ const ELSEWHERE = [
   /^The message of this rejection is not in the store\.$/u,
   /ajar (?:draft|account|list)\b/u,
   /^The time to take a letter back is told in seconds/u,
-  /things are proposed here\. Say which, by its letter\.$/u,
+  /things are proposed here\. Say which, by its letter/u,
   /^Your answer\{1\} /u,
+  /by no such letter: ajar show ID names it\.$/u,
+  /^Several accounts begin with /u,
+  // It stands in the list twice: for reading and for sending.
+  /^The certificate of \{1\} \(for \{2\} mail, port \{3\}\) cannot be trusted/u,
+  // Errors that are told in other words.
+  /^(?:The server hung up|A box that was read is unlocked|The endpoint [a-z ]+)\.$/u,
 ];
 
 const LITERAL = /'((?:[^'\\\n]|\\.){12,})'|"((?:[^"\\\n]|\\.){12,})"|`((?:[^`\\]|\\.){12,})`/gu;
@@ -46,7 +55,7 @@ function sentencesIn(source: string): readonly string[] {
   return [...code.matchAll(LITERAL)]
     .map(([, single, double, template]) => single ?? double ?? template ?? '')
     .filter((text) => /^[A-Z][^\n]* [^\n]*[.?]$/u.test(text) && !/\\[bsw]|\(\?:/u.test(text))
-    .map((text) => numbered(text));
+    .map((text) => numbered(text.replaceAll('HOST', '{1}')));
 }
 
 function numbered(text: string): string {

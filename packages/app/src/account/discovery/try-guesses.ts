@@ -1,10 +1,7 @@
-import { connect as connectTls } from 'node:tls';
-
-import { whereToConnect } from '../where-to-connect.ts';
 import type { ServerAddress } from '../account.ts';
 import { peekCertificate } from '../tls/peek-certificate.ts';
 import type { MailProtocol } from '../tls/peek-certificate.ts';
-import { tlsOptions } from '../tls/tls-options.ts';
+import { peekGreeting } from '../tls/peek-greeting.ts';
 import { starttls, tls } from './provider.ts';
 
 export interface Pair {
@@ -16,7 +13,6 @@ export interface Pair {
 export type Try = (domain: string) => Promise<Pair | null>;
 
 const PATIENCE_MS = 6_000;
-const GREETING: Readonly<Record<MailProtocol, RegExp>> = { imap: /^\* (?:OK|PREAUTH)/iu, smtp: /^220[ -]/u };
 
 /** The usual names, the best first: encryption from the first byte before STARTTLS (RFC 8314). */
 export function usualPlaces(domain: string): Readonly<Record<MailProtocol, readonly ServerAddress[]>> {
@@ -61,19 +57,6 @@ async function bestOf(
 
 async function answersAt(place: ServerAddress, protocol: MailProtocol, patienceMs: number): Promise<boolean> {
   if (place.security === 'starttls') return (await peekCertificate(place, protocol, patienceMs)) !== null;
-  const { host, port } = place;
-  const to = await whereToConnect(host).catch(() => null);
-  if (to === null) return false;
-  return new Promise((done) => {
-    // A certificate that is not trusted is a server all the same: signing in says what is wrong with it.
-    const socket = connectTls({ ...tlsOptions(null), port, servername: host, ...to, rejectUnauthorized: false });
-    const timer = setTimeout(() => end(false), patienceMs);
-    const end = (found: boolean): void => {
-      clearTimeout(timer);
-      socket.destroy();
-      done(found);
-    };
-    socket.once('error', () => end(false)).once('close', () => end(false));
-    socket.once('data', (part: Buffer) => end(GREETING[protocol].test(part.toString('latin1'))));
-  });
+  // A certificate that is not trusted is a server all the same: signing in says what is wrong with it.
+  return (await peekGreeting(place, patienceMs)) === protocol;
 }

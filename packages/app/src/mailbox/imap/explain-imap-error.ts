@@ -69,9 +69,10 @@ const UNREADABLE =
 
 /**
  * The server could not look whether the password is right (RFC 5530), or did not want to now: Gmail says so in words. That must
- * pause no account.
+ * pause no account, and nobody is to look for a fault in a password that is right.
  */
-function isPassing({ serverResponseCode, response }: Told): boolean {
+export function isPassing(error: object): boolean {
+  const { serverResponseCode, response } = error as Told;
   const code = serverResponseCode?.toUpperCase() ?? '';
   const said = typeof response === 'string' ? response.slice(0, 1_000) : '';
   return PASSING.has(code) || code === 'SERVERBUG' || NOT_NOW.test(said);

@@ -173,4 +173,50 @@ export const accounts = {
     'Dans Bridge, ouvrez le compte : il affiche un nom d’utilisateur et un mot de passe à lui. Utilisez ceux-là ici.',
   'Bridge shows a certificate of its own; export it under Advanced settings and give it to Ajar as trusted.':
     'Bridge présente un certificat à lui ; exportez-le dans les réglages avancés et donnez-le à Ajar comme fiable.',
+  '{1} lets nobody sign in at the moment. The password may well be right: try again in a few minutes.':
+    '{1} ne laisse personne se connecter pour l’instant. Le mot de passe est peut-être bon : réessayez dans quelques minutes.',
+  '{1} does not answer in time. The server is slow or away, or something on the way blocks it.':
+    '{1} ne répond pas à temps. Le serveur est lent ou absent, ou quelque chose bloque le chemin.',
+  'It may be that encryption begins at once there, as on port {1}; then it is not STARTTLS.':
+    'Le chiffrement y commence peut-être tout de suite, comme sur le port {1} ; ce n’est alors pas STARTTLS.',
+  '{1} did not let Ajar read mail (IMAP).': '{1} n’a pas laissé Ajar lire le courrier (IMAP).',
+  '{1} did not let Ajar send mail (SMTP).': '{1} n’a pas laissé Ajar envoyer de courrier (SMTP).',
+  '{1} takes no passwords from programs any more. Sign in with it in the browser instead (ajar account add ADDRESS --oauth {2} --client-id ID).':
+    '{1} n’accepte plus de mots de passe venant de logiciels. Connectez-vous plutôt avec lui dans le navigateur.',
+  '{1} cannot get at the mailbox at the moment. It is tried again later.':
+    '{1} n’accède pas à la boîte pour l’instant. Ajar réessaiera plus tard.',
+  '{1} says that somebody else holds the mailbox at the moment. It is tried again later.':
+    '{1} dit que la boîte est occupée pour l’instant. Ajar réessaiera plus tard.',
+  '{1} has had enough for now: too many connections, or too much at once. It is tried again later.':
+    '{1} n’en peut plus pour l’instant : trop de connexions, ou trop à la fois. Ajar réessaiera plus tard.',
+  '{1} has something to tell you.': '{1} a quelque chose à vous dire.',
+  '{1} would not go on.': '{1} n’a pas voulu continuer.',
+  'In its own words: "{1}".': 'Dans ses mots : « {1} ».',
+  '{1} answered in a way that no mail server should, so Ajar hung up.':
+    '{1} a répondu comme aucun serveur de courrier ne devrait le faire, et Ajar a raccroché.',
+  'There is no certificate in what is to be trusted. It is a PEM text that begins with BEGIN CERTIFICATE.':
+    'Il n’y a pas de certificat dans ce qui doit être jugé fiable. C’est un texte PEM qui commence par BEGIN CERTIFICATE.',
+  'Say google, microsoft, or the https address of the issuer that you sign in with.':
+    'Indiquez google, microsoft, ou l’adresse https du fournisseur avec lequel vous vous connectez.',
+  'It takes the provider to sign in with and the id of a client: your own or one of your organisation (docs/accounts.md says how to make one).':
+    'Il faut le fournisseur avec lequel se connecter et l’identifiant d’un client : le vôtre ou celui de votre organisation (docs/accounts.md dit comment en créer un).',
+  'Another Ajar process has held its secrets for a minute. Nothing was changed.':
+    'Un autre processus d’Ajar occupe ses secrets depuis une minute. Rien n’a changé.',
+  'This profile has no folder for secrets, so no password can be kept.':
+    'Ce profil n’a pas de dossier pour les secrets ; aucun mot de passe ne peut donc être gardé.',
+  'There is nowhere safe to keep a password: no keychain answers on this machine, and it is never kept unlocked. Choose a passphrase and set it in AJAR_PASSPHRASE, or set AJAR_SECRET_KEY (docs/accounts.md). Nothing was saved.':
+    'Il n’y a pas d’endroit sûr pour un mot de passe : aucun trousseau ne répond sur cet ordinateur, et il n’est jamais gardé sans verrou. Choisissez une phrase secrète et placez-la dans AJAR_PASSPHRASE, ou définissez AJAR_SECRET_KEY (docs/accounts.md). Rien n’a été enregistré.',
+  'Your passwords stay locked.': 'Vos mots de passe restent verrouillés.',
+  'They are locked with AJAR_SECRET_KEY, which is not set here.':
+    'Ils sont verrouillés avec AJAR_SECRET_KEY, qui n’est pas définie ici.',
+  'They are locked with a passphrase. Set it in AJAR_PASSPHRASE, or run this on a terminal. Where Ajar is open in the browser, unlock them in the settings.':
+    'Ils sont verrouillés avec une phrase secrète. Placez-la dans AJAR_PASSPHRASE, ou lancez ceci dans un terminal. Là où Ajar est ouvert dans le navigateur, déverrouillez-les dans les réglages.',
+  'They are locked with a key in the keychain of your desktop, which cannot be reached from here or no longer has it. Run this in your desktop session.':
+    'Ils sont verrouillés avec une clé du trousseau de votre bureau, qu’on ne peut atteindre d’ici ou qui ne l’a plus. Lancez ceci dans votre session de bureau.',
+  'The passphrase is too short: it takes at least {1} characters. A few words in a row are easy to keep in mind.':
+    'La phrase secrète est trop courte : il faut au moins {1} caractères. Quelques mots à la suite se retiennent facilement.',
+  '{1} is no server for reading (IMAP): it greets as one for sending (SMTP). Look whether the two are the wrong way round.':
+    '{1} n’est pas un serveur de lecture (IMAP) : il se présente comme serveur d’envoi (SMTP). Vérifiez si les deux sont intervertis.',
+  '{1} is no server for sending (SMTP): it greets as one for reading (IMAP). Look whether the two are the wrong way round.':
+    '{1} n’est pas un serveur d’envoi (SMTP) : il se présente comme serveur de lecture (IMAP). Vérifiez si les deux sont intervertis.',
 };

@@ -177,4 +177,50 @@ export const accounts: Readonly<Record<keyof typeof french, string>> = {
     'Öffnen Sie in Bridge das Konto: Es zeigt einen eigenen Benutzernamen und ein eigenes Passwort. Nehmen Sie hier diese beiden.',
   'Bridge shows a certificate of its own; export it under Advanced settings and give it to Ajar as trusted.':
     'Bridge hat ein eigenes Zertifikat; exportieren Sie es in den erweiterten Einstellungen und geben Sie es Ajar als vertrauenswürdig.',
+  '{1} lets nobody sign in at the moment. The password may well be right: try again in a few minutes.':
+    '{1} lässt im Moment niemanden herein. Das Passwort kann durchaus stimmen: Versuchen Sie es in ein paar Minuten noch einmal.',
+  '{1} does not answer in time. The server is slow or away, or something on the way blocks it.':
+    '{1} antwortet nicht rechtzeitig. Der Server ist langsam oder läuft nicht, oder etwas auf dem Weg versperrt ihn.',
+  'It may be that encryption begins at once there, as on port {1}; then it is not STARTTLS.':
+    'Vielleicht beginnt die Verschlüsselung dort sofort, wie auf Port {1}; dann ist es nicht STARTTLS.',
+  '{1} did not let Ajar read mail (IMAP).': '{1} ließ Ajar keine Mail lesen (IMAP).',
+  '{1} did not let Ajar send mail (SMTP).': '{1} ließ Ajar keine Mail senden (SMTP).',
+  '{1} takes no passwords from programs any more. Sign in with it in the browser instead (ajar account add ADDRESS --oauth {2} --client-id ID).':
+    '{1} nimmt von Programmen keine Passwörter mehr. Melden Sie sich stattdessen im Browser damit an.',
+  '{1} cannot get at the mailbox at the moment. It is tried again later.':
+    '{1} kommt im Moment nicht an das Postfach heran. Später wird es wieder versucht.',
+  '{1} says that somebody else holds the mailbox at the moment. It is tried again later.':
+    '{1} sagt, dass das Postfach im Moment belegt ist. Später wird es wieder versucht.',
+  '{1} has had enough for now: too many connections, or too much at once. It is tried again later.':
+    '{1} mag im Moment nicht mehr: zu viele Verbindungen oder zu viel auf einmal. Später wird es wieder versucht.',
+  '{1} has something to tell you.': '{1} hat Ihnen etwas zu sagen.',
+  '{1} would not go on.': '{1} wollte nicht weitermachen.',
+  'In its own words: "{1}".': 'In seinen eigenen Worten: „{1}“.',
+  '{1} answered in a way that no mail server should, so Ajar hung up.':
+    '{1} antwortete, wie kein Mailserver es sollte, deshalb hat Ajar aufgelegt.',
+  'There is no certificate in what is to be trusted. It is a PEM text that begins with BEGIN CERTIFICATE.':
+    'In dem, was als vertrauenswürdig gelten soll, steht kein Zertifikat. Es ist ein PEM-Text, der mit BEGIN CERTIFICATE beginnt.',
+  'Say google, microsoft, or the https address of the issuer that you sign in with.':
+    'Nennen Sie google, microsoft oder die https-Adresse des Anbieters, bei dem Sie sich anmelden.',
+  'It takes the provider to sign in with and the id of a client: your own or one of your organisation (docs/accounts.md says how to make one).':
+    'Nötig sind der Anbieter, bei dem Sie sich anmelden, und die Kennung eines Clients: Ihres eigenen oder eines Ihrer Organisation (wie man einen anlegt, steht in docs/accounts.md).',
+  'Another Ajar process has held its secrets for a minute. Nothing was changed.':
+    'Ein anderer Ajar-Prozess hält seine Geheimnisse seit einer Minute fest. Nichts wurde geändert.',
+  'This profile has no folder for secrets, so no password can be kept.':
+    'Dieses Profil hat keinen Ordner für Geheimnisse, deshalb lässt sich kein Passwort aufbewahren.',
+  'There is nowhere safe to keep a password: no keychain answers on this machine, and it is never kept unlocked. Choose a passphrase and set it in AJAR_PASSPHRASE, or set AJAR_SECRET_KEY (docs/accounts.md). Nothing was saved.':
+    'Es gibt keinen sicheren Platz für ein Passwort: Auf diesem Rechner antwortet kein Schlüsselbund, und unverschlossen wird es nie aufbewahrt. Wählen Sie eine Passphrase und setzen Sie sie in AJAR_PASSPHRASE, oder setzen Sie AJAR_SECRET_KEY (docs/accounts.md). Nichts wurde gespeichert.',
+  'Your passwords stay locked.': 'Ihre Passwörter bleiben verschlossen.',
+  'They are locked with AJAR_SECRET_KEY, which is not set here.':
+    'Sie sind mit AJAR_SECRET_KEY verschlossen, das hier nicht gesetzt ist.',
+  'They are locked with a passphrase. Set it in AJAR_PASSPHRASE, or run this on a terminal. Where Ajar is open in the browser, unlock them in the settings.':
+    'Sie sind mit einer Passphrase verschlossen. Setzen Sie sie in AJAR_PASSPHRASE, oder starten Sie dies in einem Terminal. Wo Ajar im Browser offen ist, schließen Sie sie in den Einstellungen auf.',
+  'They are locked with a key in the keychain of your desktop, which cannot be reached from here or no longer has it. Run this in your desktop session.':
+    'Sie sind mit einem Schlüssel im Schlüsselbund Ihres Desktops verschlossen, der von hier aus nicht erreichbar ist oder ihn nicht mehr hat. Starten Sie dies in Ihrer Desktop-Sitzung.',
+  'The passphrase is too short: it takes at least {1} characters. A few words in a row are easy to keep in mind.':
+    'Die Passphrase ist zu kurz: Es braucht mindestens {1} Zeichen. Ein paar Wörter hintereinander merkt man sich leicht.',
+  '{1} is no server for reading (IMAP): it greets as one for sending (SMTP). Look whether the two are the wrong way round.':
+    '{1} ist kein Server zum Lesen (IMAP): Er meldet sich als einer zum Senden (SMTP). Sehen Sie nach, ob die beiden vertauscht sind.',
+  '{1} is no server for sending (SMTP): it greets as one for reading (IMAP). Look whether the two are the wrong way round.':
+    '{1} ist kein Server zum Senden (SMTP): Er meldet sich als einer zum Lesen (IMAP). Sehen Sie nach, ob die beiden vertauscht sind.',
 };
