@@ -77,6 +77,13 @@ test('one of which nobody can tell is settled, and then it has left', { timeout:
   const unknown = await ajar('outbox');
   expect(unknown.out).toContain('Nobody can tell yet whether it left.');
   expect(unknown.out.replaceAll(/\s+/gu, ' ')).toMatch(/From .+ on you can also say that it did not/u);
+  // Neither approved once more nor taken out does it go a second way.
+  expect((await ajar('approve', no, '--yes')).out).toMatch(/^It was approved before\.\nNobody can tell yet/u);
+  expect(await ajar('export', no)).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringContaining('It may have left already') as string,
+  });
   // It is not looked for any more once it is known.
   expect((await ajar('draft', no, '--intent', 'thank', '--anew')).err).toContain('nobody can tell yet');
   await ajar('draft', no, '--intent', 'ask-feedback');

@@ -63,6 +63,19 @@ test(
   },
 );
 
+test(
+  'taken back from elsewhere while it waits, it has not left, and a script is told so',
+  { timeout: 60_000 },
+  async () => {
+    await using place = await letterPlace({ at: 'EHLO', does: 'hang' });
+    const over = ended(place.send());
+    await expect.poll(() => place.smtp.sessions(), { timeout: 30_000 }).toBe(1);
+    expect((await place.look('outbox', '--withdraw')).code).toBe(0);
+    await place.smtp[Symbol.asyncDispose]();
+    expect(await over).toMatchObject({ code: 1, out: expect.stringContaining('It is not to leave.') as string });
+  },
+);
+
 test('with passwords that stay locked it says so and ends', { timeout: 60_000 }, async () => {
   await using place = await letterPlace(null);
   const { code, out } = await ended(place.send({}));

@@ -12,7 +12,7 @@ import { flagOption, word } from '../options.ts';
 import { letterText } from '../render/draft-block.ts';
 import { errorsBlock } from '../render/errors-block.ts';
 import { holdBlock } from '../render/hold-block.ts';
-import { momentOf } from '../render/sending-words.ts';
+import { momentOf, sendingWords } from '../render/sending-words.ts';
 import { takenBackWords } from '../render/taken-back-words.ts';
 import { withAjar } from '../session.ts';
 import { plain } from '../text/plain.ts';
@@ -68,11 +68,7 @@ export async function withdraw(face: Face, ajar: Ajar, id: string): Promise<Exit
 async function approveWords(face: Face, ajar: Ajar, draft: DraftView, asItIs: boolean): Promise<Exit> {
   try {
     const approved = await ajar.approve(draft.id, draft.text, { asItIs });
-    await tell(
-      face,
-      approved,
-      `Approved. Take it out with: ajar export ${draft.id}, or send it from your account with: ajar send ${draft.id}`,
-    );
+    await tell(face, approved, approvedWords(approved));
     return EXIT.fine;
   } catch (error) {
     if (!isHeld(error)) throw error;
@@ -81,6 +77,14 @@ async function approveWords(face: Face, ajar: Ajar, draft: DraftView, asItIs: bo
     await tell(face, { held: hold }, plain(hold.calmer.text).trimEnd());
     return EXIT.findings;
   }
+}
+
+/** What can be done with it now; one that was approved before may be on its way already, or of unknown fate. */
+function approvedWords(draft: DraftView): string {
+  const { id, sending } = draft;
+  return sending === null || sending.state === 'refused'
+    ? `Approved. Take it out with: ajar export ${id}, or send it from your account with: ajar send ${id}`
+    : `It was approved before.\n${sendingWords(draft)}`;
 }
 
 /** By code, not by class: the service is loaded only when a profile is opened. */

@@ -64,13 +64,19 @@ async function seeItOff(face: Face, ajar: Ajar, draft: DraftView, { leavesAt }: 
     const known = stop.signal.aborted ? null : await untilKnown(ajar, draft, stop.signal);
     // Stopped while the server was being spoken to: what has not left by now would leave later, behind the user's back.
     const stays = known !== null && !(stop.signal.aborted && known.sending?.state === 'waiting');
-    if (stays) return await tellSending(face, known);
+    if (stays) return await tellEnd(face, known);
     await ajar.withdrawApproval(draft.id);
     await face.err.line('Taken back. Nothing has left, and the draft is still there.');
     return EXIT.stopped;
   } finally {
     stop.end();
   }
+}
+
+/** What came of it; taken back or changed from elsewhere meanwhile, it has not left, and a script has to know. */
+async function tellEnd(face: Face, draft: DraftView): Promise<Exit> {
+  const exit = await tellSending(face, draft);
+  return draft.sending === null ? EXIT.findings : exit;
 }
 
 /** The approved draft of a no, or the one that was named. */

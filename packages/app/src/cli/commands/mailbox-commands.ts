@@ -109,7 +109,7 @@ export const MAILBOX_COMMANDS: readonly Definition[] = [
     options: [
       option('--yes', 'what is proposed is right'),
       option('--no', 'it is something else'),
-      option('--letter <key>', 'which one, where several are proposed (see: ajar show ID --json)'),
+      option('--letter <key>', 'which one, where several are proposed (see: ajar show ID)'),
     ],
     examples: [
       ['outcome 4f2a --yes', 'the letter that Ajar found did come of it'],

@@ -37,3 +37,8 @@ test('a refusal names the way on that fits it', () => {
   expect(nobody).toContain('ajar mend n1 ADDRESS');
   expect(said({ state: 'refused', why: 'Something came in.' })).toContain('ajar approve d1, then ajar send d1');
 });
+
+test('a moment is told to the second only where the seconds count', () => {
+  expect(said({ leavesAt: ago(-20_000) })).toMatch(/ at \d\d:\d\d:\d\d, as soon as/u);
+  expect(said({ leavesAt: ago(-60 * MINUTE) })).toMatch(/ at \d\d:\d\d, as soon as/u);
+});

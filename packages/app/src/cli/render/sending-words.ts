@@ -67,14 +67,19 @@ export function waitsForItsMoment({ leavesAt, why }: Pick<SendingView, 'leavesAt
   return why === null || (leavesAt !== null && Date.parse(leavesAt) > Date.now());
 }
 
+/** Nearer than this the seconds count, as while a letter can be taken back. */
+const SECONDS_WITHIN_MS = 120_000;
+
 /** A moment by the clock of this machine, in words. */
 export function momentOf(iso: string): string {
-  return new Date(iso).toLocaleString('en-GB', {
+  const at = new Date(iso);
+  const isNear = Math.abs(at.getTime() - Date.now()) < SECONDS_WITHIN_MS;
+  return at.toLocaleString('en-GB', {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     hour: '2-digit',
     minute: '2-digit',
-    second: '2-digit',
+    ...(isNear ? { second: '2-digit' } : {}),
   });
 }

@@ -47,7 +47,7 @@ function proposals(detail: RejectionDetail, width: number, paint: Paint): string
       `${OUTCOME_WORDS[one.outcome]}? ${quoted(one.quote)}${fromWhom(detail, one)}${oneLine(one.why)}`,
       width,
     ),
-    ...(open.length === 1 ? [] : [`              letter ${one.messageKey}`]),
+    ...(open.length === 1 ? [] : [`              letter ${one.messageKey.slice(0, KEY_SHOWN)}`]),
   ]);
   const how = open.length === 1 ? '' : ' --letter KEY';
   return [
@@ -56,6 +56,9 @@ function proposals(detail: RejectionDetail, width: number, paint: Paint): string
     `  Yes: ajar outcome ${id.slice(0, 6)} --yes${how}   No: ajar outcome ${id.slice(0, 6)} --no${how}`,
   ].join('\n');
 }
+
+/** As much of a letter’s key as tells it from the few others that are proposed. */
+const KEY_SHOWN = 8;
 
 /** Who wrote it, and under which subject, so that it can be found. */
 function fromWhom(detail: RejectionDetail, { messageKey }: RejectionDetail['proposals'][number]): string {

@@ -54,6 +54,12 @@ export async function toLeave(reader: StoreReader, { stored, record }: LoadedDra
   );
 }
 
+/** Throws `too-late` for a letter that is on its way, has left, or may have: it goes by no other way as well. */
+export function refuseWhatMayHaveLeft({ state }: Pick<OutboxRow, 'state'>): void {
+  const past = PAST[state];
+  if (past?.[0] === 'too-late') throw new AjarError(past[0], past[1]);
+}
+
 /** The demo's people are made up: nothing leaves it. Throws `not-ready`. */
 export function refuseInDemo(demo: boolean): void {
   if (demo) throw new AjarError('not-ready', 'This is the demo: its people are made up, so nothing leaves it.');

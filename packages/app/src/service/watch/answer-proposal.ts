@@ -7,7 +7,7 @@ import { toDetail } from '../present/detail.ts';
 import { stateOf } from '../present/summary.ts';
 import type { RejectionDetail } from '../views.ts';
 
-/** The user's yes or no to what may have come of a no. Without a message it is the only one that is open. */
+/** The user's yes or no to what may have come of a no. Without a message, or a beginning of its key, it is the only one that is open. */
 export async function answerProposal(
   context: Context,
   id: string,
@@ -17,12 +17,17 @@ export async function answerProposal(
   return context.store.write(async (transactor) => {
     const record = await loadOne(transactor, id);
     const { proposals } = stateOf(record, clock.now);
-    const fitting = messageKey === undefined ? proposals : proposals.filter((one) => one.messageKey === messageKey);
+    const fitting = proposals.filter((one) => one.messageKey.startsWith(messageKey ?? ''));
     const [proposal, ...others] = fitting;
+    if (proposal === undefined && proposals.length > 0)
+      throw new AjarError('not-found', 'Something is proposed here, but by no such letter: ajar show ID names it.');
     if (proposal === undefined)
       throw new AjarError('not-found', 'Nothing is proposed here that waits for a yes or a no (ajar show ID).');
     if (others.length > 0)
-      throw new AjarError('ambiguous', `${fitting.length} things are proposed here. Say which, by its letter.`);
+      throw new AjarError(
+        'ambiguous',
+        `${fitting.length} things are proposed here. Say which, by its letter (ajar show ID names them): ajar outcome ID --yes --letter KEY, or --no.`,
+      );
     await transactor.appendEvents([
       {
         rejectionId: record.row.id,

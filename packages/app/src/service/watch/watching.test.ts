@@ -155,6 +155,13 @@ describe('a draft in a mailbox', { timeout: 30_000 }, () => {
   });
 });
 
+/** Somebody else writes, and names them. */
+const referralBy = (name: string) =>
+  newThread(`Dear Tom,\n\nAnn Lee gave me your name and said I should write to you.\n\n${name}`, {
+    from: `${name} Abel <${name}@quay.example>`,
+    id: `${name}@quay.example`,
+  });
+
 describe('what comes of an answer', { timeout: 30_000 }, () => {
   it('is certain where a plain no comes back in the thread, and that locks it', async () => {
     const { ajar } = await profileWith([aNo(), myAnswer(), reply(PLAIN_NO)], NOW);
@@ -189,6 +196,25 @@ describe('what comes of an answer', { timeout: 30_000 }, () => {
     await ajar.answerProposal(detail.id, { messageKey: detail.proposals[0]?.messageKey, yes: false });
     await receive(newThread('Lunch on Friday?', { from: 'Bo <bo@quay.example>', id: 'lunch@quay.example' }));
     expect(await theNo(ajar)).toMatchObject({ status: 'waiting', proposals: [], outcomes: [] });
+  });
+
+  it('of two that are proposed, the one is meant whose key is begun', async () => {
+    const letters = [aNo(), myAnswer(), referralBy('ruth'), referralBy('lena')];
+    const { ajar } = await profileWith(letters, '2026-12-03T10:00:00Z');
+    const { id, proposals } = await theNo(ajar);
+    expect(proposals).toHaveLength(2);
+    await expect(ajar.answerProposal(id, { yes: true })).rejects.toMatchObject({
+      code: 'ambiguous',
+      message: expect.stringContaining('ajar outcome ID --yes --letter KEY'),
+    });
+    await expect(ajar.answerProposal(id, { messageKey: 'not-a-key', yes: true })).rejects.toMatchObject({
+      code: 'not-found',
+      message: expect.stringContaining('by no such letter'),
+    });
+    const begun = proposals[0]?.messageKey.slice(0, 8);
+    const after = await ajar.answerProposal(id, { messageKey: begun, yes: true });
+    expect(after.outcomes).toMatchObject([{ outcome: 'referral', messageKey: proposals[0]?.messageKey }]);
+    expect(after.proposals).toEqual([proposals[1]]);
   });
 
   it('is proposed among much else that the same people write', async () => {
