@@ -232,6 +232,26 @@ describe('the digest', { timeout: 30_000 }, () => {
     ]);
   });
 
+  it('names a door that opened to whoever asks as long as it is for today, and as news only once', async () => {
+    const { ajar, file, setClock } = await profileWith([WITH_DOOR, myAnswer()], NOW);
+    await using store = await openStore({ file });
+    await runDue(store, '2027-01-10T07:30:00Z');
+    await runDue(store, '2027-01-11T07:30:00Z');
+    for (const day of ['2027-01-11T09:00:00Z', '2027-01-14T09:00:00Z']) {
+      setClock(day);
+      expect((await ajar.list())[0]?.today).toEqual({ why: 'door', day: '2027-01-11' });
+      expect(await ajar.digest()).toMatchObject({ counts: { doors: 1 }, news: false });
+    }
+    setClock('2027-01-30T09:00:00Z');
+    expect((await ajar.digest()).counts.doors).toBe(0);
+  });
+
+  it('calls no last day a door that opened', async () => {
+    const { ajar, setClock } = await profileWith([ending('a-last-day', '28 November 2026')], NOW);
+    setClock('2026-11-28T10:00:00Z');
+    expect((await ajar.digest()).counts).toMatchObject({ doors: 0, toDecide: 1 });
+  });
+
   it('has nothing to say where nothing is', async () => {
     const { ajar } = await profileWith([newThread('Lunch?')], NOW);
     expect(await ajar.digest()).toMatchObject({ news: false, text: 'Nothing needs you today.', items: [] });

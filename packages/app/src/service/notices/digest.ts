@@ -9,6 +9,7 @@ import type { Clock } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { recordOf } from '../drafts/draft-record.ts';
 import { loadAll } from '../load.ts';
+import { doorViews } from '../present/door-views.ts';
 import { isoOf, stateOf, toSummary } from '../present/summary.ts';
 import type { RejectionRecord } from '../present/summary.ts';
 import { standingOf } from '../present/standing.ts';
@@ -98,12 +99,15 @@ export async function makeDigest(reader: StoreReader, clock: Clock, language: In
   const since = (at: number): boolean =>
     stuckSince([...stuck.values()].flat(), at) || pausedFrom.some((moment) => moment > at);
   const anything = Object.values(counts).some((one) => one > 0);
+  const inDoors = new Set(items.flatMap(({ why, rejectionId }) => (why === 'door' ? [rejectionId] : [])));
+  const today = localDay(clock.now, clock.zone);
+  const openedAnew = records.some(({ row, reading }) => inDoors.has(row.id) && opensAfter(reading, doorsFrom, today));
   const view: DigestView = {
     at: isoOf(clock.now) ?? '',
     counts,
     text: digestWords(counts, language),
     items: items.slice(0, MOST_ITEMS),
-    news: anything && (grew || counts.doors > 0 || since(before?.at ?? 0)),
+    news: anything && (grew || openedAnew || since(before?.at ?? 0)),
   };
   return { view, told };
 }
@@ -139,9 +143,9 @@ async function seenOf(
   if (state.dismissed) return [];
   const { letter, today: near } = standingOf(record, state, letters, clock);
   const item = itemOf(toSummary(record, state), near?.why === 'last-day' ? near.day : null);
-  const today = localDay(clock.now, clock.zone);
   const closed = state.status === 'settled' && state.outcomes.length === 0 && state.answers === 0;
-  const opened = record.reading.doors.some(({ date }) => date !== null && date > doorsFrom && date <= today);
+  // As long as the list has it under Today, whoever asks is told; as news it is told once.
+  const opened = near?.why === 'door' || opensAfter(record.reading, doorsFrom, localDay(clock.now, clock.zone));
   const door = opened && !closed ? [item('door')] : [];
   if (state.status === 'to-decide') {
     if (state.bounce?.permanent === true) return [item('to-mend'), ...door];
@@ -160,6 +164,11 @@ async function seenOf(
   );
   if (held.some((until) => until <= clock.now)) return [item('to-read-again'), ...door];
   return held.length > 0 ? door : [item('in-hand'), ...door];
+}
+
+/** Whether a door opens on a day after this one and by that one (ISO days). One that closes then opens nothing. */
+function opensAfter(reading: RejectionRecord['reading'], day: string, until: string): boolean {
+  return doorViews(reading).some(({ date, closes }) => !closes && date !== null && date > day && date <= until);
 }
 
 function itemOf(summary: RejectionSummary, lastDay: string | null): (why: DigestItem['why']) => DigestItem {

@@ -15,7 +15,7 @@ import { noteNotSent } from './note-not-sent.ts';
 import { FARTHEST_MS } from './pace.ts';
 import type { SendingPace } from './pace.ts';
 import { accountsIn } from '../accounts/account-record.ts';
-import { NO_ACCOUNT, UNKNOWN } from './words.ts';
+import { NO_ACCOUNT, UNKNOWN_ENDED } from './words.ts';
 import { writeDown } from './write-down.ts';
 import type { ShutOut } from './write-down.ts';
 
@@ -108,7 +108,8 @@ async function abandoned(context: Context, pace: SendingPace, job: Job, row: Out
   const now = await context.now();
   const moved = await context.store.write(async (transactor) => {
     const heldBy = row.fence ?? undefined;
-    if (!(await transactor.moveOutbox(row.id, 'sending', 'unknown', now, { heldBy, note: UNKNOWN }))) return false;
+    if (!(await transactor.moveOutbox(row.id, 'sending', 'unknown', now, { heldBy, note: UNKNOWN_ENDED })))
+      return false;
     await transactor.putJob(letterJob('find-sent', row.id, now + (pace.looks[0] ?? 0)));
     return true;
   });

@@ -47,6 +47,10 @@ function refusedWords(response: string, server: string, to: string): string {
 export const UNKNOWN =
   'The connection broke after the letter was handed over, before the server said that it has it. Mostly such a letter arrives. It is not sent again: Ajar looks for it in your mailbox.';
 
+/** Of a letter that whoever handed it over has left in the middle of it. */
+export const UNKNOWN_ENDED =
+  'Ajar was ended while the letter was being handed over, before the server said that it has it. Mostly such a letter arrives. It is not sent again: Ajar looks for it in your mailbox.';
+
 export const UNKNOWN_ASK =
   'Ajar could not find out whether it arrived. Mostly such a letter did. Look into your sent mail, or wait for a reply; then say here what became of it.';
 

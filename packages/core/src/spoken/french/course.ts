@@ -104,6 +104,8 @@ export const course = {
     'Elle attend dix minutes de plus, au cas où l’horloge serait fausse : remettez-la à l’heure, ou reprenez la lettre.',
   'The clock of this machine was set back, so the good moment for it was worked out anew.':
     'L’horloge de cet ordinateur a été reculée ; le bon moment pour elle a donc été recalculé.',
+  'Ajar was ended while the letter was being handed over, before the server said that it has it. Mostly such a letter arrives. It is not sent again: Ajar looks for it in your mailbox.':
+    'Ajar a été arrêté pendant la remise de la lettre, avant que le serveur dise l’avoir reçue. Le plus souvent, une telle lettre arrive. Elle n’est pas renvoyée : Ajar la cherche dans votre boîte.',
   'The connection broke after the letter was handed over, before the server said that it has it. Mostly such a letter arrives. It is not sent again: Ajar looks for it in your mailbox.':
     'La connexion s’est coupée après la remise de la lettre, avant que le serveur dise l’avoir reçue. Le plus souvent, une telle lettre arrive. Elle n’est pas renvoyée : Ajar la cherche dans votre boîte.',
   'Ajar could not find out whether it arrived. Mostly such a letter did. Look into your sent mail, or wait for a reply; then say here what became of it.':

@@ -107,6 +107,8 @@ export const course: Readonly<Record<keyof typeof french, string>> = {
     'Er wartet noch zehn Minuten, falls die Uhr falsch geht: Stellen Sie sie richtig, oder nehmen Sie den Brief zurück.',
   'The clock of this machine was set back, so the good moment for it was worked out anew.':
     'Die Uhr dieses Rechners wurde zurückgestellt, deshalb wurde der gute Zeitpunkt neu bestimmt.',
+  'Ajar was ended while the letter was being handed over, before the server said that it has it. Mostly such a letter arrives. It is not sent again: Ajar looks for it in your mailbox.':
+    'Ajar wurde beendet, während der Brief übergeben wurde, bevor der Server sagte, dass er ihn hat. Meistens kommt ein solcher Brief an. Er wird nicht noch einmal gesendet: Ajar sucht ihn in Ihrem Postfach.',
   'The connection broke after the letter was handed over, before the server said that it has it. Mostly such a letter arrives. It is not sent again: Ajar looks for it in your mailbox.':
     'Die Verbindung brach ab, nachdem der Brief übergeben war und bevor der Server sagte, dass er ihn hat. Meistens kommt so ein Brief an. Er wird nicht noch einmal gesendet: Ajar sucht ihn in Ihrem Postfach.',
   'Ajar could not find out whether it arrived. Mostly such a letter did. Look into your sent mail, or wait for a reply; then say here what became of it.':
