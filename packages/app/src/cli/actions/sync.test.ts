@@ -4,7 +4,7 @@ import { syncSummary } from './sync.ts';
 
 const COUNTS = { read: 12, added: 3, rejections: 2, newNoes: 1, answeredBefore: 1, skipped: [], complete: true };
 
-test('says of each account what was read, or what was in the way, on one line', () => {
+test('says of each account what was read, or what was in the way', () => {
   const accounts = [
     {
       address: 'ann@example.org',
@@ -29,6 +29,14 @@ test('says of each account what was read, or what was in the way, on one line', 
       '1 new no found; 2 known in all, 1 of them answered by mail.',
       'See them with: ajar list',
     ].join('\n'),
+  );
+});
+
+test('leaves what a certificate says on lines of its own', () => {
+  const trouble = { code: 'certificate', message: 'It cannot be trusted.\n  for          localhost\nCompare it.' };
+  const accounts = [{ address: 'ann@example.org', read: 0, added: 0, trouble, shutFolders: null }];
+  expect(syncSummary({ ...COUNTS, accounts })).toContain(
+    'ann@example.org: It cannot be trusted.\n  for          localhost\nCompare it.\n',
   );
 });
 

@@ -9,7 +9,7 @@ import { shutFoldersWords } from '../render/account-lines.ts';
 import { withAjar } from '../session.ts';
 import { stopSignal } from '../stop-signal.ts';
 import { several } from '../text/numbers.ts';
-import { oneLine } from '../text/plain.ts';
+import { plain } from '../text/plain.ts';
 
 /** Reads mail accounts, and does what is due: once, or on and on as mail comes in. */
 export async function sync(face: Face, [address]: Words, options: Readonly<Record<string, unknown>>): Promise<Exit> {
@@ -41,7 +41,7 @@ async function watch(face: Face, ajar: Ajar): Promise<Exit> {
   const stop = stopSignal(() => process.exit(EXIT.stopped));
   let known = await noesIn(ajar);
   const tellNews = async ({ address, added, trouble }: WatchNews): Promise<void> => {
-    if (trouble !== null) return face.err.line(`${address}: ${oneLine(trouble.message)}`);
+    if (trouble !== null) return face.err.line(`${address}: ${plain(trouble.message)}`);
     if (added === 0) return;
     const now = await noesIn(ajar);
     const fresh = Math.max(0, (now ?? 0) - (known ?? now ?? 0));
@@ -71,7 +71,7 @@ export function syncSummary(result: SyncResult): string {
   const lines = result.accounts.flatMap(({ address, read, added, trouble, shutFolders }) => [
     trouble === null
       ? `${address}: ${several(read, 'message')} read, ${added.toLocaleString('en-GB')} new.`
-      : `${address}: ${oneLine(trouble.message)}`,
+      : `${address}: ${plain(trouble.message)}`,
     ...(shutFolders === null ? [] : [shutFoldersWords(shutFolders)]),
   ]);
   const { newNoes, rejections, answeredBefore } = result;

@@ -46,7 +46,7 @@ export function viewOf(address: string, found: Discovered): DiscoveryView {
       return {
         address,
         found: 'nothing',
-        how: `Nothing tells where the mail of ${domain} lies. Your provider's help pages do: look for IMAP and SMTP, and name the servers yourself.`,
+        how: `Nothing tells where the mail of ${domain} lies. If this machine is online, look at your provider’s help pages for IMAP and SMTP, and name the servers yourself.`,
         confirm: null,
         imap: null,
         smtp: null,

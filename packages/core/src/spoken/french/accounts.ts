@@ -19,8 +19,8 @@ export const accounts = {
     '{1} est en dehors de {2}. Le DNS peut être falsifié : ne continuez que si vous savez que votre courrier est là.',
   '{1} lie outside {2}. DNS can be forged: go on only if you know that your mail is there.':
     '{1} sont en dehors de {2}. Le DNS peut être falsifié : ne continuez que si vous savez que votre courrier est là.',
-  "Nothing tells where the mail of {1} lies. Your provider's help pages do: look for IMAP and SMTP, and name the servers yourself.":
-    'Rien ne dit où est le courrier de {1}. Les pages d’aide de votre fournisseur le disent : cherchez IMAP et SMTP, et indiquez vous-même les serveurs.',
+  'Nothing tells where the mail of {1} lies. If this machine is online, look at your provider’s help pages for IMAP and SMTP, and name the servers yourself.':
+    'Rien ne dit où se trouve le courrier de {1}. Si cet ordinateur est en ligne, cherchez IMAP et SMTP dans les pages d’aide de votre fournisseur, et indiquez vous-même les serveurs.',
   'The sign-in stays as it was.': 'La connexion reste comme elle était.',
   'No server called {1} was found. Either the name is wrong, or this machine is not online.':
     'Aucun serveur nommé {1} n’a été trouvé. Soit le nom est faux, soit cet ordinateur n’est pas en ligne.',

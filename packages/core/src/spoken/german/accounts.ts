@@ -21,8 +21,8 @@ export const accounts: Readonly<Record<keyof typeof french, string>> = {
     '{1} liegt außerhalb von {2}. DNS lässt sich fälschen: Machen Sie nur weiter, wenn Sie wissen, dass Ihre Mail dort ist.',
   '{1} lie outside {2}. DNS can be forged: go on only if you know that your mail is there.':
     '{1} liegen außerhalb von {2}. DNS lässt sich fälschen: Machen Sie nur weiter, wenn Sie wissen, dass Ihre Mail dort ist.',
-  "Nothing tells where the mail of {1} lies. Your provider's help pages do: look for IMAP and SMTP, and name the servers yourself.":
-    'Nichts sagt, wo die Mail von {1} liegt. Die Hilfeseiten Ihres Anbieters tun es: Suchen Sie nach IMAP und SMTP, und nennen Sie die Server selbst.',
+  'Nothing tells where the mail of {1} lies. If this machine is online, look at your provider’s help pages for IMAP and SMTP, and name the servers yourself.':
+    'Nichts sagt, wo die Mail von {1} liegt. Wenn dieser Rechner online ist, suchen Sie auf den Hilfeseiten Ihres Anbieters nach IMAP und SMTP, und nennen Sie die Server selbst.',
   'The sign-in stays as it was.': 'Die Anmeldung bleibt, wie sie war.',
   'No server called {1} was found. Either the name is wrong, or this machine is not online.':
     'Einen Server namens {1} gibt es nicht. Entweder stimmt der Name nicht, oder dieser Rechner ist nicht online.',
