@@ -12,6 +12,7 @@ const PARTS = [
     files: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
     packages: ['chromium'],
   },
+  { name: 'A keychain', files: ['/usr/bin/gnome-keyring-daemon'], packages: ['gnome-keyring', 'dbus'] },
 ];
 
 /**
