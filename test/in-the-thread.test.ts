@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { createTransport } from 'nodemailer';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
 import { flattenThread, parseMessage, threadMessages } from '../packages/core/src/index.ts';
 import type { Message, ThreadNode } from '../packages/core/src/index.ts';
@@ -15,6 +15,7 @@ import { send } from '../packages/app/src/service/sending/send.ts';
 import { sendingProfile } from '../packages/app/src/service/testing/sending-profile.ts';
 import { list, show } from '../packages/app/src/service/use-cases.ts';
 import { findDovecot, startDovecot } from './servers/dovecot.ts';
+import type { Dovecot } from './servers/dovecot.ts';
 import { startFaultySmtp } from './servers/faulty-smtp.ts';
 import type { ImapLine } from './servers/imap-line.ts';
 import { imapLine } from './servers/imap-line.ts';
@@ -22,6 +23,7 @@ import { isMissing, present } from './servers/missing.ts';
 import { startSmtpServer } from './servers/smtp.ts';
 import { DEMO_FILE } from './support/many-demos.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { rawOf, THREADING_VECTORS } from './support/threading-vectors.ts';
 
 const MBOX = fileURLToPath(DEMO_FILE);
 
@@ -112,6 +114,45 @@ test.skipIf(isMissing(findDovecot()))(
     }
   },
 );
+
+describe.skipIf(isMissing(findDovecot()))('what is hard about threads', () => {
+  let dovecot: Dovecot;
+
+  beforeAll(async () => {
+    dovecot = present(await startDovecot());
+  });
+  afterAll(() => dovecot[Symbol.asyncDispose]());
+
+  test.each(THREADING_VECTORS.map((vector, index) => ({ ...vector, index })))(
+    '$name',
+    async ({ letters, threads, index }) => {
+      const wanted = threads.map((thread) => thread.split(' '));
+      const user = dovecot.addUser(`${String(index)}@vectors.test`);
+      for (const letter of letters) await dovecot.deliver(user.user, rawOf(letter));
+      await using line = await imapLine(dovecot, user);
+      await line.say('SELECT INBOX');
+      const messages = await fetchAll(line, letters.length);
+      const byName = messages.map((message) => ({ ...message, key: message.subject }));
+      expect(grouped(threadMessages(byName))).toEqual(sorted(wanted));
+      expect(
+        sorted(
+          await serverThreads(
+            line,
+            byName.map(({ key }) => key),
+          ),
+        ),
+      ).toEqual(sorted(wanted));
+    },
+  );
+});
+
+function sorted(threads: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return threads.map((thread) => thread.toSorted()).toSorted(byFirst);
+}
+
+function grouped(roots: readonly ThreadNode[]): readonly (readonly string[])[] {
+  return sorted(roots.map((root) => flattenThread([root]).flatMap(({ key }) => key ?? [])));
+}
 
 async function demoMessages(): Promise<readonly Uint8Array[]> {
   const { sources } = await openMailSources([MBOX]);
