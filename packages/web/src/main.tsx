@@ -1,3 +1,4 @@
+import { takeKey } from './api/own-key.ts';
 import { languageOfPage } from './i18n/language-of-page.ts';
 import { speak } from './i18n/t.ts';
 import { keepOffline } from './offline/keep-offline.ts';
@@ -5,6 +6,7 @@ import { applyTheme, savedTheme } from './theme/theme.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has no value
 import './styles.css';
 
+takeKey();
 applyTheme(savedTheme());
 keepOffline();
 void start();

@@ -12,6 +12,7 @@ import { openAjar } from '../service/open-ajar.ts';
 import { startAccountServers } from '../service/testing/account-servers.ts';
 import type { AccountServers } from '../service/testing/account-servers.ts';
 import { createApp } from './create-app.ts';
+import { ownPage } from './testing/own-page.ts';
 
 const HOST = '127.0.0.1:4556';
 
@@ -37,7 +38,7 @@ describe.skipIf(isMissing(findDovecot()))('accounts over HTTP', { timeout: 60_00
   const ask = async (method: string, path: string, body?: object) => {
     const response = await app.request(`http://${HOST}/api/accounts${path}`, {
       method,
-      headers: { host: HOST, cookie: 'ajar-4556=token', 'x-ajar': '1', 'content-type': 'application/json' },
+      headers: { ...ownPage('token', 4556), 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();

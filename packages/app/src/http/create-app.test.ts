@@ -7,8 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ajar } from '../service/ajar.ts';
 import { openAjar } from '../service/open-ajar.ts';
 import { createApp } from './create-app.ts';
+import { ownKeys } from './own-keys.ts';
+import { ownPage } from './testing/own-page.ts';
 
 const TOKEN = 'a-token-of-this-test';
+const keys = ownKeys(TOKEN);
 const ORIGIN = 'http://127.0.0.1:4555';
 
 describe('the web face', () => {
@@ -30,16 +33,19 @@ describe('the web face', () => {
   const ask = (path: string, headers: Record<string, string> = {}, init: RequestInit = {}) =>
     app.request(`${ORIGIN}${path}`, {
       ...init,
-      headers: { host: '127.0.0.1:4555', cookie: `ajar-4555=${TOKEN}`, ...headers },
+      headers: { ...ownPage(TOKEN, 4555), ...headers },
     });
   const post = (path: string, body: string, headers: Record<string, string> = {}) =>
-    ask(path, { 'content-type': 'application/json', 'x-ajar': '1', ...headers }, { method: 'POST', body });
+    ask(path, { 'content-type': 'application/json', ...headers }, { method: 'POST', body });
 
   it('turns the token of the printed address into a cookie that scripts cannot read', async () => {
     const response = await ask(`/open?token=${TOKEN}`, { cookie: '' });
     expect(response.status).toBe(302);
-    expect(response.headers.get('location')).toBe('/');
-    expect(response.headers.get('set-cookie')).toMatch(/^ajar-4555=a-token-of-this-test;.*HttpOnly; SameSite=Strict/u);
+    expect(response.headers.get('location')).toBe(`/#key=${keys.page}`);
+    const cookie = response.headers.get('set-cookie') ?? '';
+    expect(cookie).toMatch(/^ajar-4555=[\w-]+;.*HttpOnly; SameSite=Strict/u);
+    expect(cookie).toContain(keys.cookie);
+    expect(cookie).not.toContain(TOKEN);
     expect((await ask('/open?token=wrong', { cookie: '' })).status).toBe(403);
   });
 
@@ -47,7 +53,20 @@ describe('the web face', () => {
     expect((await ask('/api/overview')).status).toBe(200);
     expect((await ask('/api/overview', { cookie: '' })).status).toBe(401);
     expect((await ask('/api/overview', { cookie: 'ajar-4555=guess' })).status).toBe(401);
-    expect((await ask('/api/overview', { cookie: `ajar-4556=${TOKEN}` })).status).toBe(401);
+    expect((await ask('/api/overview', { cookie: `ajar-4556=${keys.cookie}` })).status).toBe(401);
+  });
+
+  it('answers nothing to who has the cookie alone, as any other server of this machine is sent it', async () => {
+    expect((await ask('/api/overview', { 'x-ajar': '' })).status).toBe(401);
+    expect((await ask('/api/overview', { 'x-ajar': keys.cookie })).status).toBe(401);
+    expect((await ask(`/open?token=${keys.cookie}`, { cookie: '' })).status).toBe(403);
+    expect((await post('/api/rejections/abcdef/close', '', { 'x-ajar': '1' })).status).toBe(401);
+    const { cookie, host } = ownPage(TOKEN, 4555);
+    const plainly = (path: string, method = 'GET') =>
+      app.request(`${ORIGIN}${path}`, { method, headers: { host, cookie } });
+    expect((await plainly('/api/overview')).status).toBe(401);
+    expect((await plainly(`/api/overview?key=${keys.page}`)).status).toBe(200);
+    expect((await plainly(`/api/rejections/abcdef/close?key=${keys.page}`, 'POST')).status).toBe(403);
   });
 
   it.each(['evil.example', 'evil.example:4555', '127.0.0.1', '127.0.0.1:80', 'localhost.evil.example:4555', ''])(
@@ -69,7 +88,11 @@ describe('the web face', () => {
   });
 
   it('refuses to write for a form of another page: the header is missing', async () => {
-    const response = await ask('/api/rejections/ab/close', { 'content-type': 'text/plain' }, { method: 'POST' });
+    const { cookie, host } = ownPage(TOKEN, 4555);
+    const response = await app.request(`${ORIGIN}/api/rejections/ab/close`, {
+      method: 'POST',
+      headers: { host, cookie, 'content-type': 'text/plain' },
+    });
     expect(response.status).toBe(403);
   });
 

@@ -2,16 +2,17 @@ import { expect, it } from 'vitest';
 
 import { aNo, profileWith } from '../service/testing/profile-with.ts';
 import { createApp } from './create-app.ts';
+import { ownPage } from './testing/own-page.ts';
 
 const TOKEN = 'a-token-of-this-test';
 
 async function served() {
   const { ajar } = await profileWith([aNo()], '2026-11-26T10:00:00+01:00');
   const app = createApp(ajar, { token: TOKEN, port: () => 4555, webDir: '/nowhere' });
-  const ask = (path: string, init: RequestInit = {}, cookie = `ajar-4555=${TOKEN}`) =>
+  const ask = (path: string, init: RequestInit = {}, headers = {}) =>
     app.request(`http://127.0.0.1:4555${path}`, {
       ...init,
-      headers: { host: '127.0.0.1:4555', cookie, 'x-ajar': '1', 'content-type': 'application/json' },
+      headers: { ...ownPage(TOKEN, 4555), 'content-type': 'application/json', ...headers },
     });
   const post = (path: string, body: string | Buffer<ArrayBuffer>) => ask(path, { method: 'POST', body });
   return { ajar, ask, post };
@@ -19,7 +20,7 @@ async function served() {
 
 it('gives everything to whoever has the key, and nothing to anybody else', async () => {
   const { ask } = await served();
-  expect((await ask('/api/data/export', {}, '')).status).toBe(401);
+  expect((await ask('/api/data/export', {}, { cookie: '' })).status).toBe(401);
   const zip = await ask('/api/data/export');
   expect(zip.headers.get('content-disposition')).toContain('ajar-export.zip');
   const bytes = Buffer.from(await zip.arrayBuffer());

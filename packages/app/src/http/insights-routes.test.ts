@@ -6,6 +6,7 @@ import { onTestFinished, describe, expect, it } from 'vitest';
 
 import { aNo, profileWith } from '../service/testing/profile-with.ts';
 import { createApp } from './create-app.ts';
+import { ownPage } from './testing/own-page.ts';
 
 const HOST = '127.0.0.1:4555';
 
@@ -17,7 +18,7 @@ async function served() {
   const ask = async (path: string, body?: object) =>
     app.request(`http://${HOST}/api${path}`, {
       method: body === undefined ? 'GET' : 'POST',
-      headers: { host: HOST, cookie: 'ajar-4555=token', 'x-ajar': '1', 'content-type': 'application/json' },
+      headers: { ...ownPage('token', 4555), 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   return { ajar, ask };

@@ -9,6 +9,7 @@ import type { Ajar } from '../service/ajar.ts';
 import { openAjar } from '../service/open-ajar.ts';
 import { aNo } from '../service/testing/profile-with.ts';
 import { createApp } from './create-app.ts';
+import { ownPage } from './testing/own-page.ts';
 
 const TOKEN = 'a-token-of-this-test';
 const HOST = '127.0.0.1:4556';
@@ -26,7 +27,7 @@ afterAll(async () => {
 
 it('gives a message as it came to whoever is let in, as a file that no browser opens itself', async () => {
   const app = createApp(ajar, { token: TOKEN, port: () => 4556, webDir: join(folder, 'web') });
-  const ask = (where: string, headers: Record<string, string> = { cookie: `ajar-4556=${TOKEN}` }) =>
+  const ask = (where: string, headers: Record<string, string> = ownPage(TOKEN, 4556)) =>
     app.request(`http://${HOST}${where}`, { headers: { host: HOST, ...headers } });
   const file = join(folder, 'no.eml');
   writeFileSync(file, aNo());

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ajar } from '../service/ajar.ts';
 import { openAjar } from '../service/open-ajar.ts';
 import { createApp } from './create-app.ts';
+import { ownPage } from './testing/own-page.ts';
 
 const HOST = '127.0.0.1:4556';
 const READ = { finality: 'final', door: 'none', whom: 'nobody' };
@@ -29,7 +30,7 @@ describe('practice over HTTP', () => {
   const ask = async (method: string, path: string, body?: object) => {
     const response = await app.request(`http://${HOST}/api/practice${path}`, {
       method,
-      headers: { host: HOST, cookie: 'ajar-4556=token', 'x-ajar': '1', 'content-type': 'application/json' },
+      headers: { ...ownPage('token', 4556), 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     return { status: response.status, body: (await response.json()) as unknown };

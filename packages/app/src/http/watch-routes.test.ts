@@ -10,6 +10,7 @@ import { bounce, myAnswer, reply } from '../service/testing/letters.ts';
 import { aNo } from '../service/testing/profile-with.ts';
 import type { RejectionDetail } from '../service/views.ts';
 import { createApp } from './create-app.ts';
+import { ownPage } from './testing/own-page.ts';
 
 const TOKEN = 'a-token-of-this-test';
 const HOST = '127.0.0.1:4556';
@@ -33,7 +34,7 @@ describe('watching, over HTTP', { timeout: 30_000 }, () => {
   const ask = (path: string, method = 'GET', body?: unknown) =>
     app.request(`http://${HOST}${path}`, {
       method,
-      headers: { host: HOST, cookie: `ajar-4556=${TOKEN}`, 'x-ajar': '1', 'content-type': 'application/json' },
+      headers: { ...ownPage(TOKEN, 4556), 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   const receive = async (name: string, letter: string): Promise<RejectionDetail> => {

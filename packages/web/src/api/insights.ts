@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 
 import { rejectionQuery } from './queries.ts';
+import { withKey } from './own-key.ts';
 import { request } from './request.ts';
 import type {
   DoorsView,
@@ -25,11 +26,11 @@ export const insightsQuery = (filter: InsightsFilter) =>
 
 /** Where a file of the figures is made. */
 export function insightsFile(what: InsightsExport, wish: ExportWish): string {
-  return `/api/insights/files/${what}${queryOf(wish)}`;
+  return withKey(`/api/insights/files/${what}${queryOf(wish)}`);
 }
 
 /** The dated doors as an iCalendar file. */
-export const CALENDAR_FILE = '/api/calendar/file';
+export const calendarFile = () => withKey('/api/calendar/file');
 
 export const doorsQuery = queryOptions({
   queryKey: ['doors'],

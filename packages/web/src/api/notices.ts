@@ -24,5 +24,3 @@ export const calendarQuery = queryOptions({
 
 /** A new secret: the old address ends. */
 export const renewCalendar = () => request<CalendarAddressView>('POST', '/api/calendar/renew');
-
-export const CALENDAR_FILE = '/api/calendar/file';

@@ -1,6 +1,7 @@
 import { t } from '../i18n/t.ts';
 import { ApiError } from './api-error.ts';
 import { tellSignedOut } from './on-signed-out.ts';
+import { ownKey } from './own-key.ts';
 
 type Method = 'GET' | 'POST' | 'PUT';
 
@@ -26,7 +27,10 @@ async function answerOf<T>(response: Response): Promise<T> {
 
 async function exchange(method: Method, path: string, body: string | Blob | null, type: string): Promise<Response> {
   // X-Ajar makes a cross-site form or link unable to write: it forces a preflight that is never granted.
-  const headers: Record<string, string> = method === 'GET' ? {} : { 'X-Ajar': '1', 'Content-Type': type };
+  const headers: Record<string, string> = {
+    'X-Ajar': ownKey() ?? '1',
+    ...(method === 'GET' ? {} : { 'Content-Type': type }),
+  };
   try {
     return await fetch(path, {
       method,

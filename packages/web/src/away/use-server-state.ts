@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import { AWAY_MS } from '../api/api-error.ts';
+import { withKey } from '../api/own-key.ts';
 
 /** How the server stands: nobody answers, or it does not know this browser. */
 export type ServerState = 'looking' | 'gone' | 'signed-out';
@@ -12,7 +13,7 @@ export function useServerState(): ServerState {
     let again: ReturnType<typeof setTimeout> | undefined;
     let ended = false;
     const look = async () => {
-      const status = await fetch('/api/overview', { cache: 'no-store' }).then(
+      const status = await fetch(withKey('/api/overview'), { cache: 'no-store' }).then(
         (answer) => answer.status,
         () => null,
       );

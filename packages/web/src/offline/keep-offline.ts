@@ -1,4 +1,5 @@
 import { inOrganisation } from '../api/in-organisation.ts';
+import { keepKey, ownKey } from '../api/own-key.ts';
 
 /** Where the build puts the worker: above all it may answer for. */
 const WORKER = '/service-worker.js';
@@ -16,14 +17,16 @@ function register(): void {
   void navigator.serviceWorker.register(WORKER, { updateViaCache: 'none' }).catch(() => undefined);
 }
 
-/** Takes back all that this browser keeps of Ajar: files of the app, choices, words not sent. */
+/** Takes back all that this browser keeps of Ajar: files of the app, choices, words not sent. The key to the page stays: it is open. */
 export async function forgetHere(): Promise<void> {
+  const key = ownKey();
   try {
     localStorage.clear();
     sessionStorage.clear();
   } catch {
     // Storage that is closed to us holds nothing of ours.
   }
+  if (key !== null) keepKey(key);
   if (!('serviceWorker' in navigator)) return;
   const workers = await navigator.serviceWorker.getRegistrations();
   await Promise.all(workers.map((worker) => worker.unregister()));

@@ -1,4 +1,5 @@
 import { AWAY_MS } from '../api-error.ts';
+import { withKey } from '../own-key.ts';
 
 /** Noes that changed, here or elsewhere; `all`: too many to name, or nobody knows what was missed. Neither: look whether the server is there. */
 export interface LiveNews {
@@ -35,7 +36,7 @@ function listen(signal: AbortSignal, tell: (news: LiveNews) => void): Promise<vo
     let source: EventSource | null = null;
     let again: ReturnType<typeof setTimeout> | undefined;
     const connect = () => {
-      source = new EventSource('/api/events');
+      source = new EventSource(withKey('/api/events'));
       source.addEventListener('changed', (event: MessageEvent<string>) => tell(JSON.parse(event.data) as LiveNews));
       source.addEventListener('open', () => performance.now() > JUST_LOADED_MS && tell({ ids: [], all: true }));
       source.addEventListener('error', () => {

@@ -3,7 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import { inOrganisation } from '../../api/in-organisation.ts';
-import { CALENDAR_FILE, doorsQuery } from '../../api/insights.ts';
+import { calendarFile, doorsQuery } from '../../api/insights.ts';
 import type { DoorsView } from '../../api/types.ts';
 import { t } from '../../i18n/t.ts';
 import { buttonLook } from '../../ui/button.tsx';
@@ -65,7 +65,7 @@ function Doors({ view }: { readonly view: DoorsView }) {
         <DoorsMonth month={month} today={view.today} doors={doors} />
       )}
       <div className="mt-10">
-        <a href={CALENDAR_FILE} download className={buttonLook('plain')}>
+        <a href={calendarFile()} download className={buttonLook('plain')}>
           <Icon name="clock" />
           {t.doorsPage.calendar}
         </a>

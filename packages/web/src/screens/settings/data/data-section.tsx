@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { EXPORT_ADDRESS } from '../../../api/data.ts';
+import { exportAddress } from '../../../api/data.ts';
 import { t } from '../../../i18n/t.ts';
 import { buttonLook } from '../../../ui/button.tsx';
 import { ForgetAll } from './forget-all.tsx';
@@ -11,7 +11,7 @@ export function DataSection() {
   return (
     <div className="flex flex-col gap-8">
       <Part id="export" title={t.data.exportTitle} help={t.data.exportHelp}>
-        <a href={EXPORT_ADDRESS} download className={`${buttonLook('plain')} self-start`}>
+        <a href={exportAddress()} download className={`${buttonLook('plain')} self-start`}>
           {t.data.export}
         </a>
       </Part>

@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import { CALENDAR_FILE, calendarQuery, renewCalendar } from '../../../api/notices.ts';
+import { calendarFile } from '../../../api/insights.ts';
+import { calendarQuery, renewCalendar } from '../../../api/notices.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button, buttonLook } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
@@ -42,7 +43,7 @@ export function CalendarFeed() {
           {t.notices.copy}
         </Button>
         <RenewCalendar busy={renew.isPending} onRenew={renew.mutate} />
-        <a href={CALENDAR_FILE} download className={buttonLook('plain')}>
+        <a href={calendarFile()} download className={buttonLook('plain')}>
           {t.notices.download}
         </a>
       </div>
