@@ -20,9 +20,15 @@ interface Entry {
 export function parseAddresses(header: string): readonly Address[] {
   const found: Address[] = [];
   let entry: Entry = { phrase: '', comment: '', angle: null };
-  const finish = (): void => {
-    const address = addressOf(entry);
+  let before = '';
+  const finish = (divider: string): void => {
+    const behind =
+      before === '' || entry.angle === null || !isName(entry)
+        ? entry
+        : { ...entry, phrase: `${before}, ${entry.phrase.trim()}` };
+    const address = addressOf(behind);
     if (address !== null) found.push(address);
+    before = address === null && divider === ',' && isName(entry) ? withBefore(before, entry.phrase.trim()) : '';
     entry = { phrase: '', comment: '', angle: null };
   };
   let at = 0;
@@ -31,12 +37,25 @@ export function parseAddresses(header: string): readonly Address[] {
   while (at < header.length && found.length < MAX_ADDRESSES) {
     const next = step(header, at, entry, open);
     if (next === null) {
-      finish();
+      finish(header[at] ?? '');
       at += 1;
     } else at = next;
   }
-  finish();
+  finish('');
   return found;
+}
+
+/** A name with a comma that nobody put into quotes: `Ostheim University, Admissions <admissions@ostheim.example>`. */
+function withBefore(before: string, phrase: string): string {
+  const name = before === '' ? phrase : `${before}, ${phrase}`;
+  return name.length > LONGEST_BEFORE ? '' : name;
+}
+
+const LONGEST_BEFORE = 100;
+
+/** Whether what has been read is some of a name, and no address in the wrong place. */
+function isName({ phrase }: Entry): boolean {
+  return /\p{L}/u.test(phrase) && !phrase.includes('@');
 }
 
 /** Reads one token into the entry and says where the next one starts; null at the end of a mailbox. */
