@@ -1,6 +1,7 @@
 import { holdsIn } from '../asked-of.ts';
 import { answersTheNo, openingPieces } from './opening.ts';
 import type { PhraseGroup } from './phrases/phrase-book.ts';
+import { personalBelow } from './personal-pieces.ts';
 import { piece, specificPiece } from './piece.ts';
 import type { Making, Piece } from './piece.ts';
 import type { Situation } from './situation.ts';
@@ -120,21 +121,24 @@ function wayOut({ situation, phrases, say }: Making, body: readonly Piece[]): re
 /** What stands behind the second thanks where nothing was asked: a wish. */
 function closing(making: Making, body: readonly Piece[]): readonly Piece[] {
   const { situation, phrases, say } = making;
-  const wish = piece('thanks-for-considering', 3, say('wish', phrases.wish), 3);
+  const below = personalBelow(making);
+  const wish = piece('thanks-for-considering', 3, below.isWish ? '' : say('wish', phrases.wish), 3);
   const thinks = say('more-yet', phrases.moreYet ?? phrases.more);
   switch (situation.intent) {
     case 'ask-again':
     case 'ask-feedback':
-      return [{ ...wish, filler: true }];
+      return [...below.pieces, { ...wish, filler: true }];
     case 'keep-in-touch':
-      if (body.some(({ part, text }) => part === 'ask' && text.includes('?'))) return [{ ...wish, filler: true }];
+      if (body.some(({ part, text }) => part === 'ask' && text.includes('?')))
+        return [...below.pieces, { ...wish, filler: true }];
       return [
+        ...below.pieces,
         partsInTouch(making) && !body.some(({ text }) => holdsIn(TOUCH, text))
           ? piece('thanks-for-considering', 3, say('touch-wish', phrases.touchWish))
           : wish,
       ];
     default:
-      return [{ ...piece('thanks-for-considering', 3, thinks), filler: true }, wish];
+      return [{ ...piece('thanks-for-considering', 3, thinks), filler: true }, ...below.pieces, wish];
   }
 }
 

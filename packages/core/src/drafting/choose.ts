@@ -39,7 +39,7 @@ export class Chooser {
       if (repeated < fewest) [best, fewest] = [candidate, repeated];
       // The hash's own choice stands unless it repeats much: variety across letters matters as well.
       // A sentence that only fills may repeat nothing, where another does not.
-      if (fewest <= (slot.startsWith('more') ? 0 : 1)) break;
+      if (fewest <= (/^(?:more|personal)/.test(slot) ? 0 : 1)) break;
     }
     if (best !== null) for (const mark of marksOf(best)) this.#used.add(mark);
     return best;

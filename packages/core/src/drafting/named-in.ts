@@ -136,11 +136,16 @@ function nounFor({ message, reading }: DraftInput, thing: string): string {
       ? ''
       : ' audition';
   const told = `${message.subject}\n${reading.text}`;
-  const hired =
-    reading.field === 'freelance' && holdsIn(OF_PEOPLE, thing) && /\b(?:role|post|position|vacancy)\b/i.test(told);
+  const hired = reading.field === 'freelance' && holdsIn(OF_PEOPLE, thing);
   const works = hired || (reading.field === 'job' && (holdsIn(WORK_WORDS, told) || holdsIn(OF_PEOPLE, thing)));
-  return works && !holdsIn(OF_POSTS, thing) ? ' post' : '';
+  if (!works || holdsIn(OF_POSTS, thing)) return '';
+  const sent = SENT_AS.exec(message.subject)?.[1];
+  if (sent !== undefined) return ` ${sent.toLowerCase()}`;
+  return hired && !/\b(?:role|post|position|vacancy)\b/i.test(told) ? ' job' : ' post';
 }
+
+/** "Proposal: onboarding review": it is called what it was sent as. */
+const SENT_AS = /^(?:re: ?)?(?:your |my )?(proposal|quotation|quote|pitch)\s?[:–—-]/i;
 
 const A_DAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}* \d/u;
 

@@ -6,7 +6,7 @@ import { asInDomains } from '../reading/names/bare-name.ts';
 export const NAME_PART = /^\p{Lu}[\p{L}'’.-]{0,30}$/u;
 /** Titles as written; those that say a gender are only ever taken from the letter itself. */
 export const TITLE =
-  /^(?:dr|dra|rev|prof|professor|mr|mrs|ms|mx|sir|dame|frau|herr|mme|madame|m|monsieur|sra|sr|señora|señor|dott|dottoressa|sig|signora|signor|prof\.?\s?dr|mevrouw|meneer|lic|ing|arq|mtr[oa]|lcd[oa])\.?$/i;
+  /^(?:dr|dra|rev|revd|cllr|councillor|canon|fr|prof|professor|mr|mrs|ms|mx|sir|dame|frau|herr|mme|madame|m|monsieur|sra|sr|señora|señor|dott|dottoressa|sig|signora|signor|prof\.?\s?dr|mevrouw|meneer|lic|ing|arq|mtr[oa]|lcd[oa])\.?$/i;
 
 /** What letters end with where a name is looked for. */
 export const NOT_A_NAME =
@@ -29,7 +29,7 @@ export function plainLetters(text: string): string {
 }
 
 const TEAM_WORD =
-  /\b(?:team|office|hr|jobs?|careers?|talent|recruit\w{0,5}|recruiting|no-?reply|editors?|editorial|submissions?|press|journal|magazine|review|books|publishing|university|college|school|department|support|info|hello|contact|admissions?|casting|foundation|fund|grants?|programme|program|committee|conference|agency|ltd|gmbh|inc|llc|s\.?a|notifications?|service|capital|ventures|theatre|studios?|bewerbung\w{0,4}|personal\w{0,9}|redaktion|lektorat|vermietung|vertrieb|rédaction|équipe|equipo|group|partners|council|society|institute|lettings|properties|homes|immobilien|desk|cell|unit|section|\w*stelle|\w*abteilung|\w*management|vergabe\w*|sekretariat|secr[ée]tariat\w*|recrutement|selecci[óo]n|jury|comit[ée]|board|panel|chairs?|organi[sz]ers?|clerk|appeals|outcomes?|decisions?|bursar\w*|conduct|counsel|procurement|purchasing|tenders?|apprenticeships?|programming|events|contracts|enquiries|hiring|administration|registry|graduate|undergraduate|applications?|query|queries|resourcing|staffing|workforce|people operations|talent acquisition|vendors?|supply chain)\b(?!-\p{L})/iu;
+  /\b(?:team|office|hr|jobs?|careers?|talent|recruit\w{0,5}|recruiting|no-?reply|editors?|editorial|submissions?|press|journal|magazine|review|books|publishing|university|college|school|department|support|info|hello|contact|admissions?|casting|foundation|fund|grants?|programme|program|committee|conference|agency|ltd|gmbh|inc|llc|s\.?a|notifications?|service|capital|ventures|theatre|studios?|bewerbung\w{0,4}|personal\w{0,9}|redaktion|lektorat|vermietung|vertrieb|rédaction|équipe|equipo|group|partners|council|society|institute|lettings|properties|homes|immobilien|desk|cell|unit|section|\w*stelle|\w*abteilung|\w*management|vergabe\w*|sekretariat|secr[ée]tariat\w*|recrutement|selecci[óo]n|jury|comit[ée]|board|panel|chairs?|organi[sz]ers?|clerk|appeals|outcomes?|decisions?|bursar\w*|conduct|counsel|procurement|purchasing|tenders?|apprenticeships?|programming|events|contracts|enquiries|hiring|administration|registry|graduate|undergraduate|applications?|query|queries|resourcing|staffing|workforce|people operations|talent acquisition|vendors?|supply chain|residency|residencies|bids|commissioning|bookings|volunteering|trustees|awards)\b(?!-\p{L})/iu;
 
 /** A given name that is a word of teams as well. */
 const GRANT = /^Grant(?= \p{Lu}\p{Ll}+$|$)/u;

@@ -1,4 +1,5 @@
 import type { EchoKind } from './phrases/phrase-book.ts';
+import { isAnsweredKindly, isOfTheirTrouble, personalAbove } from './personal-pieces.ts';
 import { piece } from './piece.ts';
 import type { Making, Piece } from './piece.ts';
 
@@ -33,18 +34,23 @@ export function openingPieces(making: Making, thanks: string, specific: Piece | 
   const { situation, phrases, say } = making;
   const { echoes, toAnother } = situation;
   const toNo = answersTheNo(making);
-  const praised = toNo && echoes.some((echo) => PRAISED.has(echo));
+  // That they were kind says less than the answer to what they say.
+  const praised =
+    toNo && echoes.some((echo) => PRAISED.has(echo) && !(echo === 'kind-words' && isAnsweredKindly(making)));
   const reason = toNo && echoes.some((echo) => HEARD.has(echo)) ? say('reason-said', phrases.reasonSaid) : '';
   // "I understand" alone says little: it stands where nothing of theirs is said back, or where the letter would be curt.
   const accepts = reason === '' && !praised;
-  const acceptance = reason === '' && toAnother === null ? say('acceptance', phrases.acceptance) : '';
+  const personal = personalAbove(making, praised || reason !== '');
+  const acceptance =
+    reason === '' && toAnother === null && !isOfTheirTrouble(making) ? say('acceptance', phrases.acceptance) : '';
   return [
     said(thanks),
     { ...said(acceptance, 3), filler: toNo && !accepts },
     ...(praised ? [said(say('praise-said', phrases.praiseSaid), 2)] : []),
     said(reason, 4),
+    ...personal,
     // Beside what was heard of theirs it would say nothing.
-    ...(accepts ? [{ ...said(say('more', phrases.more)), filler: true }] : []),
+    ...(accepts && personal.length === 0 ? [{ ...said(say('more', phrases.more)), filler: true }] : []),
     ...(specific === null ? [] : [specific]),
   ];
 }

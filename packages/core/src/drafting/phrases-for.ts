@@ -19,8 +19,8 @@ export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation)
     const filled = say
       .map((phrase) => fill(contracted(said(phrase, situation), situation.voice), situation.slots))
       .filter((phrase) => phrase !== null);
-    if (when?.offers !== undefined && say.some((phrase) => phrase.includes(OFFERED)) && filled.length > 0)
-      naming.push(...filled);
+    const named = when?.offers !== undefined ? '{offered}' : when?.personal !== undefined ? '{line}' : null;
+    if (named !== null && say.some((phrase) => phrase.includes(named)) && filled.length > 0) naming.push(...filled);
     if (when?.toAnother !== undefined) another.push(...filled);
     else if (isDecisive(when)) only.push(...filled);
     else if (
@@ -39,8 +39,6 @@ export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation)
   if (naming.length > 0) return preferred(naming, situation.voice);
   return preferred(only.length > 0 ? only : [...fitting, ...general, ...fitting], situation.voice);
 }
-
-const OFFERED = '{offered}';
 
 /** To two people who say "du" it is "ihr"; where else that matters, the register is another. */
 function said(phrase: string, { salutation, input }: Situation): string {
@@ -88,6 +86,7 @@ function holds(when: When, situation: Situation): boolean {
     isIn(when.stages, context.stage ?? null) &&
     isIn(when.verdicts, reading.verdict) &&
     isIn(when.offers, situation.offer) &&
+    isIn(when.personal, situation.personal[0]?.kind ?? null) &&
     overlaps(when.reasons, situation.reasons) &&
     overlaps(when.doors, situation.doors) &&
     overlaps(when.bases, situation.bases) &&

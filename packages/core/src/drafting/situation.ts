@@ -18,6 +18,7 @@ import { basisSlots, specificSlots } from './facts/fact-slots.ts';
 import type { SettledIntent } from './intent-for.ts';
 import { asInText } from './matter/as-in-text.ts';
 import { behindSu, behindZu, matterElsewhere } from './matter/matter-elsewhere.ts';
+import { metIn } from './echo/met-in.ts';
 import { matterIn, postIn, roleIn, workIn } from './matter/matter.ts';
 import { numberedIn } from './matter/numbered.ts';
 import type { Numbered } from './matter/numbered.ts';
@@ -33,6 +34,9 @@ import { deadlineIn, soonIn, whenOf } from './when-of.ts';
 import { voiceIn } from './voice/voice.ts';
 import type { SpokenVoice } from './voice/voice.ts';
 import { capital } from './first-letter.ts';
+import { flatSentences } from './particulars/flat-sentences.ts';
+import { personalIn } from './particulars/personal/personal-in.ts';
+import type { PersonalLine } from './particulars/personal/personal-line.ts';
 import { nextWorkIn } from './next-work.ts';
 import { asTheyAre } from './echo/as-they-are.ts';
 
@@ -57,6 +61,8 @@ export interface Situation {
   readonly offer: Offer | null;
   /** What lies ahead beside it. */
   readonly also: Offered | null;
+  /** What they say beside the decision, the most telling first. */
+  readonly personal: readonly PersonalLine[];
   readonly slots: Readonly<Record<string, string>>;
 }
 
@@ -96,6 +102,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
     answers: intent === 'ask-again' && another === null ? answeredBy(known, tidyFact(told)) : null,
     offer: offered?.kind ?? null,
     also: offered?.also ?? null,
+    personal: personalLines(input, another !== null),
     slots: {
       matter,
       named:
@@ -110,7 +117,8 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
       work: elsewhere?.several === true ? matter : (title ?? matter),
       titled: another === null && title !== null ? withNumber(title, number) : '',
       role,
-      rolepost: role === '' || post === '' ? '' : withNumber(`${role} ${post}`, number),
+      rolepost:
+        role === '' || post === '' || role.toLowerCase().endsWith(post) ? '' : withNumber(`${role} ${post}`, number),
       nextwork: nextWorkIn(reading.text),
       ofrole: ofRole(role),
       post,
@@ -155,6 +163,11 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
       last: salutation.last ?? '',
     },
   };
+}
+
+/** What an English letter says beside the decision, where its author is answered. */
+function personalLines({ reading, message }: DraftInput, toAnother: boolean): readonly PersonalLine[] {
+  return reading.language !== 'en' || toAnother ? [] : personalIn(flatSentences(message), reading.form);
 }
 
 /** What the user sent in. */
@@ -334,20 +347,6 @@ function kindsOf(known: Case, { reason, praise, door, ...said }: Echoes): readon
 }
 
 const SEE_YOU = /\b(?:see|meet|welcome) you ((?:in|at) (?:the )?\p{Lu}[\p{L}'’-]{1,30})/u;
-
-const THANKED =
-  /\b(?:thanks|thank you)(?: again| so much| very much)*(?:, \p{L}+,)? for (?:[^.;]{0,60}? )??((?:coming|travelling) (?:in|to|over|down|up|along|by)\b[^.,;()]{0,40}?)(?=[.,;()]| and\b)/iu;
-const DAY_OF =
-  /\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?:interview|meeting|call|conversation|audition|visit))\b/;
-
-/** "coming to York on Tuesday": where they met, as something that the user did. */
-function metIn(text: string): string {
-  const came = foundIn(THANKED, text)?.[1]
-    ?.replace(/\s+/g, ' ')
-    .replace(/ to (?:meet|see|talk to|speak (?:to|with)) (?:us|me)\b/i, ' to meet you');
-  if (came !== undefined && !/\b(?:us|we|our|you|your|it|me|my)\b/i.test(came.replace(' to meet you', ''))) return came;
-  return foundIn(DAY_OF, text)?.[1] ?? '';
-}
 
 /** Where they hope to see the user all the same; in English. */
 function placeIn({ reading }: DraftInput): string {

@@ -67,6 +67,7 @@ const CLOSES_ON = new RegExp(
 /** "in September", with the year when it is not the year of the letter; empty without a date still to come. */
 export function whenOf(facts: Case, book: PhraseBook): string {
   const { today, reading } = facts;
+  if (book.language === 'en' && isDateOfAnother(facts)) return nextIn(waitingDoor(facts)?.quote ?? '');
   const named = doorTime(facts, book.language);
   if (named !== '') return named;
   const text = reading.text.slice(0, 6000);
@@ -152,6 +153,20 @@ function doorTime({ reading, today }: Case, language: string): string {
   }
   return '';
 }
+
+/** "Next year's regatta is 12 June", "rates rise in April": the day of something else than coming back. */
+const OF_ANOTHER =
+  /\b(?:regatta|fair|market|festival|event|show|concert|gala|wedding|party|conference|season|rates?|rents?|prices?|fees?|late opening)\b[^.;]{0,20}? (?:is|are|will be|takes place|falls|rises?|goe?s? up|starts?|begins?)\b/i;
+
+function isDateOfAnother(facts: Case): boolean {
+  const door = waitingDoor(facts);
+  if (door === undefined || door.date === null) return false;
+  const [, sentence] = sentenceAt(facts.reading.text.slice(0, 6000), door);
+  return OF_ANOTHER.test(sentence) && !RETURNS.test(sentence);
+}
+
+const RETURNS =
+  /\b(?:open\w*|re-?open\w*|apply|try|submit|submissions?|come back|get (?:back )?in touch|write|ask (?:me|us)|pitch|quote|again|deadline|closes?)\b/i;
 
 /** The sentence that holds a door, behind the one before it. */
 function sentenceAt(text: string, { start, end }: Span): readonly [string, string] {

@@ -8,9 +8,10 @@ export function asTheyAre(echoes: Echoes, { reading }: DraftInput): Echoes {
   const fits = FOR_THEM.test(echoes.lesson) && echoes.reason === '';
   const said = cut(fits ? { ...echoes, reason: echoes.lesson, lesson: '' } : echoes);
   if (reading.field !== 'tender') return said;
-  const { reason, lesson, near, praise, praised, weak, point, clear } = said;
+  const { door, reason, lesson, near, praise, praised, weak, point, clear } = said;
   return {
     ...said,
+    door: asWe(door),
     reason: asWe(reason),
     lesson: asWe(lesson),
     near: asWe(near),

@@ -11,6 +11,10 @@ const DEEDS =
   'keep|put|pass|send|forward|add|give|introduce|hold|save|share|mention|let|ask|connect|recommend|suggest|set|arrange|book|call|ring|use|show|quote|print|hang|try|sign|leave|have|tell|drop|note|bring|include|run|publish|check|find|look|make|talk|speak';
 /** "Do you want me to …?", "shall I …?", "… if you want me to …": the first group is the deed. */
 const MAY: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:I|we)(?:['’]d| would) (?:like|love) to ((?:${DEEDS}|write|come back) [^.;?]{3,90}?),? (?:would|is|if) (?:that|this|it)(?:['’]s)? (?:be )?(?:all right|alright|ok|okay|fine)(?: with you)?\?`,
+    'i',
+  ),
   /\b(?:I|we) (?:can|could) ((?:put|add|pencil) (?:you|your \p{L}+) [^.;?!,]{3,70})/iu,
   new RegExp(
     String.raw`\b(?:(?:do|would|should) you )?(?:want|like|prefer) (?:me|us) to ((?:${DEEDS}) [^?;]{3,90}?)(?: instead| at all)?\?`,
@@ -56,6 +60,9 @@ const IF_EVER =
 const IF_LIKE_ONE =
   /\bif you(?:['’]d| would)? (?:like|want|fancy) ((?:an?|the) (?!chance|word|call|chat)[^?.;:,]{4,80}),? (?:you (?:only|just) (?:need|have) to (?:ask|say)|just (?:ask|say|let (?:me|us) know)|(?:do |please )?(?:let (?:me|us) know|say the word|tell (?:me|us)|ask))\b/i;
 /** "If you would like to shadow our lead for a day, just let me know." */
+/** "Let me know if you'd like to be told first." */
+const LET_KNOW_IF =
+  /\b(?:let (?:me|us) know|tell (?:me|us)|(?:just )?shout|just say) if you(?:['’]d| would)? (?:like|love|want) to ([^.?!;:,]{4,70})/i;
 const IF_LIKE_TO =
   /\bif you(?:['’]d| would)? (?:like|love|wish|want|care|fancy) to ([^?.;:]{5,110}?),? (?:(?:then|just|please|do|simply) ){0,2}(?:let (?:me|us) know|tell (?:me|us)|say so|write|reply|drop|send|give|I(?:['’]ll| will| can)|we(?:['’]ll| will| can))\b/i;
 /** "Would you like to come in for it?": what follows "I would love to". */
@@ -82,6 +89,10 @@ const NO_OFFER =
 const IF_USEFUL =
   /(?:\b(?:can|could|will|would|['’]ll|['’]d)|^(?:very )?happy to)(?: \p{L}{1,15}){2,9} if (?:(?:that|it)(?:['’]s| is| would be|['’]d be) )?(?:useful|helpful|of (?:any )?(?:use|help|interest))\b/iu;
 
+/** "I'm using your title, if you'll let me." */
+const IF_YOU_LET =
+  /\b(?:I|we)(?:['’](?:m|re|d)| am| are| would)\b[^.?!]{4,80}, if you(?:['’]ll| will) let (?:me|us)\b/i;
+
 const TO_HEAR = /^be (?:told|informed|notified|contacted)$/i;
 
 /** What the sentences ask of the reader that an answer can say yes to; null where they ask nothing. */
@@ -95,8 +106,8 @@ export function askedIn(sentences: readonly string[]): Offered | null {
     const had = week === undefined ? null : turned(`have ${week.trim().replace(/\bhere\b/i, 'with us')}`);
     if (had !== null && !/\b(?:copy|feedback|comments?|it|this|them)\b/i.test(had))
       return { kind: 'would-love', what: had };
-    const liked = foundIn(IF_LIKE_TO, sentence)?.[1] ?? '';
-    const wished = VERB_FIRST.test(liked) && !holdsIn(EVERYBODY_MAY, liked) ? turned(liked.trim()) : null;
+    const liked = (foundIn(IF_LIKE_TO, sentence) ?? foundIn(LET_KNOW_IF, sentence))?.[1] ?? '';
+    const wished = holdsIn(VERB_FIRST, liked) && !holdsIn(EVERYBODY_MAY, liked) ? turned(liked.trim()) : null;
     if (wished !== null && !/\b(?:it|this|he|she|they|him|them)\b/i.test(wished))
       // "If you would like to be told": of what is in the letter, and not in the verb.
       return { kind: 'would-love', what: TO_HEAR.test(wished) ? `${wished} when there is something` : wished };
@@ -105,7 +116,7 @@ export function askedIn(sentences: readonly string[]): Offered | null {
     if (deed !== null) return { kind: 'do-it', what: deed, about: offeredThing(sentence) };
     const let_ = letIn(sentence);
     if (let_ !== null) return { kind: 'let', what: let_ };
-    if (holdsIn(IF_USEFUL, sentence)) return { kind: 'do-so', what: '' };
+    if (holdsIn(IF_USEFUL, sentence) || holdsIn(IF_YOU_LET, sentence)) return { kind: 'do-so', what: '' };
     const where = foundIn(IF_EVER, sentence)?.[1];
     if (where !== undefined && !holdsIn(TOUCH, sentence))
       return { kind: 'would-love', what: `say hello when I am ${where}` };

@@ -11,6 +11,7 @@ import { aheadIn } from '../particulars/ahead-in.ts';
 import { haveYouIn } from '../particulars/have-you-in.ts';
 import { askedIn } from './asked-in.ts';
 import { conditionIn } from './condition-in.ts';
+import { eventIn } from './event-in.ts';
 import { daysIn } from './days-in.ts';
 import { nextIn } from './next-in.ts';
 import { advisedTo, likedTo, offeredTo, referenceIn } from './offered-to.ts';
@@ -76,6 +77,7 @@ function plainestOffer(facts: Case): Offered | null {
     named('offered-to', referenceIn(sentences)) ??
     sayable(haveYouIn(sentences)) ??
     named('would-love', likedTo(sentences)) ??
+    named('would-love', eventIn(sentences)) ??
     named('offered-to', offeredTo(sentences));
   const later =
     named('condition', conditionIn(sentences)) ??
@@ -169,15 +171,19 @@ function sayable(offered: Offered | null): Offered | null {
 }
 
 const EAR =
-  /\b(?:happy|glad|like|love|plan|hope|pleased|going|sure) to (?:ask|invite|call|ring|contact|come back to|approach|think of) you (?:for|to|again|about|when|once|then)\b|\bif (?:I|we) (?:hear|see|come across|know|learn)(?: of| about)? (?:anything|something)\b[^.]{0,40}\b(?:let you know|think of you|tell you|shout|be in touch)\b|\bif (?:they|it|that|he|she|this|the \w+|anything|something)\b[^.]{0,40}\b(?:I|we)(?:['’]ll| will| shall) (?:call|ring|let you know|be in touch|get in touch|come (?:back|straight) to you|write|be on the phone)\b|\b(?:let you know|be in touch|contact you|think of you|get in touch|give you a (?:call|ring|shout)) (?:if|when|as soon as|should) (?:anything|something|a(?:nother|nything)? \w+|one|other \w+)\b[^.]{0,30}\b(?:comes?|becomes?|opens?|turns?|frees?) (?:up|free|available)\b/i;
+  /\byou (?:may|might) (?:well )?(?:yet )?hear from (?:us|me)\b|\byou(?:['’]re| are) (?:(?:at the )?top of|first on|high on) (?:my|our) list\b|\b(?:happy|glad|like|love|plan|hope|pleased|going|sure) to (?:ask|invite|call|ring|contact|come back to|approach|think of) you (?:for|to|again|about|when|once|then)\b|\bif (?:I|we) (?:hear|see|come across|know|learn)(?: of| about)? (?:anything|something)\b[^.]{0,40}\b(?:let you know|think of you|tell you|shout|be in touch)\b|\bif (?:they|it|that|he|she|this|the \w+|anything|something)\b[^.]{0,40}\b(?:I|we)(?:['’]ll| will| shall) (?:call|ring|let you know|be in touch|get in touch|come (?:back|straight) to you|write|be on the phone)\b|\b(?:let you know|be in touch|contact you|think of you|get in touch|give you a (?:call|ring|shout)) (?:if|when|as soon as|should) (?:anything|something|a(?:nother|nything)? \w+|one|other \w+)\b[^.]{0,30}\b(?:comes?|becomes?|opens?|turns?|frees?) (?:up|free|available)\b/i;
 
 /** "I will come back to you if it restarts in April": the first group is when. */
 const EAR_IF =
-  /\b(?:I|we)(?:['’]ll| will| shall)(?: \p{L}+)? (?:come (?:straight )?back to you|get back to you|contact you|call you|ring you|write to you|be in touch(?: with you)?|let you know|think of you)(?: at once| again| straight away)? ((?:if|when|once|as soon as) [^.,;:!?]{6,60})(?=[.,;!?]|$)/iu;
+  /\b(?:(?:I|we)(?:['’]ll| will| shall)|and (?:['’]ll|will|shall))(?: \p{L}+)? (?:get in touch|come (?:straight )?back to you|get back to you|contact you|call you|ring you|write to you|be in touch(?: with you)?|let you know|think of you)(?: at once| again| straight away)? ((?:if|when|once|as soon as) [^.,;:!?]{6,60})(?=[.,;!?]|$)/iu;
 
 /** "If it thaws in the spring you'll be my first call." */
 const FIRST_CALL =
   /\b((?:if|when|once) [^.,;:!?]{6,60}?),? you(?:['’]ll| will) be (?:my|our|the) first (?:call|person|choice|port of call|to (?:know|hear))\b/i;
+
+/** "If it comes back I'll ring you before I post it anywhere." */
+const IF_BACK =
+  /\b((?:if|when|once|as soon as) (?:it|that|this|the \p{L}+) (?:comes back|reopens|re-opens|thaws|restarts|is (?:back|approved|unfrozen)|gets? (?:approved|the go-ahead)|changes)[^.,;:!?]{0,40}?),? (?:then )?(?:I|we)(?:['’]ll| will| shall) (?:ring|call|phone|write to|contact|tell|let|come|be in touch|get in touch|be on the phone)\b/iu;
 
 /** "Will give you a shout when we do the back room." */
 const SHOUT =
@@ -187,7 +193,9 @@ const SHOUT =
 function earIn(sentences: readonly string[]): string | null {
   const told = sentences.map((sentence) => foundIn(EAR_IF, sentence)?.[1]).find((found) => found !== undefined);
   const shout = sentences.map((sentence) => foundIn(SHOUT, sentence)?.[1]).find((found) => found !== undefined);
-  const first = sentences.map((sentence) => foundIn(FIRST_CALL, sentence)?.[1]).find((found) => found !== undefined);
+  const first = sentences
+    .map((sentence) => (foundIn(FIRST_CALL, sentence) ?? foundIn(IF_BACK, sentence))?.[1])
+    .find((found) => found !== undefined);
   if (first !== undefined && told === undefined) return turned(smallFirst(first)) ?? '';
   if (shout !== undefined && told === undefined) return turned(shout) ?? '';
   const when = told === undefined || /\b(?:he|she|they|this|that|these|those)\b/i.test(told) ? null : turned(told);

@@ -14,11 +14,14 @@ const HAS = new RegExp(
   'iu',
 );
 
+/** "We are not able to offer you a place." */
+const NOT_ABLE = /(?:\b(?:not|never|cannot|un)|n['’]t)(?: \p{L}+)? ?$/iu;
+
 /** The place that they offer beside the one they refused: "a space in the Wednesday group from September"; null where there is none. */
 export function placeBeside(sentences: readonly string[]): string | null {
   for (const sentence of sentences) {
     const found = foundIn(OFFERS, sentence) ?? foundIn(HAS, sentence);
-    if (found === null || holdsIn(NEGATED, found[0])) continue;
+    if (found === null || holdsIn(NEGATED, found[0]) || holdsIn(NOT_ABLE, sentence.slice(0, found.index))) continue;
     const said = turned((found[1] ?? '').trim().replace(/,$/, ''));
     if (said !== null && !/\b(?:it|that|this|them|he|she|they)\b/i.test(said)) return said;
   }

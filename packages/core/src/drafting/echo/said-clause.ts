@@ -40,11 +40,16 @@ const MOST = 18;
 /** A reason said back at length sounds like a parrot. */
 const MOST_OF_REASON = 16;
 
+/** Said of the saying, and no part of what is said. */
+const ASIDE =
+  /,? (?:I am|I['’]m|we are|we['’]re) (?:told|afraid|sorry to say)$|,? (?:I|we) (?:think|believe|fear|gather|suppose)$|,? it seems$/i;
+
 /** `lesson`: what the work lacked; `no-fault`: that it was not about the user. */
 export type Use = 'reason' | 'praise' | 'door' | 'lesson' | 'no-fault';
 
 /** The clause as the answer may say it back; null where it would not read well or could be misunderstood. */
-export function saidBack(clause: string, use: Use): string | null {
+export function saidBack(whole: string, use: Use): string | null {
+  const clause = whole.replace(ASIDE, '');
   const words = clause.split(' ').length;
   const reason = use === 'reason' || use === 'lesson';
   if (words < FEWEST || words > (reason ? MOST_OF_REASON : MOST)) return null;

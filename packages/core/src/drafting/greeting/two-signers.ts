@@ -31,9 +31,16 @@ function isOfOne(name: string): boolean {
   return name !== '' && words.length <= 3 && words.every((word) => NAME_PART.test(word)) && !NOT_A_NAME.test(name);
 }
 
+/** Who speaks of the other by name, or of what both are to each other, is no firm. */
+const OF_TWO_PEOPLE =
+  /\b(?:our (?:wedding|kitchen|garden|house|home|baby|son|daughter|children|kids|dog|parents|family|friends)|(?:friend|brother|sister|mother|mum|father|dad|cousin)s? of \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+['’]s (?:friend|brother|sister|mother|mum|father|dad|cousin|parents))\b/u;
+
 /** One of them wrote: a firm is called after two names as well, and has its address. */
 function ownsOne({ reading, message }: DraftInput, names: readonly string[]): boolean {
   const known = `${reading.person ?? ''} ${message.from?.name ?? ''}`.split(/[\s,&]+/);
   const [, domain = ''] = (message.from?.address ?? '').split('@');
-  return names.some((name) => known.includes(name)) && !names.every((name) => domain.includes(plainLetters(name)));
+  const isFirm = names.every((name) => domain.includes(plainLetters(name)));
+  return (
+    names.some((name) => known.includes(name)) && (!isFirm || (names.length === 2 && OF_TWO_PEOPLE.test(reading.text)))
+  );
 }

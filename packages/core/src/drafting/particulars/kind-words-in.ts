@@ -3,6 +3,7 @@ import { turned } from '../echo/turned.ts';
 import { smallFirst } from '../first-letter.ts';
 import { firstFound } from './first-found.ts';
 import { asThing, nounPhrase } from './noun-phrase.ts';
+import { stayedIn } from './stayed-in.ts';
 
 /** What an English letter says kindly of this person's work, named. */
 export interface KindWordsNamed {
@@ -26,7 +27,7 @@ const LIKE_THING = new RegExp(
 const WHICH_LIKED =
   /\b(?:for|and|with|of) ((?:the|your) (?:(?! and for )[^,;.]){3,60}), which ((?:the|our|my) \p{L}+|we|I|everyone|everybody|both of us|all of us)(?: really| all| very much| particularly| both| thoroughly)? (enjoyed|loved|liked|admired|appreciated)(?: (\p{L}{3,14}ing))?(?=[.,;])/iu;
 const THING_IS = new RegExp(
-  String.raw`(?:^|[;:,] |\b(?:but|and|that|though|said|thought) )((?:[Yy]our|[Tt]he (?=(?:(?:\p{L}+ )?(?:plan|tech|technology|stanza|verse|story|scene|chapter|dialogue|poem|song|section|paragraph|monologue)\b|opening|first \p{L}+ pages|team|product|demo|deck|design|idea|concept|writing|voice|prose|setting|rhythm|rhymes?|characters?|dialogue|premise|artwork|illustrations|argument|field ?work|dataset|data|analysis|structure|research|proposal|abstract|method|sampling|photographs|drawings)\b))[^,;:.!?]{2,70}?) (?:is|was|were|are) (?:(?:really|very|truly|both|so|genuinely|quite|particularly|by far|easily) ){0,2}(?:${WELL})\b`,
+  String.raw`(?:^|[;:,] |\b(?:but|and|that|though|said|thought) )((?:[Yy]our|[Tt]he (?=(?:(?:\p{L}+ )?(?:plan|series|sequence|tech|technology|stanza|verse|story|scene|chapter|dialogue|poem|song|section|paragraph|monologue)\b|opening|first \p{L}+ pages|team|product|demo|deck|design|idea|concept|writing|voice|prose|setting|rhythm|rhymes?|characters?|dialogue|premise|artwork|illustrations|argument|field ?work|dataset|data|analysis|structure|research|proposal|abstract|method|sampling|photographs|drawings)\b))[^,;:.!?]{2,70}?) (?:is|was|were|are) (?:(?:really|very|truly|both|so|genuinely|quite|particularly|by far|easily) ){0,2}(?:${WELL})\b`,
   'u',
 );
 /** "Your speech by the lake stopped the room." */
@@ -52,7 +53,7 @@ const GAVE =
 const YOU_DID =
   /(?:^|[;:] |\b(?:but|and|that) )(you(?=['’]ve done an?\b)[^.;:!?]{3,120}|you (?:gave|were|are|have|had|know|knew|taught|delivered|presented|led|ran|spoke|performed|cooked|told|played|sang|wrote|write|play|sing|draw|interviewed|made|brought|handled|asked|understood|explained|came across as|clearly)[^.;:!?]{3,120})/i;
 const MOST_OF_ALL =
-  /\b(?:best|clearest|strongest|better|finest|sharpest|kindest|funniest|most \p{L}+|(?:than|of) any(?:one|body)|an? (?:cracking|great|fantastic|brilliant|terrific|super|amazing) job|an? (?:really|truly|genuinely|deeply|very|most) \p{L}+ \p{L}+|(?:wonderful|lovely|beautiful|excellent|terrific|brilliant|superb|fantastic|great|outstanding) \p{L}+|beautifully|wonderfully|warmly|brilliantly|superbly|very well|so well)\b/iu;
+  /\b(?:best|clearest|strongest|better|finest|sharpest|kindest|funniest|most \p{L}+|(?:than|of) any(?:one|body)|an? (?:cracking|great|fantastic|brilliant|terrific|super|amazing) job|an? (?:really|truly|genuinely|deeply|very|most) \p{L}+ \p{L}+|(?:wonderful|lovely|beautiful|excellent|terrific|brilliant|superb|fantastic|great|outstanding) \p{L}+|like an angel|like a dream|beautifully|wonderfully|warmly|brilliantly|superbly|very well|so well)\b/iu;
 /** "The panel was struck by how well you knew the maps": behind it a clause. */
 const HOW =
   /^((?:how|what|the way) (?:\p{L}+ ){0,2}you[^,;:.!?]{4,90}?)(?=[,;:.!?]|$| and (?:I|we|the|would)\b| but\b)/iu;
@@ -65,6 +66,11 @@ const GIFT =
 /** "The smoked one was a big hit." */
 const A_HIT =
   /(?:^|[;:,] |\b(?:but|and|though) )((?:the|your|both|all the) [^,;:.!?]{2,60}? (?:was|were) (?:(?:very |really |so |quite )?(?:delicious|popular|much enjoyed)|an? (?:(?:big|huge|great|real|definite) )?(?:hit|treat|favourite|favorite|success)|the (?:clear )?(?:favourite|favorite|star)s?)(?: (?:with|in|of|at) (?:the|our|my|everyone|everybody)(?: \p{L}+)?)?)(?=[,;:.!?]|$| and\b| but\b| though\b)/iu;
+/** "The way you wrote about the rope was lovely." */
+const THE_WAY = new RegExp(
+  String.raw`(?:^|[;:,] |\b(?:but|and|though) )((?:the way|how) you \p{L}{3,14} (?:(?:about|with|of|through) )?(?:the|your) [^,;:.!?]{2,40}?) (?:is|was) (?:(?:really|very|truly|so|quite) )?(?:${WELL})\b`,
+  'iu',
+);
 /** "It was a lovely design." */
 const IT_WAS =
   /\b(?:it|that)(?:['’]s| was|is|looked like) (?:such )?an? (?:really |very |truly )?(?:thorough|careful|strong|lovely|beautiful|excellent|great|wonderful|brilliant|clever|thoughtful|terrific|fine|elegant|superb|gorgeous) (design|plan|proposal|idea|demo|deck|story|poem|piece|portfolio|talk|lesson|session|reading|performance|presentation|menu|drawing|recording|tape|paper|essay)\b/i;
@@ -79,7 +85,7 @@ const STOCK =
 const NEGATED = /\b(?:not|never|although|if|would have|cannot|\w+n['’]t)\b/i;
 const NEAR: readonly RegExp[] = [
   /(?<!\p{L})(you were the (?:person|candidate|one) (?:that )?(?:we|I) (?:wanted|would have (?:chosen|appointed|picked|hired|taken)))(?=[,;:.!?]| and\b| but\b|$)/iu,
-  /(?<!\p{L})((?:we|I)(?: all| both)? (?:read|watched|listened to|looked at|discussed|argued (?:over|about)|debated|went back and forth (?:on|over)|came back to) (?:it|them|this|the \p{L}+|your \p{L}+)(?: (?:twice|more than once|three times|several times|again and again|for (?:a long time|an hour|hours|days)|at length|in one (?:go|sitting)))?(?:,? and (?:argued|talked|went back and forth|disagreed|debated) (?:over|about) (?:it|them|this))?)(?=[.,;]| and\b| but\b|$)/iu,
+  /(?<!\p{L})((?:we|I)(?: all| both)? (?:(?:argued (?:over|about)|debated|went back and forth (?:on|over)|kept coming back to) (?:it|them|this|the \p{L}+|your \p{L}+)|(?:read|watched|listened to|looked at|discussed|came back to) (?:it|them|this|the \p{L}+|your \p{L}+) (?:twice|more than once|three times|several times|again and again|for (?:a long time|an hour|hours|days)|at length|in one (?:go|sitting)|and (?:argued|talked|went back and forth|disagreed|debated) (?:over|about) (?:it|them|this)))(?:,? and (?:argued|talked|went back and forth|disagreed|debated) (?:over|about) (?:it|them|this))?)(?=[.,;]| and\b| but\b|$)/iu,
   /(?<!\p{L})((?:it|your \p{L}+|[“"][^”"]{2,50}[”"]) (?:made it|got|went|came)(?: all the way)? (?:in)?to (?:our |the )(?:final|last) (?:round|\p{L}+)(?: of (?:reading|voting|interviews|auditions|the \p{L}+))?)(?=[.,;]| and\b| but\b|$)/iu,
   /(?<!\p{L})((?:(?:one|two|three|half|most) of the )?(?:two|three|four|one|some|several|both|half) of us (?:would have|wanted|voted|were for|argued)[^.;:,!?]{0,50})(?=[.,;]|$)/iu,
   /(?<!\p{L})((?:several|some|two|three|both|many|most|all) of us were (?:very |really )?(?:sorry|sad) to (?:let|see) (?:it|you|this|your \p{L}+) go)(?=[.,;]|$)/iu,
@@ -139,7 +145,9 @@ export function kindWordsIn(sentences: readonly string[], stock = false): KindWo
   const named = sentences.map(namingThem).map(wholly);
   return {
     clause:
-      firstFound(named, clauseIn) ?? (firstFound(named, thingIn) === null ? firstFound(named, ofItIn) : null) ?? '',
+      firstFound(named, clauseIn) ??
+      (firstFound(named, thingIn) === null ? (firstFound(named, ofItIn) ?? firstFound(sentences, stayedIn)) : null) ??
+      '',
     thing: firstFound(named, thingIn) ?? '',
     near:
       firstFound(sentences, (sentence) =>
@@ -185,7 +193,7 @@ const YOURS =
 
 /** "You interviewed well", "you're a big part of why it works". */
 const OF_YOU =
-  /(?<!\p{L})(you(?:['’]re| are)? (?:interviewed (?:very |really )?well|came across (?:very |really )?well|were (?:very |really |so )?(?:good|great|brilliant|excellent|lovely|superb|a natural) (?:on|with|at|behind) (?:the|our) \p{L}+|did (?:(?:very |really )well(?: (?:on|in|at|with) (?:the|your) \p{L}+)?|well (?:on|in|at|with) (?:the|your) \p{L}+)|an? (?:big|great|large|huge|key|vital|valued) (?:part|member) of (?:why |what )?(?:the|our) [^,.;:!?]{3,50}))(?=[.,;!?]| and\b| but\b| though\b|$)/iu;
+  /(?<!\p{L})(you(?:['’]re| are)? (?:interviewed (?:very |really )?well|came across (?:very |really )?well|were (?:very |really |so )?(?:good|great|brilliant|excellent|lovely|superb|a natural) (?:on|with|at|behind) (?:the|our) \p{L}+|scored (?:very )?(?:well|highly) (?:on|for|in) [^,.;:!?]{3,50}|did (?:(?:very |really )well(?: (?:on|in|at|with) (?:the|your) \p{L}+)?|well (?:on|in|at|with) (?:the|your) \p{L}+)|an? (?:big|great|large|huge|key|vital|valued) (?:part|member) of (?:why |what )?(?:the|our) [^,.;:!?]{3,50}))(?=[.,;!?]| and\b| but\b| though\b|$)/iu;
 
 /** "Yours was clearly written." */
 const YOURS_WELL =
@@ -225,7 +233,7 @@ function clauseIn(sentence: string): string | null {
       ? null
       : (turned(`${smallFirst(who)} ${liked}${doing === '' ? '' : ` ${doing}`}`)?.concat(` ${named}`) ?? null);
   }
-  const found = foundIn(LIKE_THING, sentence);
+  const found = holdsIn(OF_ANOTHER, sentence) ? null : foundIn(LIKE_THING, sentence);
   if (found !== null && !holdsIn(NEGATED, sentence.slice(0, found.index + found[0].length - (found[3] ?? '').length))) {
     const how = HOW.exec(found[3] ?? '')?.[1];
     const clause = how === undefined ? null : turned(spelt(how));
@@ -243,7 +251,7 @@ function clauseIn(sentence: string): string | null {
   }
   const did =
     foundIn(YOU_DID, sentence)?.[1]?.replace(
-      /,? (?:and|but|though|which|although) (?:I|we|it|that|you|he|she|the|my|our|your|they)\b.*$/i,
+      /,? (?:and|but|though|which|although) (?:I|we|it|that|you|he|she|the|my|our|your|they|half|all|everybody|everyone|some|several|most|one)\b.*$/i,
       '',
     ) ?? '';
   if (did === '' || !holdsIn(MOST_OF_ALL, did) || holdsIn(NEGATED, did)) return null;
@@ -253,6 +261,10 @@ function clauseIn(sentence: string): string | null {
     ? null
     : said;
 }
+
+/** "We're going with the other design, my brother liked the stag": what is liked is not the user's. */
+const OF_ANOTHER =
+  /\b(?:going|gone|went|go|sticking|stuck) with (?:the|an|a|some|her|his|their)\b(?![^,;:]{0,60}\byour)/i;
 
 const WAS = /\bw(?:as|ere)\b/i;
 
@@ -284,6 +296,8 @@ function isTheirWork(thing: string): boolean {
 }
 
 function thingIn(sentence: string): string | null {
+  const way = THE_WAY.exec(sentence)?.[1];
+  if (way !== undefined && !NEGATED.test(way)) return turned(smallFirst(way));
   const is =
     foundIn(THING_IS, sentence)?.[1] ??
     foundIn(GAVE, sentence)?.[1] ??
@@ -302,7 +316,7 @@ function thingIn(sentence: string): string | null {
   const at = sentence.indexOf(is);
   // "It did not make the cut, but the story about the cellar stuck with us": what stands before "but" is another matter.
   const before = sentence.slice(0, at);
-  const from = Math.max(0, before.lastIndexOf(', but '), before.lastIndexOf('; '));
+  const from = Math.max(0, before.lastIndexOf(', but '), before.lastIndexOf('; '), before.lastIndexOf(': '));
   // "Although the field work is careful": what is granted is praised.
   const said = sentence.slice(from, at + is.length + 12).replace(/^(?:although|though|while) /i, '');
   if (holdsIn(NEGATED, said)) return null;

@@ -67,7 +67,8 @@ const UNFIT =
 const KIND =
   /\b(?:smart|clever|wonderful|lovely|excellent|brilliant|great|strong|beautiful|moving|vivid|impressive|assured|brave\w*|good|superb|terrific|funny|careful|thoughtful|original|promising)\b/i;
 const POINTS_BACK = /\b(?:he|she|him|her|they|them|those|these|former|latter)\b/i;
-const ENDS = /,? (?:and (?:with|we|I|that|so|the|it|there|this)|but|which|so that|though|although|while|whereas) .*$/i;
+const ENDS =
+  /,? (?:(?:I am|I['’]m|we are|we['’]re) told|I gather|apparently|and (?:with|we|I|that|so|the|it|there|this)|but|which|so that|though|although|while|whereas)(?: .*)?$/i;
 const MOST_WORDS = 19;
 const FEWEST_WORDS = 4;
 

@@ -27,7 +27,7 @@ const READING =
 
 /** Work, whatever the field was taken for. */
 export const OF_WORK =
-  /\b(?:clients?|price|quote|menu|contract|proposal|application|customers?|project|order|booking|job|role|bill|slot|jury|session|festival|programme|stage|pitch|committee|class|course|poems?|stor(?:y|ies)|trustees?|fund(?:s|ing)?|grants?|insurance|plans?|kitchen|demo|stage|paid|workshop|awards?|studio|residency|tender|bids?|round \d)\b/i;
+  /\b(?:clients?|price|quote|menu|contract|proposal|application|customers?|project|order|booking|job|role|bill|slot|jury|session|festival|programme|stage|pitch|committee|class|course|poems?|stor(?:y|ies)|trustees?|fund(?:s|ing)?|grants?|insurance|plans?|kitchen|demo|stage|paid|workshop|awards?|studio|residency|tender|bids?|round \d|company|audience|shop|project|hire|hiring|payroll|performance|sums|wages?)\b/i;
 /** They had a call. */
 const CALLED = /\b(?:call|called|phone|spoke|spoken|speaking|zoom|chat|chatted)\b/i;
 /** They ask whether the user would still like it. */

@@ -1,6 +1,13 @@
 import type { Phrases } from './phrase-book.ts';
 
 /** What a letter wants: to be looked at again, or to stay in touch. */
+/** Nothing is spent before the year is out. */
+const TILL_NEW_YEAR =
+  /\b(?:(?:rest|end|remainder) of (?:the|this) (?:financial |calendar )?year|(?:until|till|before) (?:the )?(?:new year|next year|January)|in the new year)\b/i;
+/** What people do at home, or once. */
+const OF_A_HOUSEHOLD =
+  /\b(?:our wedding|your wedding|wedding photos|birthday|christening|funeral|bathroom|our kitchen|the kitchen|our garden)\b/i;
+
 export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'keepInTouch'> = {
   askAgain: [
     {
@@ -150,7 +157,31 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'keepInTouch'> =
       say: [
         'Would you think of me when the next project comes up?',
         'May I write to you again when there is something that might suit us both?',
-        'Would it be all right if I got in touch again later in the year?',
+        'Would it be all right if I got in touch again in a few months?',
+      ],
+    },
+    {
+      // Where nothing is spent till the year ends, the next is the time.
+      when: {
+        occasions: ['no'],
+        fields: ['freelance', 'sales'],
+        mentions: TILL_NEW_YEAR,
+        doorAhead: false,
+        alone: true,
+      },
+      say: ['May I get in touch again in the new year?', 'Would it be all right if I wrote again in the new year?'],
+    },
+    {
+      when: {
+        occasions: ['no'],
+        fields: ['freelance', 'sales'],
+        mentions: OF_A_HOUSEHOLD,
+        doorAhead: false,
+        alone: true,
+      },
+      say: [
+        'Would you keep me in mind if there is ever something else?',
+        'If something else ever comes up, would you think of me?',
       ],
     },
     {

@@ -5,6 +5,7 @@ import { ENGLISH_CLOSINGS } from './english-closings.ts';
 import { ENGLISH_DECLINES } from './english-declines.ts';
 import { ENGLISH_ECHOES } from './english-echoes.ts';
 import { ENGLISH_FEEDBACK } from './english-feedback.ts';
+import { ENGLISH_PERSONAL } from './english-personal.ts';
 import { ENGLISH_MORE } from './english-more.ts';
 import { ENGLISH_SPECIFIC } from './english-specific.ts';
 import type { PhraseBook } from './phrase-book.ts';
@@ -71,6 +72,7 @@ export const ENGLISH: PhraseBook = {
     ...ENGLISH_MORE,
     ...ENGLISH_SPECIFIC,
     ...ENGLISH_ECHOES,
+    personal: ENGLISH_PERSONAL,
     ...ENGLISH_ACCEPTING,
     ...ENGLISH_ASKS,
     ...ENGLISH_FEEDBACK,

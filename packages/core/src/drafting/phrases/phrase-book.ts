@@ -13,6 +13,7 @@ import type {
 
 import type { AnsweredPoint } from '../../advice/basis/answered-point.ts';
 import type { Offer } from '../echo/offered.ts';
+import type { PersonalKind } from '../particulars/personal/personal-line.ts';
 
 /** How closely the two sides speak: `first-name` (tu, du) or `formal` (vous, Sie). */
 export type Register = 'first-name' | 'formal';
@@ -61,6 +62,8 @@ export interface When {
   readonly echoes?: readonly EchoKind[];
   readonly notEchoes?: readonly EchoKind[];
   readonly offers?: readonly Offer[];
+  /** What is answered is something personal of this kind. */
+  readonly personal?: readonly PersonalKind[];
   /** The answer goes to somebody who did not write the letter. */
   readonly toAnother?: ToAnother;
   /** Whether the letter speaks of a conversation. */
@@ -104,6 +107,8 @@ export interface Phrases {
   readonly reasonSaid?: readonly PhraseGroup[];
   readonly praiseSaid?: readonly PhraseGroup[];
   readonly doorSaid?: readonly PhraseGroup[];
+  /** `{line}`: the answer to something personal beside the decision, by its kind. */
+  readonly personal?: readonly PhraseGroup[];
   /** Takes up what they offer: to talk, to send more, to stay on a list. */
   readonly accepting?: readonly PhraseGroup[];
   /** Beside what is taken up: the two stay in touch. */

@@ -1,0 +1,69 @@
+import type { Form } from '../../../vocabulary.ts';
+import { turned } from '../../echo/turned.ts';
+import { RECOGNISERS } from './recognisers.ts';
+import type { PersonalKind, PersonalLine } from './personal-line.ts';
+
+/** Longer sentences are passed over: time stays bounded. */
+const MOST = 400;
+
+/** What an English letter says beside the decision, kind by kind, the most telling first. A pure function of its sentences. */
+export function personalIn(sentences: readonly string[], form: Form): readonly PersonalLine[] {
+  if (form === 'automated') return [];
+  const small = sentences.join('\n').toLowerCase();
+  const toMany = form === 'form-letter';
+  const found: PersonalLine[] = [];
+  for (const { kind, words, pattern, not, toMany: saidToMany } of RECOGNISERS) {
+    if ((toMany && saidToMany !== true) || !words.some((word) => small.includes(word))) continue;
+    for (const sentence of sentences) {
+      if (sentence.length > MOST || not?.test(sentence) === true) continue;
+      const groups = pattern.exec(sentence);
+      if (groups === null) continue;
+      found.push({ kind, what: named(kind, groups.slice(1).find((group) => group !== undefined) ?? '') });
+      break;
+    }
+  }
+  return found;
+}
+
+const DAYS = /^(?:saturday|sunday)$/i;
+/** What a verb tells of, as a thing. */
+const THINGS: Readonly<Record<string, string>> = {
+  flooded: 'flood',
+  burnt: 'fire',
+  burned: 'fire',
+  burgled: 'break-in',
+  'broken into': 'break-in',
+  'at it': 'going',
+  day: 'smile',
+  meet: 'meet you',
+  met: 'meet you',
+  talk: 'talk with you',
+  speak: 'speak with you',
+  chat: 'talk with you',
+};
+
+/** The words behind the pattern as the answer says them: writer and reader change places, and "flooded" is a flood. */
+function named(kind: PersonalKind, words: string): string {
+  const plain = words.toLowerCase();
+  switch (kind) {
+    case 'wasted':
+      return DAYS.test(words) ? words : plain;
+    case 'winner':
+      return words;
+    case 'regards':
+      return /^(?:everybody|everyone)$/i.test(words)
+        ? plain
+        : /^\p{Lu}\p{Ll}+$/u.test(words)
+          ? words
+          : (turned(words) ?? '');
+    case 'on-your-side':
+      return words.endsWith('of them') ? '' : (turned(plain) ?? '');
+    case 'loss-of-theirs':
+    case 'brought':
+    case 'mentioned':
+    case 'refund':
+      return turned(words.charAt(0).toLowerCase() + words.slice(1)) ?? '';
+    default:
+      return THINGS[plain] ?? plain;
+  }
+}

@@ -1,0 +1,69 @@
+/** Something personal beside the decision, by its kind: the kinds that an answer has a sentence for, the most telling first. */
+export const PERSONAL_KINDS = [
+  // Said with what was heard: of their own life, of the decision, of an apology, of the user.
+  'told-first',
+  'own-story',
+  'on-your-side',
+  'tried',
+  'loss-of-theirs',
+  'mishap',
+  'closing-down',
+  'felt-bad',
+  'trip',
+  'wasted',
+  'trouble',
+  'of-use',
+  'amused',
+  'brought',
+  'wait',
+  'short-letter',
+  'to-all',
+  'not-easy',
+  'thought-of-you',
+  'work-seen',
+  'hard-choice',
+  'met',
+  'no-trouble',
+  // Said at the end, beside the good wishes.
+  'keep-at-it',
+  'not-put-off',
+  'retiring',
+  'leaving',
+  'winner',
+  'mentioned',
+  'talked-of',
+  'regards',
+  'come-by',
+  'hope',
+  'another-may',
+  'sure',
+  'refund',
+  'enclosed',
+  'enclosed-gift',
+] as const;
+export type PersonalKind = (typeof PERSONAL_KINDS)[number];
+
+/** One of them, and what it names where that can be named: "your father", "the cake". */
+export interface PersonalLine {
+  readonly kind: PersonalKind;
+  readonly what: string;
+}
+
+/** Kinds whose answer stands at the end of a letter. */
+export const AT_THE_END: ReadonlySet<PersonalKind> = new Set<PersonalKind>([
+  'keep-at-it',
+  'not-put-off',
+  'retiring',
+  'leaving',
+  'winner',
+  'mentioned',
+  'talked-of',
+  'regards',
+  'come-by',
+  'hope',
+  'another-may',
+  'sure',
+  'refund',
+  'enclosed',
+  'enclosed-gift',
+]);
