@@ -23,7 +23,7 @@ const LESSON = ['experience', 'qualification', 'quality'] as const;
 
 /** Words of somebody who reads; a gallery looks. */
 const READING =
-  /\b(?:read|reading|stor(?:y|ies)|poems?|poetry|manuscript|novel|essay|book|query|pages|piece|fiction)\b/i;
+  /\b(?:read(?:ing)? (?:it|your|the|these|them|through|and|carefully|closely|with)|(?:we|I|who|readers?|editors?|team|committee)(?:['’]ve| have| has)? (?:now |all |both |also )?(?:read|finished)|two readings|enjoyed|liked|loved|admired|(?:chance|opportunity) to (?:read|consider)|letting (?:us|me) (?:read|see|consider))\b/i;
 
 /** Work, whatever the field was taken for. */
 export const OF_WORK =
