@@ -74,7 +74,7 @@ const CHANCE =
 /** "Would you like a trial lesson?" */
 const LIKE_THING = /\bwould you like (an? (?!chance|opportunity|copy of this)[^?,;]{3,50}?)(?: instead)?\?/i;
 const VERB_FIRST =
-  /^(?:come|join|read|take|try|meet|talk|speak|write|do|give|send|see|sing|play|lead|help|apply|submit|show|teach|visit|present|attend|work|start|stay|have|be|go|hear|contribute|audition|perform|discuss|look|shadow|watch|observe|spend|observe|sit in|drop|browse|use|borrow|enter)\b/i;
+  /^(?:come|join|read|take|try|meet|talk|speak|write|do|give|send|see|sing|play|lead|help|apply|submit|show|teach|present|attend|work|start|stay|have|be|go|hear|contribute|audition|perform|discuss|look|shadow|watch|observe|spend|observe|sit in|drop|browse|use|borrow|enter|view|visit)\b/i;
 const LIKE_IT =
   /\b(?:would (?:you|that) (?:fancy|like|want|consider|be (?:interested|up for|willing|open|happy)|suit|interest|work|appeal)|do you fancy|are you (?:interested|up for)|is that something you|up for it|if you(?:['’]d| would) (?:take|like|have|do|want) (?:it|that)|want it|fancy it|how about|what about|does that (?:appeal|interest|sound))\b[^?]{0,80}\?/i;
 
@@ -107,7 +107,10 @@ export function askedIn(sentences: readonly string[]): Offered | null {
     if (had !== null && !/\b(?:copy|feedback|comments?|it|this|them)\b/i.test(had))
       return { kind: 'would-love', what: had };
     const liked = (foundIn(IF_LIKE_TO, sentence) ?? foundIn(LET_KNOW_IF, sentence))?.[1] ?? '';
-    const wished = holdsIn(VERB_FIRST, liked) && !holdsIn(EVERYBODY_MAY, liked) ? turned(liked.trim()) : null;
+    // "We have a similar one coming up; let me know if you would like to view it": what "it" is stands before.
+    const what = / it(?= |$)/.test(liked) ? offeredThing(`${sentences[at - 1] ?? ''} ${sentence}`) : '';
+    const wish_ = what === '' ? liked : liked.replace(/ it(?= |$)/, ` ${what}`).replace(/ before it .*$/, '');
+    const wished = VERB_FIRST.test(wish_) && !holdsIn(EVERYBODY_MAY, wish_) ? turned(wish_.trim()) : null;
     if (wished !== null && !/\b(?:it|this|he|she|they|him|them)\b/i.test(wished))
       // "If you would like to be told": of what is in the letter, and not in the verb.
       return { kind: 'would-love', what: TO_HEAR.test(wished) ? `${wished} when there is something` : wished };

@@ -6,7 +6,7 @@ const EVENT =
   'fair|fête|open day|open evening|open studios?|showcase|launch|reading|concert|party|exhibition|opening|private view|company class|masterclass|picnic|lunch|meet-?up|screening|late opening|market|social|ceilidh|supper|barbecue|preview|open rehearsal|dress rehearsal|prize-?giving|festival|night|evening';
 /** They would have the user there. */
 const INVITES =
-  /\b(?:(?:do |please |just )come (?:to|along|and see|as our)|you(?:['’]d| would) be (?:very |most |always |more than )?welcome|(?:all|every|everyone|everybody)\b[^.;]{0,40}\b(?:is|are) (?:very |most |warmly )?welcome|you are (?:very |most |warmly )?welcome (?:at|to come)|if you fancy it|(?:would|['’]d) (?:be (?:glad|happy|delighted) to|love to) (?:see|welcome|have) you (?:there|at|along)|hope to see you (?:there|at)|see you there|as our guest|is open to (?:professionals|all|everyone|everybody|the public))\b|^come (?:to|along|for|and)\b|[,;:] come (?:to|along|for|and)\b/iu;
+  /\b(?:(?:do |please |just )come (?:to|along|and see|as our)|you(?:['’]d| would) be (?:very |most |always |more than )?welcome|(?:all|everyone|everybody)(?: \p{L}+){0,3} (?:is|are) (?:very |most |warmly )?welcome(?! to (?!come\b))|you are (?:very |most |warmly )?welcome (?:at|to come)|if you fancy it|(?:would|['’]d) (?:be (?:glad|happy|delighted) to|love to) (?:see|welcome|have) you (?:there|at|along)|hope to see you (?:there|at)|see you there|as our guest|is open to (?:professionals|all|everyone|everybody|the public))\b|^come (?:to|along|for|and)\b|[,;:] come (?:to|along|for|and)\b/iu;
 const THING = new RegExp(
   String.raw`(?:\b((?:the|our|my|an?) (?:\p{L}[\p{L}'’-]{1,14} ){0,2}(?:${EVENT}))|(?:^|[.;:] )(\p{Lu}\p{Ll}{2,14} (?:\p{Ll}{3,14} )?(?:${EVENT})))(?![\p{L}-])`,
   'iu',

@@ -102,10 +102,12 @@ function plainestOffer(facts: Case): Offered | null {
       : plain;
   const route = feedback === null ? routeIn(facts) : null;
   const aim = routeAim(route ?? '');
-  if (route !== null) return { kind: aim === '' ? 'route' : 'route-to', what: aim };
+  if (route !== null && aim !== '') return { kind: 'route-to', what: aim };
   const open = openOffer(facts) ?? offerOfDoors(facts);
   const kind = feedback ?? (open === 'again' && asksForRevision(facts.reading) ? 'revision' : open);
-  return kind === null ? null : { kind, what: kind === 'call' ? callTime(sentences) : '' };
+  // A way that an answer opens, without a word of where it leads, says less than a door.
+  if (kind === null) return route === null ? null : { kind: 'route', what: '' };
+  return { kind, what: kind === 'call' ? callTime(sentences) : '' };
 }
 
 /** "In the week of 7 December": when they would talk, where they say so. */
@@ -124,7 +126,8 @@ function invited(sentences: readonly string[], ahead: Offered | null): Offered |
 const INVITED =
   /\b(?:like|love|want|hope|think) (?:that )?you (?:to|will|should|would|['’]ll) (quote|bid|tender|apply|audition|pitch|try|read)\b(?: for (?:it|that|this))?(?=[.,;!?]| for |$)/i;
 const VISIT = /^(?:come to|visit|attend|join|drop in|sit in)/;
-const SEND_UPDATES = /\b(?:send (?:me|us) (?:your |the )?updates|keep (?:me|us) (?:posted|updated|in the loop))\b/i;
+const SEND_UPDATES =
+  /\b(?:(?:stay|keep you|be|remain) on (?:the|our|your|my) (?:updates?|mailing|investor|distribution) list|welcome to (?:update|send updates)|send (?:me|us) (?:your |the )?updates|keep (?:me|us) (?:posted|updated|in the loop))\b/i;
 
 const ONCE: ReadonlySet<Offer> = new Set<Offer>(['place', 'days', 'talk-days']);
 

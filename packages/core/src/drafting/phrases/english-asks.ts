@@ -153,11 +153,14 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'keepInTouch'> =
       ],
     },
     {
-      when: { occasions: ['no'], fields: ['freelance', 'sales'], doorAhead: false },
+      when: { occasions: ['no'], fields: ['sales'], doorAhead: false },
+      say: ['If things change on your side, would you let me know?', 'Would you think of me if your plans change?'],
+    },
+    {
+      when: { occasions: ['no'], fields: ['freelance'], doorAhead: false },
       say: [
         'Would you think of me when the next project comes up?',
-        'May I write to you again when there is something that might suit us both?',
-        'Would it be all right if I got in touch again in a few months?',
+        'If you need help with something similar one day, would you think of me?',
       ],
     },
     {
@@ -246,8 +249,8 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'keepInTouch'> =
     {
       when: { fields: ['promotion'] },
       say: [
-        'Would it be all right to come back to this with you in a few months?',
-        'May I bring it up again when the moment is better?',
+        'Could we talk some time about what I might work on for the next one?',
+        'Would you have time to talk about what would help me the next time?',
       ],
     },
     {
