@@ -7,13 +7,15 @@
 export function whichOf(groups: readonly (readonly string[])[]): (text: string) => number {
   const stride = Math.min(...groups.flat().map(({ length }) => length)) - 2;
   if (stride < 1) throw new Error('a word is too short to be looked for');
-  const byThree: (Sought[] | undefined)[] = Array.from({ length: THREES });
+  const byThree = new Map<number, Sought[]>();
   const sought = new Uint8Array(THREES);
   for (const [group, words] of groups.entries()) {
     for (const word of words) {
       for (let before = 0; before < stride; before += 1) {
         const three = threeAt(word, before);
-        (byThree[three] ??= []).push({ word, before, bit: 1 << group });
+        const there = byThree.get(three) ?? [];
+        if (there.length === 0) byThree.set(three, there);
+        there.push({ word, before, bit: 1 << group });
         sought[three] = 1;
       }
     }
@@ -23,7 +25,7 @@ export function whichOf(groups: readonly (readonly string[])[]): (text: string) 
     for (let at = 0; at + 2 < text.length; at += stride) {
       const three = threeAt(text, at);
       if (sought[three] === 0) continue;
-      for (const { word, before, bit } of byThree[three] ?? [])
+      for (const { word, before, bit } of byThree.get(three) ?? [])
         if (at >= before && text.startsWith(word, at - before)) found |= bit;
     }
     return found;

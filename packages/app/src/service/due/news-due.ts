@@ -4,7 +4,6 @@ import { recordsOf } from '../load.ts';
 import { notices } from '../notices/notice-setting.ts';
 import { DONE } from './due-result.ts';
 import type { DueResult } from './due-result.ts';
-import { noticeEach } from './notice-each.ts';
 import type { EachNotice } from './notice-each.ts';
 
 const DAY = 86_400_000;
@@ -64,6 +63,8 @@ export async function newsDue(context: Context, job: Job): Promise<DueResult> {
     const row = await reader.rejection(rejectionId);
     return row === null ? undefined : (await recordsOf(reader, [row]))[0];
   });
+  // A scan only plans: the words of notices, in three languages, need not be loaded for it.
+  const { noticeEach } = await import('./notice-each.ts');
   if (record !== undefined) await noticeEach(context, what, record);
   return DONE;
 }

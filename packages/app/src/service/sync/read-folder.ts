@@ -4,7 +4,8 @@ import type { AccountFolder, AccountPlace, StoreTransactor } from '../../store/s
 import { groupsOf } from '../../groups-of.ts';
 import { AjarError } from '../ajar-error.ts';
 import { saveExamined } from '../scan/save-examined.ts';
-import { accountSourceId, MOST_SOURCE } from '../watch/account-source.ts';
+import { accountSourceId } from '../watch/account-source-id.ts';
+import { MOST_SOURCE } from '../watch/account-source.ts';
 import type { AccountWork, FolderWork, KnownFolder } from './folder-work.ts';
 import { UNREADABLE } from './unreadable.ts';
 import { knownByHeaders } from './known-by-headers.ts';

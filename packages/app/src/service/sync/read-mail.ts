@@ -7,7 +7,8 @@ import type { ListedMail } from '../../mailbox/imap/mail-listing.ts';
 import type { RawMessage } from '../../mailbox/mail-source.ts';
 import type { Examined } from '../scan/examine.ts';
 import type { Examiner } from '../scan/examiner.ts';
-import { accountSourceId, MOST_SOURCE } from '../watch/account-source.ts';
+import { accountSourceId } from '../watch/account-source-id.ts';
+import { MOST_SOURCE } from '../watch/account-source.ts';
 import { isListMail } from './is-list-mail.ts';
 
 /** An account that is being read. */

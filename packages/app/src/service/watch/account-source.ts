@@ -8,18 +8,8 @@ import type { AccountPlace } from '../../store/store.ts';
 import { signedIn } from '../accounts/signed-in.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
+import { accountSourceId } from './account-source-id.ts';
 import type { FetchSource, Wanted } from './fetch-source.ts';
-
-const PREFIX = 'imap:';
-
-/** The source of mail that was read from an account. Its positions are keys of messages: where one lies now, the places know. */
-export function accountSourceId(accountId: string): string {
-  return `${PREFIX}${accountId}`;
-}
-
-export function isAccountSource(sourceId: string): boolean {
-  return sourceId.startsWith(PREFIX);
-}
 
 /** As much of a message as is read again: above it, attachments are what is left out. */
 export const MOST_SOURCE = 600_000;

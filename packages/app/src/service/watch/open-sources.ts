@@ -1,6 +1,6 @@
 import { openMailSources } from '../../mailbox/open-mail-sources.ts';
 import type { Context } from '../context.ts';
-import { isAccountSource, reopenAccount } from './account-source.ts';
+import { isAccountSource } from './account-source-id.ts';
 import type { FetchSource } from './fetch-source.ts';
 
 /** Where mail is read again while noes are linked: what is open already, and each other place opened once, when it is needed. */
@@ -15,6 +15,8 @@ export function openSources(context: Context, sources: readonly FetchSource[]): 
   const toClose: AsyncDisposable[] = [];
   const reopen = async (id: string): Promise<FetchSource | null> => {
     if (!isAccountSource(id)) return reopenFile(context, id);
+    // Most mail lies in files: what talks to servers need not be loaded for it.
+    const { reopenAccount } = await import('./account-source.ts');
     const account = await reopenAccount(context, id);
     if (account !== null) toClose.push(account);
     return account;

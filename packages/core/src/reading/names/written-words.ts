@@ -22,12 +22,16 @@ export interface WrittenWord {
 const LONGEST = 40;
 
 /** What a sign is, by its code: 0 part of a word, 1 a letter, a digit or `&`, 2 divides words. */
-const KIND = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  const sign = String.fromCharCode(code);
-  if (' \t\n\r\u00a0,;:!?()[]{}<>"“”„«»|/•*—–…'.includes(sign)) return 2;
-  if (sign === '&' || isWordCode(code)) return 1;
-  return 0;
-});
+const KIND = kinds();
+
+function kinds(): Uint8Array {
+  const found = new Uint8Array(0x10000);
+  for (let code = 0; code < found.length; code += 1) found[code] = Number(isWordCode(code));
+  found['&'.charCodeAt(0)] = 1;
+  const dividing = ' \t\n\r\u00a0,;:!?()[]{}<>"“”„«»|/•*—–…';
+  for (let at = 0; at < dividing.length; at += 1) found[dividing.charCodeAt(at)] = 2;
+  return found;
+}
 
 /** A full stop after these ends no name. */
 const TITLES = new Set(
