@@ -44,7 +44,9 @@ function unreadableWords(count: number): string {
 function stateWords({ state }: AccountView): string {
   if (state.paused === 'all') return 'paused; needs you';
   if (state.paused === 'sending') return 'is read; sending is paused and needs you';
-  if (state.kind === 'trouble') return 'needs you';
-  if (state.lastSyncAt === null) return 'signed in; not read yet';
-  return `well; read last ${state.lastSyncAt.slice(0, 16).replace('T', ' ')} UTC`;
+  const { lastSyncAt } = state;
+  const last = lastSyncAt === null ? 'not read yet' : `read last ${lastSyncAt.slice(0, 16).replace('T', ' ')} UTC`;
+  // A server that is away comes back by itself: what the user can do stands in the message below.
+  if (state.kind === 'trouble') return `did not work the last time; ${last}`;
+  return `${lastSyncAt === null ? 'signed in' : 'well'}; ${last}`;
 }
