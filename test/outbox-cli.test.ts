@@ -98,6 +98,19 @@ test('one of which nobody can tell is settled, and then it has left', { timeout:
   expect(place.smtp.accepted).toHaveLength(1);
 });
 
+test('one that was not sent, as the user says, is open again', { timeout: 90_000 }, async () => {
+  await using place = await letterPlace({ at: 'dot', does: 'drop', keeps: false });
+  const { ajar, no } = place;
+  await ajar('send', no, '--yes', '--wait');
+  await place.anHourLater();
+  expect((await ajar('outbox')).out).toContain('Say what became of it with: ajar send');
+  expect(await ajar('outbox', no, '--not-sent')).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^Noted: it was not sent\. The draft is open again\./u) as string,
+  });
+  expect(await place.states()).toEqual(['cancelled']);
+});
+
 test('one that the user sent from their mail program has left when they say so', { timeout: 60_000 }, async () => {
   await using place = await letterPlace(null);
   await using folder = await temporaryFolder();

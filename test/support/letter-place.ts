@@ -48,6 +48,8 @@ export interface LetterPlace extends AsyncDisposable {
   /** The id of the no. */
   readonly no: string;
   readonly states: () => Promise<readonly OutboxState[]>;
+  /** As if whatever nobody can tell of had happened an hour ago. */
+  readonly anHourLater: () => Promise<void>;
   /** What a command that looks at this no prints. */
   readonly look: (...words: readonly string[]) => Promise<Ended>;
 }
@@ -74,6 +76,13 @@ export async function letterPlace(fault: Fault | null): Promise<LetterPlace> {
     states: async () => {
       await using store = await openStore({ file });
       return (await store.read((reader) => reader.outbox({}))).map(({ state }) => state);
+    },
+    anHourLater: async () => {
+      await using store = await openStore({ file });
+      await store.write(async (transactor) => {
+        for (const { id, since } of await transactor.outbox({ states: ['unknown'] }))
+          await transactor.moveOutbox(id, 'unknown', 'unknown', since - 3_600_000);
+      });
     },
     [Symbol.asyncDispose]: async () => {
       await smtp[Symbol.asyncDispose]();

@@ -40,7 +40,14 @@ export async function send(face: Face, words: Words, options: Options): Promise<
 export async function settle(face: Face, ajar: Ajar, id: string, how: 'arrived' | 'not-sent'): Promise<Exit> {
   const unknown = findLetter(await ajar.letters(), id, new Set(['unknown']));
   const draftId = unknown?.draft.id ?? (await approvedDraft(ajar, id)).id;
-  return tellSending(face, await ajar.settleUnknown(draftId, how));
+  const settled = await ajar.settleUnknown(draftId, how);
+  if (how === 'arrived') return tellSending(face, settled);
+  if (face.options.json) await face.out.json(settled);
+  else
+    await face.out.line(
+      `Noted: it was not sent. The draft is open again. To send it after all: ajar approve ${draftId}, then ajar send ${draftId}`,
+    );
+  return EXIT.fine;
 }
 
 function settlement(options: Options): 'arrived' | 'not-sent' | null {
