@@ -52,6 +52,19 @@ function oursOn(page: Page): Promise<string> {
   });
 }
 
+/** How the fixes are called that open at the next marked words. */
+async function fixesAtCursor(page: Page): Promise<string> {
+  await editorIn(page).focus();
+  await page.keyboard.press('F8');
+  const fixes = page.locator('.cm-diagnostic').first();
+  await fixes.getByRole('button').first().waitFor();
+  const called = await fixes.ariaSnapshot();
+  await page.keyboard.press('Escape');
+  return called;
+}
+
+const editorIn = (page: Page) => page.locator('.cm-content');
+
 /** The text twice as large, everything that is folded opened. */
 async function inLargeType(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -95,6 +108,7 @@ describe.skipIf(isMissing(findChromium()))('the interface in other languages', (
       expect(await page.locator('html').getAttribute('lang'), path).toBe(language);
       expect(await overflow(page), `${path}: pixels too wide`).toBe(0);
       if (path === '/' || path === locked) expect(await axeFindings(page), path).toEqual([]);
+      if (path === withDraft) expect(await fixesAtCursor(page)).not.toMatch(/Action/u);
       const ours = await oursOn(page);
       expect(
         ENGLISH.filter((text) => ours.includes(text)),
@@ -118,7 +132,9 @@ describe.skipIf(isMissing(findChromium()))('the interface in other languages', (
       expect(await served.ajar.language()).toBe('de' satisfies InterfaceLanguage);
       await page.goto(`${served.origin}/settings?part=notices`);
       await page.getByText('Sonst ist nichts zu tun.').waitFor();
-      await page.goto(`${served.origin}/api/insights/files/record`);
+      await page.goto(`${served.origin}/came-of-it`);
+      const record = await page.locator('a[href*="/files/record"]').getAttribute('href');
+      await page.goto(`${served.origin}${record ?? ''}`);
       await page.getByRole('heading', { name: 'Nachweis der Bewerbungen' }).waitFor();
       await page.getByText('Absage erhalten.').first().waitFor();
       expect((await served.ajar.exportInsights('record')).text).toContain('Record of applications');

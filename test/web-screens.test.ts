@@ -105,6 +105,43 @@ describe.skipIf(isMissing(findChromium()))('the screens of the web app', () => {
     });
   });
 
+  it('says that a screen is coming, to whoever does not see its shapes', async () => {
+    await using served = await serveMail([MBOX], true);
+    await using context = await browser.newContext({ serviceWorkers: 'block' });
+    const { page } = await newTab(context);
+    await page.goto(served.server.url);
+    await page.locator('[data-row]').first().waitFor();
+    const no = await theNo(served, 'tinlantern');
+    // Nobody answers while this is looked at.
+    await page.route('**/api/**', () => undefined);
+    for (const path of [
+      '/',
+      `/noes/${no.id}`,
+      '/doors',
+      '/feedback',
+      '/came-of-it',
+      '/practice',
+      '/settings?part=voice',
+    ]) {
+      await page.goto(`${served.origin}${path}`);
+      const busy = page.locator('[aria-busy=true]');
+      await soon(() => busy.first().textContent()).toContain('Loading');
+    }
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+
+  it('keeps the filters whole on a phone, however large the text', async () => {
+    await using served = await serveMail([MBOX], true);
+    await using context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'fr' });
+    const { page } = await newTab(context);
+    await page.goto(served.server.url);
+    await page.locator('[data-row]').first().waitFor();
+    for (const percent of [100, 125, 150]) {
+      await page.evaluate((size) => (document.documentElement.style.fontSize = `${String(size)}%`), percent);
+      expect(await cutChoices(page), String(percent)).toEqual([]);
+    }
+  });
+
   it('keeps the place of whoever has no mouse, whatever goes away under the focus', async () => {
     await using served = await serveMail([MBOX], true);
     await using context = await browser.newContext();
@@ -308,6 +345,21 @@ describe.skipIf(isMissing(findChromium()))('the screens of the web app', () => {
     });
   });
 });
+
+/** Choices whose words do not fit into their box. */
+function cutChoices(page: Page): Promise<readonly string[]> {
+  return page.locator('select').evaluateAll((boxes: HTMLSelectElement[]) =>
+    boxes.flatMap((box) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(box);
+      const words = box.selectedOptions[0]?.text ?? '';
+      const pen = document.createElement('canvas').getContext('2d');
+      if (pen === null) return [];
+      pen.font = font;
+      const room = box.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      return pen.measureText(words).width > room + 1 ? [words] : [];
+    }),
+  );
+}
 
 /** Letters in the longest word of what stands above a letter: what a narrow page breaks on first. */
 function longestWord({ from, subject }: RejectionSummary): number {

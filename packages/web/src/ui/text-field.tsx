@@ -15,7 +15,7 @@ export function TextField({ label, help, error, className = '', id: told, ...res
   const made = useId();
   const id = told ?? made;
   return (
-    <span className={`flex flex-col gap-1 ${className}`}>
+    <span className={`flex max-w-full min-w-0 flex-col gap-1 ${className}`}>
       <label htmlFor={id} className="text-sm wrap-anywhere text-muted">
         {label}
       </label>
@@ -35,7 +35,7 @@ export function TextField({ label, help, error, className = '', id: told, ...res
 export function TextArea({ label, help, error, className = '', ...rest }: LinesProps) {
   const id = useId();
   return (
-    <span className={`flex flex-col gap-1 ${className}`}>
+    <span className={`flex max-w-full min-w-0 flex-col gap-1 ${className}`}>
       <label htmlFor={id} className="text-sm wrap-anywhere text-muted">
         {label}
       </label>

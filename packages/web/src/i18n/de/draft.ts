@@ -46,6 +46,7 @@ export const draft: typeof english = {
   nobody: 'Es gibt niemanden, an den er gehen könnte: Kopieren Sie stattdessen den Text.',
   label: 'Ihre Antwort, mit der Prüfung des Tons',
   loadingEditor: 'Editor wird geöffnet',
+  selectionDeleted: 'Auswahl gelöscht',
   words: (count) => plural(count, 'Wort', 'Wörter'),
   ready: 'Fertig, soweit die Prüfung das sagen kann.',
   notReady: (open) =>

@@ -45,6 +45,7 @@ export const draft = {
   nobody: 'Nobody to send it to: copy the text instead.',
   label: 'Your answer, with the tone check',
   loadingEditor: 'Opening the editor',
+  selectionDeleted: 'Selection deleted',
   words: (count: number) => plural(count, 'word', 'words'),
   ready: 'Ready, as far as the check can tell.',
   notReady: (open: number) =>

@@ -46,6 +46,7 @@ export const draft: typeof english = {
   nobody: 'Personne à qui l’envoyer : copiez plutôt le texte.',
   label: 'Votre réponse, avec la relecture du ton',
   loadingEditor: 'Ouverture de l’éditeur',
+  selectionDeleted: 'Sélection supprimée',
   words: (count) => plural(count, 'mot', 'mots'),
   ready: 'Prête, pour autant que la relecture puisse en juger.',
   notReady: (open) =>

@@ -21,6 +21,9 @@ interface NoesToolbarProps {
   readonly onSearch: (search: ListSearch) => void;
 }
 
+/** On a phone as wide as what is chosen, at least: beside each other where both fit, else below. */
+const FILTER = 'max-sm:max-w-full max-sm:flex-auto max-sm:[&_select]:field-sizing-content';
+
 /** Search and filters. What they say stands in the address bar. */
 export function NoesToolbar({ fields, search, found, typed, onSearch }: NoesToolbarProps) {
   const filtered = search.q !== undefined || search.field !== undefined || search.status !== undefined;
@@ -30,7 +33,7 @@ export function NoesToolbar({ fields, search, found, typed, onSearch }: NoesTool
         value={search.q ?? ''}
         onChange={(q) => onSearch({ ...without(search, 'q'), ...(q === '' ? {} : { q }) })}
       />
-      <span className="max-sm:min-w-0 max-sm:flex-1">
+      <span className={FILTER}>
         <Select
           label={t.noes.field}
           hideLabel
@@ -39,7 +42,7 @@ export function NoesToolbar({ fields, search, found, typed, onSearch }: NoesTool
           onChange={(field) => onSearch({ ...without(search, 'field'), ...(field === 'all' ? {} : { field }) })}
         />
       </span>
-      <span className="max-sm:min-w-0 max-sm:flex-1">
+      <span className={FILTER}>
         <Select
           label={t.noes.status}
           hideLabel

@@ -25,11 +25,11 @@ export function LearnedVoice({ voice, onChange }: LearnedVoiceProps) {
     <section
       ref={section}
       tabIndex={-1}
-      className="flex flex-col gap-2 outline-none"
+      className="@container flex flex-col gap-2 outline-none"
       aria-label={languageName(language)}
     >
       <h3 className="font-semibold">{t.voice.from(languageName(language), mails)}</h3>
-      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[10rem_1fr]">
+      <dl className="grid gap-x-6 gap-y-2 @md:grid-cols-[10rem_minmax(0,1fr)]">
         {learnedHabits(voice).map((habit) => (
           <Habit key={habit.part} habit={habit} onDrop={(form) => drop(habit.part, form)} />
         ))}

@@ -4,6 +4,7 @@ import { nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 
+import { t } from '../../../i18n/t.ts';
 import type { CheckedDraft } from './checked-draft.ts';
 import { editorTheme } from './editor-theme.ts';
 import { highlightField } from './highlight-field.ts';
@@ -37,6 +38,7 @@ export function makeEditor(options: EditorOptions): EditorView {
           ...historyKeymap,
         ]),
         EditorView.lineWrapping,
+        EditorState.phrases.of({ 'Selection deleted': t.draft.selectionDeleted }),
         EditorView.contentAttributes.of({
           'aria-label': options.label,
           'aria-describedby': options.describedBy,

@@ -6,7 +6,7 @@ import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
-import { Skeleton } from '../../../ui/skeleton.tsx';
+import { SkeletonBar } from '../../../ui/skeleton.tsx';
 import { ApproveButton } from './approve-button.tsx';
 import type { CheckedDraft, DraftEditorHandle } from './checked-draft.ts';
 import { DraftAddress } from './draft-address.tsx';
@@ -127,7 +127,7 @@ function EditorComing() {
   return (
     <div className="p-5">
       <span className="sr-only">{t.draft.loadingEditor}</span>
-      <Skeleton className="h-52" />
+      <SkeletonBar className="h-52" />
     </div>
   );
 }

@@ -83,7 +83,14 @@ function explanation(finding: Finding): HTMLElement {
   const box = document.createElement('div');
   box.append(line('div', `${t.severity[finding.severity]}${t.app.colon}${message}`));
   box.append(line('p', finding.source === null ? why : `${why} (${finding.source})`, 'cm-finding-why'));
+  queueMicrotask(() => callFixesByTheirWords(box));
   return box;
+}
+
+/** CodeMirror calls its buttons "Action: ..." in English, beside their words; it puts them there once the explanation is made. */
+function callFixesByTheirWords(explained: HTMLElement): void {
+  const fixes = explained.closest('.cm-diagnostic')?.querySelectorAll('button') ?? [];
+  for (const fix of fixes) fix.removeAttribute('aria-label');
 }
 
 function line(tag: 'div' | 'p', text: string, className = ''): HTMLElement {
