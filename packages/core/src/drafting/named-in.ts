@@ -118,7 +118,7 @@ function isPost(thing: string, { reading, message }: DraftInput): boolean {
 }
 
 const OF_POSTS =
-  /\b(?:job|post|position|role|vacancy|apprenticeship|traineeship|internship|process|interviews?|competition|place|postdoc|fellowship|studentship|lectureship|secondment)s?\b/i;
+  /\b(?:job|post|position|role|vacancy|apprenticeship|traineeship|internship|process|interviews?|competition|place|postdoc|fellowship|studentship|lectureship|secondment|programme|program|scheme|placement|bursary|residency|award|grant|prize)s?\b/i;
 /** "Data Analyst": whom somebody is to be. */
 const OF_PEOPLE =
   /(?:er|or|ist|yst|ant|ian|man|eer|\b(?:chef|cook|nurse|partie|staff|lead|hands?|help|guide|clerk|host|barista|nanny|head|apprentice|trainee|intern|associate))$/i;
