@@ -55,7 +55,13 @@ export function namedIn(input: DraftInput): string {
     bare = bare.replace(ABOUT_THE_LETTER, '');
     // "Your Small Grants application" is named so.
     if (!/^your .{2,60} application$/i.test(bare)) bare = bare.replace(BEHIND, '');
-    bare = bare.replace(NUMBERED, '').replace(CODE, '').replace(CUT_OFF, '').trim();
+    // "Weaving intensive 9-13 March", of which the last day is cut off.
+    bare = bare
+      .replace(NUMBERED, '')
+      .replace(CODE, '')
+      .replace(CUT_OFF, '')
+      .replace(/ \d{1,2} ?[-–]$/, '')
+      .trim();
   }
   // "Orbitpay - Data Analyst": the house goes without saying.
   const house = (reading.organisation ?? '').toLowerCase();
@@ -118,7 +124,7 @@ function isPost(thing: string, { reading, message }: DraftInput): boolean {
 }
 
 const OF_POSTS =
-  /\b(?:job|post|position|role|vacancy|apprenticeship|traineeship|internship|process|interviews?|competition|place|postdoc|fellowship|studentship|lectureship|secondment|programme|program|scheme|placement|bursary|residency|award|grant|prize)s?\b/i;
+  /\b(?:job|post|position|role|vacancy|apprenticeship|traineeship|internship|process|interviews?|competition|place|postdoc|fellowship|studentship|lectureship|secondment|opening|search|programme|program|scheme|placement|bursary|residency|award|grant|prize)s?\b/i;
 /** "Data Analyst": whom somebody is to be. */
 const OF_PEOPLE =
   /(?:er|or|ist|yst|ant|ian|man|eer|\b(?:chef|cook|nurse|partie|staff|lead|hands?|help|guide|clerk|host|barista|nanny|head|apprentice|trainee|intern|associate))$/i;

@@ -6,7 +6,7 @@ import { asInDomains } from '../reading/names/bare-name.ts';
 export const NAME_PART = /^\p{Lu}[\p{L}'’.-]{0,30}$/u;
 /** Titles as written; those that say a gender are only ever taken from the letter itself. */
 export const TITLE =
-  /^(?:dr|dra|rev|revd|cllr|councillor|canon|fr|prof|professor|mr|mrs|ms|mx|sir|dame|frau|herr|mme|madame|m|monsieur|sra|sr|señora|señor|dott|dottoressa|sig|signora|signor|prof\.?\s?dr|mevrouw|meneer|lic|ing|arq|mtr[oa]|lcd[oa])\.?$/i;
+  /^(?:dr|dra|rev|revd|cllr|councillor|canon|fr|uncle|aunt|auntie|prof|professor|mr|mrs|ms|mx|sir|dame|frau|herr|mme|madame|m|monsieur|sra|sr|señora|señor|dott|dottoressa|sig|signora|signor|prof\.?\s?dr|mevrouw|meneer|lic|ing|arq|mtr[oa]|lcd[oa])\.?$/i;
 
 /** What letters end with where a name is looked for. */
 export const NOT_A_NAME =

@@ -1,5 +1,5 @@
 import type { EchoKind } from './phrases/phrase-book.ts';
-import { isAnsweredKindly, isOfTheirTrouble, personalAbove } from './personal-pieces.ts';
+import { isAnsweredKindly, isOfTheirTrouble, personalAbove, plainReason } from './personal-pieces.ts';
 import { piece } from './piece.ts';
 import type { Making, Piece } from './piece.ts';
 
@@ -37,12 +37,13 @@ export function openingPieces(making: Making, thanks: string, specific: Piece | 
   // That they were kind says less than the answer to what they say.
   const praised =
     toNo && echoes.some((echo) => PRAISED.has(echo) && !(echo === 'kind-words' && isAnsweredKindly(making)));
-  const reason = toNo && echoes.some((echo) => HEARD.has(echo)) ? say('reason-said', phrases.reasonSaid) : '';
+  const heard = toNo && echoes.some((echo) => HEARD.has(echo)) ? say('reason-said', phrases.reasonSaid) : '';
+  const reason = heard === '' ? plainReason(making) : heard;
   // "I understand" alone says little: it stands where nothing of theirs is said back, or where the letter would be curt.
   const accepts = reason === '' && !praised;
-  const personal = personalAbove(making, praised || reason !== '');
   const acceptance =
     reason === '' && toAnother === null && !isOfTheirTrouble(making) ? say('acceptance', phrases.acceptance) : '';
+  const personal = personalAbove(making, praised || reason !== '');
   return [
     said(thanks),
     { ...said(acceptance, 3), filler: toNo && !accepts },

@@ -54,7 +54,7 @@ const ANSWERED: readonly (readonly [string, string, RegExp])[] = [
   ['the work behind it', 'I know how much work went into the sample catalogue.', /the work was seen|went into it/],
   ['a cake', 'Thank you for bringing the lemon cake!', /the lemon cake/i],
   ['a word of courage', 'Please do keep writing.', /keep writing/],
-  ['a wish for the work', 'I do hope the book finds the right home.', /your hopes?/i],
+  ['a wish for the work', 'I do hope the book finds the right home.', /share your hope|good hopes/i],
   ['a retirement', 'I am retiring in May, so this was my last appointment.', /retirement/],
   [
     'regards',
@@ -124,6 +124,23 @@ describe('an answer to a personal line', () => {
       'Dear Kit,\n\nThank you for your proposal. All spending on training has been stopped for the rest of the year, so we cannot take it up.\n\nMaud Ellery';
     for (const text of draftsOf(stopped, 'keep-in-touch', 'Your proposal'))
       expect(text).not.toMatch(/later in the year/);
+  });
+
+  it.each([
+    ['a nephew', 'The bench is promised to my nephew.', /family comes first/i],
+    ['somebody inside', 'We have gone with an internal candidate in the end.', /know|internal/],
+    ['something of the kind', 'We already stock two makers of the same thing.', /of the kind|too close/],
+    ['a rule', 'Our insurers will not cover naked flame indoors.', /insurers/],
+    ['money', 'The budget for it has been cut.', /only so much|so far|stretch|budget/],
+  ])('grants %s in a plain sentence', (_, why, granted) => {
+    const text = `Dear Kit,\n\nThank you for coming. I am afraid that the answer is no. ${why}\n\nMaud Ellery`;
+    for (const draft of draftsOf(text, 'thank', 'Your visit')) expect(draft).toMatch(granted);
+  });
+
+  it('asks nobody for feedback of their own who says that there is none', () => {
+    const none =
+      'Dear Kit,\n\nUnfortunately your result in the assessment did not meet the threshold. Because of the number of applicants we cannot give individual feedback.\n\nMaud Ellery';
+    for (const draft of draftsOf(none, 'ask-feedback', 'Your application')) expect(draft).toMatch(/general advice/);
   });
 
   it('accepts no place that they are unable to offer', () => {

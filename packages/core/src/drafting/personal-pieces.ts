@@ -1,5 +1,5 @@
 import type { Field } from '../vocabulary.ts';
-import { AT_THE_END } from './particulars/personal/personal-line.ts';
+import { A_REASON, AT_THE_END } from './particulars/personal/personal-line.ts';
 import type { PersonalKind, PersonalLine } from './particulars/personal/personal-line.ts';
 import { piece } from './piece.ts';
 import type { Making, Piece } from './piece.ts';
@@ -23,9 +23,17 @@ const CHOSEN_IN: ReadonlySet<Field> = new Set<Field>(['job', 'promotion', 'audit
 /** Within so many answers to what stands beside the decision a letter still reads as one. */
 const MOST = 2;
 
+/** The reason in a plain sentence of its kind; empty where none is known. For a letter in which its own words cannot be said back. */
+export function plainReason(making: Making): string {
+  const line = linesToAnswer(making.situation).find(({ kind }) => A_REASON.has(kind));
+  return line === undefined || isOfTheirTrouble(making)
+    ? ''
+    : (said(making, line, piece('thanks-for-the-response', 1, ''))[0]?.text ?? '');
+}
+
 /** The answers that stand with what was heard; `heard`: something of theirs is said back already. */
 export function personalAbove(making: Making, heard: boolean): readonly Piece[] {
-  const lines = linesToAnswer(making.situation).filter(({ kind }) => !AT_THE_END.has(kind));
+  const lines = linesToAnswer(making.situation).filter(({ kind }) => !AT_THE_END.has(kind) && !A_REASON.has(kind));
   return lines
     .slice(0, heard ? 1 : MOST)
     .flatMap((line) => said(making, line, piece('thanks-for-the-response', 1, '', 2)));

@@ -86,7 +86,10 @@ function holds(when: When, situation: Situation): boolean {
     isIn(when.stages, context.stage ?? null) &&
     isIn(when.verdicts, reading.verdict) &&
     isIn(when.offers, situation.offer) &&
-    isIn(when.personal, situation.personal[0]?.kind ?? null) &&
+    overlaps(
+      when.personal,
+      situation.personal.map(({ kind }) => kind),
+    ) &&
     overlaps(when.reasons, situation.reasons) &&
     overlaps(when.doors, situation.doors) &&
     overlaps(when.bases, situation.bases) &&

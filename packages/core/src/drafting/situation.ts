@@ -24,6 +24,7 @@ import { numberedIn } from './matter/numbered.ts';
 import type { Numbered } from './matter/numbered.ts';
 import { ofRole } from './matter/of-role.ts';
 import type { EchoKind, PhraseBook, Register, ToAnother } from './phrases/phrase-book.ts';
+import { READ } from './phrases/where.ts';
 import { anotherThan } from './another.ts';
 import { namedIn } from './named-in.ts';
 import { houseIn, teamIn } from './team-in.ts';
@@ -342,7 +343,8 @@ function kindsOf(known: Case, { reason, praise, door, ...said }: Echoes): readon
   if (door !== '') kinds.push('door');
   // What is named says more than that something was said.
   const named = kinds.some((kind) => NAMED.has(kind));
-  if (!mistaken && !named && (mostLikely(known, 'given')?.chance ?? 0) >= GIVEN_AT) kinds.push('lesson');
+  const liked = !READ.some((field) => field === known.reading.field) && (praise !== '' || said.praised !== '');
+  if (!mistaken && !named && !liked && (mostLikely(known, 'given')?.chance ?? 0) >= GIVEN_AT) kinds.push('lesson');
   return kinds;
 }
 

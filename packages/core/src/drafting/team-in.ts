@@ -5,7 +5,7 @@ import { linesOf } from './signed-name.ts';
 
 /** What the people of a house are together, as an English letter may greet them. */
 const TOGETHER =
-  /\b(?:team|office|committee|administration|admissions|editors|board|panel|trustees|organisers|organizers|selectors|judges|recruitment|recruiting|resourcing|bookings?)$/i;
+  /\b(?:team|office|committee|administration|admissions|editors|board|panel|trustees|organisers|organizers|selectors|judges|recruitment|recruiting|procurement|resourcing|bookings?)$/i;
 const LINE = /^(?:the )?((?:\p{Lu}[\p{L}'’&-]+ ){0,3}\p{Lu}[\p{L}'’-]+)$/iu;
 /** A letter is signed within so many lines of its end. */
 const LAST_LINES = 4;

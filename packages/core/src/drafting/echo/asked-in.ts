@@ -87,7 +87,7 @@ const NO_OFFER =
 
 /** "I can drop her a line if that's useful." */
 const IF_USEFUL =
-  /(?:\b(?:can|could|will|would|['’]ll|['’]d)|^(?:very )?happy to)(?: \p{L}{1,15}){2,9} if (?:(?:that|it)(?:['’]s| is| would be|['’]d be) )?(?:useful|helpful|of (?:any )?(?:use|help|interest))\b/iu;
+  /(?:\b(?:can|could|will|would|['’]ll|['’]d)|^(?:very )?happy to)(?: \p{L}{1,15}){2,9} if (?:(?:that|it)(?:['’]s| is| would be|['’]d be) )?(?:useful|helpful|ok|okay|all right|fine(?: by you)?|of (?:any )?(?:use|help|interest))\b/iu;
 
 /** "I'm using your title, if you'll let me." */
 const IF_YOU_LET =
@@ -167,10 +167,13 @@ function definite(thing: string): string {
 const EVERYBODY_MAY =
   /\b(?:apply|be (?:kept|notified|informed|considered)|receive|hear about|know|discuss (?:this|it)|talk (?:this|it))\b/i;
 
+const TO_MEET =
+  /^(?:(?:talk|speak|meet|chat) (?!to\b|with (?!me\b|us\b))|have an? (?:\p{L}+ ){0,2}(?:talk|chat|word|conversation|call|coffee)\b)/iu;
+
 function deedIn(sentence: string, before: string): string | null {
   for (const pattern of MAY) {
     const deed = pattern.exec(sentence)?.[1];
-    if (deed === undefined || holdsIn(NO_FAVOUR, deed)) continue;
+    if (deed === undefined || holdsIn(NO_FAVOUR, deed) || holdsIn(TO_MEET, deed)) continue;
     const then = deed.endsWith(' then') ? (timeIn(before, 'en')?.said ?? 'then') : 'then';
     const said = turned(
       deed
@@ -190,9 +193,9 @@ function deedIn(sentence: string, before: string): string | null {
   return null;
 }
 
-/** "Can we talk on Monday?": they will meet. "May I suggest the Harbour Gallery?": done by saying so. */
+/** "May I suggest the Harbour Gallery?" is done by saying so, and "shall I have the parts back?" is theirs to have. */
 const NO_FAVOUR =
-  /^(?:(?:talk|speak|meet|chat) (?!to\b|with (?!me\b|us\b))|have|suggest|recommend|ask (?:you )?(?:to|for|that|if|whether|why|how)|try (?:someone|somebody|another)|find (?:someone|somebody))\b/iu;
+  /^(?:have|suggest|recommend|ask (?:you )?(?:to|for|that|if|whether|why|how)|try (?:someone|somebody|another)|find (?:someone|somebody))\b/iu;
 
 const SOMEBODY = /(?<=\p{Ll} )(?:(?:Dr|Prof|Professor) )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 

@@ -57,6 +57,8 @@ export function saidBack(whole: string, use: Use): string | null {
   const starts = use === 'praise' || use === 'no-fault' ? STARTS_KINDLY : reason ? STARTS_WITH_REASON : STARTS;
   if (!starts.test(clause) || !FINITE.test(clause)) return null;
   if (reason && holdsIn(TOO_EXACT, clause)) return null;
+  // What they propose is an offer.
+  if (use === 'lesson' && /\b(?:propos|suggest|offer)(?:e?s|ed|ing)?\b/i.test(clause)) return null;
   // What they do themselves is no fault of the work.
   if (
     use === 'lesson' &&

@@ -81,11 +81,15 @@ const HEAR_FOR =
   /\b(?:like|love|glad|happy|pleased|delighted|hope|want|welcome|keen|interested) to (?:hear|see|have|read|get) (?:from |a pitch from |something from |work from |proposals? from )?you(?:r \p{L}+)?(?: (?:back|again|in))? (for (?:next (?:year|season|time|spring|summer|autumn|winter)|(?:the )?20\d\d(?: \p{L}+)?|(?:the |our )?(?:spring|summer|autumn|winter)(?: \p{L}+){0,2}|(?:the|our) (?:next|following) \p{L}+))(?=[.,;!?]|$| and\b| when\b| if\b)/iu;
 
 function hearIn(sentence: string): Ahead | null {
-  const time = foundIn(HEAR_FOR, sentence)?.[1];
+  const time = (foundIn(HEAR_FOR, sentence) ?? foundIn(AGAIN_IN, sentence))?.[1];
   return time === undefined || /\b(?:not|\w+n['’]t)\b/i.test(sentence)
     ? null
     : { kind: 'when', what: own(smallFirst(time)).replace(/^(for) our /i, '$1 your ') };
 }
+
+/** "We'd be glad to talk again in a year's time." */
+const AGAIN_IN =
+  /\b(?:glad|happy|like|love|pleased|delighted) to (?:talk|speak|meet|see you|hear from you|look at (?:it|this)|read it)(?: again)? (in (?:a|two|three|six|nine|twelve|eighteen) (?:years?|months?)(?:['’]s?)? time|in (?:six|nine|twelve|eighteen) months|next (?:year|season|spring|summer|autumn|winter))(?=[.,;!?]|$| when\b| if\b)/i;
 
 /** "I'd be happy to look at it again once Joan is back." */
 const LOOK_AGAIN =
@@ -184,7 +188,14 @@ function postOf(head: string): string {
     : head;
 }
 
+/** "Round 4 opens on 1 October." */
+const ROUND_OPENS = /(?<!\p{L})(round \d{1,3}) (?:will )?(?:re-?)?opens? ((?:on|in|from) .{3,40})/iu;
+
 function opensIn(sentence: string): Ahead | null {
+  const round = foundIn(ROUND_OPENS, sentence);
+  const opens = timeIn(round?.[2] ?? '', 'en');
+  if (round !== null && opens !== null && opens.start < 8)
+    return { kind: 'when', what: `when ${smallFirst(round[1] ?? '')} opens ${own(opens.said)}` };
   const found = foundIn(IT_OPENS, sentence);
   if (found === null || holdsIn(SHUT, sentence)) return null;
   const [, subject = '', , verb = '', rest = ''] = found;
@@ -232,7 +243,12 @@ function doesIn(sentence: string): Ahead | null {
   const planned = are !== null || does?.[1] !== '';
   const later = timeIn(rest, 'en');
   const time = later ?? (planned ? timeAtStart(sentence.slice(0, found.index)) : null);
-  if (time === null || SHUT_TIME.test(time.said)) return null;
+  if (
+    time === null ||
+    SHUT_TIME.test(time.said) ||
+    /^an? (?:\p{L}+ ){0,2}(?:talk|chat|word|conversation|call|coffee|meeting)\b/iu.test(rest)
+  )
+    return null;
   const head = (later === null ? (rest.split(',')[0] ?? '') : rest.slice(0, later.start)).trim();
   const before = sentence.slice(Math.max(0, sentence.lastIndexOf(',', found.index)), found.index);
   if (holdsIn(SHUT, `${before} ${head}`)) return null;

@@ -277,7 +277,8 @@ function ownIn(sentence: string): string | null {
   )
     return `I have ${gift}`;
   const hit = holdsIn(WAS, sentence) ? foundIn(A_HIT, sentence)?.[1] : undefined;
-  const liked = hit === undefined || holdsIn(NEGATED, hit) ? null : turned(smallFirst(hit));
+  const liked =
+    hit === undefined || holdsIn(NEGATED, hit) ? null : turned(smallFirst(hit.replace(/^.* but (?=the |your )/i, '')));
   if (liked !== null && !holdsIn(STOCK, liked.replace(/ (?:was|were) .*$/, ''))) return liked;
   const [, who = '', what = ''] = foundIn(VALUES_WHAT, sentence) ?? [];
   const valued = who === '' || holdsIn(NEGATED, `${who} ${what}`) ? null : turned(`${smallFirst(who)} ${spelt(what)}`);

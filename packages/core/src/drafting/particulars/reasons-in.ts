@@ -112,7 +112,7 @@ function behind(sentence: string, patterns: readonly RegExp[]): string | null {
         / and (?:on|in|for) /g,
         ' and ',
       ) ?? null;
-    if (thing !== null && !/\b(?:better|stronger|luck|numbers|fit|other)\b/i.test(thing)) return thing;
+    if (thing !== null && !/\b(?:better|stronger|luck|numbers|fit|other|one thing)\b/i.test(thing)) return thing;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import type { Phrases } from './phrase-book.ts';
 /** Nothing is spent before the year is out. */
 const TILL_NEW_YEAR =
   /\b(?:(?:rest|end|remainder) of (?:the|this) (?:financial |calendar )?year|(?:until|till|before) (?:the )?(?:new year|next year|January)|in the new year)\b/i;
+const NOT_BEFORE_NEW_YEAR = /\b(?:until|till|before)\b[^.;]{0,24}\b(?:new year|next year|January)\b/i;
 /** What people do at home, or once. */
 const OF_A_HOUSEHOLD =
   /\b(?:our wedding|your wedding|wedding photos|birthday|christening|funeral|bathroom|our kitchen|the kitchen|our garden)\b/i;
@@ -169,6 +170,16 @@ export const ENGLISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'keepInTouch'> =
         occasions: ['no'],
         fields: ['freelance', 'sales'],
         mentions: TILL_NEW_YEAR,
+        doorAhead: false,
+        alone: true,
+      },
+      say: ['May I get in touch again in the new year?', 'Would it be all right if I wrote again in the new year?'],
+    },
+    {
+      when: {
+        occasions: ['no'],
+        fields: ['job', 'other'],
+        mentions: NOT_BEFORE_NEW_YEAR,
         doorAhead: false,
         alone: true,
       },

@@ -17,6 +17,10 @@ const FILMED = /\b(?:films?|filming|shoot|shooting|self[- ]?tapes?|your tape|tel
 const SHOWN =
   /\b(?:viewings?|viewed|came to see|c(?:o|a)me to look|visit(?:ed|ing)?|(?:look|show)\w* (?:you )?(?:a?round))\b/i;
 
+/** Somebody was to be taken on. */
+const OF_A_POST =
+  /\b(?:roles?|posts?|positions?|vacanc(?:y|ies)|appl\w+|interview\w*|candidates?|cv|resume|shortlist\w*|hir(?:e|ed|ing)|recruit\w*|headcount|shifts?|team|apprentice\w*|employ\w*|staff)\b/i;
+
 /** They write as people talk. */
 const CASUAL = /\b(?:cheers|hiya?|hey)\b|\b(?:I|we|you|it|that|do|is|ca|wo)(?:['’](?:m|re|ve|ll|d|s)|n['’]t)\b/i;
 
@@ -131,7 +135,7 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       say: ['Thank you again for considering me.', 'Thank you once more for considering me.'],
     },
     {
-      when: { met: false, fields: ['job'], occasions: ['no'] },
+      when: { met: false, fields: ['job'], occasions: ['no'], mentions: OF_A_POST },
       say: [
         'Thank you again for considering me for the {post}.',
         'I appreciate that you considered me for this {post}.',
@@ -180,7 +184,7 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       say: ['I wish you and your colleagues all the best.', 'My best wishes to you and your colleagues.'],
     },
     {
-      when: { fields: ['job'], forms: [...WRITTEN], mentions: THEY_ARE_MANY },
+      when: { fields: ['job'], forms: [...WRITTEN], mentions: /\bteam\b/i },
       say: ['I wish you and the team all the best.', 'I hope that all goes well with the team.'],
     },
     {
@@ -274,8 +278,8 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       say: ['Until then, I wish you all the best.'],
     },
     {
-      when: { offers: ['when', 'days', 'talk-days', 'do-it', 'do-so', 'would-love', 'yes', 'let', 'place'] },
-      say: ['I look forward to it.', 'Until then, I wish you all the best.'],
+      when: { offers: ['when', 'days', 'talk-days', 'would-love', 'yes', 'place'] },
+      say: ['I look forward to it.'],
     },
   ],
   signOff: [

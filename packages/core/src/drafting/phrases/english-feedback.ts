@@ -11,6 +11,10 @@ const SCORES = /\b(?:scores?|scored|marks?|points)\b[^.]{0,60}\d/i;
 /** They have said what was missing. */
 const SAID_WHY: readonly EchoKind[] = ['reason', 'lesson-said', 'weak', 'sought'];
 
+/** They say that they tell nobody why. */
+const NOT_EACH =
+  /\b(?:cannot|can['’]t|unable to|not able to|do not|don['’]t|regret that we)\b[^.;]{0,30}\b(?:individual|personal|specific|detailed|further) (?:feedback|comments)\b/i;
+
 /** They would rather be rung up. */
 const RING_ME = /\b(?:ring|call|phone|telephone|give) (?:me|us)\b/i;
 
@@ -106,6 +110,27 @@ export const ENGLISH_FEEDBACK: Pick<Phrases, 'askFeedback'> = {
       say: [
         'Is there anything else that would have made {matter} stronger?',
         'Is there one other thing that you would suggest I work on?',
+      ],
+    },
+    {
+      // What stood in the way is no fault of the work.
+      when: {
+        personal: ['family', 'friend', 'called-off', 'rules', 'money', 'have-one'],
+        notEchoes: [...SAID_WHY, 'point', 'someone', 'cause', 'gap'],
+        notFields: ['tender', 'rental', 'promotion'],
+        offered: false,
+        alone: true,
+      },
+      say: [
+        'That aside, is there one thing in {matter} that you would have me change?',
+        'Leaving that aside, is there one thing about {matter} that I could do better?',
+      ],
+    },
+    {
+      when: { mentions: NOT_EACH, offered: false, notFields: ['tender'], alone: true },
+      say: [
+        'Is there any general advice to applicants that you could point me to?',
+        'I know that you cannot write to each of us; is there general advice to applicants that you could point me to?',
       ],
     },
     {

@@ -4,6 +4,42 @@ import type { PhraseGroup } from './phrase-book.ts';
 
 /** By kind, plain sentences. `{line}`: what theirs names; where it names something, a sentence with it goes before one without. */
 const ANSWERS: Readonly<Record<PersonalKind, readonly string[]>> = {
+  family: [
+    'Family comes first, of course.',
+    'I quite understand that family comes first.',
+    'Of course family comes first.',
+  ],
+  friend: [
+    'I can well understand choosing a friend.',
+    'I quite understand that a friend comes first.',
+    'Of course a friend comes first.',
+  ],
+  'known-people': [
+    'I can understand choosing people you know already.',
+    'It makes good sense to stay with people you know.',
+    'I can well understand going with people you know.',
+  ],
+  'have-one': [
+    'I understand that you have something of the kind already.',
+    'I can see that it came too close to something you have.',
+    'I do see that there is something of the kind there already.',
+  ],
+  'called-off': [
+    'I understand that plans change.',
+    'Plans change, and I quite understand.',
+    'I know that plans can change.',
+  ],
+  rules: [
+    'I understand that there is no way round the {line}.',
+    'I can see that there is no way round the {line}.',
+    'I do see that there is no way round the {line}.',
+    'I understand that there is no way round that.',
+  ],
+  money: [
+    'I understand that the money only goes so far.',
+    'I can see that there is only so much to spend.',
+    'I do understand that the money will not stretch.',
+  ],
   'told-first': [
     'It meant a lot that you told me yourself.',
     'I am glad that I heard it from you.',
@@ -169,9 +205,9 @@ const ANSWERS: Readonly<Record<PersonalKind, readonly string[]>> = {
     'I will remember that if I am ever near.',
   ],
   hope: [
-    'I share your hope, and I wish you all the best too.',
-    'Your hopes for it are kind, and I wish you all the best too.',
-    'It was kind of you to send your hopes along, and I wish you the best too.',
+    'I share your hope, and it was good of you to say so.',
+    'Your good hopes for it are kind.',
+    'It was kind of you to send your good hopes along.',
   ],
   'another-may': [
     'I will go on looking for the right home for it.',

@@ -1,10 +1,13 @@
 import type { Form } from '../../../vocabulary.ts';
 import { turned } from '../../echo/turned.ts';
+import { PLAIN_REASONS } from './plain-reasons.ts';
 import { RECOGNISERS } from './recognisers.ts';
 import type { PersonalKind, PersonalLine } from './personal-line.ts';
 
 /** Longer sentences are passed over: time stays bounded. */
 const MOST = 400;
+
+const ALL = [...PLAIN_REASONS, ...RECOGNISERS];
 
 /** What an English letter says beside the decision, kind by kind, the most telling first. A pure function of its sentences. */
 export function personalIn(sentences: readonly string[], form: Form): readonly PersonalLine[] {
@@ -12,7 +15,7 @@ export function personalIn(sentences: readonly string[], form: Form): readonly P
   const small = sentences.join('\n').toLowerCase();
   const toMany = form === 'form-letter';
   const found: PersonalLine[] = [];
-  for (const { kind, words, pattern, not, toMany: saidToMany } of RECOGNISERS) {
+  for (const { kind, words, pattern, not, toMany: saidToMany } of ALL) {
     if ((toMany && saidToMany !== true) || !words.some((word) => small.includes(word))) continue;
     for (const sentence of sentences) {
       if (sentence.length > MOST || not?.test(sentence) === true) continue;

@@ -1,5 +1,13 @@
 /** Something personal beside the decision, by its kind: the kinds that an answer has a sentence for, the most telling first. */
 export const PERSONAL_KINDS = [
+  // Why, where it is granted in a sentence of its kind.
+  'family',
+  'friend',
+  'known-people',
+  'have-one',
+  'called-off',
+  'rules',
+  'money',
   // Said with what was heard: of their own life, of the decision, of an apology, of the user.
   'told-first',
   'own-story',
@@ -48,6 +56,17 @@ export interface PersonalLine {
   readonly kind: PersonalKind;
   readonly what: string;
 }
+
+/** Kinds that are a reason. */
+export const A_REASON: ReadonlySet<PersonalKind> = new Set<PersonalKind>([
+  'family',
+  'friend',
+  'known-people',
+  'have-one',
+  'called-off',
+  'rules',
+  'money',
+]);
 
 /** Kinds whose answer stands at the end of a letter. */
 export const AT_THE_END: ReadonlySet<PersonalKind> = new Set<PersonalKind>([
