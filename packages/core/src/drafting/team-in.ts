@@ -17,9 +17,16 @@ export function teamIn(input: DraftInput): string {
   for (const line of [...linesOf(input).slice(-LAST_LINES), written]) {
     const name = LINE.exec(line)?.[1] ?? '';
     if (name !== '' && holdsIn(TOGETHER, name) && isTeam(name))
-      return /^editors$/i.test(name) ? name.toLowerCase() : name;
+      return /^editors$/i.test(name) ? name.toLowerCase() : withTeam(name);
   }
   return '';
+}
+
+/** "Recruitment" and "Graduate Admissions" are what a team does. */
+function withTeam(name: string): string {
+  return /\b(?:admissions|administration|recruitment|recruiting|procurement|resourcing|bookings?)$/i.test(name)
+    ? `${name} team`
+    : name;
 }
 
 /** What a house is called that may be greeted by its name alone. */

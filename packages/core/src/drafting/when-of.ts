@@ -171,7 +171,8 @@ const RETURNS =
 /** The sentence that holds a door, behind the one before it. */
 function sentenceAt(text: string, { start, end }: Span): readonly [string, string] {
   const ends = [
-    ...text.slice(Math.max(0, start - MOST_BEFORE), start).matchAll(/[.!?…]\s{1,4}(?=[\p{Lu}¿¡])|\n\n/gu),
+    // One letter more, so that a sentence that begins here is seen to begin.
+    ...text.slice(Math.max(0, start - MOST_BEFORE), start + 1).matchAll(/[.!?…]\s{1,4}(?=[\p{Lu}¿¡])|\n\n/gu),
   ].map((found) => Math.max(0, start - MOST_BEFORE) + found.index + found[0].length);
   const from = ends.at(-1) ?? Math.max(0, start - MOST_BEFORE);
   const stop = /[.!?…](?=\s|$)|\n\n/.exec(text.slice(Math.max(from, end - 1)))?.index ?? text.length;

@@ -58,7 +58,7 @@ const IF_EVER =
 
 /** "If you would like a week's work experience here, you only need to ask." */
 const IF_LIKE_ONE =
-  /\bif you(?:['’]d| would)? (?:like|want|fancy) ((?:an?|the) (?!chance|word|call|chat)[^?.;:,]{4,80}),? (?:you (?:only|just) (?:need|have) to (?:ask|say)|just (?:ask|say|let (?:me|us) know)|(?:do |please )?(?:let (?:me|us) know|say the word|tell (?:me|us)|ask))\b/i;
+  /\bif you(?:['’]d| would)? (?:like|want|fancy) ((?:an?|the) (?!chance|word|call|chat|idea|sound|look|thought)[^?.;:,]{4,80}),? (?:you (?:only|just) (?:need|have) to (?:ask|say)|just (?:ask|say|let (?:me|us) know)|(?:do |please )?(?:let (?:me|us) know|say the word|tell (?:me|us)|ask))\b/i;
 /** "If you would like to shadow our lead for a day, just let me know." */
 /** "Let me know if you'd like to be told first." */
 const LET_KNOW_IF =
@@ -76,7 +76,7 @@ const LIKE_THING = /\bwould you like (an? (?!chance|opportunity|copy of this)[^?
 const VERB_FIRST =
   /^(?:come|join|read|take|try|meet|talk|speak|write|do|give|send|see|sing|play|lead|help|apply|submit|show|teach|present|attend|work|start|stay|have|be|go|hear|contribute|audition|perform|discuss|look|shadow|watch|observe|spend|observe|sit in|drop|browse|use|borrow|enter|view|visit)\b/i;
 const LIKE_IT =
-  /\b(?:would (?:you|that) (?:fancy|like|want|consider|be (?:interested|up for|willing|open|happy)|suit|interest|work|appeal)|do you fancy|are you (?:interested|up for)|is that something you|up for it|if you(?:['’]d| would) (?:take|like|have|do|want) (?:it|that)|want it|fancy it|how about|what about|does that (?:appeal|interest|sound))\b[^?]{0,80}\?/i;
+  /\b(?:would you (?:think about|consider) (?:our|the|a|my|it|this|that)|would (?:you|that) (?:fancy|like|want|consider|be (?:interested|up for|willing|open|happy)|suit|interest|work|appeal)|do you fancy|are you (?:interested|up for)|is that something you|up for it|if you(?:['’]d| would) (?:take|like|have|do|want) (?:it|that)|want it|fancy it|how about|what about|does that (?:appeal|interest|sound))\b[^?]{0,80}\?/i;
 
 /** "We run a meetup, and I'd love to have it there." */
 const HAVE_THERE = /\b(?:I|we)(?:['’]d| would)(?: really| very much)? (?:love|like) to have (?:it|you|this) there\b/i;

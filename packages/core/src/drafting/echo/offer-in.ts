@@ -127,7 +127,7 @@ const INVITED =
   /\b(?:like|love|want|hope|think) (?:that )?you (?:to|will|should|would|['’]ll) (quote|bid|tender|apply|audition|pitch|try|read)\b(?: for (?:it|that|this))?(?=[.,;!?]| for |$)/i;
 const VISIT = /^(?:come to|visit|attend|join|drop in|sit in)/;
 const SEND_UPDATES =
-  /\b(?:(?:stay|keep you|be|remain) on (?:the|our|your|my) (?:updates?|mailing|investor|distribution) list|welcome to (?:update|send updates)|send (?:me|us) (?:your |the )?updates|keep (?:me|us) (?:posted|updated|in the loop))\b/i;
+  /\b(?:(?:stay|keep you|put (?:me|us)|be|remain) on (?:the|our|your|my) (?:updates?|mailing|investor|distribution) list|welcome to (?:update|send updates)|send (?:me|us) (?:your |the )?updates|keep (?:me|us) (?:posted|updated|in the loop))\b/i;
 
 const ONCE: ReadonlySet<Offer> = new Set<Offer>(['place', 'days', 'talk-days']);
 

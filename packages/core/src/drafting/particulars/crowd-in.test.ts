@@ -5,6 +5,8 @@ import { crowdIn } from './crowd-in.ts';
 test.each([
   ['We received 188 applications for five studios.', '188 applications for five studios'],
   ['There were over 90 applications this round.', 'over 90 applications'],
+  ['They chose eleven speakers from a field of 203 applicants.', '203 applicants'],
+  ['It is in the back room, thirty people, twenty minutes.', ''],
   // A year counts nobody.
   ['We are not taking 2027 applications yet.', ''],
   ['Many 2026 candidates will hear from us in May.', ''],

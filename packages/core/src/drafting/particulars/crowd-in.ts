@@ -16,6 +16,9 @@ const NUMBER = /\d\d|hundred|(?:twen|thir|for|fif|six|seven|eigh|nine)ty/i;
 const OTHERWISE =
   /\b(?:up to|at most|maximum|limit(?:ed)? (?:to|of)|no more than|fund(?:ed)?|chose|selected|shortlist\w*|accept\w*|first|top)\b[^.]{0,12}$/i;
 
+/** Somebody sent in, came or was chosen from among them: "a room for thirty people" counts an audience. */
+const COUNTED =
+  /\b(?:received|receiv\w+|had|have|got|get|gets|read|were|was|are|attracted|counted|saw|seen|heard|listened|looked|auditioned|interviewed|applied|entered|submitted|sent|wrote|write|came|come|responded|answered|competing|among|between|chose)\b|\b(?:of|from|for|with)(?: \p{L}+)? ?$/iu;
 /** "2027 applications" are those of a year. */
 const YEAR = /^(?:19|20)\d\d(?!\d)/;
 /** "Between 40 and 60 people", "40 to 60 people": the number is half of what is said. */
@@ -27,6 +30,7 @@ export function crowdIn(sentences: readonly string[]): string {
     const found = NUMBER.test(sentence) ? foundIn(CROWD, sentence) : null;
     if (found === null || holdsIn(OTHERWISE, sentence.slice(0, found.index))) continue;
     const [, many = '', , few = '', places = ''] = found;
+    if (!COUNTED.test(`${sentence.slice(found.index + found[0].length)} ${sentence.slice(0, found.index)}`)) continue;
     if (YEAR.test(many) || OUT_OF.test(sentence.slice(0, found.index))) continue;
     return few === '' ? many : `${many} for ${few} ${places}`;
   }

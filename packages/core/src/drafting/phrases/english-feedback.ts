@@ -35,6 +35,13 @@ const ASKED_THEIR_WAY: readonly Field[] = [
 export const ENGLISH_FEEDBACK: Pick<Phrases, 'askFeedback'> = {
   askFeedback: [
     {
+      when: { toAnother: 'named' },
+      say: [
+        'Would you be willing to give me a few words of feedback?',
+        'Could I ask you for a line or two of feedback?',
+      ],
+    },
+    {
       when: {
         notFields: ASKED_THEIR_WAY,
       },
