@@ -1,6 +1,7 @@
-import { mayHoldWith, neededBy, threesIn } from './needed-letters.ts';
-import type { ThreesIn } from './needed-letters.ts';
-import { remembered } from './remembered.ts';
+import { neededBy } from './needed-letters.ts';
+import { remembered, rememberedTexts } from './remembered.ts';
+import { mayHoldWith, threesIn } from './threes.ts';
+import type { ThreesIn } from './threes.ts';
 
 /**
  * Asks an expression of a text only where the text has the letters it needs. For expressions that hold in few texts and texts
@@ -10,22 +11,21 @@ import { remembered } from './remembered.ts';
 /** A shorter text is asked as quickly as looked at. */
 const SHORTEST = 20;
 
-/** So many texts are remembered twice over, those asked last; about a kilobyte each, for the letters that are at hand. */
+/** So many texts are remembered twice over, about a kilobyte each: the letters at hand, sentence by sentence. */
 const MOST_TEXTS = 256;
 
-let recent = new Map<string, ThreesIn>();
-let before = new Map<string, ThreesIn>();
+const threesOfText = rememberedTexts(MOST_TEXTS, threesIn);
+
+/** The text asked last, of which the next expression is mostly asked too. */
+let last = '';
+let ofLast = threesIn(last);
 
 function threesFor(text: string): ThreesIn {
-  const known = recent.get(text);
-  if (known !== undefined) return known;
-  const threes = before.get(text) ?? threesIn(text);
-  if (recent.size >= MOST_TEXTS) {
-    before = recent;
-    recent = new Map();
+  if (text !== last) {
+    last = text;
+    ofLast = threesOfText(text);
   }
-  recent.set(text, threes);
-  return threes;
+  return ofLast;
 }
 
 const needOf = remembered(neededBy);

@@ -1,104 +1,20 @@
+import { small, threeAt } from './threes.ts';
+import type { Need } from './threes.ts';
+
 /**
  * What letters a text must have for an expression to hold in it, found out from the expression itself. Most expressions hold
  * in few texts, and a look at what threes of letters a text has says so for much less than asking each.
  */
 
-/**
- * What must be in a text: of each of these clauses one run of letters at least; anything will do where there is none. A run is
- * written as how many threes of letters it has and their places in a table, so that one whose first is lacking is passed over.
- */
-export type Need = readonly Int32Array[];
+/** Threes of letters that all stand in a text where the run does. */
+type Run = readonly number[];
 
-/** Which texts have which threes: a bit for each of 32 texts (or groups of them) at the place of each three. */
-export type ThreesOf = Int32Array;
-
-const THREES = 1 << 13;
-
-/** A hash: different threes may share a place, so that a text may seem to have what it has not, never the other way round. */
-function threeAt(text: string, at: number): number {
-  return ((text.charCodeAt(at) * 61 + text.charCodeAt(at + 1)) * 61 + text.charCodeAt(at + 2)) & (THREES - 1);
-}
-
-/** Small letters as `i` takes them: a long s is an s. */
-function small(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.includes('ſ') ? lower.replaceAll('ſ', 's') : lower;
-}
-
-/** The threes of some texts; the text at place n has the bit n % 32. */
-export function threesOf(texts: readonly string[]): ThreesOf {
-  const known = new Int32Array(THREES);
-  for (const [at, text] of texts.entries()) addThrees(small(text), 1 << (at & 31), known);
-  return known;
-}
-
-function addThrees(text: string, bit: number, known: Int32Array): void {
-  for (let at = 0; at + 2 < text.length; at += 1) {
-    const three = threeAt(text, at);
-    known[three] = (known[three] ?? 0) | bit;
-  }
-}
-
-/** The bits of the texts in which an expression with this need may hold; in the others it does not. */
-export function mayBeIn(need: Need, known: ThreesOf): number {
-  let bits = -1;
-  for (const clause of need) {
-    bits &= anyRunIn(clause, known);
-    if (bits === 0) return 0;
-  }
-  return bits;
-}
-
-function anyRunIn(clause: Int32Array, known: ThreesOf): number {
-  let bits = 0;
-  let next = 0;
-  while (next < clause.length) {
-    let at = next + 1;
-    next = at + (clause[next] ?? 0);
-    let run = known[clause[at] ?? 0] ?? 0;
-    while (run !== 0 && ++at < next) run &= known[clause[at] ?? 0] ?? 0;
-    bits |= run;
-  }
-  return bits;
-}
-
-/** Which threes of letters one text has, a bit each: for a text of which many expressions are asked. */
-export type ThreesIn = Int32Array;
-
-export function threesIn(text: string): ThreesIn {
-  const known = new Int32Array(THREES >> 5);
-  const letters = small(text);
-  for (let at = 0; at + 2 < letters.length; at += 1) {
-    const three = threeAt(letters, at);
-    known[three >> 5] = (known[three >> 5] ?? 0) | (1 << (three & 31));
-  }
-  return known;
-}
-
-/** Whether an expression with this need may hold in the text; where not, it does not. */
-export function mayHoldWith(need: Need, known: ThreesIn): boolean {
-  for (const clause of need) if (!hasAnyRun(clause, known)) return false;
-  return true;
-}
-
-function hasAnyRun(clause: Int32Array, known: ThreesIn): boolean {
-  let next = 0;
-  while (next < clause.length) {
-    let at = next + 1;
-    next = at + (clause[next] ?? 0);
-    while (at < next && isThere(clause[at] ?? 0, known)) at += 1;
-    if (at === next) return true;
-  }
-  return false;
-}
-
-function isThere(three: number, known: ThreesIn): boolean {
-  return ((known[three >> 5] ?? 0) & (1 << (three & 31))) !== 0;
-}
+/** Runs of which one is there at least. */
+type Clause = readonly Run[];
 
 /** What an expression needs. One that is written in a way not known here needs nothing, and is asked each time. */
 export function neededBy({ source, flags }: RegExp): Need {
-  return flags.includes('v') ? [] : needOf(partOf(source, null));
+  return packed(flags.includes('v') ? [] : needOf(partOf(source, null)));
 }
 
 /** Shared parts of the sources of expressions, written `<name>`, each read once. `~` stands for a gap in such sources. */
@@ -112,7 +28,7 @@ export class SharedParts {
 
   /** What the expression that is made of a source needs, as `neededBy`. */
   neededBy(source: string): Need {
-    return needOf(partOf(source, this));
+    return packed(needOf(partOf(source, this)));
   }
 
   part(name: string): Part {
@@ -131,7 +47,7 @@ function partOf(source: string, shared: SharedParts | null): Part {
 }
 
 /** What a part of an expression stands for: one of few texts, or whatever has what is needed. */
-type Part = { readonly texts: readonly string[] } | { readonly need: Need };
+type Part = { readonly texts: readonly string[] } | { readonly need: readonly Clause[] };
 
 /** More texts than these are no longer told apart, and not so many are made of two parts. */
 const MOST_TEXTS = 256;
@@ -144,39 +60,59 @@ const LONGEST_CLAUSE = 768;
 const ANYTHING: Part = { need: [] };
 const NOTHING: Part = { texts: [''] };
 
-function needOf(part: Part): Need {
+function packed(clauses: readonly Clause[]): Need {
+  return Uint16Array.from(
+    clauses.flatMap((clause) => {
+      const places: number[] = [];
+      const rests: number[] = [];
+      for (const [, ...rest] of clause) {
+        places.push(2 + 2 * clause.length + rests.length);
+        rests.push(rest.length, ...rest);
+      }
+      const firsts = clause.map(([first = 0]) => first);
+      return [2 + 2 * clause.length + rests.length, clause.length, ...firsts, ...places, ...rests];
+    }),
+  );
+}
+
+function needOf(part: Part): readonly Clause[] {
   return 'texts' in part ? anyOf(part.texts.map(runNeed)) : part.need;
 }
 
 /** Of a longer run of letters the first so many threes are enough to know it by. */
 const MOST_THREES = 6;
 
-/** Shorter runs have no three, and say nothing. */
-function runNeed(run: string): Need {
-  const threes = Math.min(MOST_THREES, run.length - 2);
-  if (threes < 1) return [];
-  const clause = new Int32Array(threes + 1);
-  clause[0] = threes;
-  for (let at = 0; at < threes; at += 1) clause[at + 1] = threeAt(run, at);
-  return [clause];
+/** Shorter runs have no three, and say nothing. The three that fewest texts have stands first: it is looked for first. */
+function runNeed(run: string): readonly Clause[] {
+  const count = Math.min(MOST_THREES, run.length - 2);
+  if (count < 1) return [];
+  const places = Array.from({ length: count }, (_, at) => at);
+  const rarest = places.reduce((best, at) => (commonIn(run, at) < commonIn(run, best) ? at : best), 0);
+  return [[[rarest, ...places.filter((at) => at !== rarest)].map((at) => threeAt(run, at))]];
+}
+
+/** What texts are made of mostly. */
+const COMMON = ' etaonirsh';
+
+function commonIn(run: string, at: number): number {
+  let common = 0;
+  for (let next = at; next < at + 3; next += 1) if (COMMON.includes(run[next] ?? '')) common += 1;
+  return common;
+}
+
+function lengthOf(clause: Clause): number {
+  return clause.reduce((sum, run) => sum + run.length + 1, 0);
 }
 
 /** Of each the clause that fewest texts have. */
-function anyOf(needs: readonly Need[]): Need {
+function anyOf(needs: readonly (readonly Clause[])[]): readonly Clause[] {
   if (needs.length === 1) return needs[0] ?? [];
-  const firsts = needs.map(([first]) => first);
-  const length = firsts.reduce((sum, first) => sum + (first?.length ?? 0), 0);
-  if (firsts.length === 0 || firsts.includes(undefined) || length > LONGEST_CLAUSE) return [];
-  const clause = new Int32Array(length);
-  let at = 0;
-  for (const first of firsts) {
-    clause.set(first ?? [], at);
-    at += first?.length ?? 0;
-  }
-  return [clause];
+  const firsts = needs.flatMap((need) => need.slice(0, 1));
+  if (firsts.length === 0 || firsts.length < needs.length) return [];
+  return firsts.reduce((sum, first) => sum + lengthOf(first), 0) > LONGEST_CLAUSE ? [] : [firsts.flat()];
 }
 
-function allOf(needs: readonly Need[]): Need {
+function allOf(needs: readonly (readonly Clause[])[]): readonly Clause[] {
   return needs
     .flat()
     .toSorted((one, other) => oftenness(one) - oftenness(other))
@@ -184,15 +120,13 @@ function allOf(needs: readonly Need[]): Need {
 }
 
 /** How often texts have one of the runs of a clause, about: each letter more makes a run rarer by half. */
-function oftenness(clause: Int32Array): number {
-  let often = 0;
-  for (let at = 0; at < clause.length; at += 1 + (clause[at] ?? 0)) often += 2 ** (1 - (clause[at] ?? 0));
-  return often;
+function oftenness(clause: Clause): number {
+  return clause.reduce((often, run) => often + 2 ** (1 - run.length), 0);
 }
 
 /** Parts that follow one another. */
 function following(parts: readonly Part[]): Part {
-  const needs: Need[] = [];
+  const needs: (readonly Clause[])[] = [];
   let texts: readonly string[] = [''];
   let few = true;
   for (const part of parts) {

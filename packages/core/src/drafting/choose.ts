@@ -1,4 +1,5 @@
-import { holdsIn } from '../asked-of.ts';
+import { rememberedTexts } from '../remembered.ts';
+
 /** FNV-1a over UTF-16 units: a small, stable number for a text. */
 export function hashOf(text: string, seed: number): number {
   let hash = (0x811c9dc5 ^ Math.trunc(seed)) >>> 0;
@@ -53,8 +54,11 @@ const THANKING =
 /** Thanks that say themselves that they are the second are no repetition. */
 const ONCE_MORE = /^(?:thank(?:s| you) (?:again|once)|merci encore|(?:vielen dank|danke) noch|grazie ancora)/;
 
-function marksOf(text: string): readonly string[] {
+/** Most candidates have no slots, and are looked at for every letter: so many of them are remembered. */
+const MOST_CANDIDATES = 500;
+
+const marksOf = rememberedTexts(MOST_CANDIDATES, (text): readonly string[] => {
   const small = text.toLowerCase();
   const opening = small.split(/\s+/).slice(0, 2).join(' ');
-  return [holdsIn(THANKING, small) && !ONCE_MORE.test(small) ? THANKS : opening, ...(small.match(MARKED) ?? [])];
-}
+  return [THANKING.test(small) && !ONCE_MORE.test(small) ? THANKS : opening, ...(small.match(MARKED) ?? [])];
+});

@@ -1,6 +1,6 @@
 import { bodyOf } from './body-of.ts';
 import type { Draft, DraftInput } from './draft.ts';
-import { draftReply } from './draft-reply.ts';
+import { draftReply, draftsOf } from './draft-reply.ts';
 
 /** How many drafts are made for each that is shown. */
 const MADE_FOR_ONE = 4;
@@ -19,7 +19,8 @@ export function draftAlternatives(
   first: Alternative = draftReply(input),
 ): readonly Alternative[] {
   const seed = input.seed ?? 0;
-  const made = Array.from({ length: MADE_FOR_ONE * count }, (_, at) => draftReply({ ...input, seed: seed + at + 1 }));
+  const drafts = draftsOf(input);
+  const made = Array.from({ length: MADE_FOR_ONE * count }, (_, at) => drafts(seed + at + 1));
   const left = new Map(made.map((draft) => [bodyOf(draft), draft]));
   const chosen: Alternative[] = [first];
   left.delete(bodyOf(first));

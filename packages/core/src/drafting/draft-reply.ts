@@ -35,45 +35,41 @@ export const FEWEST_TO_A_NOTE = 30;
  * A lock turns an ask into thanks; `intent` says what the letter does in the end.
  */
 export function draftReply(input: DraftInput): Draft {
+  return draftsOf(input)(input.seed ?? 0);
+}
+
+/** The drafts of one letter by their seeds, for who wants several: the letter is read and advised on once. */
+export function draftsOf(input: DraftInput): (seed: number) => Draft {
   const settled = intentFor(input);
-  const { intent } = settled;
+  const { intent, to, held, leaveAlone } = settled;
   const { book, fallback } = phraseBookFor(input.reading.language);
   const situation = situationOf(input, settled, book);
-  const chooser = new Chooser(identityOf(input), input.seed ?? 0);
-  const greeting = greetingFor(situation, chooser, book.greetings);
+  const identity = identityOf(input);
   const swiss = isSwiss(input);
   const asThere = (text: string): string => (swiss ? asSwiss(text) : text);
-  const pieces = piecesFor(situation, book, chooser).map((one) => ({ ...one, text: asThere(one.text) }));
-  const closing =
-    voiceSignOff(situation.voice, situation.register) ??
-    (situation.toAnother === null ? mirroredClosing(input, situation.salutation) : null) ??
-    chooser.pick('sign-off', phrasesFor(book.phrases.signOff, situation)) ??
-    '';
-  const signOff = signOffFor(asThere(closing), signedAs(situation));
-  const laid = fitted(
-    greeting,
-    book.language === 'de' ? goingOnSmall(greeting, pieces) : pieces,
-    signOff,
-    fewestFor(input),
-  );
-  const { to, held, leaveAlone } = settled;
-  const unreached = to === null && !leaveAlone ? [input.message.from === null ? UNSIGNED : NOBODY] : [];
-  const needs = [
+  const subject = replySubject(input.message.subject, book.subject);
+  const headers = replyHeaders(input.message);
+  const lacking = [
     ...held,
     ...fallback,
     ...needsOf(input, intent, situation.slots['unsaid'] !== ''),
     ...routeNeeds(situation),
-    ...lengthNeeds(laid),
-    ...unreached,
   ];
-  return {
-    to,
-    subject: replySubject(input.message.subject, book.subject),
-    headers: replyHeaders(input.message),
-    text: laid.text,
-    parts: laid.parts,
-    needs,
-    intent,
+  const unreached = to === null && !leaveAlone ? [input.message.from === null ? UNSIGNED : NOBODY] : [];
+  const fewest = fewestFor(input);
+  return (seed) => {
+    const chooser = new Chooser(identity, seed);
+    const greeting = greetingFor(situation, chooser, book.greetings);
+    const pieces = piecesFor(situation, book, chooser).map((one) => ({ ...one, text: asThere(one.text) }));
+    const closing =
+      voiceSignOff(situation.voice, situation.register) ??
+      (situation.toAnother === null ? mirroredClosing(input, situation.salutation) : null) ??
+      chooser.pick('sign-off', phrasesFor(book.phrases.signOff, situation)) ??
+      '';
+    const signOff = signOffFor(asThere(closing), signedAs(situation));
+    const laid = fitted(greeting, book.language === 'de' ? goingOnSmall(greeting, pieces) : pieces, signOff, fewest);
+    const needs = [...lacking, ...lengthNeeds(laid), ...unreached];
+    return { to, subject, headers, text: laid.text, parts: laid.parts, needs, intent };
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Draft, DraftInput } from './draft.ts';
-import { draftReply } from './draft-reply.ts';
+import { draftsOf } from './draft-reply.ts';
 
 /** More wordings than that are not tried to say something new. */
 const MOST_TURNS = 20;
@@ -9,5 +9,6 @@ const STRIDE = 7919;
 /** The draft of the given seed, then up to nineteen others of the same letter: for who must not say the same thing twice. */
 export function* draftsInTurn(input: DraftInput): Generator<Draft, undefined> {
   const seed = input.seed ?? 0;
-  for (let turn = 0; turn < MOST_TURNS; turn += 1) yield draftReply({ ...input, seed: seed + turn * STRIDE });
+  const draft = draftsOf(input);
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) yield draft(seed + turn * STRIDE);
 }

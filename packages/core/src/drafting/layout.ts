@@ -48,5 +48,11 @@ export function signOffFor(closing: string, profile: DraftProfile): string {
 
 /** Words as people count them: runs without white space that hold a letter or a digit. */
 export function countWords(text: string): number {
-  return (text.match(/\S+/g) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return (text.match(/\S+/g) ?? []).filter((word) => beginsPlainly(word) || /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** Nearly every word begins with a Latin letter, which needs no pattern. */
+function beginsPlainly(word: string): boolean {
+  const small = word.charCodeAt(0) | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }

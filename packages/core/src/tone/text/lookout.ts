@@ -1,4 +1,4 @@
-import { mayBeIn, threesOf, type Need } from '../../needed-letters.ts';
+import { mayBeIn, threesOf, type Need } from '../../threes.ts';
 import { remembered } from '../../remembered.ts';
 import type { Span } from '../../span.ts';
 import type { DraftText } from './draft-text.ts';

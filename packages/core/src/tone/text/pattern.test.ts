@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeIn, threesOf } from '../../needed-letters.ts';
+import { mayBeIn, threesOf } from '../../threes.ts';
 import { neededByPattern, pattern, patternOf } from './pattern.ts';
 
 /** Whether a pattern may find something in a text, as far as its letters tell. */

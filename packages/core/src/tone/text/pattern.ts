@@ -1,4 +1,5 @@
-import { SharedParts, type Need } from '../../needed-letters.ts';
+import { SharedParts } from '../../needed-letters.ts';
+import type { Need } from '../../threes.ts';
 
 /** Words that many rules share. Written `<name>` in a pattern. */
 const MACROS: Readonly<Record<string, string>> = {
