@@ -10,9 +10,10 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { startServer } from '../packages/app/src/http/serve.ts';
 import { findChromium } from './servers/chromium.ts';
 import { isMissing } from './servers/missing.ts';
-import { newTab, openBrowser, serveMail, soon } from './support/browser.ts';
+import { newTab, openBrowser, serveMail, soon, WEB } from './support/browser.ts';
 import type { ServedAjar } from './support/browser.ts';
 import { DEMO_FILE } from './support/many-demos.ts';
 
@@ -125,6 +126,27 @@ describe.skipIf(isMissing(findChromium()))('what is not ours, on the same machin
     }
     expect((await context.cookies(rebound)).length).toBe(0);
     await page.close();
+  });
+
+  it('a page that stayed open goes on with the key of a server that was started anew', async () => {
+    const { page } = await newTab(context);
+    await page.goto(`${served.origin}/settings?part=data`);
+    const everything = page.getByRole('link', { name: 'Export everything' });
+    await everything.waitFor();
+    await served.server.close();
+    const again = await startServer({ ajar: served.ajar, port: served.server.port, webDir: WEB });
+    try {
+      await ours.goto(again.url);
+      await ours.locator('[data-row]').first().waitFor();
+      const coming = page.waitForEvent('download');
+      await everything.click();
+      const file = await coming;
+      expect(file.suggestedFilename()).toBe('ajar-export.zip');
+      expect(await file.failure()).toBeNull();
+    } finally {
+      await page.close();
+      await again.close();
+    }
   });
 });
 

@@ -1,9 +1,8 @@
-import { withKey } from './own-key.ts';
 import { request, upload } from './request.ts';
 import type { AddedView, AddWish, ImportView, ImportWish, Overview } from './types.ts';
 
 /** Where everything is downloaded from. */
-export const exportAddress = () => withKey('/api/data/export');
+export const EXPORT_ADDRESS = '/api/data/export';
 
 /** Reads a table, or, as a preview, only tells what it would be taken for. */
 export const importTable = (file: File, wish: ImportWish) =>

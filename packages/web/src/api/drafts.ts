@@ -1,7 +1,6 @@
 import type { Alternative, DraftFacts, DraftPart, Intent, Occasion } from '@ajar/core';
 
 import { ApiError } from './api-error.ts';
-import { withKey } from './own-key.ts';
 import { request } from './request.ts';
 import type { DraftView, HoldView } from './types.ts';
 
@@ -54,4 +53,4 @@ export const holdDraft = (id: string) => request<DraftView>('POST', path(id, '/h
 
 export const withdrawApproval = (id: string) => request<DraftView>('POST', path(id, '/withdraw'));
 
-export const emlAddress = (id: string) => withKey(path(id, '/eml'));
+export const emlAddress = (id: string) => path(id, '/eml');

@@ -1,7 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 
 import { rejectionQuery } from './queries.ts';
-import { withKey } from './own-key.ts';
 import { request } from './request.ts';
 import type {
   DoorsView,
@@ -26,11 +25,11 @@ export const insightsQuery = (filter: InsightsFilter) =>
 
 /** Where a file of the figures is made. */
 export function insightsFile(what: InsightsExport, wish: ExportWish): string {
-  return withKey(`/api/insights/files/${what}${queryOf(wish)}`);
+  return `/api/insights/files/${what}${queryOf(wish)}`;
 }
 
 /** The dated doors as an iCalendar file. */
-export const calendarFile = () => withKey('/api/calendar/file');
+export const CALENDAR_FILE = '/api/calendar/file';
 
 export const doorsQuery = queryOptions({
   queryKey: ['doors'],

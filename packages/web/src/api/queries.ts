@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 
 import { AWAY_MS, isAway } from './api-error.ts';
-import { withKey } from './own-key.ts';
 import { request } from './request.ts';
 import type { MessageView, Overview, RejectionDetail, ScanProgress, ScanResult, VoiceView } from './types.ts';
 import { whileOnItsWay } from './while-on-its-way.ts';
@@ -59,4 +58,4 @@ export const scanQuery = queryOptions({
 });
 
 /** Where the browser gets a message as it came, for the mail program. */
-export const originalAddress = (key: string) => withKey(`/api/messages/${encodeURIComponent(key)}/eml`);
+export const originalAddress = (key: string) => `/api/messages/${encodeURIComponent(key)}/eml`;

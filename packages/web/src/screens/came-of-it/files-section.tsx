@@ -1,9 +1,11 @@
 import { Fragment, useState } from 'react';
 
 import { insightsFile } from '../../api/insights.ts';
+import { withKey } from '../../api/own-key.ts';
 import type { InsightsExport, InsightsFilter } from '../../api/types.ts';
 import { t } from '../../i18n/t.ts';
 import { Button, buttonLook } from '../../ui/button.tsx';
+import { FileLink } from '../../ui/file-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { saveAsPng } from './save-as-png.ts';
 
@@ -21,7 +23,7 @@ export function FilesSection({ filter }: { readonly filter: InsightsFilter }) {
   const wish = { ...filter, masked };
   const drawPng = async () => {
     try {
-      await saveAsPng(insightsFile('svg', wish), 'what-came-of-it.png');
+      await saveAsPng(withKey(insightsFile('svg', wish)), 'what-came-of-it.png');
       setPng('done');
     } catch {
       setPng('failed');
@@ -42,9 +44,9 @@ export function FilesSection({ filter }: { readonly filter: InsightsFilter }) {
       <div className="flex flex-wrap gap-3">
         {FILES.map(({ what, name, label }) => (
           <Fragment key={what}>
-            <a href={insightsFile(what, wish)} download={name} className={buttonLook('plain')}>
+            <FileLink href={insightsFile(what, wish)} download={name} className={buttonLook('plain')}>
               {label}
-            </a>
+            </FileLink>
             {what === 'svg' ? <Button onClick={() => void drawPng()}>{t.cameOfIt.png}</Button> : null}
           </Fragment>
         ))}
@@ -53,9 +55,9 @@ export function FilesSection({ filter }: { readonly filter: InsightsFilter }) {
         {png === 'done' ? t.cameOfIt.pngDone : png === 'failed' ? t.cameOfIt.pngFailed : ''}
       </output>
       <div className="mt-5">
-        <a href={insightsFile('record', wish)} target="_blank" rel="noreferrer" className={buttonLook('plain')}>
+        <FileLink href={insightsFile('record', wish)} target="_blank" rel="noreferrer" className={buttonLook('plain')}>
           {t.cameOfIt.record}
-        </a>
+        </FileLink>
         <p className="mt-2 max-w-[62ch] text-sm text-muted">{t.cameOfIt.recordHelp}</p>
       </div>
     </Section>

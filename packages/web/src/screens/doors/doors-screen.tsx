@@ -3,11 +3,12 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import { inOrganisation } from '../../api/in-organisation.ts';
-import { calendarFile, doorsQuery } from '../../api/insights.ts';
+import { CALENDAR_FILE, doorsQuery } from '../../api/insights.ts';
 import type { DoorsView } from '../../api/types.ts';
 import { t } from '../../i18n/t.ts';
 import { buttonLook } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { FileLink } from '../../ui/file-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -65,10 +66,10 @@ function Doors({ view }: { readonly view: DoorsView }) {
         <DoorsMonth month={month} today={view.today} doors={doors} />
       )}
       <div className="mt-10">
-        <a href={calendarFile()} download className={buttonLook('plain')}>
+        <FileLink href={CALENDAR_FILE} download className={buttonLook('plain')}>
           <Icon name="clock" />
           {t.doorsPage.calendar}
-        </a>
+        </FileLink>
         <p className="mt-2 max-w-[62ch] text-sm text-muted">
           {t.doorsPage.calendarHelp}{' '}
           {inOrganisation ? null : (

@@ -4,6 +4,7 @@ import { emlAddress } from '../../../api/drafts.ts';
 import type { DraftView } from '../../../api/types.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button, buttonLook } from '../../../ui/button.tsx';
+import { FileLink } from '../../../ui/file-link.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 
 interface TakeOutProps {
@@ -26,10 +27,10 @@ export function TakeOut({ draft, fromHere }: TakeOutProps) {
   return (
     <div className="flex flex-col items-start gap-3">
       {fromHere ? <h3 className="self-stretch border-t border-line pt-5 font-medium">{t.sending.otherWays}</h3> : null}
-      <a href={emlAddress(draft.id)} download className={buttonLook(fromHere ? 'plain' : 'main')}>
+      <FileLink href={emlAddress(draft.id)} download className={buttonLook(fromHere ? 'plain' : 'main')}>
         <Icon name="mail" />
         {t.draft.eml}
-      </a>
+      </FileLink>
       <p className="text-sm text-muted">{t.draft.emlHelp}</p>
       <div className="flex flex-wrap gap-3">
         <Button onClick={() => void copy()}>

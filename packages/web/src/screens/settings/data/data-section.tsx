@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 
-import { exportAddress } from '../../../api/data.ts';
+import { EXPORT_ADDRESS } from '../../../api/data.ts';
 import { t } from '../../../i18n/t.ts';
 import { buttonLook } from '../../../ui/button.tsx';
+import { FileLink } from '../../../ui/file-link.tsx';
 import { ForgetAll } from './forget-all.tsx';
 import { ImportTable } from './import-table.tsx';
 
@@ -11,9 +12,9 @@ export function DataSection() {
   return (
     <div className="flex flex-col gap-8">
       <Part id="export" title={t.data.exportTitle} help={t.data.exportHelp}>
-        <a href={exportAddress()} download className={`${buttonLook('plain')} self-start`}>
+        <FileLink href={EXPORT_ADDRESS} download className={`${buttonLook('plain')} self-start`}>
           {t.data.export}
-        </a>
+        </FileLink>
       </Part>
       <Part id="import" title={t.data.importTitle} help={t.data.importHelp}>
         <ImportTable />

@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import { calendarFile } from '../../../api/insights.ts';
+import { CALENDAR_FILE } from '../../../api/insights.ts';
 import { calendarQuery, renewCalendar } from '../../../api/notices.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button, buttonLook } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { FileLink } from '../../../ui/file-link.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { RenewCalendar } from './renew-calendar.tsx';
@@ -43,9 +44,9 @@ export function CalendarFeed() {
           {t.notices.copy}
         </Button>
         <RenewCalendar busy={renew.isPending} onRenew={renew.mutate} />
-        <a href={calendarFile()} download className={buttonLook('plain')}>
+        <FileLink href={CALENDAR_FILE} download className={buttonLook('plain')}>
           {t.notices.download}
-        </a>
+        </FileLink>
       </div>
       <output className="block text-sm text-muted empty:hidden">{said}</output>
       {trouble === null ? null : <ErrorNotice error={trouble} onRetry={() => void refetch()} />}
