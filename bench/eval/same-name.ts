@@ -1,3 +1,4 @@
+import { withoutLegalForm } from '../../packages/core/src/reading/names/legal-form.ts';
 import { plainRole } from '../../packages/core/src/reading/names/plain-role.ts';
 
 /** A role without gender marks and numbers, bare: roles that agree in this are the same. */
@@ -7,7 +8,7 @@ export function bareRole(role: string | null): string {
 
 /** A name without case, marks, article and legal form: names that agree in this are the same. */
 export function bare(name: string | null): string {
-  return (name ?? '')
+  return withoutLegalForm(name ?? '')
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

@@ -1,2 +1,2 @@
 /** Raised whenever a reading may come out differently, so that stored readings can be renewed. */
-export const READER_VERSION = 17;
+export const READER_VERSION = 18;

@@ -4,6 +4,7 @@ import type { Address } from '../../message/message.ts';
 import { asInDomains } from './bare-name.ts';
 import { hostOf, localPartOf, registeredName } from '../sender/domain-name.ts';
 import { RELAY_NAMES } from '../sender/relays.ts';
+import { FIRST_HOUSE_WORDS, HOUSE_WORDS, INSTITUTIONS } from './house-words.ts';
 import { COMPANY, DESKS, GENERIC } from './name-words.ts';
 
 const DIVIDERS =
@@ -72,6 +73,9 @@ function isPersonal(part: string, from: Address, whole: boolean): boolean {
   const letters = local.replaceAll(/[^a-z]/gu, '');
   const names = words.map((word) => foldWord(word).replaceAll(/[^a-z]/gu, '')).filter((word) => word.length > 1);
   const spelt = asInDomains(letters);
+  const initials = words.map((word) => word.charAt(0).toLowerCase()).join('');
+  if (words.length > 1 && (letters === initials || (letters.length > 2 && names[0]?.startsWith(letters) === true)))
+    return true;
   if (names.some((word) => letters.includes(word) || spelt.includes(asInDomains(word))))
     return words.length > 1 || names[0] === letters;
   if (DESK.test(local) || words.some((word) => COMPANY.has(foldWord(word)))) return false;
@@ -80,6 +84,23 @@ function isPersonal(part: string, from: Address, whole: boolean): boolean {
   if (domain.length > 5 && names.join('').includes(domain)) return false;
   // `Künstlerhaus Sandkrug` of `kh-sandkrug`: so is one whose word the domain has.
   const written = asInDomains(domain);
-  if (names.some((name) => name.length > 4 && written.includes(asInDomains(name)))) return false;
+  const owned = names.find((name) => name.length > 4 && written.includes(asInDomains(name)));
+  if (owned !== undefined && !isOwner(names, owned, written)) return false;
   return words.length === 2 || words.length === 3;
+}
+
+/** `Guadalupe Arizmendi` of `floresarizmendi`: somebody who is called as the house is, and not `Autohaus Arizmendi`. */
+function isOwner(names: readonly string[], owned: string, domain: string): boolean {
+  const [first = '', last = ''] = names;
+  const rest = domain.replace(asInDomains(owned), '');
+  return (
+    names.length === 2 &&
+    owned === last &&
+    rest.length > 3 &&
+    !first.endsWith(rest) &&
+    !domain.includes(asInDomains(first)) &&
+    !HOUSE_WORDS.has(first) &&
+    !FIRST_HOUSE_WORDS.has(first) &&
+    !INSTITUTIONS.has(first)
+  );
 }

@@ -11,6 +11,9 @@ describe('displayNameParts', () => {
     ['LinkedIn', 'jobs-noreply@linkedin.com', null, null],
     ['The Heron Review Editors', 'editors@heron.org', 'Heron Review', null],
     ['Careers', 'careers@acme.com', null, null],
+    ['Guadalupe Arizmendi', 'lupita@floresarizmendi.example', null, 'Guadalupe Arizmendi'],
+    ['Roderick Sayle', 'rs@sayle-engineering.example', null, 'Roderick Sayle'],
+    ['Künstlerhaus Sandkrug', 'post@kh-sandkrug.example', 'Künstlerhaus Sandkrug', null],
     ['Lumière Recrutement', 'rh@lumiere.fr', 'Lumière', null],
   ])('%s', (name, address, organisation, person) => {
     expect(displayNameParts({ name, address })).toEqual({ organisation, person });

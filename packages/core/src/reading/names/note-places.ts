@@ -19,7 +19,7 @@ interface Place {
  * Notes in how many places each name stands, in which stretches, and whether what follows it ends it: a name that once
  * ends there and once goes on is whole without what follows. Bounded by the places looked at.
  */
-export function notePlaces(found: Gathering, parts: readonly NamePart[]): void {
+export function notePlaces(found: Gathering, parts: readonly NamePart[], language = ''): void {
   const byLetter = lettersOf(parts);
   const placed: Placed[] = [];
   for (const { key, name, sighting } of found.sightings()) {
@@ -39,7 +39,7 @@ export function notePlaces(found: Gathering, parts: readonly NamePart[]): void {
     sighting.note('ends', how);
     placed.push({ key, name, sighting, ends: how });
   }
-  noteLonger(placed);
+  noteLonger(placed, language);
 }
 
 interface Placed {
@@ -50,7 +50,7 @@ interface Placed {
 }
 
 /** Notes on names that go on elsewhere, and on those that are another and more: by what kind of word, and where both end. */
-function noteLonger(placed: readonly Placed[]): void {
+function noteLonger(placed: readonly Placed[], language: string): void {
   const sorted = placed.filter(({ key }) => key.length > 2).toSorted((one, other) => (one.key < other.key ? -1 : 1));
   for (const [at, { key, name, sighting, ends }] of sorted.entries()) {
     for (let next = at + 1; next < sorted.length && next < at + 30; next += 1) {
@@ -60,6 +60,7 @@ function noteLonger(placed: readonly Placed[]): void {
       const kind = kindOfMore(longer.name.slice(name.length));
       sighting.note('goes on', `${kind} ${longer.ends}`);
       longer.sighting.note('more', `${kind} ${ends} ${longer.ends}`);
+      if (language !== '') longer.sighting.note(`more in ${language}`, `${kind} ${ends}`);
     }
   }
 }

@@ -37,11 +37,16 @@ export function noteRole(
   if (keys.some((key) => PRONOUNS.has(key))) seen.note('is', 'pronoun');
   for (const key of keys) if (PROCESS.has(key)) seen.note('word', key);
   if (keys.some((key) => PROCESS.has(key))) seen.note('is', 'about roles');
+  if (keys.length > 1 && (PROCESS.has(keys[0] ?? '') || OF_PROCESS.test(keys[0] ?? '')))
+    seen.note('is', 'behind the process');
   if (organisation !== '' && joined.includes(organisation)) seen.note('is', 'with the organisation');
   if (organisation !== '' && organisation.includes(joined)) seen.note('is', 'in the organisation');
   seen.note('first', keys[0] ?? '');
   seen.note('last', last);
 }
+
+/** What is sought, and what is asked, in one word: `Auswahlverfahren`, `selectieprocedure`. */
+const OF_PROCESS = /(?:verfahren|procedure|bewerbung|anfrage|ausschreibung|besetzung|sollicitatie|vacature)$/u;
 
 /** Work, capitals and small words in their order, as letters: `aWsC`. */
 function shapeOf(name: string, keys: readonly string[]): string {

@@ -11,6 +11,8 @@ describe('isOccupation', () => {
     'archeologue',
     'panadera',
     'werkvoorbereider',
+    'beroepsbrandweerman',
+    'brandmeisteranwarterin',
   ])('%s is work', (word) => {
     expect(isOccupation(word)).toBe(true);
   });

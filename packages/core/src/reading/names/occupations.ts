@@ -65,10 +65,19 @@ export function isOccupation(word: string): boolean {
   return is;
 }
 
+/** Letters that a word for work has at least where it ends a longer one, and the longer one before it. */
+const [OWN, BEFORE] = [6, 4];
+
+/** `beroepsbrandweerman`, `Brandmeisteranwärterin`: words are made of others, and the last says what they are. */
+function endsInWork(word: string): boolean {
+  for (let at = BEFORE; at <= word.length - OWN; at += 1) if (OCCUPATIONS.has(word.slice(at))) return true;
+  return false;
+}
+
 function isWork(word: string): boolean {
   if (OCCUPATIONS.has(word)) return true;
   if (NO_WORK.has(word)) return false;
-  if ((word.length > 8 && ENDINGS.test(word)) || (word.length > 7 && DOES.test(word))) return true;
+  if ((word.length > 8 && ENDINGS.test(word)) || (word.length > 7 && DOES.test(word)) || endsInWork(word)) return true;
   return (
     word.length > 5 &&
     GENDERS.some(([end, others]) => end.test(word) && others.some((other) => OCCUPATIONS.has(word.replace(end, other))))

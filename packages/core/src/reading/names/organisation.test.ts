@@ -40,6 +40,34 @@ describe('the house that decided', () => {
       'Bonjour,\n\nNous ne pouvons malheureusement pas donner suite à votre candidature.\n\nClaire\nLa Saulaie',
       'La Saulaie',
     ],
+    [
+      'all of an institution whose name goes on in small letters',
+      'Service achats <marches@cc-valdorne.example>',
+      'Marché 2026-11',
+      "Madame,\n\nNous avons le regret de vous informer que votre offre n'a pas été retenue.\n\nThierry Maubec\nCommunauté de communes du Val d'Orne",
+      "Communauté de communes du Val d'Orne",
+    ],
+    [
+      'a saint’s house, with what makes it one',
+      'Revd Joyce Amankwah <rector@stolaves.example>',
+      'Organist',
+      `Dear Mira,\n\n${NO}\n\nYours sincerely\nJoyce Amankwah\nRector, St Olave's`,
+      "St Olave's",
+    ],
+    [
+      'called as people call it, without its legal form',
+      'Karriere <karriere@brueckner-antriebe.example>',
+      'Ihre Bewerbung',
+      'Sehr geehrte Frau Sol,\n\nvielen Dank für Ihr Interesse an der Brückner Antriebe GmbH & Co. KG. Leider haben wir uns für eine andere Bewerberin entschieden.\n\nMit freundlichen Grüßen\nIhr Recruiting-Team\nBrückner Antriebe GmbH & Co. KG',
+      'Brückner Antriebe',
+    ],
+    [
+      'the house that its owner is called like',
+      'Filomena Godinho <geral@padariagodinho.example>',
+      'RE: emprego',
+      'Boa tarde,\n\nInfelizmente já escolhemos outra pessoa para o balcão.\n\nFilomena',
+      'Padaria Godinho',
+    ],
   ])('is %s', (_, from, subject, text, house) => {
     expect(houseOf(from, subject, text)).toBe(house);
   });

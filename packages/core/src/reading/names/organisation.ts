@@ -5,6 +5,7 @@ import { hostOf, registeredName } from '../sender/domain-name.ts';
 import { asInDomains, bareName } from './bare-name.ts';
 import { displayNameParts } from './display-name.ts';
 import { labelledHouse } from './labelled.ts';
+import { withoutLegalForm } from './legal-form.ts';
 import type { NamePart } from './name-parts.ts';
 import { organisationCandidates } from './organisation-candidates.ts';
 import { ORGANISATION_SIGNS } from './organisation-signs.ts';
@@ -28,13 +29,25 @@ export function organisationOf(
   parts: readonly NamePart[],
   person: string | null,
 ): OrganisationFound | null {
-  const labelled = labelledHouse(passage);
-  if (labelled !== null) return { name: labelled.quote, quote: labelled };
   book ??= new SignBook(ORGANISATION_SIGNS);
   const best = bestCandidate(organisationCandidates(message, passage, parts, person, book), book);
+  return asCalled(best, message, passage);
+}
+
+/** The house as it calls itself, by the best candidate there is: a form of the letter that names it is believed before. */
+export function asCalled(best: OrganisationFound | null, message: Message, passage: Passage): OrganisationFound | null {
+  const labelled = labelledHouse(passage);
+  if (labelled !== null) return asSpoken({ name: labelled.quote, quote: labelled });
   return best === null
     ? null
-    : withOwnArticle(withoutArticle(asShown(best, message), passage.text), passage.text, message);
+    : asSpoken(withOwnArticle(withoutArticle(asShown(best, message), passage.text), passage.text, message));
+}
+
+/** Without its legal form: nobody thanks a GmbH. */
+function asSpoken({ name, quote }: OrganisationFound): OrganisationFound {
+  const spoken = withoutLegalForm(name);
+  if (quote === null) return { name: spoken, quote };
+  return { name: spoken, quote: { ...quote, end: quote.start + spoken.length, quote: spoken } };
 }
 
 /** `The MapCon team` of MapCon: the article is the sentence's where the name stands without it as well. */

@@ -74,6 +74,8 @@ export class Sighting {
   alone = false;
   /** How it is like the sender's domain; null where nobody has looked. */
   likeness: string | null = null;
+  /** Where it stands, as bits: see `WHERE`. */
+  where = 0;
   readonly #book: SignBook;
 
   constructor(book: SignBook) {
@@ -85,6 +87,18 @@ export class Sighting {
     if (sign >= 0 && !this.signs.includes(sign)) this.signs.push(sign);
   }
 }
+
+/** Where a name stands by itself. */
+export const WHERE = {
+  subject: 1,
+  text: 2,
+  leave: 4,
+  shown: 8,
+  shownPart: 16,
+  line: 32,
+  domain: 64,
+  again: 128,
+} as const;
 
 /** Collects the places where the same name stands into one candidate. */
 export class Gathering {

@@ -4,13 +4,15 @@ import { bareName } from './bare-name.ts';
 import { aroundWork, isProcess, rightEnd } from './around-work.ts';
 import type { NamePart } from './name-parts.ts';
 import { noteBefore } from './note-before.ts';
-import { Gathering } from './ranker.ts';
+import { isOccupation } from './occupations.ts';
+import { leaveAt } from './leave.ts';
+import { Gathering, WHERE } from './ranker.ts';
 import type { Candidate, SignBook, Sighting } from './ranker.ts';
 import { notePlaces } from './note-places.ts';
 import { noteRole } from './note-role.ts';
 import type { RoleContext } from './note-role.ts';
 import { patternRoles, tidyRole } from './role-patterns.ts';
-import { INSIDE, LEFT_STOPS, RIGHT_STOPS } from './role-edges.ts';
+import { endsRole, INSIDE, LEFT_STOPS, RIGHT_STOPS } from './role-edges.ts';
 import type { WrittenWord } from './written-words.ts';
 
 /** Whose role is sought. */
@@ -27,7 +29,13 @@ export function roleCandidates(
   book: SignBook,
 ): readonly Candidate[] {
   const found = new Gathering(book);
-  const context = { text: passage.text, organisation: bareName(organisation ?? ''), language, found };
+  const context = {
+    text: passage.text,
+    organisation: bareName(organisation ?? ''),
+    language,
+    leave: leaveAt(passage),
+    found,
+  };
   for (const part of parts) {
     if (part.place === 'signature' || part.place === 'tail') continue;
     addWork(part, context);
@@ -40,8 +48,12 @@ export function roleCandidates(
     seen.note('pattern', inSubject ? 'in subject' : 'in letter');
     noteRole(seen, role, role.split(/\s+/u).map(bareName), context);
   }
+  for (const { name, sighting } of found.sightings()) {
+    const work = name.split(/\s+/u).some((word) => isOccupation(bareName(word)));
+    sighting.note(work ? 'work where' : 'where', String(sighting.where));
+  }
   found.compare();
-  notePlaces(found, parts);
+  notePlaces(found, parts, language);
   return found.candidates();
 }
 
@@ -51,6 +63,8 @@ function wordsOf(parts: readonly NamePart[]): ReadonlySet<string> {
 
 interface Context extends RoleContext {
   readonly text: string;
+  /** Where the letter takes leave: what stands there is what somebody signs as. */
+  readonly leave: number;
   readonly found: Gathering;
 }
 
@@ -88,6 +102,11 @@ function add(part: NamePart, from: number, to: number, source: string, context: 
     seen.note('source', source);
     if (source === 'run') seen.alone = true;
     seen.note('in', place);
+    const leaves = start >= context.leave;
+    if (leaves) seen.note('in', 'the leave');
+    if (text.charAt(start - 1) === '(') seen.note('is', 'in brackets');
+    seen.where |= place === 'subject' ? WHERE.subject : leaves ? WHERE.leave : WHERE.text;
+    if (first.startsLine && last.endsLine) seen.where |= WHERE.line;
     noteBefore(seen, words, from, to, place);
     seen.note('after', after?.key ?? (last.endsLine ? '<line>' : '<stop>'));
     if (after !== undefined) seen.note('after', kindOf(after));
@@ -98,8 +117,10 @@ function add(part: NamePart, from: number, to: number, source: string, context: 
   // What is added to a role comes in steps: `Shift Manager (Nights)`, `Shift Manager (Nights), Daventry`.
   let reach = end;
   for (let step = 0; step < 2; step += 1) {
-    const added = MAY_ADD.has(text.charAt(reach)) ? ADDED.exec(text.slice(reach, reach + 60))?.[0] : undefined;
-    if (added === undefined) return;
+    const added = MAY_ADD.has(text.charAt(reach))
+      ? untilStop(ADDED.exec(text.slice(reach, reach + 60))?.[0] ?? '')
+      : '';
+    if (added === '') return;
     reach += added.length;
     // A gender mark or a number belongs to the advertisement, not to the role; so does the house.
     if (MARK.test(added)) continue;
@@ -111,6 +132,17 @@ function add(part: NamePart, from: number, to: number, source: string, context: 
     seen.note('with', step === 0 ? 'one' : 'two');
     for (const { word } of spell(added)) seen.note('with word', word);
   }
+}
+
+/** What is added, up to the first word that the sentence goes on with: ` – réseaux de chaleur` before `nous est parvenue`. */
+function untilStop(added: string): string {
+  if (added.startsWith('(') || added.startsWith(' (')) return added;
+  for (const { 0: word, index } of added.matchAll(/(?<=\s)\p{Ll}[\p{L}'’-]*/gu)) {
+    if (!endsRole(bareName(word))) continue;
+    const kept = added.slice(0, index).trimEnd();
+    return /\p{L}{2}/u.test(kept) ? kept : '';
+  }
+  return added;
 }
 
 /** Whether what is added to a role is who offers it: `Front Desk Agent - Amberlight Hotels`. */
@@ -145,7 +177,7 @@ const MAY_ADD = new Set([' ', '/', ',', '(', ':']);
  * `: Network Planning`.
  */
 const ADDED =
-  /^(?:\([^()\s]{1,6}\)|\s?\/\s?\p{L}{1,15}(?: (?:de|del|da|di|d['’])? ?\p{L}{3,20}){0,3}|\s?\([^()\n]{1,40}\)|\s[-–—/]\s\p{Lu}[^\n,.;:!?]{2,40}|\s[-–—]\s[\p{Ll}\d][\p{L}\d'’-]{1,20}(?: [\p{L}\d'’-]{1,20}){0,4}|,\s\p{Lu}[\p{L}-]{1,20}(?: \p{L}{2,20}){1,3}(?=\n|[.!;])|[,:]\s[\p{Lu}\d][\p{L}\d'’-]{1,20}(?:(?: (?:&|of|and|for|de|du|des|et|und|der|e|di|del|y|en|van))? [\p{Lu}\d][\p{L}\d-]{0,20}){0,3}|,\s\p{Ll}[\p{Ll}'’-]{1,20}(?: [\p{Ll}'’-]{1,20}){0,5})/u;
+  /^(?:\([^()\s]{1,6}\)|\s?\/\s?\p{L}{1,15}(?: (?:de|del|da|di|d['’])? ?\p{L}{3,20}){0,3}|\s?\([^()\n]{1,40}\)|\s[-–—/|]\s\p{Lu}[^\n,.;:!?]{2,40}|\s[-–—]\s[\p{Ll}\d][\p{L}\d'’-]{1,20}(?: [\p{L}\d'’-]{1,20}){0,4}|,\s\p{Lu}[\p{L}-]{1,20}(?: \p{L}{2,20}){1,3}(?=\n|[.!;])|[,:]\s[\p{Lu}\d][\p{L}\d'’-]{1,20}(?:(?: (?:&|of|and|for|de|du|des|et|und|der|e|di|del|y|en|van))? [\p{Lu}\d][\p{L}\d-]{0,20}){0,3}|,\s\p{Ll}[\p{Ll}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,5})/u;
 
 const DIVIDERS = /\s[-–—|/:]\s|[:|,;(){}[\]"“”«»]|\b(?:at|with|chez|bei|en|presso|bij|na|no|@)\s/giu;
 
@@ -168,11 +200,21 @@ function addSubjectChunks({ text, author, subjectSentences }: Passage, context: 
         ),
     );
     addChunk(subject, piece, start, cuts.length === 0 ? 'whole subject' : 'piece of the subject', context);
+    if (cuts.length < 2) addJob(subject, piece, context);
     const behind = withoutProcess(piece);
     if (behind !== piece) addChunk(subject, behind, start, 'piece behind its first words', context);
     start = cut.to;
   }
 }
+
+/** `Saturday job`: small houses call what they have by what it is not. */
+function addJob(subject: string, piece: string, context: Context): void {
+  const job =
+    piece.length < 3 || piece.length > 40 ? null : JOB.exec(subject.slice(subject.indexOf(piece) + piece.length));
+  if (job !== null) addChunk(subject, `${piece}${job[0]}`, 0, 'with its job', context);
+}
+
+const JOB = /^ (?:job|role|position|post)(?!\p{L})/iu;
 
 function addChunk(subject: string, name: string, from: number, source: string, context: Context): void {
   const start = name.length < 3 || name.length > 100 ? -1 : subject.indexOf(name, from);

@@ -40,6 +40,17 @@ describe('the role of a letter', () => {
       'Guten Tag Frau Sol,\n\nleider können wir Ihnen die Stelle als Zahntechnikerin nicht anbieten.\n\nFreundliche Grüße\nDas Team',
       'Zahntechnikerin',
     ],
+    [
+      'Uw kandidatuur',
+      'Beste Mira,\n\nHelaas werd uw kandidatuur als beroepsbrandweerman niet weerhouden.\n\nMet vriendelijke groeten\nDe personeelsdienst',
+      'beroepsbrandweerman',
+    ],
+    ['Saturday job', `Hi Mira,\n\n${NO} My niece is coming to work for me.${SINCERELY}`, 'Saturday job'],
+    [
+      'Your application',
+      `Dear Mira,\n\nThank you for applying for the post of Ward Volunteer. ${NO}\n\nKind regards\nAgnes Doherty\nVolunteer Coordinator`,
+      'Ward Volunteer',
+    ],
     ['the shop', `Hi Mira,\n\nthe shop is full and I gave the job to somebody else.${SINCERELY}`, null],
     ['Regarding Ski Patroller at Amberlight Hotels', `Dear Mira,\n\n${NO}${SINCERELY}`, 'Ski Patroller'],
     ['Re: hello', `Dear Mira,\n\n${NO}${SINCERELY}`, null],

@@ -1,7 +1,9 @@
 import type { Quote, Span } from '../../span.ts';
 import type { Passage } from '../passage/passage.ts';
+import { bareName } from './bare-name.ts';
 import { labelledRole } from './labelled.ts';
 import type { NamePart } from './name-parts.ts';
+import { isOccupation } from './occupations.ts';
 import { plainRole } from './plain-role.ts';
 import { bestCandidate, SignBook } from './ranker.ts';
 import { roleCandidates } from './role-candidates.ts';
@@ -30,7 +32,19 @@ export function roleOf(
     ({ quote }) => quote === null || !about.elsewhere.some((door) => isBehind(quote, door, passage.text)),
   );
   const quote = (bestCandidate(here, book, about.least) ?? bestCandidate(all, book, about.least))?.quote ?? null;
-  return quote === null ? (about.least > 0 ? null : subjectRole(passage)) : withoutMark(quote, about.organisation);
+  return about.least > 0 && quote === null ? null : asSought(quote, passage, about.organisation);
+}
+
+/** The role as it is sought, by the best candidate there is: without marks; the subject's where the letter names none. */
+export function asSought(best: Quote | null, passage: Passage, organisation: string | null): Quote | null {
+  return best === null ? subjectRole(passage) : withJob(withoutMark(best, organisation), passage.text);
+}
+
+/** `Saturday` of a `Saturday job`: what names nobody's work is no role without the word. */
+function withJob(role: Quote, text: string): Quote {
+  const job = /^ job(?!\p{L})/iu.exec(text.slice(role.end, role.end + 5))?.[0] ?? '';
+  if (job === '' || role.quote.split(' ').some((word) => isOccupation(bareName(word)))) return role;
+  return { ...role, end: role.end + job.length, quote: role.quote + job };
 }
 
 /** Whether a name stands in what opens a door, or behind it in the same sentence. */

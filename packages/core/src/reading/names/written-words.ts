@@ -35,7 +35,7 @@ function kinds(): Uint8Array {
 
 /** A full stop after these ends no name. */
 const TITLES = new Set(
-  'st dr mr mrs ms no prof jr sr ste co sec dept univ inc ltd bros corp mt ft ing rev hon asst assoc sig dott sra ltda'.split(
+  'st dr mr mrs ms no prof jr sr ste co sec dept univ inc ltd bros corp mt ft ing rev hon asst assoc sig dott sra ltda stellv dipl wiss aux resp'.split(
     ' ',
   ),
 );

@@ -17,6 +17,10 @@ const SECOND_LEVEL = new Set([
   'plc',
   'sch',
   'gv',
+  'gc',
+  'qc',
+  'ind',
+  'vc',
   'example',
 ]);
 
