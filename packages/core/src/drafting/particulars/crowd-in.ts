@@ -30,7 +30,8 @@ export function crowdIn(sentences: readonly string[]): string {
     const found = NUMBER.test(sentence) ? foundIn(CROWD, sentence) : null;
     if (found === null || holdsIn(OTHERWISE, sentence.slice(0, found.index))) continue;
     const [, many = '', , few = '', places = ''] = found;
-    if (!COUNTED.test(`${sentence.slice(found.index + found[0].length)} ${sentence.slice(0, found.index)}`)) continue;
+    const around = `${sentence.slice(found.index + found[0].length)} ${sentence.slice(0, found.index)}`;
+    if (few === '' && !COUNTED.test(around)) continue;
     if (YEAR.test(many) || OUT_OF.test(sentence.slice(0, found.index))) continue;
     return few === '' ? many : `${many} for ${few} ${places}`;
   }
