@@ -6,6 +6,7 @@ import { adviceLines, scoreAdvice } from './eval/advice-score.ts';
 import { archive } from './eval/archive.ts';
 import { jobMail } from './eval/job-mail.ts';
 import { madeUpMail } from './eval/made-up-mail.ts';
+import { lockLine } from './eval/lock-score.ts';
 import { refusalLine } from './eval/refusal-score.ts';
 import { LETTER_HEAD, letterLine, namesLine, scoreLetters } from './eval/letter-score.ts';
 import { scoreSource } from './eval/score.ts';
@@ -41,7 +42,7 @@ if (wanted('advice')) await adviceTables(values.misses);
 async function adviceTables(misses: boolean): Promise<void> {
   for (const folder of ['development', 'held-out'] as const) {
     const score = await scoreAdvice(folder);
-    process.stdout.write(`${adviceLines(folder, score)}\n${await refusalLine(folder)}\n`);
+    process.stdout.write(`${adviceLines(folder, score)}\n${await refusalLine(folder)}\n${await lockLine(folder)}\n`);
     if (misses && folder !== 'held-out') process.stdout.write(`${score.misses.join('\n')}\n`);
   }
 }

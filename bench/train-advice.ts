@@ -9,8 +9,17 @@ import { signCues } from '../packages/core/src/advice/signs/sign-cues.ts';
 import { alikeWordsAsSource } from './train/advice/alike-words.ts';
 import { evened } from './train/advice/evened.ts';
 import { sentencesOfLetters } from './train/advice/letter-sentences.ts';
-import { labelledLines } from './train/advice/line-corpus.ts';
+import { labelledLines, refusalLines } from './train/advice/line-corpus.ts';
 import type { LabelledLine } from './train/advice/line-corpus.ts';
+import {
+  asClosingLines,
+  closingAsSource,
+  distanceChecked,
+  ordinarySentences,
+  trainClosing,
+  trainDistance,
+} from './train/advice/train-closing.ts';
+import type { WeighedDistance } from './train/advice/train-closing.ts';
 import { crossChecked, linesAsSource, trainLines } from './train/advice/train-lines.ts';
 import type { TrainedLines } from './train/advice/train-lines.ts';
 import { actionBy, trainWeighing, weighingAsSource } from './train/advice/train-weighing.ts';
@@ -73,12 +82,22 @@ const signs: Kind<(typeof SIGN_CLASSES)[number]> = {
   beside: sentencesOfLetters,
 };
 
-/** The situations as they are weighed by the models that were written last, in a process of its own. */
-function weighed(which: 'labelled' | 'others' | 'sketches'): readonly WeighedSituation[] {
-  const script = fileURLToPath(new URL('train/advice/weigh-situations.ts', import.meta.url));
-  const out = execFileSync(process.execPath, ['--conditions=ajar-source', script, which], { maxBuffer: 1 << 28 });
-  return JSON.parse(out.toString()) as readonly WeighedSituation[];
+/** What a script makes of the situations by the models that were written last, in a process of its own. */
+function byModels(script: URL, which: string): unknown {
+  const file = fileURLToPath(script);
+  const out = execFileSync(process.execPath, ['--conditions=ajar-source', file, which], { maxBuffer: 1 << 28 });
+  return JSON.parse(out.toString());
 }
+
+function weighed(which: 'labelled' | 'others' | 'sketches'): readonly WeighedSituation[] {
+  return byModels(new URL('train/advice/weigh-situations.ts', import.meta.url), which) as readonly WeighedSituation[];
+}
+
+function distances(which: 'labelled' | 'others'): readonly WeighedDistance[] {
+  return byModels(new URL('train/advice/weigh-distances.ts', import.meta.url), which) as readonly WeighedDistance[];
+}
+
+const CLOSING = 'closing/closing-weights.ts';
 
 await write('basis/alike-words.ts', alikeWordsAsSource(words));
 /** Situations in few words are the plainest: they count more. */
@@ -98,9 +117,35 @@ await train(
   signs,
   signLines.filter(({ file }) => file !== 'signs-letters.tsv'),
 );
+const ordinary = await ordinarySentences();
+const closingLines = [
+  ...(await labelledLines('closing', SIGN_CLASSES, () => [])),
+  ...(await refusalLines(SIGN_CLASSES)),
+  ...signLines.filter(({ file }) => file !== 'signs-letters.tsv'),
+];
+const first = trainClosing([...asClosingLines(closingLines), ...ordinary]);
+await write(CLOSING, closingAsSource(first, []));
+const distancesOfLabelled = distances('labelled');
+await write(CLOSING, closingAsSource(first, trainDistance(distancesOfLabelled)));
 const labelled = weighed('labelled');
 await train(basis, basisLines);
 await train(signs, signLines);
+const closing = trainClosing([
+  ...asClosingLines([...closingLines, ...signLines.filter(({ file }) => file === 'signs-letters.tsv')]),
+  ...ordinary,
+]);
+await write(CLOSING, closingAsSource(closing, []));
+const allDistances = [...distancesOfLabelled, ...distances('others')];
+const checked = distanceChecked(allDistances);
+for (const least of [2, 1.5, 1, 0.5, 0, -0.5]) {
+  const said = checked.filter(({ sum }) => sum >= least);
+  const asked = said.filter((one) => one.asked).length;
+  const all = allDistances.filter((one) => one.asked).length;
+  say(
+    `distance, from ${String(least)}: ${String(asked)} of ${String(all)} asked for, ${String(said.length - asked)} of ${String(checked.length - all)} not`,
+  );
+}
+await write(CLOSING, closingAsSource(closing, trainDistance(allDistances)));
 const others = weighed('others');
 const all = [...labelled, ...others, ...weighed('sketches').map((one) => ({ ...one, counts: SKETCH_COUNTS }))];
 

@@ -19,6 +19,7 @@ const GIVEN_LITTLE: ReadonlySet<string> = new Set([
   'drafting/salutation.ts',
   'message/first-text.ts',
   'message/signs.ts',
+  'reading/names/display-candidates.ts',
   'reading/names/display-name.ts',
   'reading/names/name-at.ts',
   'reading/names/organisation-candidates.ts',

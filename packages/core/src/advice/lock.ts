@@ -2,6 +2,7 @@ import { holdsIn } from '../asked-of.ts';
 import { decidingWords } from '../reading/deciding-words.ts';
 import { remembered } from '../remembered.ts';
 import type { Verdict } from '../vocabulary.ts';
+import { asksForDistance } from './closing/asks-for-distance.ts';
 import { piecesOf } from './letter-zones.ts';
 import type { Consideration } from './advice.ts';
 import { canReach } from './case.ts';
@@ -30,6 +31,7 @@ import type { Sign } from './signs/quoted-in.ts';
 import { quotedIn, quotedInLetter } from './signs/quoted-in.ts';
 import { anotherAddress } from './signs/another-address.ts';
 import { chanceIn, mostLikely, offersFeedback, saidInLetter } from './signs/letter-says.ts';
+import { OF_SAFEGUARDING, PAST_US, isNoWishForSilence } from './signs/no-wish-for-silence.ts';
 import type { SignClass } from './signs/sign-classes.ts';
 import { secondAnswer } from './signs/second-answer.ts';
 
@@ -70,6 +72,11 @@ const LEAVE_ALONE: readonly { readonly says: SignClass; readonly signs: readonly
   },
 ];
 
+/** Whether a sentence shuts the door in words that are known. */
+export function shutsInWords(sentence: string): boolean {
+  return LEAVE_ALONE.some(({ signs }) => quotedIn(sentence, signs) !== null);
+}
+
 /** Refusals to which not even thanks are sent, whatever the letter was taken for. */
 export const leaveAloneLock = remembered(leaveAlone);
 
@@ -94,7 +101,7 @@ function leaveAlone(facts: Case): Lock | null {
     const quote = says === 'leave-alone' && sendsElsewhere(facts) ? null : heard(facts, says);
     if (quote !== null) return { kind: 'leave-alone', because: { text, quote } };
   }
-  const shut = askedTooOften(facts) ?? heardTogether(facts);
+  const shut = askedTooOften(facts) ?? heardTogether(facts) ?? heardBetweenTheLines(facts);
   if (shut !== null) return { kind: 'leave-alone', because: shut };
   if (isProfessional(facts) || leavesOpen(facts)) return null;
   if (reading.field !== 'personal' && (mostLikely(facts, 'personal')?.chance ?? 0) < PRIVATE_AT) return null;
@@ -102,10 +109,6 @@ function leaveAlone(facts: Case): Lock | null {
     'A personal no is the answer. It needs no reason, and asking again would only make it heavier for both of you.';
   return { kind: 'leave-alone', because: quoting(text, decidingWords(facts.reading)) };
 }
-
-/** Whom not to go to past the address that wrote: a limit, and no wish for silence. */
-const PAST_US =
-  /\b(?:contact|approach|message|call|e-?mail|write to|get in touch with) (?:the |our |any |individual )?(?:interviewers?|panel(?:lists?| members?)|judges|jurors|reviewers|referees|assessors|trustees|readers|staff|colleagues|hiring managers?)(?: \p{L}+)? (?:directly|privately|personally|through|via|on|by)\b/iu;
 
 /** From here on a sentence says where to turn. */
 const SENT_AT = 0.5;
@@ -120,32 +123,11 @@ function sendsElsewhere(facts: Case): boolean {
 /** How likely a sentence must say so to count without any of the words above. Anger and private life need the words. */
 const HEARD_AT: Readonly<Partial<Record<SignClass, number>>> = { 'leave-alone': 0.7, safety: 0.55, legal: 0.9 };
 
-/** A limit of time, of number or of whom to ask is not a wish to be left alone. */
-const LIMITED =
-  /\b(?:until|till|before|more than one|recommendation|interviewer|referees?|assessors?|reviewers?|faculty|judges?|read anything|discourag\w{0,3}|dishearten\w{0,2}|put (?:you )?off|stop you|links?|headshots?|attachments?|recordings|updates|feedback|comments|request it|letters|click|phone|telephone|portal|chas(?:e|ing)|enquire|check in|on the list|status|additional|further recordings|new submission|Heads of|Rückfragen|Sachstand\w*)\b/i;
-
-/** Whom to write to instead is no wish for silence: `Write to her, not to me.` */
-const TO_ANOTHER =
-  /(?<!\p{L})(?:write|talk|speak|send (?:it|them|yours)|apply|turn|reply)(?: directly| straight)? to (?:her|him|them|me|us|\p{Lu}\p{L}+)(?:, | and | )not(?: to)? (?:me|us|him|her|that|this|the)(?!\p{L})/iu;
-
-/** Safeguarding as a subject that people are asked about, and no worry of anybody's. */
-const OF_SAFEGUARDING =
-  /\b(?:scored|marks?|points|answers?|experience|knowledge|training|interview\w*|casework|strong|highly|well) (?:\p{L}+ ){0,3}(?:on|in|of|about) (?:the )?safeguarding\b/iu;
-
 function heard(facts: Case, says: SignClass): string | null {
   const quote = saidInLetter(facts, [says], HEARD_AT[says] ?? 2);
   if (quote === null) return null;
   if (says === 'safety' && holdsIn(OF_SAFEGUARDING, quote)) return null;
   return says === 'leave-alone' && isNoWishForSilence(quote) ? null : quote;
-}
-
-function isNoWishForSilence(quote: string): boolean {
-  return isQuestion(quote) || holdsIn(LIMITED, quote) || holdsIn(TO_ANOTHER, quote) || holdsIn(PAST_US, quote);
-}
-
-/** A question asks for something, and never for silence: `May I ask you to think of us again?` */
-function isQuestion(quote: string): boolean {
-  return quote.trimEnd().endsWith('?');
 }
 
 /** Too often asked, and that it is to be over: either alone may mean little. */
@@ -161,15 +143,28 @@ function askedTooOften(facts: Case): Consideration | null {
 const SHUTTING = LEAVE_ALONE.map(({ says }) => says);
 const SHUT_AT = 0.75;
 
+const ASKS_FOR_DISTANCE =
+  'This line asks for distance, whichever way it is read. Leaving it here is the respectful answer.';
+
 function heardTogether(facts: Case): Consideration | null {
   // Who leaves a door open asks for no distance.
   if (facts.reading.doors.length > 0 || leavesOpen(facts)) return null;
   const quote = saidInLetter(facts, SHUTTING, SHUT_AT);
   if (quote === null || isNoWishForSilence(quote) || holdsIn(OF_SAFEGUARDING, quote)) return null;
-  return {
-    text: 'This line asks for distance, whichever way it is read. Leaving it here is the respectful answer.',
-    quote,
-  };
+  return { text: ASKS_FOR_DISTANCE, quote };
+}
+
+/** A kind must be so much likelier than all the others to be named. */
+const NAMED_AT = 0.6;
+
+/** In words of their own: named by its kind where that is plain. */
+function heardBetweenTheLines(facts: Case): Consideration | null {
+  const quote = sendsElsewhere(facts) ? null : asksForDistance(facts);
+  if (quote === null) return null;
+  const chances = LEAVE_ALONE.map(({ says, text }) => ({ text, chance: chanceIn(facts, quote, says) }));
+  const all = chances.reduce((sum, { chance }) => sum + chance, 0);
+  const plain = chances.find(({ chance }) => chance >= all * NAMED_AT);
+  return { text: plain?.text ?? ASKS_FOR_DISTANCE, quote };
 }
 
 /** Who says on what condition, when, or by which way, refuses nothing for good. */

@@ -122,7 +122,8 @@ export const NO_DEBATE: readonly Sign[] = [
   {
     pattern:
       /(?<!\p{L})(?:(?:will|do|can|would|are|am|is) ?(?:not|n['’]t)|wo n['’]t|won['’]t|['’]m not|['’]re not|cannot|not going to|rather not|prefer not to)(?: \p{L}{2,8}){0,2} (?:get(?:ting)?|go(?:ing)?|be drawn|drawn|enter(?:ing)?) into (?:a |an |any |the |further )?(?:back[- ]and[- ]forth|debates?|arguments?|discussions?|why|whys|reasons?|dispute|rights and wrongs|it(?=[.,!]))(?!\p{L})/iu,
-    unless: /\b(?:individual|each|by (?:e-?mail|letter)|here|but|call|phone|happy to|glad to|in writing)\b/i,
+    unless:
+      /\b(?:individual|each|by (?:e-?mail|letter)|here|but|call|phone|chat|properly|happy to|glad to|in writing)\b/i,
   },
   {
     pattern:
