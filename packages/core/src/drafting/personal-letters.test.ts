@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { messageFromFields } from '../message/message-from-fields.ts';
 import { readMessage } from '../reading/read-message.ts';
 import type { Intent } from '../vocabulary.ts';
+import { checkTone } from '../tone/check-tone.ts';
 import { draftReply } from './draft-reply.ts';
+import { ENGLISH_PERSONAL } from './phrases/english-personal.ts';
 
 /* What an English letter says beside the decision, and the one plain sentence that answers it, whatever the seed. */
 
@@ -31,11 +33,7 @@ function letter(line: string): string {
 }
 
 const ANSWERED: readonly (readonly [string, string, RegExp])[] = [
-  [
-    'a story of their own',
-    'I was turned down for this very post myself, twice.',
-    /been there|knows how it feels|your own side/,
-  ],
+  ['a story of their own', 'I was turned down for this very post myself, twice.', /been there|you know how it feels/],
   [
     'a telling in person',
     'I wanted you to hear it from me and not from the portal.',
@@ -48,7 +46,7 @@ const ANSWERED: readonly (readonly [string, string, RegExp])[] = [
   ['an apology for the wait', 'I am sorry for the long wait.', /the wait/i],
   ['an apology for the trip', 'I am so sorry that you made the long trip for nothing.', /the trip/i],
   ['a wasted day', 'Sorry to have wasted your Saturday.', /Saturday/],
-  ['a conscience', 'I feel rotten about it.', /feel bad about it|weigh on you/],
+  ['a conscience', 'I feel rotten about it.', /feel bad about it|think twice about it/],
   ['a hard letter', 'This is not an easy letter to write.', /easy|rather have had other news/],
   ['a laugh', 'Your story of the two mayors made us all laugh.', /a laugh/],
   ['the work behind it', 'I know how much work went into the sample catalogue.', /the work was seen|went into it/],
@@ -66,6 +64,17 @@ const ANSWERED: readonly (readonly [string, string, RegExp])[] = [
 ];
 
 describe('an answer to a personal line', () => {
+  it('is nothing that the tone check warns of, whatever it answers', () => {
+    const warned = ENGLISH_PERSONAL.flatMap(({ say }) => say).flatMap((sentence) => {
+      const said = sentence.replace('{line}', 'your mother');
+      const text = `Dear Maud,\n\nThank you for letting me know. I was sorry to hear it, but I understand. ${said}\n\nThank you again for considering me. I wish you all the best.\n\nKind regards,\nKit Ames`;
+      return checkTone({ text, intent: 'thank', field: 'job', answers: 'I am sorry that we chose another candidate.' })
+        .findings.filter(({ severity }) => severity !== 'note')
+        .map(({ rule, quote }) => `${rule}: ${quote}`);
+    });
+    expect(warned).toEqual([]);
+  });
+
   it.each(ANSWERED)('takes up %s', (_, line, answer) => {
     for (const text of draftsOf(letter(line))) expect(text).toMatch(answer);
   });

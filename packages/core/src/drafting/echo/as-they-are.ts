@@ -28,13 +28,16 @@ function cut(echoes: Echoes): Echoes {
   const { reason, point, weak, someone, lesson } = echoes;
   return {
     ...echoes,
-    reason: reason.replace(IN_THE_END, ''),
+    reason: NARROW.test(reason) ? '' : reason.replace(IN_THE_END, ''),
     point: point.replace(IN_THE_END, ''),
     weak: weak.replace(IN_THE_END, ''),
     someone: someone.replace(IN_THE_END, ''),
     lesson: lesson.replace(IN_THE_END, ''),
   };
 }
+
+/** "You can only take people who …": from the one who was not taken it sounds like a reproach. */
+const NARROW = /^you (?:can|could|will|would) only\b/;
 
 const IN_THE_END = /,? (?:in the end|after all|overall|this time)$/i;
 

@@ -46,9 +46,9 @@ const ANSWERS: Readonly<Record<PersonalKind, readonly string[]>> = {
     'It was good of you to tell me yourself.',
   ],
   'own-story': [
-    'It is a comfort to know that you have been there yourself.',
-    'It helps to hear from somebody who knows how it feels.',
-    'It was generous of you to tell me that you know it from your own side.',
+    'It is a comfort to hear that you have been there, too.',
+    'It helps to hear that you know how it feels.',
+    'It means a lot that you know how it feels.',
   ],
   'on-your-side': [
     'It means a lot to know that {line} were on my side.',
@@ -82,7 +82,7 @@ const ANSWERS: Readonly<Record<PersonalKind, readonly string[]>> = {
   'felt-bad': [
     'Please do not feel bad about it.',
     'There is no need to feel bad about it on my account.',
-    'Please do not let it weigh on you.',
+    'Please do not think twice about it.',
   ],
   trip: [
     'Please do not worry about the {line}; I was glad to make it.',
@@ -101,7 +101,7 @@ const ANSWERS: Readonly<Record<PersonalKind, readonly string[]>> = {
   ],
   'of-use': [
     'I am glad that I could be of some use.',
-    'It was good to hear that I was of some use.',
+    'I was glad to hear that I could be of some use.',
     'I am very glad if I was of use.',
   ],
   amused: [
@@ -131,9 +131,9 @@ const ANSWERS: Readonly<Record<PersonalKind, readonly string[]>> = {
     'I know that it cannot have been easy to tell me.',
   ],
   'thought-of-you': [
-    'It was thoughtful of you to think of how it would feel.',
+    'I was glad that you thought of how it would feel.',
     'It was kind of you to think of how it would reach me.',
-    'That you thought of how it would feel was kind.',
+    'It was kind of you to think of how I would take it.',
   ],
   'work-seen': [
     'It is good to know that the work was seen.',
@@ -183,7 +183,7 @@ const ANSWERS: Readonly<Record<PersonalKind, readonly string[]>> = {
   ],
   mentioned: [
     'It was very kind of you to mention me to {line}.',
-    'It was good of you to speak to {line} about me.',
+    'It was very kind of you to speak to {line} about me.',
     'I am touched that you spoke of me to {line}.',
     'It was very kind of you to mention me.',
     'It was good of you to pass my name on.',
@@ -212,11 +212,11 @@ const ANSWERS: Readonly<Record<PersonalKind, readonly string[]>> = {
   'another-may': [
     'I will go on looking for the right home for it.',
     'I mean to go on looking for the right home for it.',
-    'I will keep sending it out until it finds its home.',
+    'I mean to send it out again.',
   ],
   sure: [
     'Your confidence means a lot to me.',
-    'It helps to hear you so sure of it.',
+    'It is encouraging that you are so sure.',
     'I will hold on to your confidence.',
   ],
   refund: [

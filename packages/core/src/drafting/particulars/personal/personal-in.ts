@@ -1,7 +1,9 @@
 import type { Form } from '../../../vocabulary.ts';
+import { remembered } from '../../../remembered.ts';
 import { turned } from '../../echo/turned.ts';
 import { PLAIN_REASONS } from './plain-reasons.ts';
 import { RECOGNISERS } from './recognisers.ts';
+import type { Recogniser } from './recognisers.ts';
 import type { PersonalKind, PersonalLine } from './personal-line.ts';
 
 /** Longer sentences are passed over: time stays bounded. */
@@ -12,20 +14,35 @@ const ALL = [...PLAIN_REASONS, ...RECOGNISERS];
 /** What an English letter says beside the decision, kind by kind, the most telling first. A pure function of its sentences. */
 export function personalIn(sentences: readonly string[], form: Form): readonly PersonalLine[] {
   if (form === 'automated') return [];
-  const small = sentences.join('\n').toLowerCase();
-  const toMany = form === 'form-letter';
-  const found: PersonalLine[] = [];
-  for (const { kind, words, pattern, not, toMany: saidToMany } of ALL) {
-    if ((toMany && saidToMany !== true) || !words.some((word) => small.includes(word))) continue;
-    for (const sentence of sentences) {
-      if (sentence.length > MOST || not?.test(sentence) === true) continue;
-      const groups = pattern.exec(sentence);
-      if (groups === null) continue;
-      found.push({ kind, what: named(kind, groups.slice(1).find((group) => group !== undefined) ?? '') });
-      break;
-    }
+  return form === 'form-letter' ? allIn(sentences).filter(({ kind }) => TO_MANY.has(kind)) : allIn(sentences);
+}
+
+const TO_MANY: ReadonlySet<PersonalKind> = new Set(ALL.filter(({ toMany }) => toMany === true).map(({ kind }) => kind));
+
+const allIn = remembered((sentences: readonly string[]): readonly PersonalLine[] => {
+  const small = sentences.map((sentence) => (sentence.length > MOST ? '' : sentence.toLowerCase()));
+  const letter = small.join('\n');
+  return ALL.flatMap((recogniser) => {
+    const words = recogniser.words.filter((word) => letter.includes(word));
+    const line = words.length === 0 ? null : lineIn(sentences, small, words, recogniser);
+    return line === null ? [] : [line];
+  });
+});
+
+function lineIn(
+  sentences: readonly string[],
+  small: readonly string[],
+  words: readonly string[],
+  { kind, pattern, not }: Recogniser,
+): PersonalLine | null {
+  for (const [at, sentence] of sentences.entries()) {
+    const plain = small[at] ?? '';
+    if (!words.some((word) => plain.includes(word))) continue;
+    const groups = pattern.exec(sentence);
+    if (groups === null || not?.test(sentence) === true) continue;
+    return { kind, what: named(kind, groups.slice(1).find((group) => group !== undefined) ?? '') };
   }
-  return found;
+  return null;
 }
 
 const DAYS = /^(?:saturday|sunday)$/i;
