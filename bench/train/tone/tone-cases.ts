@@ -19,7 +19,7 @@ const isOrdinary = (pair: string): boolean => pair.startsWith('ordinary/');
 
 /** The words of a sentence as the hearing takes them. */
 export function heardWords(text: string): readonly string[] {
-  return wordsOf({ flat: flatten(text), start: 0 }).map(({ word }) => word);
+  return wordsOf(flatten(text)).map(({ word }) => word);
 }
 
 /** Phrases that `least` sentences have that were written to teach, numbered: one more in ordinary mail does not make it common. */

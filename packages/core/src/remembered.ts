@@ -14,7 +14,7 @@ export function remembered<Key extends object, Value>(work: (key: Key) => Value)
  * The same function of texts, worked out once for each of those asked lately. At most twice as many as `most` are kept: when
  * there are as many new ones, those not asked since the time before are let go.
  */
-export function rememberedTexts<Value extends object>(
+export function rememberedTexts<Value extends object | null>(
   most: number,
   work: (text: string) => Value,
 ): (text: string) => Value {

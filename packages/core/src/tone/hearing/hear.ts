@@ -1,6 +1,5 @@
 import { softmax } from '../../softmax.ts';
 import type { Span } from '../../span.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { harmOf, loudest } from './chances.ts';
 import type { Chances } from './chances.ts';
 import { HARMLESS, HEARD_AS } from './classes.ts';
@@ -15,8 +14,8 @@ import { wordKinds } from './word-kinds.ts';
 import { wordsOf } from './words-of.ts';
 import type { HeardWord } from './words-of.ts';
 
-/** How a sentence is likely to be heard, and by which of its words. Offsets are those of the draft. */
-export interface Heard extends Span {
+/** How a sentence is likely to be heard, and by which of its words. */
+export interface Heard {
   readonly as: HeardAs;
   /** The chance, 0..1, that it does harm at all, as far as the sentences go that the model has learned from. */
   readonly harm: number;
@@ -25,11 +24,13 @@ export interface Heard extends Span {
   readonly words: number;
   /** Its turns, as `turnsOf` gives them: what they say of the letter it is in is weighed where there is a letter. */
   readonly turns: Int32Array;
+  /** The words that do it, by offsets into the sentence: looked for where they are asked for, for of most sentences nobody asks. */
+  readonly span: () => Span;
 }
 
-/** Listens to one sentence: what it is most like, of the things that do harm. Null when it has no words. */
-export function hear(sentence: Pick<Sentence, 'flat' | 'start'>): Heard | null {
-  const words = wordsOf(sentence);
+/** Listens to one sentence, in small letters with straight quotes: what it is most like, of the things that do harm. Null when it has no words. */
+export function hear(flat: string): Heard | null {
+  const words = wordsOf(flat);
   if (words.length === 0) return null;
   const plain = words.map(({ word }) => word);
   const said = scoreSentence(plain);
@@ -45,7 +46,7 @@ export function hear(sentence: Pick<Sentence, 'flat' | 'start'>): Heard | null {
     chances,
     words: words.length,
     turns,
-    ...wordsThatDoIt(words, said.speakingFor(label, HARMLESS)),
+    span: () => wordsThatDoIt(words, said.speakingFor(label, HARMLESS)),
   };
 }
 

@@ -41,7 +41,9 @@ export function heard(spec: HeardRule): Rule {
       return [...loudness(draft)].flatMap(([sentence, severity]) => {
         const said = heardIn.get(sentence);
         if (said?.as !== spec.category) return [];
-        const { start, end } = said;
+        const span = said.span();
+        const start = sentence.start + span.start;
+        const end = sentence.start + span.end;
         return [{ start, end, fixes: fix(draft, { start, end }), severity }];
       });
     },

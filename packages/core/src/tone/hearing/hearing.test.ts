@@ -9,29 +9,25 @@ import { scoreSentence } from './score-sentence.ts';
 import { phraseTable, wordTable } from './tables.ts';
 import { wordsOf } from './words-of.ts';
 
-const heard = (text: string) => hear({ flat: flatten(text), start: 0 });
+const heard = (text: string) => hear(flatten(text));
 
 describe('the words of a sentence', () => {
-  it('are words, numbers and marks, each with its place in the draft', () => {
-    expect(wordsOf({ flat: "you're 12, no?", start: 10 })).toEqual([
-      { word: "you're", start: 10, end: 16 },
-      { word: '#', start: 17, end: 19 },
-      { word: ',', start: 19, end: 20 },
-      { word: 'no', start: 21, end: 23 },
-      { word: '?', start: 23, end: 24 },
+  it('are words, numbers and marks, each with its place in the sentence', () => {
+    expect(wordsOf("you're 12, no?")).toEqual([
+      { word: "you're", start: 0, end: 6 },
+      { word: '#', start: 7, end: 9 },
+      { word: ',', start: 9, end: 10 },
+      { word: 'no', start: 11, end: 13 },
+      { word: '?', start: 13, end: 14 },
     ]);
   });
 
   it('stand for what somebody else said by one mark', () => {
-    expect(wordsOf({ flat: 'you said \uE000\uE000\uE000', start: 0 }).map(({ word }) => word)).toEqual([
-      'you',
-      'said',
-      '"',
-    ]);
+    expect(wordsOf('you said \uE000\uE000\uE000').map(({ word }) => word)).toEqual(['you', 'said', '"']);
   });
 
   it('are at most eighty', () => {
-    expect(wordsOf({ flat: 'no '.repeat(200), start: 0 })).toHaveLength(80);
+    expect(wordsOf('no '.repeat(200))).toHaveLength(80);
   });
 });
 
@@ -123,7 +119,7 @@ describe('a sentence as it is heard', () => {
     const said = heard(text);
     expect(said?.as).toBe('snark');
     expect(said?.harm).toBeGreaterThan(0.8);
-    expect(text.slice(said?.start, said?.end)).toContain('reassuring');
+    expect(text.slice(said?.span().start, said?.span().end)).toContain('reassuring');
     expect(heard('Thank you for answering so fast.')?.harm).toBeLessThan(0.2);
   });
 
@@ -135,8 +131,9 @@ describe('a sentence as it is heard', () => {
         expect(said.chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 6);
         expect(said.harm).toBeGreaterThanOrEqual(-1e-9);
         expect(said.harm).toBeLessThanOrEqual(1);
-        expect(said.start).toBeLessThan(said.end);
-        expect(said.end).toBeLessThanOrEqual(text.length);
+        const { start, end } = said.span();
+        expect(start).toBeLessThan(end);
+        expect(end).toBeLessThanOrEqual(text.length);
       }),
     );
     expect(heard('')).toBeNull();

@@ -1,7 +1,6 @@
 import { MASKED } from '../text/flat.ts';
-import type { Sentence } from '../text/sentences.ts';
 
-/** One word or mark of a sentence as the hearing takes it. Offsets are those of the draft. */
+/** One word or mark of a sentence as the hearing takes it. Offsets are those of the sentence. */
 export interface HeardWord {
   readonly word: string;
   readonly start: number;
@@ -23,11 +22,10 @@ function named(piece: string): string {
 }
 
 /** The words and marks of a sentence, in order, at most 80. */
-export function wordsOf(sentence: Pick<Sentence, 'flat' | 'start'>): readonly HeardWord[] {
+export function wordsOf(flat: string): readonly HeardWord[] {
   const words: HeardWord[] = [];
-  for (const { 0: piece, index } of sentence.flat.matchAll(PIECE)) {
+  for (const { 0: piece, index: start } of flat.matchAll(PIECE)) {
     if (words.length === MOST_WORDS) break;
-    const start = sentence.start + index;
     words.push({ word: named(piece), start, end: start + piece.length });
   }
   return words;
