@@ -20,15 +20,16 @@ export function answering(making: Making): readonly Piece[] {
   return [
     ...opening,
     ...body,
-    ...asAsked(situation),
+    ...asAsked(situation, body),
     ...wayOut(making, body),
     piece('thanks-for-considering', 3, considering),
     ...closing(making, body),
   ];
 }
 
-/** What they ask to find in an answer, and the letter itself has. */
-function asAsked({ slots, toAnother }: Situation): readonly Piece[] {
+/** What they ask to find in an answer, and the letter itself has; where nothing is asked of them, nothing need be quoted. */
+function asAsked({ slots, toAnother }: Situation, body: readonly Piece[]): readonly Piece[] {
+  if (!body.some(({ part, text }) => part === 'ask' && text !== '')) return [];
   const word = slots['word'] ?? '';
   const said = [word === '' ? '' : `As you ask: ${word}.`, slots['reference'] ?? ''].filter((text) => text !== '');
   return said.length === 0 || toAnother !== null ? [] : [piece('specific-line', 2, said.join(' '))];

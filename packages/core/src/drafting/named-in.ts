@@ -50,7 +50,10 @@ const COUNTED = /^(?:(?:the|a|an|my|our|your|this|that)\s|[“"'‘])/i;
 export function namedIn(input: DraftInput): string {
   const { message, reading } = input;
   if (reading.language !== 'en') return '';
-  let bare = message.subject.slice(0, 200).replace(/\s+/g, ' ').trim().replace(MARK, '').replace(CODE, '');
+  let bare = withoutReader(message.subject.slice(0, 200).replace(/\s+/g, ' ').trim().replace(MARK, ''), input).replace(
+    CODE,
+    '',
+  );
   for (let round = 0; round < 3; round += 1) {
     bare = bare.replace(ABOUT_THE_LETTER, '');
     // "Your Small Grants application" is named so.
@@ -77,9 +80,21 @@ export function namedIn(input: DraftInput): string {
     .replace(/\s?\([^()]{0,60}\)/g, '')
     .replace(reading.field === 'job' ? AT_HOUSE : /$^/, '')
     .replace(/[\s,:;–—-]{1,6}$/, '');
-  if (TO_DO.test(thing)) return 'my application';
+  // Of a house alone it is not said what was applied for.
+  if (TO_DO.test(thing) || (house !== '' && thing.toLowerCase().replace(/^the /, '') === house.replace(/^the /, '')))
+    return reading.field === 'sales' || reading.field === 'freelance' ? 'my proposal' : 'my application';
   // "Talk for our autumn programme": it is theirs.
   return ofTheirs(namedBy(thing, bare, input));
+}
+
+/** "Your application, Mira": who is written to is no part of what it is about. */
+function withoutReader(subject: string, { message, profile }: DraftInput): string {
+  const first = (profile?.name ?? message.to[0]?.name ?? '').split(' ')[0] ?? '';
+  if (first.length < 2) return subject;
+  const lower = subject.toLowerCase();
+  const name = first.toLowerCase();
+  if (lower.endsWith(`, ${name}`)) return subject.slice(0, -name.length - 2);
+  return lower.startsWith(`${name}, `) ? subject.slice(name.length + 2) : subject;
 }
 
 /** "Your application to play 2027": what stands behind "to" is no thing. */

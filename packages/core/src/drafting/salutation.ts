@@ -29,9 +29,9 @@ const PARTICLE = /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|zu|zur|der|
 export function salutationFor(input: DraftInput, another: Another | null): Salutation {
   const name = another === null ? writerName(input) : (another.name ?? '');
   const parts = another === null ? withDoubleFirst(nameParts(name, input), input) : nameParts(name, input);
-  // Who signs as a doctor, to somebody younger in the trade, is not answered by first name.
-  const informal =
-    another === null && greetedByFirstName(input) && !(parts.last !== null && HELD.test(parts.title ?? ''));
+  // Who signs as a doctor, to somebody younger in the trade, is not answered by first name, unless they sign with it alone.
+  const held = parts.last !== null && HELD.test(parts.title ?? '') && !signsWith(parts.first ?? '', input);
+  const informal = another === null && greetedByFirstName(input) && !held;
   // In French and Spanish people who say "vous" and "usted" call each other by first name as well.
   const called = another === null && /^(?:fr|es)$/.test(input.reading.language) && isCalledByFirst(input);
   const alone = parts.last === null && parts.title === null && !isFamilyName(parts.first ?? '', input);
@@ -56,6 +56,16 @@ export function salutationFor(input: DraftInput, another: Another | null): Salut
     last: parts.last,
   };
 }
+
+/** Whether a line at the end of the letter is this name and nothing else. */
+function signsWith(name: string, input: DraftInput): boolean {
+  return linesOf(input)
+    .slice(-MOST_SIGNED_LINES)
+    .some((line) => line.replace(/[,.!]$/, '') === name);
+}
+
+/** Name, post, house and telephone may stand below it. */
+const MOST_SIGNED_LINES = 7;
 
 /** Who signs "Wei Ling" and writes as "Wei Ling Tan" has a first name of two words. */
 function withDoubleFirst(parts: NameParts, input: DraftInput): NameParts {

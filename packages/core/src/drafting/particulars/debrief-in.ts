@@ -48,5 +48,5 @@ function firstOf(sentence: string): RegExpExecArray | null {
 
 /** "A breakdown of your score": as the answer names it, "the breakdown of my score". */
 function named(thing: string): string | null {
-  return turned(`the ${smallFirst(thing).replace(/^(?:an?|the|your|our|further) /i, '')}`);
+  return turned(`the ${smallFirst(thing).replace(/^(?:an?|the|your|our|further|some|any) /i, '')}`);
 }
