@@ -192,5 +192,7 @@ function isAddress(thing: string): boolean {
 /** The second word has a capital, or the first more than one: its capitals are its own. */
 function isTitle(words: readonly string[]): boolean {
   const first = words[0] ?? '';
-  return /\p{Lu}.*\p{Lu}/u.test(first) || /^\p{Lu}/u.test(words[1] ?? '');
+  // "Signage and Wayfinding": small words count for nothing.
+  const second = words.slice(1).find((word) => !/^(?:and|of|for|the|in|on|to|with|&)$/.test(word)) ?? '';
+  return /\p{Lu}.*\p{Lu}/u.test(first) || /^\p{Lu}/u.test(second);
 }

@@ -14,11 +14,23 @@ const BY_ANSWER =
 /** The sentence of an English letter that asks for an answer to go on; null where none does. */
 export function routeIn(facts: Case): string | null {
   const named = sentencesSaying(facts, ['route'], ROUTE_AT).find((sentence) => holdsIn(BY_ANSWER, sentence));
-  return named?.replaceAll(/\s+/g, ' ') ?? null;
+  if (named === undefined) return null;
+  // "You may have it transferred. To do so, reply": what for stands in the sentence before.
+  const before = SO.test(named) ? /[^.!?]{8,200}[.!?]\s{1,4}$/.exec(textBefore(facts, named))?.[0] : undefined;
+  return `${before ?? ''}${named}`.replaceAll(/\s+/g, ' ').trim();
+}
+
+const SO =
+  /^(?:To do (?:so|this|that)|If so|If you (?:would like|wish|want) (?:to do so|us to do (?:so|this|that)|that|this))\b/;
+
+function textBefore({ reading }: Case, sentence: string): string {
+  const at = reading.text.indexOf(sentence.slice(0, 24));
+  return at < 0 ? '' : reading.text.slice(Math.max(0, at - 240), at);
 }
 
 /** "Should you wish to transfer, please reply", "To register, reply": what the answer may say it would like. */
 const TO_DO: readonly RegExp[] = [
+  /\b(?:may|might|can|could) (?:(?:wish|like|want|prefer|choose) to )?((?:have your \p{L}+|transfer|defer|move|register|join) [^.;]{4,90})\. (?:To do|If)/iu,
   /\b(?:wish|want|would like|['’]d like|like|choose|decide) to ([^,.;:]{3,50}?)(?:,|\s(?:please|just|simply|reply|let|tell|answer)\b)/i,
   /^To ([^,.;:]{3,40}), (?:please |just |simply )?(?:reply|answer|let|send|e-?mail|confirm|write)/,
 ];

@@ -55,6 +55,10 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
       say: ['You will hear from me if {offered}.', 'I will be in touch if {offered}.'],
     },
     {
+      when: { offers: ['condition'], fields: ['investor'], alone: true },
+      say: ['You will hear from me when {offered}.', 'I will write to you when {offered}.'],
+    },
+    {
       when: { offers: ['let'] },
       say: ['I would be very glad for {offered}.', 'Of course I would be happy for {offered}.'],
     },

@@ -272,11 +272,11 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'openness'
       when: { occasions: ['no'], intents: ['ask-feedback', 'thank', 'keep-in-touch', 'decline'] },
       say: [
         'I had hoped for better news, but I understand.',
-        'I was sorry to hear it, but I completely understand.',
-        'I am sorry that it did not work out this time, and I understand.',
+        'While I am disappointed, I do understand.',
+        'I am disappointed, of course, but I understand the decision.',
         'It was not the news I had hoped for, but I do understand.',
-        'I had been hoping for a different answer, but I understand.',
-        'It is a pity, of course, but I do understand.',
+        'I would have liked a different answer, but I understand.',
+        'Although I had hoped for a yes, I quite understand.',
       ],
     },
     {

@@ -176,12 +176,12 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       when: { echoes: ['coming'] },
       say: ['I hope that {coming} goes well.', 'I wish you all the best with {coming}.'],
     },
-    { say: ['I wish you all the best.', 'My best wishes to you.'] },
+    { say: ['I wish you all the best.', 'I wish you well.'] },
     // Their good wishes are a kindness that an answer can return.
     { when: { occasions: ['no', 'second-no'], ...GOOD_WISHES.en }, say: ['I wish you all the best too.'] },
     {
       when: { mentions: THEY_ARE_MANY, notFields: ['promotion'] },
-      say: ['I wish you and your colleagues all the best.', 'My best wishes to you and your colleagues.'],
+      say: ['I wish you and your colleagues all the best.', 'I wish you and your colleagues well.'],
     },
     {
       when: { fields: ['job'], forms: [...WRITTEN], mentions: /\bteam\b/i },
@@ -276,10 +276,6 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
     {
       when: { offers: ['next', 'when', 'back', 'days', 'talk-days'] },
       say: ['Until then, I wish you all the best.'],
-    },
-    {
-      when: { offers: ['when', 'days', 'talk-days', 'would-love', 'yes', 'place'] },
-      say: ['I look forward to it.'],
     },
   ],
   signOff: [

@@ -130,11 +130,6 @@ const ANSWERS: Readonly<Record<PersonalKind, readonly string[]>> = {
     'I could tell that you would rather have had other news for me.',
     'I know that it cannot have been easy to tell me.',
   ],
-  'thought-of-you': [
-    'I was glad that you thought of how it would feel.',
-    'It was kind of you to think of how it would reach me.',
-    'It was kind of you to think of how I would take it.',
-  ],
   'work-seen': [
     'It is good to know that the work was seen.',
     'It was kind of you to see what went into it.',

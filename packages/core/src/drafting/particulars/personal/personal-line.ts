@@ -27,7 +27,6 @@ export const PERSONAL_KINDS = [
   'short-letter',
   'to-all',
   'not-easy',
-  'thought-of-you',
   'work-seen',
   'hard-choice',
   'met',

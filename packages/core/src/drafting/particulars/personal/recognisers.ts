@@ -213,12 +213,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
       /\bno easy way (?:to|of)\b|\b(?:not|never|n['’]t) (?:an? )?easy (?:e-?mail |letter |message |thing )?(?:to (?:write|send|say|tell)|to (?:be )?(?:put|have to))|\b(?:I|we) (?:really )?hate (?:sending|writing|having to (?:write|send|say)|saying|these|this part)\b|\b(?:I am|I['’]m|we are|we['’]re)(?: all| so| really| absolutely| quite)? (?:gutted|heartbroken|devastated|as sad|cross about (?:it|this))\b|\b(?:not|n['’]t) pretend (?:that )?(?:I am|I['’]m|we are|we['’]re) not (?:cross|sad|sorry)\b|\bwith a heavy heart\b|\bbreaks my heart\b|\bit (?:really )?(?:pains|saddens|grieves) me\b|\bI am sad to\b|\bI['’]m sad to\b|\b(?:a|the) hard(?:est)? (?:letter|e-?mail|message) (?:to|I)\b|\bI wish I (?:had better|were writing with|was writing with|could (?:say|have|give|offer|tell))\b|\b(?:not|n['’]t) the (?:news|answer|letter|e-?mail) (?:that )?(?:I|we) (?:was|were|had|would|wanted|hoped|['’]d)\b|\bsorry (?:that )?(?:the|my|it is|this is)\b[^.;]{0,20}\b(?:n['’]t|not) better\b|\bsorry not to have (?:better|happier|good) news\b/i,
   },
   {
-    kind: 'thought-of-you',
-    words: ['disappoint', 'hard to hear', 'hard to read', 'hard on you', 'hard news', 'looking forward', 'hoping for'],
-    pattern:
-      /\b(?:I|we)(?: do| quite| fully)? (?:know|realise|realize|appreciate|understand|am aware|are aware)(?: that)? (?:this|it|that|the news|you|how)\b[^.;]{0,24}?\b(?:disappoint\w+|hard to (?:hear|read|take)|hard (?:on you|news)|(?:were|are) (?:looking forward|hoping for))\b|\bhope (?:that )?you (?:will not|won['’]t|are not|aren['’]t) (?:be )?too disappointed\b/i,
-  },
-  {
     kind: 'work-seen',
     words: [
       'how much',
@@ -261,7 +255,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   {
     kind: 'no-trouble',
     words: [
-      'patien',
       'bearing with',
       'putting up with',
       'turning it',
@@ -272,8 +265,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
       'rearrang',
     ],
     pattern:
-      /\bthank(?:s| you)\b[^.;]{0,24}? for (?:(?:all )?your patience|bearing with|being (?:so )?(?:patient|flexible|quick)|putting up with|turning (?:it|this|that|things) (?:round|around)|rearranging|coming out|your flexibility)\b/i,
-    not: /\bpatience (?:during|throughout|with) (?:the|our) (?:process|recruitment)\b/i,
+      /\bthank(?:s| you)\b[^.;]{0,24}? for (?:bearing with|being (?:so )?(?:flexible|quick)|putting up with|turning (?:it|this|that|things) (?:round|around)|rearranging|coming out|your flexibility)\b/i,
   },
   {
     kind: 'keep-at-it',
