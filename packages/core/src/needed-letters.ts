@@ -61,18 +61,23 @@ const ANYTHING: Part = { need: [] };
 const NOTHING: Part = { texts: [''] };
 
 function packed(clauses: readonly Clause[]): Need {
-  return Uint16Array.from(
-    clauses.flatMap((clause) => {
-      const places: number[] = [];
-      const rests: number[] = [];
-      for (const [, ...rest] of clause) {
-        places.push(2 + 2 * clause.length + rests.length);
-        rests.push(rest.length, ...rest);
-      }
-      const firsts = clause.map(([first = 0]) => first);
-      return [2 + 2 * clause.length + rests.length, clause.length, ...firsts, ...places, ...rests];
-    }),
-  );
+  // Of each run its length, its threes and its place.
+  const need = new Uint16Array(clauses.reduce((sum, clause) => sum + 2 + lengthOf(clause) + clause.length, 0));
+  let at = 0;
+  for (const clause of clauses) {
+    let rest = 2 + 2 * clause.length;
+    need[at + 1] = clause.length;
+    for (const [place, run] of clause.entries()) {
+      need[at + 2 + place] = run[0] ?? 0;
+      need[at + 2 + clause.length + place] = rest;
+      need[at + rest] = run.length - 1;
+      for (let three = 1; three < run.length; three += 1) need[at + rest + three] = run[three] ?? 0;
+      rest += run.length;
+    }
+    need[at] = rest;
+    at += rest;
+  }
+  return need;
 }
 
 function needOf(part: Part): readonly Clause[] {
@@ -86,30 +91,42 @@ const MOST_THREES = 6;
 function runNeed(run: string): readonly Clause[] {
   const count = Math.min(MOST_THREES, run.length - 2);
   if (count < 1) return [];
-  const places = Array.from({ length: count }, (_, at) => at);
-  const rarest = places.reduce((best, at) => (commonIn(run, at) < commonIn(run, best) ? at : best), 0);
-  return [[[rarest, ...places.filter((at) => at !== rarest)].map((at) => threeAt(run, at))]];
+  const threes: number[] = [];
+  let fewest = Infinity;
+  for (let at = 0; at < count; at += 1) {
+    const common = isCommon(run, at) + isCommon(run, at + 1) + isCommon(run, at + 2);
+    if (common < fewest) threes.unshift(threeAt(run, at));
+    else threes.push(threeAt(run, at));
+    fewest = Math.min(fewest, common);
+  }
+  return [[threes]];
 }
 
-/** What texts are made of mostly. */
-const COMMON = ' etaonirsh';
+/** The letters that texts are made of mostly. */
+const COMMON = new Uint8Array(128);
+for (const letter of ' etaonirsh') COMMON[letter.charCodeAt(0)] = 1;
 
-function commonIn(run: string, at: number): number {
-  let common = 0;
-  for (let next = at; next < at + 3; next += 1) if (COMMON.includes(run[next] ?? '')) common += 1;
-  return common;
+function isCommon(run: string, at: number): number {
+  return COMMON[run.charCodeAt(at)] ?? 0;
 }
 
 function lengthOf(clause: Clause): number {
-  return clause.reduce((sum, run) => sum + run.length + 1, 0);
+  let length = clause.length;
+  for (const run of clause) length += run.length;
+  return length;
 }
 
 /** Of each the clause that fewest texts have. */
 function anyOf(needs: readonly (readonly Clause[])[]): readonly Clause[] {
   if (needs.length === 1) return needs[0] ?? [];
-  const firsts = needs.flatMap((need) => need.slice(0, 1));
-  if (firsts.length === 0 || firsts.length < needs.length) return [];
-  return firsts.reduce((sum, first) => sum + lengthOf(first), 0) > LONGEST_CLAUSE ? [] : [firsts.flat()];
+  const runs: Run[] = [];
+  let length = 0;
+  for (const [first] of needs) {
+    if (first === undefined) return [];
+    length += lengthOf(first);
+    runs.push(...first);
+  }
+  return length === 0 || length > LONGEST_CLAUSE ? [] : [runs];
 }
 
 function allOf(needs: readonly (readonly Clause[])[]): readonly Clause[] {
@@ -121,7 +138,9 @@ function allOf(needs: readonly (readonly Clause[])[]): readonly Clause[] {
 
 /** How often texts have one of the runs of a clause, about: each letter more makes a run rarer by half. */
 function oftenness(clause: Clause): number {
-  return clause.reduce((often, run) => often + 2 ** (1 - run.length), 0);
+  let often = 0;
+  for (const run of clause) often += 2 ** (1 - run.length);
+  return often;
 }
 
 /** Parts that follow one another. */
