@@ -44,24 +44,26 @@ interface ShortcutsDialogProps {
 
 export function ShortcutsDialog({ open, onOpenChange }: ShortcutsDialogProps) {
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={t.keys.title}>
+    <Dialog open={open} onOpenChange={onOpenChange} title={t.keys.title} wide>
       {singleKeysOn() ? null : <p className="mb-4 text-muted">{t.keys.off}</p>}
-      {GROUPS.map((group) => (
-        <section key={group.title} className="mb-5">
-          <h3 className="mb-1 text-sm text-muted">{group.title}</h3>
-          <dl>
-            {group.keys.map(({ keys, does }) => (
-              <div
-                key={does}
-                className="flex items-baseline justify-between gap-6 border-b border-line py-1.5 last:border-0"
-              >
-                <dt>{does}</dt>
-                <dd className="shrink-0 text-right">{keys.map((key, at) => keyCap(key, at))}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
+      <div className="gap-x-10 md:columns-2">
+        {GROUPS.map((group) => (
+          <section key={group.title} className="mb-5 break-inside-avoid">
+            <h3 className="mb-1 text-sm text-muted">{group.title}</h3>
+            <dl>
+              {group.keys.map(({ keys, does }) => (
+                <div
+                  key={does}
+                  className="flex items-baseline justify-between gap-6 border-b border-line py-1.5 last:border-0"
+                >
+                  <dt>{does}</dt>
+                  <dd className="shrink-0 text-right">{keys.map((key, at) => keyCap(key, at))}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
       <Button onClick={() => onOpenChange(false)}>{t.keys.close}</Button>
     </Dialog>
   );
