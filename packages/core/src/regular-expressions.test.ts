@@ -22,7 +22,6 @@ const GIVEN_LITTLE: ReadonlySet<string> = new Set([
   'reading/names/display-candidates.ts',
   'reading/names/display-name.ts',
   'reading/names/name-at.ts',
-  'reading/names/organisation-candidates.ts',
   'reading/names/role-patterns.ts',
   'reading/names/tidy-ends.ts',
   'reading/names/written-words.ts',

@@ -24,5 +24,5 @@ export const leaveAt = remembered((passage: Passage): number => {
 });
 
 function isSigned(line: string): boolean {
-  return line.length < LONGEST && !/[.!?:,;]\s*$/u.test(line);
+  return line.length < LONGEST && !/[.!?:,;]$/u.test(line);
 }
