@@ -31,7 +31,7 @@ const AT_HOUSE = / (?:at|with|@) \p{Lu}.*$/u;
 const HOUSE_APART = /^\s?[-–—:|,]\s/;
 /** Nothing to name: a status, an apology, a pleasantry, a person. */
 const UNFIT =
-  /[@<>{}|_*!?=]|https?:|\b(?:you|we|I|us|unfortunately|sorry|regret\w*|unsuccessful|hello|hi|dear|thanks?|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|callback|decline[sd]?|reject\w*|update|outcome|decision|result|answer|news|following|status|notification|confidential|important|quick|question|note|notification|message|chat|call|meeting|absage|no|not)\b/i;
+  /[@<>{}|_*!?=]|https?:|\b(?:you|we|I|us|unfortunately|sorry|regret\w*|unsuccessful|hello|hi|dear|thanks?|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|callback|filled|decline[sd]?|reject\w*|update|outcome|decision|result|answer|news|following|status|notification|confidential|important|quick|question|note|notification|message|chat|call|meeting|absage|no|not)\b/i;
 /** "After your visit": a time, and no thing. */
 const NO_THING = /^(?:after|before|since|following|about|regarding|from|with|on|at|in|as|by|of|to|for)\s|\s\/\s/i;
 /** "Stocking your candles": a doing has no article. */

@@ -63,6 +63,9 @@ const IF_LIKE_ONE =
 /** "Let me know if you'd like to be told first." */
 const LET_KNOW_IF =
   /\b(?:let (?:me|us) know|tell (?:me|us)|(?:just )?shout|just say) if you(?:['’]d| would)? (?:like|love|want) to ([^.?!;:,]{4,70})/i;
+/** "We've got a similar two-bed coming up if you'd like to see it." */
+const IF_LIKE_IT =
+  /\b(?:have|['’]ve got|there is|there['’]s) (an? [^,.;:?!]{4,60}?),? if you(?:['’]d| would) like to (see|view|look at|try|hear|read) (?:it|that|one)\b/i;
 const IF_LIKE_TO =
   /\bif you(?:['’]d| would)? (?:like|love|wish|want|care|fancy) to ([^?.;:]{5,110}?),? (?:(?:then|just|please|do|simply) ){0,2}(?:let (?:me|us) know|tell (?:me|us)|say so|write|reply|drop|send|give|I(?:['’]ll| will| can)|we(?:['’]ll| will| can))\b/i;
 /** "Would you like to come in for it?": what follows "I would love to". */
@@ -114,6 +117,9 @@ export function askedIn(sentences: readonly string[]): Offered | null {
     if (wished !== null && !/\b(?:it|this|he|she|they|him|them)\b/i.test(wished))
       // "If you would like to be told": of what is in the letter, and not in the verb.
       return { kind: 'would-love', what: TO_HEAR.test(wished) ? `${wished} when there is something` : wished };
+    const [, seen = '', see = ''] = IF_LIKE_IT.exec(sentence) ?? [];
+    const look = seen === '' ? null : turned(definite(seen));
+    if (look !== null) return { kind: 'would-love', what: `${see.toLowerCase()} ${look}` };
     const deed = deedIn(sentence, sentences[at - 1] ?? '');
     if (deed === '') return { kind: 'do-so', what: '' };
     if (deed !== null) return { kind: 'do-it', what: deed, about: offeredThing(sentence) };

@@ -1,6 +1,7 @@
 import type { Offer } from './offered.ts';
 
-const DAY = '(?:(?:on |next |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon))?|tomorrow)';
+const DAY =
+  '(?:(?:on |next |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon))?|tomorrow|next week|this week)';
 /** What is said in so many words, whatever else the sentence says; the first group is what it names. */
 export const PLAIN: readonly (readonly [Offer, RegExp])[] = [
   [

@@ -26,6 +26,10 @@ const BY_LANGUAGE: Readonly<Record<string, readonly RegExp[]>> = {
       'u',
     ),
     new RegExp(String.raw`(${NAME}${HOUSE})(?:,[^.,;]{3,40},)? ?\([^\s()@]{1,40}@[^\s()@]{3,60}\)`, 'u'),
+    new RegExp(
+      String.raw`\b(?:people|person|somebody|someone|one) I(?:['’]d| would) (?:call|ring|try|ask|write to|approach)(?: first)?(?: in your (?:shoes|place))?(?: is|:)? (${NAME}${HOUSE})`,
+      'u',
+    ),
     // "I've told Jack at Threadbare about you."
     new RegExp(
       String.raw`\bI(?:['’]ve| have)? (?:told|spoken to|mentioned you to) (\p{Lu}\p{Ll}[\p{L}'’-]{1,30}(?: at \p{Lu}[\p{L}&'’-]{1,30}(?: (?:& )?\p{Lu}[\p{L}&'’-]{1,30}){0,2}))(?: about you|(?= and)|[.,;])`,

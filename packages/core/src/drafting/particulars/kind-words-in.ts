@@ -255,7 +255,7 @@ function clauseIn(sentence: string): string | null {
       '',
     ) ?? '';
   if (did === '' || !holdsIn(MOST_OF_ALL, did) || holdsIn(NEGATED, did)) return null;
-  if (/\bwelcome\b/i.test(did)) return null;
+  if (/\bwelcome\b|^you know (?:how|that|what|we|I)\b/i.test(did)) return null;
   const said = turned(did.replace(/, .*$/, '').trim());
   return said === null || said.split(' ').length > MOST_WORDS || /\b(?:he|she|they|them|it)\b/i.test(said)
     ? null

@@ -163,7 +163,9 @@ function findingIn(sentence: string): string | null {
     const text =
       pattern
         .exec(sentence)?.[1]
-        ?.replace(ENDS, '')
+        // "That the depth is there, but the evidence is thin": what is granted first is no fault.
+        ?.replace(/^[^.;]{4,80}?,? but (?=(?:the|your|it|there)\b)/i, '')
+        .replace(ENDS, '')
         .replace(/ (?:to|for) (?:the others|some(?: of us)?|several of us)$/i, '')
         .trim() ?? '';
     const words = text.split(' ').length;

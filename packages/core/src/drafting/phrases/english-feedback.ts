@@ -122,7 +122,7 @@ export const ENGLISH_FEEDBACK: Pick<Phrases, 'askFeedback'> = {
     {
       // What stood in the way is no fault of the work.
       when: {
-        personal: ['family', 'friend', 'called-off', 'rules', 'money', 'have-one'],
+        personal: ['family', 'friend', 'called-off', 'rules', 'money', 'have-one', 'bound'],
         notEchoes: [...SAID_WHY, 'point', 'someone', 'cause', 'gap'],
         notFields: ['tender', 'rental', 'promotion'],
         offered: false,

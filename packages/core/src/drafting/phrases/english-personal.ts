@@ -19,6 +19,11 @@ const ANSWERS: Readonly<Record<PersonalKind, readonly string[]>> = {
     'It makes good sense to stay with people you know.',
     'I can well understand going with people you know.',
   ],
+  bound: [
+    'I understand that you are tied for the time being.',
+    'I do see that you are tied for now.',
+    'I understand that your hands are tied for now.',
+  ],
   'have-one': [
     'I understand that you have something of the kind already.',
     'I can see that it came too close to something you have.',

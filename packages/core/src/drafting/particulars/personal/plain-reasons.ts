@@ -28,7 +28,7 @@ export const PLAIN_REASONS: readonly Recogniser[] = [
       'parents',
     ],
     pattern: new RegExp(
-      String.raw`\b(?:promised|given|offered|going|gone|gave|give|keep(?:ing)?|let(?:ting)?|passed|stay with|stays with)\b[^.;!?]{0,24}? (?:to|with|for|in) (?:my|our|his|her|the (?:owner|landlord|director|boss)['’]s) (?:own )?${KIN}\b|\b(?:my|our|his|her|the (?:owner|landlord|director|boss)['’]s) (?:own )?${KIN}(?:['’]s| is| has| will| wants| needs| would)\b[^.;!?]{0,60}?\b(?:moving (?:back|in|home)|needs? (?:it|the|somewhere|that)|wants? (?:it|the|to take)|tak(?:e|ing) (?:it|over|the)|offered to (?:do|make|take|bake|play|sing) (?:it|this|that)|does (?:it|this|that) for (?:us|me|free))\b`,
+      String.raw`\b(?:promised|given|offered|going|gone|gave|give|keep(?:ing)?|let(?:ting)?|passed|stay with|stays with)\b[^.;!?]{0,24}? (?:to|with|for|in) (?:my|our|his|her|the (?:owner|landlord|director|boss)['’]s) (?:own )?${KIN}\b|\b(?:my|our|his|her|\p{L}{3,14}['’]s) (?:own )?${KIN}(?:['’]s| is| has| will| wants| needs| would)\b[^.;!?]{0,60}?\b(?:moving (?:back|in|home)|needs? (?:it|the|somewhere|that)|wants? (?:it|the|to take)|tak(?:e|ing) (?:it|over|the)|offered to (?:do|make|take|bake|play|sing) (?:it|this|that)|does (?:it|this|that) for (?:us|me|free))\b`,
       'iu',
     ),
     not: /\b(?:ill|unwell|hospital|died|passed away)\b/i,
@@ -60,6 +60,12 @@ export const PLAIN_REASONS: readonly Recogniser[] = [
     ],
     pattern:
       /\b(?:gone|going|went|go|filled|chosen|appointed|decided|offered|given|keep\w*|kept|stay\w*|stick\w*|stuck)\b[^.;!?]{0,40}?\b(?:internal(?:ly)?|in-house|from (?:inside|within)(?: the)?|(?:our|its|their) own (?:people|staff|team|developers|designers?|\p{L}+ers)|(?:the|our|my) (?:usual|current|existing|regular) (?:people|firm|supplier|lot|photographer|caterers?|printers?|contractors?|agency|team|designer)|the incumbent|(?:some(?:one|body)|people) (?:we|I)(?:['’]ve| have)? (?:already )?(?:know|worked with|used)(?: before)?)\b/iu,
+  },
+  {
+    kind: 'bound',
+    words: ['locked in', 'tied in', 'under contract', 'contract runs', 'signed with', 'committed to'],
+    pattern:
+      /\b(?:we|I)(?:['’](?:re|m)| are| am)(?: still| already)? (?:locked|tied) in(?:to)?\b|\b(?:we|I)(?:['’](?:re|m)| are| am)(?: still| already)? under contract\b|\b(?:our|the) (?:current |present |existing )?contract (?:with [^.;,]{3,30} )?(?:still )?(?:runs|has)\b[^.;]{0,20}\b(?:until|till|to run|years?|months?)\b/i,
   },
   {
     kind: 'have-one',
