@@ -1,6 +1,6 @@
 import type { Action } from '../vocabulary.ts';
 import { ACTIONS } from '../vocabulary.ts';
-import type { Consideration } from './advice.ts';
+import type { Basis, Consideration } from './advice.ts';
 import type { Weighed } from './basis/weighed.ts';
 import { weighedOf } from './basis/weigh-basis.ts';
 import type { Case, Decision } from './case.ts';
@@ -8,8 +8,8 @@ import { decidingWords } from '../reading/deciding-words.ts';
 import { quoting } from './lock.ts';
 import { givesFeedback } from './signs/another-address.ts';
 import { resubmitNamed } from './signs/appeal.ts';
+import { mostLikely } from './signs/letter-says.ts';
 import { mayWishForDistance } from './signs/warmth.ts';
-import { asksSomething } from './signs/asks-something.ts';
 import { askAgain } from './steps/ask-again-step.ts';
 import { custom } from './steps/custom-step.ts';
 import { datedDoor, feedbackOffered, laterBasis, noReply } from './steps/door-steps.ts';
@@ -17,7 +17,7 @@ import { closed, leaveAlone } from './steps/lock-steps.ts';
 import { openDoor } from './steps/open-door-step.ts';
 import { appeal, resubmit } from './steps/route-steps.ts';
 import type { Step } from './steps/step.ts';
-import { isAllowed, isPrivate, soundsArguing } from './weighing/allowed.ts';
+import { isAllowed, isOwedALine, isPrivate, soundsArguing } from './weighing/allowed.ts';
 import { chancesOfActions } from './weighing/choose-action.ts';
 import { decisionFor } from './weighing/decision-for.ts';
 import { weightsOf } from './weighing/weights-of.ts';
@@ -45,7 +45,7 @@ function weigh(facts: Case, weighed: readonly Weighed[]): Decision {
   const ruled = ruledAfterNo(facts, weighed);
   if (ruled.locked === true || (ruled.asks === 'resubmission' && resubmitNamed(facts.author))) return ruled;
   const chances = chancesOfActions(weightsOf(facts, weighed, ruled));
-  const care = weighed.some(({ weight }) => weight === 'ask') ? CARE : CARE_UNWEIGHED;
+  const care = weighed.some(({ weight }) => weight === 'ask') && !answersNothing(facts) ? CARE : CARE_UNSURE;
   const best = ACTIONS.filter(
     (item) => isAllowed(item, facts, weighed) || (item === ruled.action && !isRude(item, facts, weighed)),
   ).toSorted((a, b) => worthOf(b, chances, care) - worthOf(a, chances, care))[0];
@@ -56,17 +56,32 @@ function weigh(facts: Case, weighed: readonly Weighed[]): Decision {
   return proposed(action, facts, weighed) ?? decisionFor(action, facts, weighed);
 }
 
-/** Asking again where it was no use costs more than not asking where it might have been; the more where no rule sees a basis. */
+/** Asking again where it was no use costs more than not asking where it might have been; the more where no rule sees a basis, or it answers nothing. */
 const CARE = 0.5;
-const CARE_UNWEIGHED = 0.25;
+const CARE_UNSURE = 0.25;
+
+/** Such a basis answers what they wrote; the others (an error, a date, another opening) stand by themselves. */
+const ANSWERS: ReadonlySet<Basis['kind']> = new Set<Basis['kind']>(['new-fact', 'answerable-reason', 'invitation']);
+/** Below these chances no sentence names what stood in the way, or on what they would look again. */
+const IN_THE_WAY_AT = 0.2;
+const CONDITION_AT = 0.3;
+
+/** Whatever is true of the user, the letter names nothing that it could be an answer to. */
+function answersNothing(facts: Case): boolean {
+  return (
+    facts.basis.every(({ kind }) => ANSWERS.has(kind)) &&
+    (mostLikely(facts, 'obstacle')?.chance ?? 0) < IN_THE_WAY_AT &&
+    (mostLikely(facts, 'condition')?.chance ?? 0) < CONDITION_AT
+  );
+}
 
 function worthOf(action: Action, chances: ReadonlyMap<Action, number>, care: number): number {
   return (chances.get(action) ?? 0) * (action === 'ask-again' ? care : 1);
 }
 
-/** What not even the rules may propose: silence to a question of theirs, a question that would sound like arguing, a line into private life or to who may wish for none. */
+/** What not even the rules may propose: silence to a question of theirs or to a way on that they name, a question that would sound like arguing, a line into private life or to who may wish for none. */
 function isRude(action: Action, facts: Case, weighed: readonly Weighed[]): boolean {
-  if (action === 'let-go') return asksSomething(facts);
+  if (action === 'let-go') return isOwedALine(facts);
   if (action !== 'ask-again' && action !== 'use-the-route' && mayWishForDistance(facts)) return true;
   if (action === 'thank') return isPrivate(facts);
   return action === 'ask-feedback' && soundsArguing(facts, weighed);

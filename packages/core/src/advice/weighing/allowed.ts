@@ -42,10 +42,18 @@ export function isAllowed(action: Action, facts: Case, weighed: readonly Weighed
         noReplyLock(facts) === null && !isStandardInPrint(facts) && !isPrivate(facts) && !mayWishForDistance(facts)
       );
     case 'let-go':
-      return !asksSomething(facts) || noReplyLock(facts) !== null;
+      return !isOwedALine(facts) || noReplyLock(facts) !== null;
     default:
       return !isPrivate(facts) && !mayWishForDistance(facts);
   }
+}
+
+/** From here on a sentence surely names a way to go on. */
+const SURELY_NAMED = 0.9;
+
+/** They ask something, or name a way on that is no appeal: silence would lose it. */
+export function isOwedALine(facts: Case): boolean {
+  return asksSomething(facts) || ((mostLikely(facts, 'route')?.chance ?? 0) >= SURELY_NAMED && !saidOfAppeal(facts));
 }
 
 /** To who wrote of private things alone, and left nothing open, one more line would weigh. */
@@ -76,7 +84,7 @@ function saidOfAppeal(facts: Case): boolean {
 }
 
 const APPEAL =
-  /(?<!\p{L})(?:appeals?|complaints?|recours|Widerspruch|Beschwerde|recurso|reclamación|ricorso|bezwaar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:appeals?|complaints?|recours|Widerspruch|Einspruch|Beschwerde|recurso|reclamación|ricorso|bezwaar)(?!\p{L})/iu;
 
 /** Fewer characters than this are a line, not a letter that somebody took trouble over. */
 const A_LETTER = 240;
