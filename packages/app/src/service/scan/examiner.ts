@@ -14,7 +14,7 @@ export interface Examiner extends AsyncDisposable {
   readonly read: ReadSomewhere;
 }
 
-/** A worker takes a second of processor time to start and until its code is compiled, and 60 MB: below this it saves nobody anything. */
+/** At 100 MB a worker takes a sixth more of the processor's time and 20 MB: below this it saves nobody anything. */
 const WORTH_A_WORKER = 150_000_000;
 
 /** For this many bytes of mail of a user with these addresses: with another thread that judges, where that pays. */
