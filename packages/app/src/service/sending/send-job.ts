@@ -38,19 +38,12 @@ async function runSend(context: Context, pace: SendingPace, job: Job, turn: Turn
   const account = accounts.find(({ id }) => id === row.accountId);
   if (account === undefined) return waits(context, pace, row, NO_ACCOUNT);
   const outcome = await handOver(context, pace, row, account, turn);
-  if (outcome.kind !== 'lost' && !(await toldToEnd(context, job, outcome, turn)))
-    return unlessOthersAreAtIt(await writeDown(context, pace, { row, account, outcome, holder: turn.holder }), () =>
-      stillToLeave(context, pace, job),
-    );
-  return stillToLeave(context, pace, job);
-}
-
-/**
- * Somebody who was taken for gone may have the letter in hand while our own try comes to nothing: the job stays until it is known what
- * became of it, or a letter that they give back would wait for ever.
- */
-function unlessOthersAreAtIt(result: JobResult, look: () => Promise<JobResult>): JobResult | Promise<JobResult> {
-  return result.kind === 'done' ? look() : result;
+  if (outcome.kind === 'lost' || (await toldToEnd(context, job, outcome, turn)))
+    return stillToLeave(context, pace, job);
+  const written = await writeDown(context, pace, { row, account, outcome, holder: turn.holder });
+  // Somebody who was taken for gone may have the letter in hand while our own try came to nothing: the job stays until it is known
+  // what became of it, or a letter that they give back would wait for ever.
+  return written.kind === 'done' ? stillToLeave(context, pace, job) : written;
 }
 
 type Handed = Exclude<DeliveryOutcome, { kind: 'sign-in-needed' }>;
