@@ -103,6 +103,38 @@ describe('what can come between', { timeout: 30_000 }, () => {
     await smtp[Symbol.asyncDispose]();
   });
 
+  it('a try that comes to nothing while somebody taken for gone has the letter in hand: given back by them, it leaves', async () => {
+    const faults: (Fault | null)[] = [{ at: 'connect', does: 'drop' }];
+    await using smtp = present(await startFaultySmtp(() => faults.shift() ?? null));
+    const others: (() => Promise<unknown>)[] = [];
+    const profile = await sendingProfile({
+      smtp,
+      security: 'tls',
+      onSignIn: async () => {
+        await others.shift()?.();
+      },
+    });
+    const { context } = profile;
+    const draft = await profile.approved();
+    await send(context, draft.id, { when: 'now' });
+    profile.pass(MINUTE);
+    const [{ id } = { id: '' }] = await profile.rows();
+    const now = await context.now();
+    others.push(() =>
+      context.store.write((transactor) => transactor.moveOutbox(id, 'approved', 'sending', now, { fence: 'first#1' })),
+    );
+    expect(await profile.due()).toBe(1);
+    expect(faults).toHaveLength(0);
+    expect(await profile.rows()).toMatchObject([{ state: 'sending' }]);
+    await context.store.write((transactor) =>
+      transactor.moveOutbox(id, 'sending', 'approved', now, { fence: null, heldBy: 'first#1' }),
+    );
+    profile.pass(HOUR);
+    await profile.due();
+    expect(await profile.shown()).toMatchObject({ state: 'sent' });
+    expect(smtp.accepted).toHaveLength(1);
+  });
+
   it('a process that is told to end before anything left: the letter is given back at once, and that was no try', async () => {
     const stop = new AbortController();
     await using smtp = present(
