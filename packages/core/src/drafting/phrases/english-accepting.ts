@@ -208,7 +208,7 @@ export const ENGLISH_ACCEPTING: Pick<Phrases, 'accepting' | 'stay'> = {
     {
       when: { offers: ['revision'], notFields: ['literary'] },
       say: [
-        'I am very glad that you would look at it again, and I will see what can be done.',
+        'I am grateful that a new version would be welcome, and I will go back to it.',
         'It is generous of you to be open to seeing it again, and I will go back to it with that in mind.',
       ],
     },

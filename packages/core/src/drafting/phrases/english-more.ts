@@ -20,7 +20,7 @@ export const ENGLISH_MORE: Pick<Phrases, 'more' | 'moreYet'> = {
         occasions: ['no', 'second-no', 'on-hold'],
         fields: ['sales', 'freelance', 'rental', 'investor', 'personal', 'promotion'],
       },
-      say: ['I know that this is not an easy thing to write.', 'I know that it is not always easy to say no.'],
+      say: ['I know that this is not an easy thing to write.', 'I know that such letters are not easy to write.'],
     },
     {
       when: { occasions: ['feedback', 'good-news', 'request', 'referral', 'door-open'] },
