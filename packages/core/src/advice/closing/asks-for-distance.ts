@@ -1,3 +1,4 @@
+import { ordersAMachine } from '../../reading/guards/orders-a-machine.ts';
 import { remembered } from '../../remembered.ts';
 import type { Case } from '../case.ts';
 import { mostLikely, sentencesOf } from '../signs/letter-says.ts';
@@ -59,7 +60,9 @@ export const distanceOf = remembered((facts: Case): Distance | null => {
 });
 
 function isNoWish(sentence: string): boolean {
-  return directsElsewhere(sentence) || isLimitedWish(sentence) || OF_SAFEGUARDING.test(sentence);
+  return (
+    directsElsewhere(sentence) || isLimitedWish(sentence) || OF_SAFEGUARDING.test(sentence) || ordersAMachine(sentence)
+  );
 }
 
 /** From here on a sentence is hardly ever anything else. */
