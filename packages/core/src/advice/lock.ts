@@ -31,7 +31,7 @@ import type { Sign } from './signs/quoted-in.ts';
 import { quotedIn, quotedInLetter } from './signs/quoted-in.ts';
 import { anotherAddress } from './signs/another-address.ts';
 import { chanceIn, mostLikely, offersFeedback, saidInLetter } from './signs/letter-says.ts';
-import { OF_SAFEGUARDING, PAST_US, isNoWishForSilence } from './signs/no-wish-for-silence.ts';
+import { OF_SAFEGUARDING, PAST_US, isAboutMailings, isNoWishForSilence } from './signs/no-wish-for-silence.ts';
 import type { SignClass } from './signs/sign-classes.ts';
 import { secondAnswer } from './signs/second-answer.ts';
 
@@ -94,7 +94,7 @@ function leaveAlone(facts: Case): Lock | null {
   if (!facts.isNo && REFUSES_NOTHING.has(reading.verdict)) return null;
   for (const { says, signs, text } of LEAVE_ALONE) {
     const quote = quotedInLetter(facts, signs);
-    if (quote === null || (says === 'leave-alone' && (holdsIn(PAST_US, quote) || sendsElsewhere(facts)))) continue;
+    if (quote === null || (says === 'leave-alone' && (isNoWishHere(quote) || sendsElsewhere(facts)))) continue;
     return { kind: 'leave-alone', because: { text, quote } };
   }
   for (const { says, text } of LEAVE_ALONE) {
@@ -108,6 +108,11 @@ function leaveAlone(facts: Case): Lock | null {
   const text =
     'A personal no is the answer. It needs no reason, and asking again would only make it heavier for both of you.';
   return { kind: 'leave-alone', because: quoting(text, decidingWords(facts.reading)) };
+}
+
+/** A limit on whom to write to, and how mailings are stopped, hold words of silence and wish for none. */
+function isNoWishHere(quote: string): boolean {
+  return holdsIn(PAST_US, quote) || isAboutMailings(quote);
 }
 
 /** From here on a sentence says where to turn. */

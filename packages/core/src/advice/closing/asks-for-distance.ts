@@ -2,7 +2,7 @@ import { ordersAMachine } from '../../reading/guards/orders-a-machine.ts';
 import { remembered } from '../../remembered.ts';
 import type { Case } from '../case.ts';
 import { mostLikely, sentencesOf } from '../signs/letter-says.ts';
-import { directsElsewhere, isLimitedWish, OF_SAFEGUARDING } from '../signs/no-wish-for-silence.ts';
+import { directsElsewhere, isAboutMailings, isLimitedWish, OF_SAFEGUARDING } from '../signs/no-wish-for-silence.ts';
 import { kindWordsIn } from '../signs/warmth.ts';
 import { closingScore } from './closing-model.ts';
 import { DISTANCE_WEIGHTS } from './closing-weights.ts';
@@ -68,10 +68,12 @@ function isNoWish(sentence: string): boolean {
 /** From here on a sentence is hardly ever anything else. */
 const BEYOND_DOUBT = 1;
 
-/** A greeting is no sentence. */
+/** A greeting is no sentence, nor is a heading: "Latest news of Harbour". */
 function isSaid(sentence: string): boolean {
-  return SAID.test(sentence) && !GREETING.test(sentence);
+  return SAID.test(sentence) && !GREETING.test(sentence) && (ENDED.test(sentence) || sentence.split(/\s+/u).length > 5);
 }
+
+const ENDED = /[.!?…]["”’)»]?\s*$/u;
 
 const SAID = /\p{L}\P{L}{1,3}\p{L}/u;
 const GREETING = /^[^\n]{0,40}[,:]$/u;

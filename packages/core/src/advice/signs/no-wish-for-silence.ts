@@ -16,9 +16,18 @@ const TO_ANOTHER =
 export const OF_SAFEGUARDING =
   /\b(?:scored|marks?|points|answers?|experience|knowledge|training|interview\w*|casework|strong|highly|well) (?:\p{L}+ ){0,3}(?:on|in|of|about) (?:the )?safeguarding\b/iu;
 
+/** How to get no more mailings, which every hiring system says below its letters: no wish of whoever wrote. */
+const ABOUT_MAILINGS =
+  /(?<!\p{L})(?:unsubscrib\w*|opt[- ]?out|(?:do not|don['’]t|no longer) (?:want|wish) to (?:receive|get) (?:these|this|such|any more|further|more|our|future) (?:e-?mails?|messages?|mailings?|notifications?|communications?|alerts?)|(?:e-?mail|notification|communication) (?:settings|preferences)|se désabonner|désinscri\p{L}+|ne plus recevoir (?:ces|de|nos|d['’])|abbestell\p{L}+|abmelden|keine (?:weiteren )?(?:E-?Mails|Nachrichten|Benachrichtigungen)(?: dieser Art)? mehr (?:erhalten|bekommen)|darse de baja|dejar de recibir|cancelar (?:a |la )?(?:inscrição|suscripción|subscrição)|deixar de receber|annull\p{L}+ l['’]iscrizione|disiscri\p{L}+|non ricevere più|uitschrijven|afmelden|niet meer ontvangen)(?!\p{L})/iu;
+
 /** Whether a sentence limits when, how or whom to ask, or asks something itself, and wishes for no silence. */
 export function isNoWishForSilence(quote: string): boolean {
-  return isLimited(quote) || directsElsewhere(quote);
+  return isLimited(quote) || directsElsewhere(quote) || isAboutMailings(quote);
+}
+
+/** Whether a sentence says how mailings are stopped. */
+export function isAboutMailings(quote: string): boolean {
+  return ABOUT_MAILINGS.test(quote);
 }
 
 /** Whether a sentence has a word of a limit: of when, of how much, of what is sent. */
