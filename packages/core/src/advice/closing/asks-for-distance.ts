@@ -61,7 +61,11 @@ export const distanceOf = remembered((facts: Case): Distance | null => {
 
 function isNoWish(sentence: string): boolean {
   return (
-    directsElsewhere(sentence) || isLimitedWish(sentence) || OF_SAFEGUARDING.test(sentence) || ordersAMachine(sentence)
+    directsElsewhere(sentence) ||
+    isLimitedWish(sentence) ||
+    OF_SAFEGUARDING.test(sentence) ||
+    isAboutMailings(sentence) ||
+    ordersAMachine(sentence)
   );
 }
 
