@@ -111,9 +111,9 @@ export function askedIn(sentences: readonly string[]): Offered | null {
       return { kind: 'would-love', what: had };
     const liked = (foundIn(IF_LIKE_TO, sentence) ?? foundIn(LET_KNOW_IF, sentence))?.[1] ?? '';
     // "We have a similar one coming up; let me know if you would like to view it": what "it" is stands before.
-    const what = / it(?= |$)/.test(liked) ? offeredThing(`${sentences[at - 1] ?? ''} ${sentence}`) : '';
-    const wish_ = what === '' ? liked : liked.replace(/ it(?= |$)/, ` ${what}`).replace(/ before it .*$/, '');
-    const wished = VERB_FIRST.test(wish_) && !holdsIn(EVERYBODY_MAY, wish_) ? turned(wish_.trim()) : null;
+    const thing = / it(?= |$)/.test(liked) ? offeredThing(`${sentences[at - 1] ?? ''} ${sentence}`) : '';
+    const wish = thing === '' ? liked : liked.replace(/ it(?= |$)/, ` ${thing}`).replace(/ before it .*$/, '');
+    const wished = VERB_FIRST.test(wish) && !holdsIn(EVERYBODY_MAY, wish) ? turned(wish.trim()) : null;
     if (wished !== null && !/\b(?:it|this|he|she|they|him|them)\b/i.test(wished))
       // "If you would like to be told": of what is in the letter, and not in the verb.
       return { kind: 'would-love', what: TO_HEAR.test(wished) ? `${wished} when there is something` : wished };

@@ -44,27 +44,19 @@ const MOST_OF_REASON = 16;
 const ASIDE =
   /,? (?:I am|I['’]m|we are|we['’]re) (?:told|afraid|sorry to say)$|,? (?:I|we) (?:think|believe|fear|gather|suppose)$|,? it seems$/i;
 
-/** `lesson`: what the work lacked; `no-fault`: that it was not about the user. */
-export type Use = 'reason' | 'praise' | 'door' | 'lesson' | 'no-fault';
+/** `no-fault`: that it was not about the user. */
+export type Use = 'reason' | 'praise' | 'door' | 'no-fault';
 
 /** The clause as the answer may say it back; null where it would not read well or could be misunderstood. */
 export function saidBack(whole: string, use: Use): string | null {
   const clause = whole.replace(ASIDE, '');
   const words = clause.split(' ').length;
-  const reason = use === 'reason' || use === 'lesson';
+  const reason = use === 'reason';
   if (words < FEWEST || words > (reason ? MOST_OF_REASON : MOST)) return null;
   if (holdsIn(UNFIT, clause) || (use !== 'no-fault' && (reason ? UNFIT_REASON : NEGATED).test(clause))) return null;
   const starts = use === 'praise' || use === 'no-fault' ? STARTS_KINDLY : reason ? STARTS_WITH_REASON : STARTS;
   if (!starts.test(clause) || !FINITE.test(clause)) return null;
   if (reason && holdsIn(TOO_EXACT, clause)) return null;
-  // What they propose is an offer.
-  if (use === 'lesson' && /\b(?:propos|suggest|offer)(?:e?s|ed|ing)?\b/i.test(clause)) return null;
-  // What they do themselves is no fault of the work.
-  if (
-    use === 'lesson' &&
-    /^(?:we|I) (?:do|don|can|could|would|will|won|are|am|have|had)(?:n['’]t|['’]t)?\b/i.test(clause)
-  )
-    return null;
   // What is shut, or open only from some day on, is nobody's good news.
   if (use === 'door' && holdsIn(SHUT, clause)) return null;
   if (holdsIn(POINTS_BACK, clause) || holdsIn(BREAKS_OFF, clause) || holdsIn(CUT, clause) || holdsIn(SPLICED, clause))

@@ -1,15 +1,7 @@
-/** Something personal beside the decision, by its kind: the kinds that an answer has a sentence for, the most telling first. */
-export const PERSONAL_KINDS = [
-  // Why, where it is granted in a sentence of its kind.
-  'family',
-  'friend',
-  'known-people',
-  'bound',
-  'have-one',
-  'called-off',
-  'rules',
-  'money',
-  // Said with what was heard: of their own life, of the decision, of an apology, of the user.
+/** Why, where it is granted in a sentence of its kind. */
+const REASONS = ['family', 'friend', 'known-people', 'bound', 'have-one', 'called-off', 'rules', 'money'] as const;
+/** Said with what was heard: of their own life, of the decision, of an apology, of the user. */
+const HEARD = [
   'told-first',
   'own-story',
   'on-your-side',
@@ -32,7 +24,9 @@ export const PERSONAL_KINDS = [
   'hard-choice',
   'met',
   'no-trouble',
-  // Said at the end, beside the good wishes.
+] as const;
+/** Said at the end, beside the good wishes. */
+const LAST = [
   'keep-at-it',
   'not-put-off',
   'retiring',
@@ -49,6 +43,9 @@ export const PERSONAL_KINDS = [
   'enclosed',
   'enclosed-gift',
 ] as const;
+
+/** Something personal beside the decision, by its kind: the kinds that an answer has a sentence for, the most telling first. */
+export const PERSONAL_KINDS = [...REASONS, ...HEARD, ...LAST] as const;
 export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 
 /** One of them, and what it names where that can be named: "your father", "the cake". */
@@ -58,32 +55,6 @@ export interface PersonalLine {
 }
 
 /** Kinds that are a reason. */
-export const A_REASON: ReadonlySet<PersonalKind> = new Set<PersonalKind>([
-  'family',
-  'friend',
-  'known-people',
-  'bound',
-  'have-one',
-  'called-off',
-  'rules',
-  'money',
-]);
-
+export const A_REASON: ReadonlySet<PersonalKind> = new Set<PersonalKind>(REASONS);
 /** Kinds whose answer stands at the end of a letter. */
-export const AT_THE_END: ReadonlySet<PersonalKind> = new Set<PersonalKind>([
-  'keep-at-it',
-  'not-put-off',
-  'retiring',
-  'leaving',
-  'winner',
-  'mentioned',
-  'talked-of',
-  'regards',
-  'come-by',
-  'hope',
-  'another-may',
-  'sure',
-  'refund',
-  'enclosed',
-  'enclosed-gift',
-]);
+export const AT_THE_END: ReadonlySet<PersonalKind> = new Set<PersonalKind>(LAST);
